@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+// Setting conditions replaces the defaults, so they are named again.
+const conditions = ['@dti-vn/source', 'module', 'node', 'development|production']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/**/test/**/*.test.ts', 'examples/**/*.test.ts', '.ci/test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/**/src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+    },
+  },
+})
