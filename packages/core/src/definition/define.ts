@@ -1,0 +1,78 @@
+import type { GroupDefinition, IndexNode } from './group-definition.js'
+import type { IndexDefinition } from './index-definition.js'
+import { INDEX_SCHEMA } from './index-definition.js'
+import type { IndicatorDefinition } from './indicator-definition.js'
+import type { InputDefinition } from './input-definition.js'
+import type { InputValue } from './test-vector.js'
+
+type Unreported = null | '' | 'NA'
+
+type OptionIds<Params, Input> = Input extends { readonly options: readonly { readonly id: infer O extends string }[] }
+  ? O
+  : Params extends { readonly options: readonly { readonly id: infer O extends string }[] }
+    ? O
+    : string
+
+type ValueOf<Params, Input> = Input extends { readonly type: 'boolean' }
+  ? boolean | 'true' | 'false'
+  : Input extends { readonly type: 'choice' }
+    ? OptionIds<Params, Input>
+    : number | `${number}`
+
+type ValuesOf<Inputs extends readonly InputDefinition[], Params> = {
+  readonly [I in Inputs[number] as I['id']]?: ValueOf<Params, I> | Unreported
+}
+
+/** An indicator as it is written; `kind` is added. */
+export type IndicatorSource = Omit<IndicatorDefinition, 'kind' | '~values'>
+
+/** Makes an indicator definition that keeps its code and input ids as literal types. */
+export function indicator<
+  const Code extends string,
+  const Inputs extends readonly InputDefinition[],
+  const Params extends Readonly<Record<string, unknown>>,
+>(
+  source: Omit<IndicatorSource, 'code' | 'inputs' | 'params'> & { readonly code: Code; readonly inputs: Inputs; readonly params?: Params },
+): IndicatorDefinition<Code, ValuesOf<Inputs, Params>> {
+  return { kind: 'indicator', ...source }
+}
+
+/** Makes a main indicator (chỉ số chính) of component indicators or groups of them. */
+export function mainIndicator<const Id extends string, const Children extends readonly IndexNode[]>(
+  source: Omit<GroupDefinition<Id, Children>, 'kind' | 'role'>,
+): GroupDefinition<Id, Children> {
+  return { kind: 'group', role: 'main', ...source }
+}
+
+/** Makes an inner node that only groups. */
+export function group<const Id extends string, const Children extends readonly IndexNode[]>(
+  source: Omit<GroupDefinition<Id, Children>, 'kind' | 'role'>,
+): GroupDefinition<Id, Children> {
+  return { kind: 'group', role: 'group', ...source }
+}
+
+/** Makes an index definition that keeps its id, indicator codes and input ids as literal types: data rows are checked by the compiler. */
+export function defineIndex<const Id extends string, const Nodes extends readonly IndexNode[]>(
+  source: Omit<IndexDefinition<Id, Nodes>, 'schema'>,
+): IndexDefinition<Id, Nodes> {
+  return { schema: INDEX_SCHEMA, ...source }
+}
+
+type Leaves<N> = IndexNode extends N
+  ? IndicatorDefinition
+  : N extends GroupDefinition<string, infer Children>
+    ? Leaves<Children[number]>
+    : N extends IndicatorDefinition
+      ? N
+      : never
+
+type CodesTo<L> = {
+  readonly [I in L as I extends IndicatorDefinition<infer Code> ? Code : never]?: I extends IndicatorDefinition<string, infer Values> ? Values : never
+}
+
+/** Values of one unit where nothing is known at compile time, as for a definition that was read from JSON. */
+export type AnyValues = Readonly<Record<string, Readonly<Record<string, InputValue | undefined>> | undefined>>
+
+/** The values of one unit for an index: `{ [indicator code]: { [input id]: value } }`. */
+export type IndexValues<D> =
+  D extends IndexDefinition<string, infer Nodes> ? (IndexNode extends Nodes[number] ? AnyValues : CodesTo<Leaves<Nodes[number]>>) : never

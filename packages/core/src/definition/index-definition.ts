@@ -1,0 +1,78 @@
+import type { GradeDefinition } from './grade-definition.js'
+import type { IndexNode } from './group-definition.js'
+import type { UnitSplit } from './indicator-definition.js'
+import type { LocalText } from './local-text.js'
+import type { Arithmetic, Policies } from './policies.js'
+import type { RankRule } from './rank-rule.js'
+
+/** The version tag that every definition carries. */
+export const INDEX_SCHEMA = 'dti-vn.index/1'
+
+/**
+ * How far a definition may be trusted. `official`: transcribed from the decision and checked against it. `reconstructed`: rebuilt without the
+ * official text. `illustrative`: made for demonstration. Every output says it.
+ */
+export type Authority = 'official' | 'reconstructed' | 'illustrative'
+
+/** The legal document that issues an index. */
+export interface DecisionReference {
+  /** E.g. `2878/QĐ-UBND`. */
+  readonly number: string
+  /** ISO date of signature. */
+  readonly date: string
+  readonly title: LocalText
+  /** E.g. `{ vi: 'UBND tỉnh Hà Tĩnh' }`. */
+  readonly issuer?: LocalText | undefined
+  readonly article?: string | undefined
+}
+
+/** A property of a unit that decides whether an indicator applies to it or in which cohort it ranks. */
+export interface TraitDefinition {
+  readonly id: string
+  /** A unit has the trait when … */
+  readonly meaning: LocalText
+}
+
+/** A pillar (trụ cột): a view over main indicators. Pillars may overlap and need not cover the index. */
+export interface PillarDefinition {
+  readonly id: string
+  readonly name: LocalText
+  /** Ids of main indicators. */
+  readonly members: readonly string[]
+  readonly basis?: string | undefined
+}
+
+/**
+ * An index (bộ chỉ số): the whole table for one level in one decision and edition. Plain JSON-serialisable data.
+ *
+ * `Id` and `Nodes` carry literal types for the compiler, see `defineIndex`.
+ */
+export interface IndexDefinition<Id extends string = string, Nodes extends readonly IndexNode[] = readonly IndexNode[]> {
+  readonly schema: typeof INDEX_SCHEMA
+  /** E.g. `qd2878/commune`: lower-case words, digits and hyphens, parts separated by `/`. */
+  readonly id: Id
+  readonly name: LocalText
+  /** Id of the level of units, e.g. `commune`. */
+  readonly level: string
+  /** E.g. `2023`. */
+  readonly edition: string
+  /** ISO dates, inclusive; `to` null while in force. */
+  readonly valid: { readonly from: string; readonly to: string | null }
+  readonly decision: DecisionReference | null
+  readonly authority: Authority
+  /** What a reader must know of the standing of this definition; shown with every output. */
+  readonly notice?: LocalText | undefined
+  /** The score of a unit is points / maxPoints × scale. */
+  readonly scale: number
+  /** Sum of the maximum points of the nodes. */
+  readonly maxPoints: number
+  readonly arithmetic?: Arithmetic | undefined
+  readonly policies?: Policies | undefined
+  readonly traits?: readonly TraitDefinition[] | undefined
+  readonly grades?: readonly GradeDefinition[] | undefined
+  /** Cohort rules; `rank` and `cohort` of a unit are those of the first. Default `['all']`. */
+  readonly cohorts?: readonly UnitSplit[] | undefined
+  readonly ranking?: RankRule | undefined
+  readonly pillars?: readonly PillarDefinition[] | undefined
+  readonly nodes: Nodes
+}

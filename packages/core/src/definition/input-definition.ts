@@ -1,0 +1,27 @@
+import type { LocalText } from './local-text.js'
+
+/** What an input holds: a decimal number, a whole number (3.0 is one), yes/no, or one of a list of options. */
+export type InputType = 'number' | 'integer' | 'boolean' | 'choice'
+
+/** One option of a choice input. */
+export interface OptionDefinition {
+  /** What a data file writes, matched exactly. */
+  readonly id: string
+  readonly label: LocalText
+}
+
+/** One figure or answer that a unit reports for an indicator. */
+export interface InputDefinition {
+  /** Column name in data and name in formulas: `[A-Za-z][A-Za-z0-9_]*`, unique in the indicator ignoring case, not a reserved word. */
+  readonly id: string
+  readonly type: InputType
+  readonly label: LocalText
+  /** Unit of measure, e.g. `{ vi: 'phiên', en: 'meetings' }`. */
+  readonly unit?: LocalText | undefined
+  /** Inclusive lower bound of a number; 0 unless declared. */
+  readonly min?: number | undefined
+  /** Inclusive upper bound of a number; none unless declared. */
+  readonly max?: number | undefined
+  /** Options of a choice input, unless its scoring method lists them in its params. */
+  readonly options?: readonly OptionDefinition[] | undefined
+}

@@ -1,0 +1,21 @@
+/** Form of the ids of inputs, options, traits, grades, groups: they are names in formulas, SQL columns and spreadsheet names. */
+export const NAME = /^[A-Za-z][A-Za-z0-9_]*$/
+
+/** Form of an index id, e.g. `qd2878/commune`. */
+export const INDEX_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/
+
+/** Form of an indicator code: parts of letters and digits separated by points. */
+export const CODE = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/
+
+/** Names with a meaning of their own in formulas or data; an input or option may not take one, in any case. */
+export const RESERVED_NAMES: readonly string[] = Object.freeze([
+  'points', 'and', 'or', 'not', 'xor', 'mod', 'to', 'in', 'true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'NA', 'end',
+  'min', 'max', 'abs', 'floor', 'ceil', 'round', 'clamp', 'sqrt', 'ln', 'is', 'default', 'ref_max', 'ref_min', 'ref_mean', 'ref_sd', 'ref_count',
+  'ref_rank', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty',
+])
+
+/** True when the name is reserved, ignoring case. */
+export function isReserved(name: string): boolean {
+  const lower = name.toLowerCase()
+  return RESERVED_NAMES.some((reserved) => reserved.toLowerCase() === lower)
+}

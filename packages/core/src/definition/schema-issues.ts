@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+
+type ZodIssue = z.core.$ZodIssue
+
+/** Translates the issues of zod, by code and never by sentence, to issues of the library. `root` is the path of the checked value. */
+export function issuesOfSchema(found: readonly ZodIssue[], root: readonly (string | number)[] = []): Issue[] {
+  return found.flatMap((issue) => translate(issue, root))
+}
+
+function translate(issue: ZodIssue, root: readonly (string | number)[]): Issue[] {
+  const path = [...root, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => makeIssue('definition-unknown-key', { path: [...path, key], params: { key } }))
+    case 'invalid_type':
+      return issue.input === undefined
+        ? [makeIssue('definition-missing-key', { path, params: { key: String(path.at(-1) ?? '') } })]
+        : [makeIssue('definition-wrong-type', { path, params: { expected: issue.expected, actual: describe(issue.input) } })]
+    case 'invalid_value':
+      return [makeIssue('definition-invalid-value', { path, params: { expected: issue.values.map(String), actual: describe(issue.input) } })]
+    case 'invalid_union': {
+      const branch = closest(issue.errors)
+      if (branch) return issuesOfSchema(branch, path)
+      return [makeIssue('definition-invalid-value', { path, params: { expected: unionExpectation(issue), actual: describe(issue.input) } })]
+    }
+    default:
+      return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(issue.input) } })]
+  }
+}
+
+/** The branch of a union that got deepest into the value: the one the author meant. */
+function closest(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
+  return branches.filter((branch) => branch.every((issue) => issue.path.length > 0)).sort((a, b) => a.length - b.length)[0]
+}
+
+function unionExpectation(issue: ZodIssue & { code: 'invalid_union' }): string[] {
+  if (issue.discriminator !== undefined) return [`${issue.discriminator}: …`]
+  return issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : [limitOf(inner)]))
+}
+
+function limitOf(issue: ZodIssue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return `≥ ${String(issue.minimum)}`
+    case 'too_big':
+      return `≤ ${String(issue.maximum)}`
+    case 'invalid_format':
+      return issue.pattern ?? issue.format
+    case 'invalid_type':
+      return issue.expected
+    default:
+      return issue.code
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'object') return 'object'
+  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value)
+}

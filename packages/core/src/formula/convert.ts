@@ -1,0 +1,147 @@
+import type { MathNode } from 'mathjs/number'
+import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction, UnaryFunction } from './expr.js'
+import type { FormulaFault } from './fault.js'
+import type { Token } from './tokens.js'
+
+const BINARY: Readonly<Record<string, ArithmeticOperator | ComparisonOperator | 'and' | 'or'>> = {
+  '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '^': 'pow',
+  '==': 'eq', '!=': 'ne', '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge',
+  and: 'and', or: 'or',
+}
+const ONE_ARGUMENT: readonly string[] = ['abs', 'floor', 'ceil', 'sqrt', 'ln'] satisfies UnaryFunction[]
+const REFERENCES: Readonly<Record<string, ReferenceFunction>> = {
+  ref_max: 'max', ref_min: 'min', ref_mean: 'mean', ref_sd: 'sd', ref_count: 'count', ref_rank: 'rank',
+}
+
+/** Names of the functions of the language, for messages and documentation. */
+export const FUNCTION_NAMES: readonly string[] = Object.freeze([
+  'min', 'max', 'abs', 'floor', 'ceil', 'round', 'clamp', 'sqrt', 'ln', 'is', 'default', ...Object.keys(REFERENCES),
+])
+
+type Nodes = Readonly<Record<string, unknown>> & { readonly type: string }
+
+/**
+ * Turns the tree of mathjs into an `Expr`, taking only what is on the allow-list. The leaves of the tree stand in the order of the number
+ * and name tokens of the text, which gives every node its position.
+ */
+export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr | undefined; positions: ReadonlyMap<Expr, number>; faults: FormulaFault[] } {
+  const leaves = tokens.filter((token) => token.kind === 'number' || token.kind === 'name')
+  const positions = new Map<Expr, number>()
+  const faults: FormulaFault[] = []
+  let cursor = 0
+
+  function fail(code: FormulaFault['code'], params: FormulaFault['params'], at: number | undefined): undefined {
+    faults.push({ code, params, at })
+    return undefined
+  }
+
+  function visit(node: Nodes): Expr | undefined {
+    const at = leaves[cursor]?.at
+    const expr = build(node, at)
+    if (expr && at !== undefined && !positions.has(expr)) positions.set(expr, at)
+    return expr
+  }
+
+  function build(node: Nodes, at: number | undefined): Expr | undefined {
+    switch (node.type) {
+      case 'ParenthesisNode':
+        return visit(node['content'] as Nodes)
+      case 'ConstantNode': {
+        const leaf = leaves[cursor]
+        cursor += 1
+        if (typeof node['value'] === 'boolean') return { op: 'boolean', value: node['value'] }
+        if (leaf?.kind === 'number') return { op: 'number', value: leaf.text }
+        return fail('formula-name-unknown', { name: leaf?.text ?? '' }, at)
+      }
+      case 'SymbolNode': {
+        cursor += 1
+        const name = String(node['name'])
+        return name === 'points' ? { op: 'points' } : { op: 'input', id: name }
+      }
+      case 'OperatorNode':
+        return operator(node, at)
+      case 'ConditionalNode': {
+        const test = visit(node['condition'] as Nodes)
+        const then = visit(node['trueExpr'] as Nodes)
+        const otherwise = visit(node['falseExpr'] as Nodes)
+        return test && then && otherwise ? { op: 'if', test, then, else: otherwise } : undefined
+      }
+      case 'RelationalNode': {
+        const comparisons = tokens.filter((token) => /^[<>=!]/.test(token.text))
+        return fail('formula-chained-comparison', {}, comparisons[1]?.at ?? at)
+      }
+      case 'FunctionNode':
+        return call(node, at)
+      default:
+        return fail('formula-operator', { text: node.type }, at)
+    }
+  }
+
+  function operator(node: Nodes, at: number | undefined): Expr | undefined {
+    const args = node['args'] as Nodes[]
+    const op = String(node['op'])
+    const [first, second] = args
+    if (first && !second) {
+      const arg = visit(first)
+      if (!arg) return undefined
+      if (op === '-') return { op: 'neg', arg }
+      if (op === '+') return arg
+      if (op === 'not') return { op: 'not', arg }
+      return fail('formula-operator', { text: op }, at)
+    }
+    const kind = BINARY[op]
+    if (!first || !second || kind === undefined || args.length > 2 || node['implicit'] === true) return fail('formula-operator', { text: op }, at)
+    const left = visit(first)
+    const right = visit(second)
+    return left && right ? { op: kind, left, right } : undefined
+  }
+
+  function call(node: Nodes, at: number | undefined): Expr | undefined {
+    const fn = node['fn'] as Nodes
+    const name = fn.type === 'SymbolNode' ? String(fn['name']) : ''
+    cursor += 1
+    const args = node['args'] as Nodes[]
+    const arity = (expected: string) => fail('formula-arguments', { name, expected, actual: args.length }, at)
+    if (!FUNCTION_NAMES.includes(name)) return fail('formula-function-unknown', { name, known: FUNCTION_NAMES }, at)
+    if (name === 'is') return isOption(args, at, arity)
+    const values: Expr[] = []
+    for (const arg of args) {
+      const value = visit(arg)
+      if (value) values.push(value)
+    }
+    if (values.length < args.length) return undefined
+    const [first, second, third] = values
+    if (name === 'min' || name === 'max') return values.length > 0 ? { op: name, args: values } : arity('1+')
+    if (name === 'default') {
+      const fallback = second && literal(second)
+      if (values.length !== 2 || first?.op !== 'input' || fallback === undefined) return arity('input, constant')
+      return { op: 'input-or', id: first.id, fallback }
+    }
+    if (name === 'clamp') return first && second && third && values.length === 3 ? { op: 'clamp', arg: first, low: second, high: third } : arity('3')
+    if (name === 'round') {
+      const places = second === undefined ? 0 : literal(second)
+      if (!first || values.length > 2 || typeof places !== 'number' || !Number.isInteger(places) || places < 0 || places > 6) return arity('number, 0–6')
+      return { op: 'round', arg: first, places }
+    }
+    if (!first || values.length !== 1) return arity('1')
+    const reference = REFERENCES[name]
+    if (reference) return { op: 'ref', fn: reference, arg: first }
+    return ONE_ARGUMENT.includes(name) ? { op: name as UnaryFunction, arg: first } : arity('1')
+  }
+
+  function isOption(args: readonly Nodes[], at: number | undefined, arity: (expected: string) => undefined): Expr | undefined {
+    const [subject, choice] = args
+    if (args.length !== 2 || subject?.type !== 'SymbolNode' || choice?.type !== 'SymbolNode') return arity('input, option')
+    cursor += 2
+    return { op: 'option', id: String(subject['name']), option: String(choice['name']) }
+  }
+
+  return { expr: visit(root as unknown as Nodes), positions, faults }
+}
+
+function literal(expr: Expr): number | boolean | undefined {
+  if (expr.op === 'number') return Number(expr.value)
+  if (expr.op === 'boolean') return expr.value
+  if (expr.op === 'neg' && expr.arg.op === 'number') return -Number(expr.arg.value)
+  return undefined
+}

@@ -1,0 +1,8 @@
+export * from './expr.js'
+export * from './build.js'
+export * from './walk.js'
+export * from './limits.js'
+export * from './fault.js'
+export * from './check-expr.js'
+export * from './parse-formula.js'
+export { FUNCTION_NAMES } from './convert.js'

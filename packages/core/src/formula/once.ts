@@ -1,0 +1,5 @@
+/** Puts off making a constant to its first use. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

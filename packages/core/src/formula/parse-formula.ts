@@ -1,0 +1,35 @@
+import { checkExpr, type ExprScope } from './check-expr.js'
+import { convert } from './convert.js'
+import type { Expr, ExprType } from './expr.js'
+import type { FormulaFault } from './fault.js'
+import { mathParser } from './mathjs-parser.js'
+import { tokenize } from './tokens.js'
+
+/** A parsed formula, or the faults that were found. */
+export type ParsedFormula = { readonly ok: true; readonly expr: Expr } | { readonly ok: false; readonly faults: readonly FormulaFault[] }
+
+/**
+ * Parses a formula text, e.g. `points * min(1, done / planned)`, and checks it against the inputs it may name. Never throws; the text is
+ * refused with code and position when it leaves the language (docs/formula-language.md).
+ */
+export function parseFormula(text: string, scope: ExprScope, expected: ExprType = 'number'): ParsedFormula {
+  const { tokens, faults } = tokenize(text)
+  if (faults.length > 0) return { ok: false, faults }
+  if (tokens.length === 0) return { ok: false, faults: [{ code: 'formula-syntax', params: { message: 'empty' }, at: 1 }] }
+  let tree
+  try {
+    tree = mathParser()(text)
+  } catch (error) {
+    return { ok: false, faults: [syntaxFault(error)] }
+  }
+  const converted = convert(tree, tokens)
+  if (!converted.expr || converted.faults.length > 0) return { ok: false, faults: converted.faults }
+  const meaning = checkExpr(converted.expr, scope, expected, converted.positions)
+  return meaning.length > 0 ? { ok: false, faults: meaning } : { ok: true, expr: converted.expr }
+}
+
+function syntaxFault(error: unknown): FormulaFault {
+  const message = error instanceof Error ? error.message.replace(/ \(char \d+\)$/, '') : 'unreadable'
+  const char: unknown = error instanceof Error && 'char' in error ? error.char : undefined
+  return { code: 'formula-syntax', params: { message }, at: typeof char === 'number' ? char : undefined }
+}

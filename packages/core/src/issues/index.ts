@@ -1,0 +1,5 @@
+export * from './issue.js'
+export * from './codes.js'
+export * from './make-issue.js'
+export * from './render-issue.js'
+export * from './nearest.js'

@@ -1,0 +1,12 @@
+import { ISSUE_SEVERITY, type IssueCode } from './codes.js'
+import type { Issue } from './issue.js'
+
+/** Makes an issue with the severity of its code. */
+export function makeIssue(code: IssueCode, details: Partial<Omit<Issue, 'code' | 'severity'>> = {}): Issue {
+  return { code, severity: ISSUE_SEVERITY[code], path: details.path ?? [], ...details, params: details.params ?? {} }
+}
+
+/** True when any issue has severity error: what decides the exit code of a run. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error')
+}

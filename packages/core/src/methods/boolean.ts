@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { cond, input, num, points } from '../formula/build.js'
+import { checkInputs } from './input-checks.js'
+import { defineScoringMethod } from './define-method.js'
+import { ruleText } from './rule-text.js'
+import { blankAny } from './zero-denominator.js'
+
+/** Maximum points when the one boolean input is true, otherwise 0. */
+export const booleanMethod = defineScoringMethod({
+  id: 'boolean',
+  title: { vi: 'Có hoặc không', en: 'Yes or no' },
+  description: { vi: 'Có thì đạt điểm tối đa, không thì 0 điểm.', en: 'Yes gets the maximum points, no gets 0.' },
+  source: 'domain: "Có Trung tâm dữ liệu: 35 điểm"',
+  params: z.strictObject({}),
+  takes: () => 1,
+  check: (_params, { inputs }) => checkInputs(inputs, 1, ['boolean']),
+  expand: (_params, { inputs }) => ({
+    points: cond(input(inputs[0]?.id ?? ''), points, num(0)),
+    inputs,
+    blank: blankAny(inputs),
+    warnings: [],
+    rule: ruleText((w) => ({
+      vi: `Điểm tối đa nếu ${w.label(inputs[0])} là “có”, 0 điểm nếu không.`,
+      en: `The maximum if ${w.label(inputs[0])} is yes, otherwise 0.`,
+    })),
+  }),
+})

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { input, minOf, mul, num, points } from '../formula/build.js'
+import { defineScoringMethod } from './define-method.js'
+import { checkNumericInputs } from './input-checks.js'
+import { ruleText } from './rule-text.js'
+import { checkAmount } from './shares.js'
+import { blankAny } from './zero-denominator.js'
+
+/** `per_item` points for each item, at most the maximum. */
+export const cappedCountMethod = defineScoringMethod({
+  id: 'capped_count',
+  title: { vi: 'Điểm cho mỗi lượt, có giới hạn', en: 'Capped count' },
+  description: { vi: 'Mỗi lượt được một số điểm, không quá điểm tối đa.', en: 'Points for each item, at most the maximum.' },
+  source: 'domain: 1 point per application, at most 5',
+  params: z.strictObject({ per_item: z.number() }),
+  takes: () => 1,
+  check: ({ per_item: perItem }, { inputs, places }) => [
+    ...checkNumericInputs(inputs, 1),
+    ...checkAmount(perItem, places, ['params', 'per_item']),
+  ],
+  expand: ({ per_item: perItem }, { inputs }) => ({
+    points: minOf(mul(input(inputs[0]?.id ?? ''), num(perItem)), points),
+    inputs,
+    blank: blankAny(inputs),
+    warnings: [],
+    rule: ruleText((w) => ({
+      vi: `${w.number(perItem)} điểm cho mỗi đơn vị của ${w.label(inputs[0])}, không quá điểm tối đa.`,
+      en: `${w.number(perItem)} points for each of ${w.label(inputs[0])}, at most the maximum.`,
+    })),
+  }),
+})

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { NAME } from '../definition/names.js'
+import { cond, inputOr, mul, num, points, sum } from '../formula/build.js'
+import { defineScoringMethod } from './define-method.js'
+import { checkNamedInputs } from './input-checks.js'
+import { ruleText } from './rule-text.js'
+import { checkShareRange, checkSharesSum, checkUniqueIds } from './shares.js'
+import { blankAll } from './zero-denominator.js'
+
+const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id)
+
+/** The sum of the shares of the items that are met; one boolean input for each item, with the same id. */
+export const checklistMethod = defineScoringMethod({
+  id: 'checklist',
+  title: { vi: 'Cộng các nội dung đạt', en: 'Additive checklist' },
+  description: { vi: 'Cộng tỷ lệ điểm của các nội dung đạt được.', en: 'Adds up the shares of the items that are met.' },
+  source: 'domain: attends all provincial meetings 1/2 + chairs own meetings 1/2',
+  params: z.strictObject({
+    items: z.array(z.strictObject({ id: z.string().check(z.regex(NAME)), share: z.number() })).check(z.minLength(1)),
+  }),
+  takes: ({ items }) => ids(items),
+  check: ({ items }, { inputs }) => [
+    ...checkNamedInputs(inputs, ids(items), ['boolean']),
+    ...checkUniqueIds(items, ['params', 'items']),
+    ...checkShareRange(items, ['params', 'items']),
+    ...checkSharesSum(items, ['params', 'items']),
+  ],
+  expand: ({ items }, { inputs }) => ({
+    points: mul(points, sum(items.map((item) => cond(inputOr(item.id, false), num(item.share), num(0))))),
+    inputs,
+    blank: blankAll(inputs),
+    warnings: [],
+    rule: ruleText((w) => {
+      const list = items.map((item) => `${w.label(inputs.find((input) => input.id === item.id))} ${w.percent(item.share)}`).join('; ')
+      return { vi: `Cộng tỷ lệ của các nội dung đạt: ${list}.`, en: `The shares of the items met are added up: ${list}.` }
+    }),
+  }),
+})

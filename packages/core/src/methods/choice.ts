@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { localTextSchema } from '../definition/schema.js'
+import { NAME } from '../definition/names.js'
+import { cond, mul, num, option, points } from '../formula/build.js'
+import type { Expr } from '../formula/expr.js'
+import { defineScoringMethod } from './define-method.js'
+import { checkInputs } from './input-checks.js'
+import { ruleText } from './rule-text.js'
+import { checkShareRange, checkSharesReachOne, checkUniqueIds } from './shares.js'
+import { blankAny } from './zero-denominator.js'
+
+/** The share of the chosen option. */
+export const choiceMethod = defineScoringMethod({
+  id: 'choice',
+  title: { vi: 'Chọn một phương án', en: 'Choice of one option' },
+  description: { vi: 'Tỷ lệ điểm của phương án được chọn.', en: 'The share of the option that is chosen.' },
+  source: 'domain: head chairs full, deputy 1/2, otherwise 0',
+  params: z.strictObject({
+    options: z
+      .array(z.strictObject({ id: z.string().check(z.regex(NAME)), label: localTextSchema, share: z.number() }))
+      .check(z.minLength(1)),
+  }),
+  takes: () => 1,
+  check: ({ options }, { inputs }) => [
+    ...checkInputs(inputs, 1, ['choice']),
+    ...checkUniqueIds(options, ['params', 'options']),
+    ...checkShareRange(options, ['params', 'options']),
+    ...checkSharesReachOne(options, ['params', 'options']),
+  ],
+  expand: ({ options }, { inputs }) => {
+    const id = inputs[0]?.id ?? ''
+    return {
+      points: options.reduceRight<Expr>(
+        (otherwise, item) => cond(option(id, item.id), mul(points, num(item.share)), otherwise),
+        num(0),
+      ),
+      inputs: inputs.map((declared) => ({ ...declared, options: options.map((item) => ({ id: item.id, label: item.label })) })),
+      blank: blankAny(inputs),
+      warnings: [],
+      rule: ruleText((w) => {
+        const list = options.map((item) => `${w.text(item.label)}: ${w.percent(item.share)}`).join('; ')
+        return { vi: `Tỷ lệ điểm tối đa theo phương án được chọn: ${list}.`, en: `Share of the maximum by the option chosen: ${list}.` }
+      }),
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { localTextSchema } from '../definition/schema.js'
+import { input } from '../formula/build.js'
+import { defineScoringMethod } from './define-method.js'
+import { checkInputs } from './input-checks.js'
+import { ruleText } from './rule-text.js'
+import { blankAny } from './zero-denominator.js'
+
+/** Points typed in by the appraiser; a value outside [0, maximum] is invalid. */
+export const expertMethod = defineScoringMethod({
+  id: 'expert',
+  title: { vi: 'Chấm theo đánh giá của hội đồng', en: 'Expert judgement' },
+  description: { vi: 'Điểm do người thẩm định cho, từ 0 đến điểm tối đa.', en: 'Points given by the appraiser, from 0 to the maximum.' },
+  params: z.strictObject({ criteria: z.optional(localTextSchema) }),
+  ownInputs: true,
+  takes: () => 1,
+  check: (_params, { inputs }) => checkInputs(inputs, 1, ['number', 'integer']),
+  expand: ({ criteria }, { inputs, maxPoints }) => ({
+    points: input(inputs[0]?.id ?? ''),
+    inputs: inputs.map((declared) => ({
+      ...declared,
+      min: Math.max(declared.min ?? 0, 0),
+      max: Math.min(declared.max ?? maxPoints, maxPoints),
+    })),
+    blank: blankAny(inputs),
+    warnings: [],
+    rule: ruleText((w) => ({
+      vi: `Điểm do người thẩm định cho, từ 0 đến ${w.number(maxPoints)}.${criteria ? ` ${w.text(criteria)}` : ''}`,
+      en: `Points given by the appraiser, from 0 to ${w.number(maxPoints)}.${criteria ? ` ${w.text(criteria)}` : ''}`,
+    })),
+  }),
+})

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { parseFormula } from '../formula/parse-formula.js'
+import { inputsOf } from '../formula/walk.js'
+import { defineScoringMethod } from './define-method.js'
+import type { BlankRule } from './method.js'
+
+/** Points by an expression in the formula language; `points` stands for the maximum, other names are input ids. */
+export const formulaMethod = defineScoringMethod({
+  id: 'formula',
+  title: { vi: 'Công thức', en: 'Formula' },
+  description: { vi: 'Điểm theo biểu thức viết trong định nghĩa.', en: 'Points by an expression in the definition.' },
+  params: z.strictObject({ expression: z.string() }),
+  takes: ({ expression }, inputs) => {
+    const names: readonly string[] = expression.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? []
+    return inputs.map((item) => item.id).filter((id) => names.includes(id))
+  },
+  check: ({ expression }, { inputs }) => {
+    const parsed = parseFormula(expression, inputs)
+    if (parsed.ok) return []
+    return parsed.faults.map(({ code, params, at }) => ({
+      code,
+      path: ['params', 'expression'],
+      params: at === undefined ? params : { ...params, at },
+    }))
+  },
+  expand: ({ expression }, { inputs }) => {
+    const parsed = parseFormula(expression, inputs)
+    if (!parsed.ok) throw new TypeError('A formula with faults cannot be expanded: call check first.')
+    const { optional } = inputsOf(parsed.expr)
+    const required = inputs.filter((item) => !optional.has(item.id)).map((item) => item.id)
+    const blank: BlankRule[] = required.length > 0 ? [{ inputs: required, when: 'any' }] : [{ inputs: [...optional], when: 'all' }]
+    return {
+      points: parsed.expr,
+      inputs,
+      blank,
+      warnings: [],
+      rule: { vi: `Điểm = ${expression}, trong khoảng từ 0 đến điểm tối đa.`, en: `Points = ${expression}, between 0 and the maximum.` },
+    }
+  },
+})

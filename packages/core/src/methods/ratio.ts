@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+import { clampExpr, compareExpr, cond, div, input, mul, num, points, sub } from '../formula/build.js'
+import type { Expr } from '../formula/expr.js'
+import { defineScoringMethod } from './define-method.js'
+import { checkNumericInputs } from './input-checks.js'
+import type { Expansion, MethodContext, MethodFault } from './method.js'
+import { ruleText } from './rule-text.js'
+import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
+
+const ratioParams = z.strictObject({ target: z.number(), floor: z.optional(z.number()), whenZero: whenZeroSchema })
+type RatioParams = z.output<typeof ratioParams>
+
+function checkRatio({ target }: RatioParams, { inputs }: MethodContext): MethodFault[] {
+  const faults = checkNumericInputs(inputs, 2)
+  if (!(target > 0)) faults.push({ code: 'definition-target-not-positive', path: ['params', 'target'], params: { target } })
+  return faults
+}
+
+function expandRatio({ target, floor, whenZero }: RatioParams, { inputs }: MethodContext, kind: 'ratio' | 'complement'): Expansion {
+  const [first, second] = inputs
+  const a = input(first?.id ?? '')
+  const b = input(second?.id ?? '')
+  const quotient: Expr = div(kind === 'ratio' ? a : sub(b, a), b)
+  const award = mul(points, clampExpr(target === 1 ? quotient : div(quotient, num(target)), num(0), num(1)))
+  const rule = floor === undefined ? award : cond(compareExpr('lt', quotient, num(floor)), num(0), award)
+  const ids = [first?.id ?? '', second?.id ?? '']
+  const settled = settleZero(whenZero, b, ids, rule)
+  return {
+    ...settled,
+    inputs,
+    blank: blankAny(inputs),
+    warnings: [{ code: 'numerator-exceeds-denominator', inputs: ids, when: compareExpr('gt', a, b) }, ...settled.warnings],
+    rule: ruleText((w) => {
+      const share = kind === 'ratio' ? `${w.label(first)} / ${w.label(second)}` : `(${w.label(second)} − ${w.label(first)}) / ${w.label(second)}`
+      const goal = target === 1 ? { vi: '', en: '' } : { vi: ` so với mục tiêu ${w.percent(target)}`, en: ` against the target of ${w.percent(target)}` }
+      const least = floor === undefined ? { vi: '', en: '' } : { vi: `; dưới ${w.percent(floor)} thì 0 điểm`, en: `; below ${w.percent(floor)} gets 0` }
+      return {
+        vi: `Điểm tối đa × ${share}${goal.vi}, không quá điểm tối đa${least.vi}.`,
+        en: `Maximum points × ${share}${goal.en}, at most the maximum${least.en}.`,
+      }
+    }),
+  }
+}
+
+/** Points by `clamp((a / b) / target, 0, 1)`, 0 if a / b is below `floor`. The first input is a, the second b. */
+export const ratioMethod = defineScoringMethod({
+  id: 'ratio',
+  title: { vi: 'Tỷ lệ', en: 'Ratio' },
+  description: { vi: 'a / b so với mục tiêu, nhân điểm tối đa.', en: 'a / b against a target, times the maximum points.' },
+  source: 'domain: "Điểm = a/b × điểm tối đa"',
+  params: ratioParams,
+  takes: () => 2,
+  check: checkRatio,
+  expand: (params, context) => expandRatio(params, context, 'ratio'),
+})
+
+/** As `ratio` with (b − a) / b: a counts the failed or overdue cases. */
+export const complementMethod = defineScoringMethod({
+  id: 'complement',
+  title: { vi: 'Tỷ lệ phần còn lại', en: 'Complement ratio' },
+  description: { vi: '(b − a) / b so với mục tiêu, nhân điểm tối đa; a là số không đạt.', en: '(b − a) / b against a target, times the maximum points; a counts the failures.' },
+  source: 'domain: (total − overdue) / total',
+  params: ratioParams,
+  takes: () => 2,
+  check: checkRatio,
+  expand: (params, context) => expandRatio(params, context, 'complement'),
+})

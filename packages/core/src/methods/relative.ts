@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { compareExpr, cond, div, input, mul, num, points, ref } from '../formula/build.js'
+import { defineScoringMethod } from './define-method.js'
+import { checkNumericInputs } from './input-checks.js'
+import { ruleText } from './rule-text.js'
+import { inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
+import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
+
+/**
+ * The value, or a / b, divided by the best one of the reference set: every unit of the data whose state for the indicator is scored, across
+ * cohorts, unless the indicator narrows it. A best value ≤ 0 gives everyone 0.
+ */
+export const relativeMethod = defineScoringMethod({
+  id: 'relative',
+  title: { vi: 'So với đơn vị tốt nhất', en: 'Relative to the best unit' },
+  description: { vi: 'Giá trị chia cho giá trị lớn nhất của các đơn vị.', en: 'The value divided by the largest value of all units.' },
+  source: 'domain: value / largest value of all units',
+  params: z.strictObject({ of: z.enum(['value', 'ratio']), whenZero: whenZeroSchema }),
+  takes: ({ of }) => inputsOfMeasure(of),
+  check: ({ of }, { inputs }) => checkNumericInputs(inputs, inputsOfMeasure(of)),
+  expand: ({ of, whenZero }, { inputs }) => {
+    const value = measured(of, inputs)
+    const best = ref('max', value)
+    const rule = cond(compareExpr('le', best, num(0)), num(0), mul(points, div(value, best)))
+    const settled = settleZero(of === 'ratio' ? whenZero : undefined, input(inputs.at(-1)?.id ?? ''), inputs.map((item) => item.id), rule)
+    return {
+      ...settled,
+      inputs,
+      blank: blankAny(inputs),
+      rule: ruleText((w) => {
+        const value = measureText(of, inputs, w)
+        return {
+          vi: `Điểm tối đa × ${value}, chia cho giá trị lớn nhất của các đơn vị cùng được đánh giá.`,
+          en: `Maximum points × ${value}, divided by the largest value of the units assessed together.`,
+        }
+      }),
+    }
+  },
+})

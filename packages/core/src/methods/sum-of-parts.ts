@@ -1,0 +1,127 @@
+import * as z from 'zod/mini'
+import { NAME } from '../definition/names.js'
+import type { InputDefinition } from '../definition/input-definition.js'
+import { clampExpr, num, sum } from '../formula/build.js'
+import type { Expr } from '../formula/expr.js'
+import { transform } from '../formula/walk.js'
+import { rationalOfNumber } from '../numeric/decimal.js'
+import { add, compare, type Rational, toNumber, ZERO } from '../numeric/rational.js'
+import { defineScoringMethod } from './define-method.js'
+import type { Expansion, MethodContext, MethodFault, ScoringMethod } from './method.js'
+import { pathOfFault, validateParams } from './params-schema.js'
+import { ruleText } from './rule-text.js'
+import { checkUniqueIds } from './shares.js'
+
+const partSchema = z.strictObject({
+  id: z.string().check(z.regex(NAME)),
+  max: z.number(),
+  method: z.string(),
+  params: z.optional(z.record(z.string(), z.unknown())),
+  inputs: z.optional(z.array(z.string())),
+})
+type Part = z.output<typeof partSchema>
+
+interface BoundPart {
+  readonly part: Part
+  readonly method: ScoringMethod
+  readonly params: unknown
+  readonly context: MethodContext
+}
+
+/**
+ * Gives each part its inputs: those it lists, else those its method names, else the next ones that no part has taken, in declared order.
+ */
+function bindParts(parts: readonly Part[], context: MethodContext): { readonly bound: readonly BoundPart[]; readonly faults: readonly MethodFault[] } {
+  const faults: MethodFault[] = []
+  const known = parts.flatMap((part, i) => {
+    const method = context.method(part.method)
+    if (!method || method.id === 'sum_of_parts') {
+      faults.push({ code: 'definition-method-unknown', path: ['params', 'parts', i, 'method'], params: { method: part.method } })
+      return []
+    }
+    const result = validateParams(method.params, part.params ?? {})
+    if (result.issues) {
+      for (const fault of result.issues) {
+        const path = ['params', 'parts', i, 'params', ...pathOfFault(fault)]
+        faults.push({ code: 'definition-method-params', path, params: { method: method.id, message: fault.message } })
+      }
+      return []
+    }
+    const takes = part.inputs ?? method.takes(result.value, context.inputs)
+    return [{ part, method, params: result.value, takes }]
+  })
+  const named = new Set(known.flatMap(({ takes }) => (typeof takes === 'number' ? [] : takes)))
+  const rest = context.inputs.filter((input) => !named.has(input.id))
+  let next = 0
+  const bound = known.map(({ part, method, params, takes }): BoundPart => {
+    const inputs = typeof takes === 'number' ? rest.slice(next, next + takes) : takes.flatMap((id) => context.inputs.filter((input) => input.id === id))
+    if (typeof takes === 'number') next += takes
+    return { part, method, params, context: { ...context, inputs, maxPoints: part.max } }
+  })
+  if (next < rest.length && known.length === parts.length) {
+    const unused = rest.slice(next).map((input) => input.id).join(', ')
+    faults.push({ code: 'definition-method-inputs', path: ['inputs'], params: { expected: '–', actual: unused } })
+  }
+  return { bound, faults }
+}
+
+function checkParts(parts: readonly Part[], context: MethodContext): MethodFault[] {
+  const { bound, faults } = bindParts(parts, context)
+  const total = parts.reduce<Rational>((sumSoFar, part) => add(sumSoFar, rationalOfNumber(part.max)), ZERO)
+  const found: MethodFault[] = [...checkUniqueIds(parts, ['params', 'parts']), ...faults]
+  if (compare(total, rationalOfNumber(context.maxPoints)) !== 0) {
+    found.push({ code: 'definition-sum-mismatch', path: ['params', 'parts'], params: { declared: context.maxPoints, sum: toNumber(total) } })
+  }
+  parts.forEach((part, i) => {
+    if (part.max < 0) found.push({ code: 'definition-points-negative', path: ['params', 'parts', i, 'max'], params: { points: part.max } })
+  })
+  for (const { part, method, params, context: inner } of bound) {
+    const i = parts.indexOf(part)
+    for (const fault of method.check(params, inner)) {
+      const path = fault.path[0] === 'inputs' ? fault.path : ['params', 'parts', i, ...fault.path]
+      found.push({ ...fault, path })
+    }
+  }
+  return found
+}
+
+function expandParts(parts: readonly Part[], context: MethodContext): Expansion {
+  const { bound } = bindParts(parts, context)
+  const expanded = bound.map(({ part, method, params, context: inner }) => ({ part, expansion: method.expand(params, inner) }))
+  const terms = expanded.map(({ part, expansion }) => {
+    const max = num(part.max)
+    return withPoints(clampExpr(expansion.points, num(expansion.lowest ?? 0), max), max)
+  })
+  const lowest = expanded.reduce((least, { expansion }) => least + (expansion.lowest ?? 0), 0)
+  const guards = expanded.flatMap(({ expansion }) => (expansion.notApplicableWhen ? [expansion.notApplicableWhen] : []))
+  const refined = new Map<string, InputDefinition>(expanded.flatMap(({ expansion }) => expansion.inputs.map((input) => [input.id, input] as const)))
+  return {
+    points: sum(terms),
+    ...(lowest < 0 ? { lowest } : {}),
+    inputs: context.inputs.map((input) => refined.get(input.id) ?? input),
+    blank: expanded.flatMap(({ expansion }) => expansion.blank),
+    ...(guards.length > 0 ? { notApplicableWhen: guards.reduce((left, right) => ({ op: 'or', left, right })) } : {}),
+    warnings: expanded.flatMap(({ expansion }) => expansion.warnings),
+    rule: ruleText((w) => {
+      const list = expanded.map(({ part, expansion }) => `(${w.number(part.max)}) ${w.text(expansion.rule)}`).join(' ')
+      return { vi: `Tổng của các phần: ${list}`, en: `Sum of the parts: ${list}` }
+    }),
+  }
+}
+
+/** Inside a part `points` means the maximum of the part. */
+function withPoints(expr: Expr, max: Expr): Expr {
+  return transform(expr, (node) => (node.op === 'points' ? max : undefined))
+}
+
+/** Several rules in one indicator: each part is clamped to its own maximum, none is rounded, and the maxima add up to the indicator's. */
+export const sumOfPartsMethod = defineScoringMethod({
+  id: 'sum_of_parts',
+  title: { vi: 'Tổng của các phần', en: 'Sum of parts' },
+  description: { vi: 'Cộng điểm của các phần, mỗi phần có cách tính riêng.', en: 'Adds up parts that each have a method of their own.' },
+  source: 'domain: ratio × 45 + up to 5',
+  params: z.strictObject({ parts: z.array(partSchema).check(z.minLength(1)) }),
+  takes: (_params, inputs) => inputs.map((input) => input.id),
+  check: ({ parts }, context) => checkParts(parts, context),
+  expand: ({ parts }, context) => expandParts(parts, context),
+})

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { compareExpr, cond, input, mul, num, points } from '../formula/build.js'
+import type { Expr } from '../formula/expr.js'
+import { defineScoringMethod } from './define-method.js'
+import { checkNumericInputs } from './input-checks.js'
+import type { MethodFault } from './method.js'
+import { ruleText } from './rule-text.js'
+import { checkShareRange, checkSharesReachOne } from './shares.js'
+import { inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
+import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
+
+interface Step {
+  readonly min: number
+  readonly share: number
+}
+
+/** Minima strictly fall, shares never rise as they fall. */
+function checkOrder(steps: readonly Step[]): MethodFault[] {
+  return steps.flatMap((step, i): MethodFault[] => {
+    const above = steps[i - 1]
+    if (!above || (step.min < above.min && step.share <= above.share)) return []
+    return [{ code: 'definition-steps-order', path: ['params', 'steps', i], params: { min: step.min, share: step.share } }]
+  })
+}
+
+/** The share of the highest step whose `min` is reached, 0 below all. The value or a / b is compared exactly. */
+export const tiersMethod = defineScoringMethod({
+  id: 'tiers',
+  title: { vi: 'Bậc thang', en: 'Tiers' },
+  description: { vi: 'Tỷ lệ điểm của bậc cao nhất đạt được.', en: 'The share of the highest step that is reached.' },
+  source: 'domain: 4 meetings 20; 3: 15; 2: 10; 1: 5; else 0',
+  params: z.strictObject({
+    of: z.enum(['value', 'ratio']),
+    steps: z.array(z.strictObject({ min: z.number(), share: z.number() })).check(z.minLength(1)),
+    whenZero: whenZeroSchema,
+  }),
+  takes: ({ of }) => inputsOfMeasure(of),
+  check: ({ of, steps }, { inputs }) => [
+    ...checkNumericInputs(inputs, inputsOfMeasure(of)),
+    ...checkOrder(steps),
+    ...checkShareRange(steps, ['params', 'steps']),
+    ...checkSharesReachOne(steps, ['params', 'steps']),
+  ],
+  expand: ({ of, steps, whenZero }, { inputs }) => {
+    const value = measured(of, inputs)
+    const ladder = steps.reduceRight<Expr>(
+      (below, step) => cond(compareExpr('ge', value, num(step.min)), mul(points, num(step.share)), below),
+      num(0),
+    )
+    const settled = settleZero(of === 'ratio' ? whenZero : undefined, input(inputs.at(-1)?.id ?? ''), inputs.map((item) => item.id), ladder)
+    return {
+      ...settled,
+      inputs,
+      blank: blankAny(inputs),
+      rule: ruleText((w) => {
+        const list = steps.map((step) => `≥ ${of === 'ratio' ? w.percent(step.min) : w.number(step.min)}: ${w.percent(step.share)}`).join('; ')
+        const value = measureText(of, inputs, w)
+        return { vi: `Tỷ lệ điểm tối đa theo ${value}: ${list}; thấp hơn: 0.`, en: `Share of the maximum by ${value}: ${list}; below: 0.` }
+      }),
+    }
+  },
+})

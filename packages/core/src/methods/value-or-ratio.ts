@@ -1,0 +1,30 @@
+import { div, input } from '../formula/build.js'
+import type { Expr } from '../formula/expr.js'
+import { compareExpr } from '../formula/build.js'
+import type { InputDefinition } from '../definition/input-definition.js'
+import type { MethodWarning } from './method.js'
+import type { RuleWriter } from './rule-text.js'
+
+/** What a method measures: one input, or the quotient of two. */
+export type Measure = 'value' | 'ratio'
+
+export function inputsOfMeasure(of: Measure): number {
+  return of === 'ratio' ? 2 : 1
+}
+
+/** The measured value, never clamped and never rounded. */
+export function measured(of: Measure, inputs: readonly InputDefinition[]): Expr {
+  const [first, second] = inputs
+  const a = input(first?.id ?? '')
+  return of === 'ratio' ? div(a, input(second?.id ?? '')) : a
+}
+
+export function measureText(of: Measure, inputs: readonly InputDefinition[], w: RuleWriter): string {
+  return of === 'ratio' ? `${w.label(inputs[0])} / ${w.label(inputs[1])}` : w.label(inputs[0])
+}
+
+/** The condition a > b of a measured quotient. */
+export function exceeds(inputs: readonly InputDefinition[]): MethodWarning {
+  const ids = inputs.map((item) => item.id)
+  return { code: 'numerator-exceeds-denominator', inputs: ids, when: compareExpr('gt', input(ids[0] ?? ''), input(ids[1] ?? '')) }
+}

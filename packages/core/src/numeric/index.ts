@@ -1,0 +1,4 @@
+export * from './rational.js'
+export * from './rounding.js'
+export * from './decimal.js'
+export * from './irrational.js'
