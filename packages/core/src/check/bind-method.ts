@@ -1,0 +1,72 @@
+import type { IndicatorDefinition } from '../definition/indicator-definition.js'
+import { checkExpr } from '../formula/check-expr.js'
+import type { FormulaFault } from '../formula/fault.js'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+import { nearest } from '../issues/nearest.js'
+import { paramsIssues } from './params-issues.js'
+import type { Expansion, MethodContext, ScoringMethod } from '../methods/method.js'
+import { validateParams } from '../methods/params-schema.js'
+import type { Registry } from '../registry/registry.js'
+
+/** The method of an indicator bound to its params, or what is wrong. */
+export type BoundMethod =
+  | { readonly ok: true; readonly method: ScoringMethod; readonly expansion: Expansion }
+  | { readonly ok: false; readonly issues: readonly Issue[]; /** Set when the method itself threw. */ readonly failure?: string }
+
+/** Looks up, checks and expands the method of an indicator. A method that throws is a fault of the plugin, not of this call. */
+export function bindMethod(
+  indicator: IndicatorDefinition,
+  path: readonly (string | number)[],
+  places: number,
+  registry: Registry,
+): BoundMethod {
+  const at = { path, indicator: indicator.code }
+  const method = registry.methods.get(indicator.method)
+  if (!method) {
+    const known = [...registry.methods.keys()]
+    const params = { method: indicator.method, known, nearest: nearest(indicator.method, known) }
+    return { ok: false, issues: [makeIssue('definition-method-unknown', { ...at, path: [...path, 'method'], params })] }
+  }
+  try {
+    return bind(method, indicator, path, places, registry)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { ok: false, issues: [makeIssue('definition-plugin-failed', { ...at, params: { method: method.id, message } })], failure: message }
+  }
+}
+
+function bind(
+  method: ScoringMethod,
+  indicator: IndicatorDefinition,
+  path: readonly (string | number)[],
+  places: number,
+  registry: Registry,
+): BoundMethod {
+  const result = validateParams(method.params, indicator.params ?? {})
+  if (result.issues) return { ok: false, issues: paramsIssues(method.id, result.issues, [...path, 'params'], indicator.code) }
+  const context: MethodContext = {
+    inputs: indicator.inputs,
+    maxPoints: indicator.maxPoints,
+    places,
+    method: (id) => registry.methods.get(id),
+  }
+  const faults = method.check(result.value, context)
+  if (faults.length > 0) {
+    return { ok: false, issues: faults.map((fault) => makeIssue(fault.code, { path: [...path, ...fault.path], indicator: indicator.code, params: fault.params })) }
+  }
+  const expansion = method.expand(result.value, context)
+  const exprFaults = checkExpansion(expansion)
+  if (exprFaults.length > 0) {
+    return { ok: false, issues: exprFaults.map((fault) => makeIssue(fault.code, { path: [...path, 'method'], indicator: indicator.code, params: fault.params })) }
+  }
+  return { ok: true, method, expansion }
+}
+
+function checkExpansion(expansion: Expansion): FormulaFault[] {
+  return [
+    ...checkExpr(expansion.points, expansion.inputs, 'number'),
+    ...(expansion.notApplicableWhen ? checkExpr(expansion.notApplicableWhen, expansion.inputs, 'boolean') : []),
+    ...expansion.warnings.flatMap((warning) => checkExpr(warning.when, expansion.inputs, 'boolean')),
+  ]
+}

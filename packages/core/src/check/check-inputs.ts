@@ -1,0 +1,24 @@
+import type { IndexDefinition } from '../definition/index-definition.js'
+import { indicatorsOf } from '../definition/tree.js'
+import { acceptNumber } from '../dataset/read-number.js'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+
+/** Bounds of inputs: usable numbers in the right order. */
+export function checkInputBounds(definition: IndexDefinition): Issue[] {
+  return indicatorsOf(definition.nodes).flatMap(({ node, path }) =>
+    node.inputs.flatMap((input, i) => {
+      const issues: Issue[] = []
+      const { min = 0, max } = input
+      for (const [key, value] of [['min', min], ['max', max]] as const) {
+        if (value !== undefined && typeof acceptNumber(value) === 'string') {
+          issues.push(makeIssue('definition-number-limits', { path: [...path, 'inputs', i, key], indicator: node.code, input: input.id, params: { value } }))
+        }
+      }
+      if (max !== undefined && min > max) {
+        issues.push(makeIssue('definition-bounds-order', { path: [...path, 'inputs', i], indicator: node.code, input: input.id, params: { min, max } }))
+      }
+      return issues
+    }),
+  )
+}

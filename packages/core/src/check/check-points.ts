@@ -1,0 +1,42 @@
+import type { IndexNode } from '../definition/group-definition.js'
+import type { IndexDefinition } from '../definition/index-definition.js'
+import { nodesOf } from '../definition/tree.js'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+import { decimalsOf, rationalOfNumber } from '../numeric/decimal.js'
+import { add, compare, type Rational, toNumber, ZERO } from '../numeric/rational.js'
+
+/** Decimal places of points and scores unless an index declares others. */
+export const DEFAULT_PLACES = 2
+
+/** Largest total as a scaled integer: sums and products with the scale stay exact in float64. */
+const LARGEST_SCALED = 2 ** 50
+
+/** Maximum points: places, sign, size, and sums at every node. */
+export function checkPoints(definition: IndexDefinition): Issue[] {
+  const places = definition.arithmetic?.places ?? DEFAULT_PLACES
+  const issues: Issue[] = []
+  for (const { node, path } of nodesOf(definition.nodes)) {
+    const at = { path: [...path, 'maxPoints'], indicator: node.kind === 'indicator' ? node.code : undefined }
+    issues.push(...checkAmount(node.maxPoints, places, at))
+    if (node.kind === 'group') issues.push(...checkSum(node.maxPoints, node.children, at.path))
+  }
+  issues.push(...checkAmount(definition.maxPoints, places, { path: ['maxPoints'] }))
+  issues.push(...checkSum(definition.maxPoints, definition.nodes, ['maxPoints']))
+  issues.push(...checkAmount(definition.scale, places, { path: ['scale'] }))
+  if (definition.scale <= 0) issues.push(makeIssue('definition-invalid-value', { path: ['scale'], params: { expected: '> 0', actual: String(definition.scale) } }))
+  return issues
+}
+
+type At = Partial<Pick<Issue, 'path' | 'indicator'>>
+
+function checkAmount(points: number, places: number, at: At): Issue[] {
+  if (points < 0) return [makeIssue('definition-points-negative', { ...at, params: { points } })]
+  if (points * 10 ** places > LARGEST_SCALED) return [makeIssue('definition-points-too-large', { ...at, params: { points, limit: LARGEST_SCALED / 10 ** places } })]
+  return decimalsOf(points) > places ? [makeIssue('definition-points-places', { ...at, params: { points, places } })] : []
+}
+
+function checkSum(declared: number, children: readonly IndexNode[], path: readonly (string | number)[]): Issue[] {
+  const sum = children.reduce<Rational>((total, child) => add(total, rationalOfNumber(child.maxPoints)), ZERO)
+  return compare(sum, rationalOfNumber(declared)) === 0 ? [] : [makeIssue('definition-sum-mismatch', { path, params: { declared, sum: toNumber(sum) } })]
+}

@@ -1,0 +1,1 @@
+export { checkDefinition } from './check-definition.js'

@@ -1,0 +1,19 @@
+import { issuesOfSchema } from '../definition/schema-issues.js'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+import { pathOfFault, type SchemaFault } from '../methods/params-schema.js'
+
+/** Issues of params that a method's schema refused. Faults of our own schemas carry codes; those of other vendors only a sentence. */
+export function paramsIssues(method: string, faults: readonly SchemaFault[], path: readonly (string | number)[], indicator: string): Issue[] {
+  return faults.flatMap((fault) => {
+    if (isZodIssue(fault)) return issuesOfSchema([fault], path).map((issue) => ({ ...issue, indicator }))
+    const params = { method, message: fault.message }
+    return [makeIssue('definition-method-params', { path: [...path, ...pathOfFault(fault)], indicator, params })]
+  })
+}
+
+type ZodIssue = Parameters<typeof issuesOfSchema>[0][number]
+
+function isZodIssue(fault: SchemaFault): fault is SchemaFault & ZodIssue {
+  return 'code' in fault && typeof fault.code === 'string'
+}

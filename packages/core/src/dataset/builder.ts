@@ -1,0 +1,130 @@
+import type { InputValue } from '../definition/test-vector.js'
+import type { Plan, PlannedInput } from '../engine/plan.js'
+import type { Issue, IssueParam, Place } from '../issues/issue.js'
+import type { IssueCode } from '../issues/codes.js'
+import { makeIssue } from '../issues/make-issue.js'
+import { nearest } from '../issues/nearest.js'
+import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
+import type { Dataset } from './dataset.js'
+import { DECIMAL_LIMITS } from '../numeric/decimal.js'
+import type { NumberStyle } from './read-number.js'
+import { readValue } from './read-value.js'
+import type { UnitRecord } from './unit.js'
+
+/** Collects values from any source into a data set. Adapters call it; nothing given to it is lost without an issue. */
+export interface DatasetBuilder {
+  /** Position of the unit, added when it is new. */
+  readonly unit: (code: string, name?: string | null) => number
+  /** Stores one value. A second value for the same unit, indicator and input makes the cell invalid. */
+  readonly set: (unit: number, input: PlannedInput, value: InputValue | undefined, place?: Place) => void
+  /** Marks that the appraiser refused the evidence of an indicator. */
+  readonly reject: (unit: number, indicator: number) => void
+  /** Parent and traits of a unit; null traits when the source does not list it. */
+  readonly describe: (unit: number, details: { readonly parent?: string | null; readonly traits?: Iterable<string> | null }) => void
+  readonly report: (issue: Issue) => void
+  readonly build: () => Dataset
+}
+
+interface Growing {
+  status: Uint8Array
+  values: Float64Array
+}
+
+/** Starts a data set for a plan. `style` says how numbers in texts are written. */
+export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): DatasetBuilder {
+  const positions = new Map<string, number>()
+  const units: UnitRecord[] = []
+  const issues: Issue[] = []
+  const columns: Growing[] = plan.columns.map(() => ({ status: new Uint8Array(16), values: new Float64Array(16) }))
+  const rejected = plan.indicators.map(() => new Set<number>())
+
+  function unit(code: string, name: string | null = null): number {
+    const known = positions.get(code)
+    if (known !== undefined) {
+      const record = units[known]
+      if (record?.name === null && name !== null) units[known] = { ...record, name }
+      return known
+    }
+    const position = units.length
+    positions.set(code, position)
+    units.push({ code, name, parent: null, traits: null })
+    return position
+  }
+
+  function set(position: number, input: PlannedInput, raw: InputValue | undefined, place?: Place): void {
+    const column = columns[input.column]
+    if (!column) throw new RangeError(`No column ${String(input.column)} in this plan.`)
+    if (position >= column.status.length) grow(column, position + 1)
+    const before = column.status[position]
+    const { status, value } = readValue(raw, input, style)
+    if (before !== CELL.ABSENT) {
+      column.status[position] = invalidCell('duplicate')
+      if (before !== invalidCell('duplicate')) column.values[position] = 0
+      report(position, input, 'value-duplicate', { value: printRaw(raw) }, place)
+      return
+    }
+    column.status[position] = status
+    column.values[position] = value
+    if (status >= CELL.INVALID) {
+      const reason = CELL_REASONS[status - CELL.INVALID] ?? 'not-a-number'
+      report(position, input, `value-${reason}` as IssueCode, invalidParams(raw, input), place)
+    }
+  }
+
+  function report(position: number, input: PlannedInput, code: IssueCode, params: Readonly<Record<string, IssueParam>>, place: Place | undefined): void {
+    const indicator = plan.indicators[input.indicator]?.definition.code
+    issues.push(makeIssue(code, { place, unit: units[position]?.code, indicator, input: input.definition.id, params }))
+  }
+
+  return {
+    unit,
+    set,
+    reject: (position, indicator) => rejected[indicator]?.add(position),
+    describe: (position, { parent, traits }) => {
+      const record = units[position]
+      if (!record) return
+      units[position] = {
+        ...record,
+        parent: parent === undefined ? record.parent : parent,
+        traits: traits === undefined ? record.traits : traits === null ? null : new Set(traits),
+      }
+    },
+    report: (issue) => issues.push(issue),
+    build: () => ({
+      units: [...units],
+      columns: columns.map((column) => fit(column, units.length)),
+      rejected,
+      issues: [...issues],
+    }),
+  }
+}
+
+function grow(column: Growing, least: number): void {
+  const size = Math.max(least, column.status.length * 2)
+  const status = new Uint8Array(size)
+  const values = new Float64Array(size)
+  status.set(column.status)
+  values.set(column.values)
+  column.status = status
+  column.values = values
+}
+
+function fit(column: Growing, length: number): Column {
+  if (column.status.length < length) grow(column, length)
+  return { status: column.status.subarray(0, length), values: column.values.subarray(0, length) }
+}
+
+function invalidParams(raw: InputValue | undefined, input: PlannedInput): Readonly<Record<string, IssueParam>> {
+  const { min = 0, max } = input.definition
+  return {
+    value: printRaw(raw),
+    min,
+    max: max ?? `< ${String(DECIMAL_LIMITS.below)}`,
+    ...(input.definition.type === 'choice' ? { known: input.options, nearest: nearest(String(raw).trim(), input.options) } : {}),
+  }
+}
+
+function printRaw(raw: InputValue | undefined): string {
+  const text = raw === null || raw === undefined ? '' : String(raw)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

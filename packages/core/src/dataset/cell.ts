@@ -1,0 +1,21 @@
+import type { InvalidReason } from '../engine/state.js'
+
+/** Status of a cell of a column. Codes from `INVALID` on are invalid, with the reason `CELL_REASONS[code - INVALID]`. */
+export const CELL = Object.freeze({ ABSENT: 0, EMPTY: 1, NOT_APPLICABLE: 2, GIVEN: 3, INVALID: 4 })
+
+/** Reasons of invalid cells, in the order of their codes. */
+export const CELL_REASONS: readonly InvalidReason[] = Object.freeze([
+  'not-a-number', 'not-an-integer', 'below-min', 'above-max', 'too-precise', 'unknown-option', 'not-a-boolean', 'duplicate',
+])
+
+/** The status code of an invalid cell. */
+export function invalidCell(reason: InvalidReason): number {
+  return CELL.INVALID + CELL_REASONS.indexOf(reason)
+}
+
+/** One column of a data set: a value and a status for each unit. Numbers are kept as float64, which stands for the exact decimal. */
+export interface Column {
+  readonly status: Uint8Array
+  /** Number; 0 or 1 of a boolean; position of the option of a choice. Meaningless unless the status is GIVEN. */
+  readonly values: Float64Array
+}

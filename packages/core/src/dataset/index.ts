@@ -1,0 +1,6 @@
+export * from './unit.js'
+export * from './cell.js'
+export * from './dataset.js'
+export * from './read-number.js'
+export * from './builder.js'
+export * from './rows.js'

@@ -1,0 +1,43 @@
+import { DECIMAL_LIMITS } from '../numeric/decimal.js'
+
+/**
+ * How numbers are written in a file, declared and never guessed: `data` has a decimal point and no thousands separator; `vi` has a decimal
+ * comma and may group thousands with points.
+ */
+export type NumberStyle = 'data' | 'vi'
+
+/** Why a text or number is not a usable number. */
+export type NumberFault = 'not-a-number' | 'too-precise' | 'above-max' | 'below-min'
+
+const DATA = /^-?\d+(?:\.\d+)?$/
+const VI = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/
+
+/**
+ * Reads a trimmed text as the decimal written: ASCII digits, at most 15 significant digits, 6 decimals, |x| < 10^15 (zeros that do not
+ * change the value do not count). Within these limits the nearest float64 stands for exactly one decimal, so nothing is lost.
+ */
+export function readNumber(text: string, style: NumberStyle): number | NumberFault {
+  if (text.length > 400 || !(style === 'vi' ? VI : DATA).test(text)) return 'not-a-number'
+  return withinLimits(style === 'vi' ? text.replaceAll('.', '').replace(',', '.') : text)
+}
+
+/** A JavaScript number means its shortest decimal form, within the same limits. */
+export function acceptNumber(value: number): number | NumberFault {
+  if (!Number.isFinite(value)) return 'not-a-number'
+  if (Math.abs(value) >= DECIMAL_LIMITS.below) return value > 0 ? 'above-max' : 'below-min'
+  if (Number.isInteger(value)) return value === 0 ? 0 : value
+  const text = String(value)
+  return text.includes('e') ? 'too-precise' : withinLimits(text)
+}
+
+function withinLimits(plain: string): number | NumberFault {
+  const negative = plain.startsWith('-')
+  const [whole = '', fraction = ''] = plain.slice(negative ? 1 : 0).split('.')
+  const integer = whole.replace(/^0+/, '')
+  const decimals = fraction.replace(/0+$/, '')
+  if (integer.length > DECIMAL_LIMITS.significantDigits) return negative ? 'below-min' : 'above-max'
+  const significant = integer === '' ? decimals.replace(/^0+/, '').length : integer.length + decimals.length
+  if (decimals.length > DECIMAL_LIMITS.decimals || significant > DECIMAL_LIMITS.significantDigits) return 'too-precise'
+  const value = Number(plain)
+  return value === 0 ? 0 : value
+}

@@ -1,0 +1,9 @@
+/** A unit as a data source knows it. */
+export interface UnitRecord {
+  readonly code: string
+  readonly name: string | null
+  /** Code of the parent unit, e.g. of the district of a commune. */
+  readonly parent: string | null
+  /** Null when the traits source does not list the unit: it then has no traits, which leaves a warning. */
+  readonly traits: ReadonlySet<string> | null
+}

@@ -1,0 +1,131 @@
+import type { GroupDefinition } from '../definition/group-definition.js'
+import type { IndexDefinition } from '../definition/index-definition.js'
+import type { IndicatorDefinition } from '../definition/indicator-definition.js'
+import { indicatorsOf, mainsOf, type TreePosition } from '../definition/tree.js'
+import { bindMethod, type BoundMethod } from '../check/bind-method.js'
+import { checkStructure } from '../check/check-definition.js'
+import { DEFAULT_PLACES } from '../check/check-points.js'
+import { clampExpr, num, points } from '../formula/build.js'
+import type { Expr } from '../formula/expr.js'
+import { walk } from '../formula/walk.js'
+import { DefinitionError } from '../issues/definition-error.js'
+import { hasErrors } from '../issues/make-issue.js'
+import { rationalOfNumber } from '../numeric/decimal.js'
+import { toScaledNumber } from '../numeric/rounding.js'
+import type { Registry } from '../registry/registry.js'
+import type { Plan, PlannedIndicator, PlannedInput, PlannedMain } from './plan.js'
+import { traitOfSplit } from './split.js'
+
+/**
+ * Compiles a definition for scoring. Throws a `DefinitionError` with all faults when the definition is not sound; a method that throws does
+ * not stop the others: its indicator gets state `failed`.
+ */
+export function compileIndex(definition: IndexDefinition, registry: Registry): Plan {
+  const issues = checkStructure(definition, registry).filter((issue) => issue.code !== 'definition-plugin-failed')
+  if (hasErrors(issues)) throw new DefinitionError(definition.id, issues.filter((issue) => issue.severity === 'error'))
+  return compileChecked(definition, registry)
+}
+
+/** Compiles a definition that was checked before. */
+export function compileChecked(definition: IndexDefinition, registry: Registry): Plan {
+  const places = definition.arithmetic?.places ?? DEFAULT_PLACES
+  const mains = mainsOf(definition.nodes)
+  const columns: PlannedInput[] = []
+  const indicators = indicatorsOf(definition.nodes).map((position, index) => {
+    const bound = bindMethod(position.node, position.path, places, registry)
+    const main = mains.findIndex(({ node }) => position.parents.includes(node))
+    const inputs = planInputs(position.node, bound, index, columns.length)
+    columns.push(...inputs)
+    return planIndicator(definition, position.node, bound, { index, main, inputs, places })
+  })
+  return Object.freeze({
+    definition,
+    places,
+    factor: 10 ** places,
+    roundingAt: definition.arithmetic?.roundingAt ?? 'indicator',
+    indicators,
+    indicatorByCode: new Map(indicators.map((indicator) => [indicator.definition.code, indicator])),
+    mains: mains.map((position, index) => planMain(position, index, indicators)),
+    columns,
+    cohorts: definition.cohorts ?? (['all'] as const),
+    traits: usedTraits(definition),
+  })
+}
+
+function planInputs(definition: IndicatorDefinition, bound: BoundMethod, indicator: number, firstColumn: number): PlannedInput[] {
+  const inputs = bound.ok ? bound.expansion.inputs : definition.inputs
+  return inputs.map((input, i) => ({
+    column: firstColumn + i,
+    indicator,
+    definition: input,
+    options: (input.options ?? []).map((option) => option.id),
+    shared: bound.ok && bound.method.ownInputs !== true && (input.type === 'number' || input.type === 'integer'),
+  }))
+}
+
+interface Position {
+  readonly index: number
+  readonly main: number
+  readonly inputs: readonly PlannedInput[]
+  readonly places: number
+}
+
+function planIndicator(index: IndexDefinition, definition: IndicatorDefinition, bound: BoundMethod, at: Position): PlannedIndicator {
+  const expansion = bound.ok ? bound.expansion : undefined
+  const inputById = new Map(at.inputs.map((input) => [input.definition.id, input]))
+  const lowest = expansion?.lowest ?? 0
+  const expr: Expr = clampExpr(expansion?.points ?? num(0), num(lowest), points)
+  return {
+    index: at.index,
+    definition,
+    main: at.main,
+    inputs: at.inputs,
+    inputById,
+    expr,
+    maximum: scaled(definition.maxPoints, at.places),
+    lowest: scaled(lowest, at.places),
+    blank: (expansion?.blank ?? []).map((rule) => ({
+      columns: rule.inputs.flatMap((id) => inputById.get(id)?.column ?? []),
+      when: rule.when,
+    })),
+    notApplicableWhen: expansion?.notApplicableWhen,
+    warnings: expansion?.warnings ?? [],
+    missing: definition.policies?.missing ?? index.policies?.missing ?? 'zero',
+    notApplicable: definition.policies?.notApplicable ?? index.policies?.notApplicable ?? 'exclude',
+    trait: definition.trait,
+    reference: definition.reference ?? 'all',
+    references: referencesIn(expr),
+    rule: expansion?.rule ?? { vi: '', en: '' },
+    failure: bound.ok ? undefined : (bound.failure ?? 'not expanded'),
+  }
+}
+
+function referencesIn(expr: Expr): PlannedIndicator['references'] {
+  const found = new Set<Expr & { readonly op: 'ref' }>()
+  walk(expr, (node) => {
+    if (node.op === 'ref') found.add(node)
+  })
+  return [...found]
+}
+
+function planMain(position: TreePosition<GroupDefinition>, index: number, indicators: readonly PlannedIndicator[]): PlannedMain {
+  return {
+    index,
+    definition: position.node,
+    parents: position.parents,
+    indicators: indicators.filter((indicator) => indicator.main === index).map((indicator) => indicator.index),
+  }
+}
+
+function usedTraits(definition: IndexDefinition): string[] {
+  const used = [
+    ...indicatorsOf(definition.nodes).flatMap(({ node }) => [node.trait, node.reference && traitOfSplit(node.reference)]),
+    ...(definition.cohorts ?? []).map(traitOfSplit),
+    ...(definition.ranking?.unranked ?? []).map((rule) => rule.trait),
+  ]
+  return [...new Set(used.filter((trait) => trait !== undefined))]
+}
+
+function scaled(points: number, places: number): number {
+  return toScaledNumber(rationalOfNumber(points), places)
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../dataset/dataset.js'
+import { toScaledNumber } from '../../numeric/rounding.js'
+import type { Rational } from '../../numeric/rational.js'
+import type { ExecutorRun } from '../indicator-scores.js'
+import type { Plan, PlannedIndicator } from '../plan.js'
+import { preStates } from '../pre-state.js'
+import { STATE } from '../state.js'
+import { cellOf } from './cell-of.js'
+import { exactOutcome, type Outcome } from './outcome.js'
+import { references, type References } from './references.js'
+
+/** The exact executor: every cell in rational arithmetic. */
+export function scoreExactly(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): ExecutorRun {
+  const { states, reasons } = preStates(plan, indicator, dataset)
+  const points = new Float64Array(states.length)
+  const exact: (Rational | undefined)[] | undefined = plan.roundingAt === 'total' ? [] : undefined
+  const known = settledReferences(plan, indicator, dataset, states)
+  for (let unit = 0; unit < states.length; unit += 1) {
+    if (states[unit] !== STATE.SCORED) continue
+    const outcome = exactOutcome(indicator, cellOf(plan, indicator, dataset, unit, known.of(unit)))
+    states[unit] = outcome.state
+    reasons[unit] = outcome.reason
+    if (!outcome.points) continue
+    points[unit] = toScaledNumber(outcome.points, plan.places)
+    if (exact) exact[unit] = outcome.points
+  }
+  return { scores: { states, reasons, points, exact }, fallbacks: 0 }
+}
+
+/**
+ * The reference set is every unit whose state for the indicator is scored. Whether a cell is scored may itself be known only after its rule
+ * was computed: so the rule is computed once with all candidates, and those that it does not score leave the set.
+ */
+export function settledReferences(plan: Plan, indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array): References {
+  const rejected = dataset.rejected[indicator.index]
+  const isCandidate = (unit: number) => states[unit] === STATE.SCORED && rejected?.has(unit) !== true
+  const first = references(plan, indicator, dataset, isCandidate)
+  if (indicator.references.length === 0) return first
+  const unscored = new Set<number>()
+  for (let unit = 0; unit < states.length; unit += 1) {
+    if (!isCandidate(unit) || !first.includes(unit)) continue
+    const outcome: Outcome = exactOutcome(indicator, cellOf(plan, indicator, dataset, unit, first.of(unit)))
+    if (outcome.state !== STATE.SCORED) unscored.add(unit)
+  }
+  if (unscored.size === 0) return first
+  return references(plan, indicator, dataset, (unit) => isCandidate(unit) && !unscored.has(unit))
+}

@@ -1,0 +1,73 @@
+import type { GroupDefinition } from '../definition/group-definition.js'
+import type { IndexDefinition } from '../definition/index-definition.js'
+import type { IndicatorDefinition, UnitSplit } from '../definition/indicator-definition.js'
+import type { InputDefinition } from '../definition/input-definition.js'
+import type { LocalText } from '../definition/local-text.js'
+import type { MissingPolicy, NotApplicablePolicy } from '../definition/policies.js'
+import type { Expr } from '../formula/expr.js'
+import type { MethodWarning } from '../methods/method.js'
+
+/** An input as the engine needs it: where its column stands and what it accepts. */
+export interface PlannedInput {
+  /** Position of the column in a data set. */
+  readonly column: number
+  readonly indicator: number
+  /** The definition with the bounds and options that the method added. */
+  readonly definition: InputDefinition
+  /** Option ids of a choice; their positions are the values of the column. */
+  readonly options: readonly string[]
+  /** False when the id names another figure in other indicators. */
+  readonly shared: boolean
+}
+
+/** An indicator ready to be scored. */
+export interface PlannedIndicator {
+  readonly index: number
+  readonly definition: IndicatorDefinition
+  readonly main: number
+  readonly inputs: readonly PlannedInput[]
+  readonly inputById: ReadonlyMap<string, PlannedInput>
+  /** Points clamped to [lowest, maximum], before rounding. */
+  readonly expr: Expr
+  /** Maximum and lowest points as scaled integers. */
+  readonly maximum: number
+  readonly lowest: number
+  readonly blank: readonly { readonly columns: readonly number[]; readonly when: 'any' | 'all' }[]
+  readonly notApplicableWhen: Expr | undefined
+  readonly warnings: readonly MethodWarning[]
+  readonly missing: MissingPolicy
+  readonly notApplicable: NotApplicablePolicy
+  readonly trait: string | undefined
+  /** Splits the reference set. */
+  readonly reference: UnitSplit
+  /** Distinct reference aggregates in `expr`. */
+  readonly references: readonly (Expr & { readonly op: 'ref' })[]
+  readonly rule: LocalText
+  /** Set when the method threw while it was expanded: every unit to which the indicator applies gets state failed. */
+  readonly failure: string | undefined
+}
+
+/** A main indicator and what it sums. */
+export interface PlannedMain {
+  readonly index: number
+  readonly definition: GroupDefinition
+  /** Groups above it, from the root. */
+  readonly parents: readonly GroupDefinition[]
+  readonly indicators: readonly number[]
+}
+
+/** A compiled index. Immutable; score any number of data sets with it. */
+export interface Plan {
+  readonly definition: IndexDefinition
+  readonly places: number
+  /** 10^places. */
+  readonly factor: number
+  readonly roundingAt: 'indicator' | 'total'
+  readonly indicators: readonly PlannedIndicator[]
+  readonly indicatorByCode: ReadonlyMap<string, PlannedIndicator>
+  readonly mains: readonly PlannedMain[]
+  readonly columns: readonly PlannedInput[]
+  readonly cohorts: readonly UnitSplit[]
+  /** Traits that indicators, cohorts or the rank rule ask for. */
+  readonly traits: readonly string[]
+}

@@ -1,0 +1,33 @@
+/** What became of an indicator of a unit. */
+export type State = 'scored' | 'missing' | 'not-applicable' | 'invalid' | 'rejected' | 'failed'
+
+/** Why a value is invalid. */
+export type InvalidReason =
+  | 'not-a-number'
+  | 'not-an-integer'
+  | 'below-min'
+  | 'above-max'
+  | 'too-precise'
+  | 'unknown-option'
+  | 'not-a-boolean'
+  | 'duplicate'
+  | 'out-of-domain'
+
+/** Why an indicator is not scored; a closed list. */
+export type Reason = InvalidReason | 'no-trait' | 'declared-na' | 'empty' | 'zero-denominator' | 'rejected' | 'plugin-failed'
+
+/** States in the order of their codes in a scorecard. */
+export const STATES: readonly State[] = Object.freeze(['scored', 'missing', 'not-applicable', 'invalid', 'rejected', 'failed'])
+
+/** Reasons in the order of their codes in a scorecard; code 0 is no reason. */
+export const REASONS: readonly (Reason | null)[] = Object.freeze([
+  null, 'no-trait', 'declared-na', 'empty', 'zero-denominator', 'not-a-number', 'not-an-integer', 'below-min', 'above-max', 'too-precise',
+  'unknown-option', 'not-a-boolean', 'duplicate', 'out-of-domain', 'rejected', 'plugin-failed',
+])
+
+export const STATE = Object.freeze({ SCORED: 0, MISSING: 1, NOT_APPLICABLE: 2, INVALID: 3, REJECTED: 4, FAILED: 5 })
+
+/** The code of a reason. */
+export function reasonCode(reason: Reason): number {
+  return REASONS.indexOf(reason)
+}
