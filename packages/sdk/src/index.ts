@@ -1,1 +1,7 @@
-export {}
+export * from '@dti-vn/core'
+export * from './plugin.js'
+export * from './contribution-kinds.js'
+export * from './composition-error.js'
+export * from './standard-schema.js'
+export * from './define-plugin.js'
+export * from './engine.js'

@@ -8,4 +8,6 @@ export interface GradeDefinition {
   readonly from: number
   /** Exclusive upper bound; when written it must equal the `from` of the grade above, so that a gap in a decision is found. */
   readonly to?: number | undefined
+  /** Where the grade comes from, e.g. `drafted`. */
+  readonly basis?: string | undefined
 }

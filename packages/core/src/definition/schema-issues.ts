@@ -58,6 +58,6 @@ function limitOf(issue: ZodIssue): string {
 function describe(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
-  if (typeof value === 'object') return 'object'
-  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value)
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }

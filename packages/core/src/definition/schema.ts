@@ -71,9 +71,9 @@ const group = z.strictObject({
   },
 })
 
-const node: z.ZodMiniType<IndexDefinition['nodes'][number]> = z.discriminatedUnion('kind', [group, indicator]) as never
+const node: z.ZodMiniType<IndexDefinition['nodes'][number]> = z.discriminatedUnion('kind', [group, indicator])
 
-const grade = z.strictObject({ id: name, name: localTextSchema, from: finite, to: z.optional(finite) })
+const grade = z.strictObject({ id: name, name: localTextSchema, from: finite, to: z.optional(finite), basis: optionalText })
 
 const tieBreaker = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('main'), id: name }),

@@ -1,3 +1,4 @@
+import type { LocalText } from '../definition/local-text.js'
 import type { IssueCode } from './codes.js'
 
 /** `error`: something was not counted or not understood. `warning`: counted, but look at it. `info`: worth knowing. */
@@ -13,8 +14,8 @@ export interface Place {
   readonly column?: string | undefined
 }
 
-/** A value put into the sentence of an issue. */
-export type IssueParam = string | number | readonly string[]
+/** A value put into the sentence of an issue. Texts in two languages are those of definitions and plugins. */
+export type IssueParam = string | number | readonly string[] | LocalText
 
 /** A problem with a definition or with data: plain data, never a sentence. `renderIssue` makes the sentence. */
 export interface Issue {

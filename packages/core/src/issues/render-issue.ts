@@ -1,4 +1,4 @@
-import type { Language } from '../definition/local-text.js'
+import { localize, type Language, type LocalText } from '../definition/local-text.js'
 import type { Issue, IssueParam, Place } from './issue.js'
 import { MESSAGES_EN } from './messages-en.js'
 import { MESSAGES_VI } from './messages-vi.js'
@@ -31,8 +31,8 @@ export function renderIssue(issue: Issue, language: Language): RenderedIssue {
   return {
     severity: WORDS[language][issue.severity],
     where: whereOf(issue, language),
-    what: fill(template.what, issue.params),
-    remedy: fill(template.remedy, issue.params),
+    what: fill(template.what, issue.params, language),
+    remedy: fill(template.remedy, issue.params, language),
   }
 }
 
@@ -64,11 +64,15 @@ export function printPath(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${String(key)}]` : text === '' ? key : `${text}.${key}`), '')
 }
 
-function fill(template: string, params: Issue['params']): string {
-  return template.replace(/\{(\w+)\}/g, (_all, key: string) => (Object.hasOwn(params, key) ? print(params[key]) : '–'))
+function fill(template: string, params: Issue['params'], language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (_all, key: string) => (Object.hasOwn(params, key) ? print(params[key], language) : '–'))
 }
 
-function print(param: IssueParam | undefined): string {
-  if (Array.isArray(param)) return param.length === 0 ? '–' : param.slice(0, 12).join(', ')
-  return String(param)
+function print(param: IssueParam | undefined, language: Language): string {
+  if (typeof param === 'object') return isText(param) ? localize(param, language) : param.length === 0 ? '–' : param.slice(0, 12).join(', ')
+  return param === undefined || param === '' ? '–' : String(param)
+}
+
+function isText(param: readonly string[] | LocalText): param is LocalText {
+  return 'vi' in param
 }

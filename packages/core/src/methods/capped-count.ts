@@ -24,8 +24,8 @@ export const cappedCountMethod = defineScoringMethod({
     blank: blankAny(inputs),
     warnings: [],
     rule: ruleText((w) => ({
-      vi: `${w.number(perItem)} điểm cho mỗi đơn vị của ${w.label(inputs[0])}, không quá điểm tối đa.`,
-      en: `${w.number(perItem)} points for each of ${w.label(inputs[0])}, at most the maximum.`,
+      vi: `${w.number(perItem)} điểm × ${w.label(inputs[0])}, không quá điểm tối đa.`,
+      en: `${w.number(perItem)} points × ${w.label(inputs[0])}, at most the maximum.`,
     })),
   }),
 })

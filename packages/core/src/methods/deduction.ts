@@ -30,8 +30,8 @@ export const deductionMethod = defineScoringMethod({
     blank: blankAny(inputs),
     warnings: [],
     rule: ruleText((w) => ({
-      vi: `Trừ ${w.number(perItem)} điểm cho mỗi trường hợp của ${w.label(inputs[0])}, tối đa ${w.number(cap)} điểm.`,
-      en: `Minus ${w.number(perItem)} points for each of ${w.label(inputs[0])}, at most ${w.number(cap)}.`,
+      vi: `Trừ ${w.number(perItem)} điểm × ${w.label(inputs[0])}, tối đa ${w.number(cap)} điểm.`,
+      en: `Minus ${w.number(perItem)} points × ${w.label(inputs[0])}, at most ${w.number(cap)}.`,
     })),
   }),
 })

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import type { InputDefinition } from '../definition/input-definition.js'
+import { localize, type Language } from '../definition/local-text.js'
+import type { Expr } from '../formula/expr.js'
 import { parseFormula } from '../formula/parse-formula.js'
 import { inputsOf } from '../formula/walk.js'
+import { mathText, referenceName } from '../print/math-text.js'
 import { defineScoringMethod } from './define-method.js'
 import type { BlankRule } from './method.js'
 
@@ -34,7 +38,29 @@ export const formulaMethod = defineScoringMethod({
       inputs,
       blank,
       warnings: [],
-      rule: { vi: `Điểm = ${expression}, trong khoảng từ 0 đến điểm tối đa.`, en: `Points = ${expression}, between 0 and the maximum.` },
+      rule: {
+        vi: `Điểm = ${inWords(parsed.expr, inputs, 'vi')}, trong khoảng từ 0 đến điểm tối đa.`,
+        en: `Points = ${inWords(parsed.expr, inputs, 'en')}, between 0 and the maximum.`,
+      },
     }
   },
 })
+
+/** The expression with the labels of the inputs in place of their ids. */
+function inWords(expr: Expr, inputs: readonly InputDefinition[], language: Language): string {
+  const label = (id: string) => {
+    const found = inputs.find((item) => item.id === id)
+    return found ? `“${localize(found.label, language)}”` : id
+  }
+  const optionLabel = (id: string, option: string) => {
+    const found = inputs.find((item) => item.id === id)?.options?.find((item) => item.id === option)
+    return found ? `“${localize(found.label, language)}”` : option
+  }
+  return mathText(expr, language, {
+    input: label,
+    option: (id, option) => `${label(id)} = ${optionLabel(id, option)}`,
+    points: () => (language === 'vi' ? 'điểm tối đa' : 'maximum points'),
+    reference: (node, printed) => `${referenceName(node, language)}(${printed})`,
+    branch: () => undefined,
+  })
+}

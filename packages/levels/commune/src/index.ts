@@ -1,1 +1,3 @@
-export {}
+export * from './level.js'
+export * from './index-definition.js'
+export * from './plugin.js'

@@ -1,0 +1,32 @@
+import type { Dataset } from '../dataset/dataset.js'
+import { applyRejections } from './awards.js'
+import { scoreExactly } from './exact/score-exact.js'
+import type { ExecutorRun } from './indicator-scores.js'
+import type { Plan } from './plan.js'
+import { requireTraits } from './require-traits.js'
+import type { Scorecard } from './scorecard.js'
+import { scoreScaled } from './shares.js'
+import { sumTotals } from './totals.js'
+
+/**
+ * How cells are computed. `columns` (default) uses float64 over columns and exact arithmetic where a proved error bound asks for it;
+ * `exact` uses rational arithmetic throughout. Both give the same digits.
+ */
+export type Executor = 'columns' | 'exact'
+
+/** Scores a data set: every cell, then the sums. Throws a `MisuseError` when the index uses traits and the data set has none at all. */
+export function scoreDataset(plan: Plan, dataset: Dataset, executor: Executor = 'columns'): Scorecard {
+  requireTraits(plan, dataset)
+  const score = executor === 'exact' ? scoreExactly : scoreExactly
+  const runs: ExecutorRun[] = plan.indicators.map((indicator) => {
+    const run = score(plan, indicator, dataset)
+    applyRejections(indicator, dataset, run.scores)
+    return run
+  })
+  const indicators = runs.map((run) => run.scores)
+  const totals = sumTotals(plan, dataset, indicators)
+  const scores = Float64Array.from(dataset.units, (_, unit) =>
+    totals.refused[unit] === 1 ? NaN : (scoreScaled(plan, totals.unit, unit, plan.places) ?? NaN),
+  )
+  return { plan, dataset, indicators, totals, scores, fallbacks: runs.reduce((sum, run) => sum + run.fallbacks, 0) }
+}

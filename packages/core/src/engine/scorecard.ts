@@ -1,0 +1,17 @@
+import type { Dataset } from '../dataset/dataset.js'
+import type { IndicatorScores } from './indicator-scores.js'
+import type { Plan } from './plan.js'
+import type { Totals } from './totals.js'
+
+/** Every point of a run, by column: what results, rankings and explanations are read from. */
+export interface Scorecard {
+  readonly plan: Plan
+  readonly dataset: Dataset
+  /** In the order of `plan.indicators`. */
+  readonly indicators: readonly IndicatorScores[]
+  readonly totals: Totals
+  /** Scores as scaled integers of `plan.places`; NaN where a unit has none. */
+  readonly scores: Float64Array
+  /** Cells that the column executor computed exactly because float64 could not prove their digits. */
+  readonly fallbacks: number
+}

@@ -1,0 +1,79 @@
+import type { Language, LocalText } from '../definition/local-text.js'
+import type { CellValues } from '../engine/exact/cell-values.js'
+import { cellOf } from '../engine/exact/cell-of.js'
+import { evaluateBoolean, evaluateNumber } from '../engine/exact/evaluate.js'
+import { settledReferences } from '../engine/exact/score-exact.js'
+import { Stop } from '../engine/exact/stop.js'
+import type { PlannedIndicator } from '../engine/plan.js'
+import { preStates } from '../engine/pre-state.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import type { Expr } from '../formula/expr.js'
+import { transform } from '../formula/walk.js'
+import { compare } from '../numeric/rational.js'
+import { mathText, referenceName } from '../print/math-text.js'
+import { fractionText, rationalText } from '../print/rational-text.js'
+import type { TraceInput } from './trace.js'
+
+/** The rule of a scored cell with its numbers in it, only the branches taken, and the exact result. */
+export function calculation(card: Scorecard, indicator: PlannedIndicator, unit: number, inputs: readonly TraceInput[]): LocalText {
+  const { plan, dataset } = card
+  const cell = cellOf(plan, indicator, dataset, unit, referencesOf(card, indicator, unit))
+  const expr = withoutIdleClamps(indicator.expr, cell)
+  const print = (language: Language) => {
+    const value = evaluateNumber(indicator.expr, cell)
+    const fraction = fractionText(value, language)
+    const result = rationalText(value, language)
+    const text = mathText(expr, language, leafPrinter(language, cell, inputs))
+    return `${text} = ${fraction !== undefined && result.startsWith('≈') ? `${fraction} ${result}` : result}`
+  }
+  return { vi: print('vi'), en: print('en') }
+}
+
+function referencesOf({ plan, dataset }: Scorecard, indicator: PlannedIndicator, unit: number): CellValues['reference'] {
+  if (indicator.references.length === 0) {
+    return () => {
+      throw new TypeError('This rule has no reference aggregates.')
+    }
+  }
+  return settledReferences(plan, indicator, dataset, preStates(plan, indicator, dataset).states).of(unit)
+}
+
+/** Clamps are shown only where they bite. */
+function withoutIdleClamps(expr: Expr, cell: CellValues): Expr {
+  return transform(expr, (node) => {
+    if (node.op !== 'clamp') return undefined
+    const isIdle = guarded(() => compare(evaluateNumber(node.arg, cell), evaluateNumber(node, cell)) === 0)
+    return isIdle === true ? withoutIdleClamps(node.arg, cell) : undefined
+  })
+}
+
+function leafPrinter(language: Language, cell: CellValues, inputs: readonly TraceInput[]) {
+  const textOf = (id: string) => {
+    const found = inputs.find((input) => input.id === id)
+    const number = cell.number(id)
+    if (found?.status === 'empty') return '0'
+    return typeof found?.value === 'number' && number ? rationalText(number, language) : (found?.text[language] ?? id)
+  }
+  return {
+    input: textOf,
+    option: (id: string, option: string) => `${textOf(id)} = ${option}`,
+    points: () => rationalText(cell.maximum, language),
+    reference: (node: Expr & { readonly op: 'ref' }) => `${rationalText(cell.reference(node), language)} (${referenceName(node, language)})`,
+    branch: (node: Expr & { readonly op: 'if' }) => takenBranch(node, cell),
+  }
+}
+
+function takenBranch(node: Expr & { readonly op: 'if' }, cell: CellValues): Expr | undefined {
+  const test = guarded(() => evaluateBoolean(node.test, cell))
+  return test === undefined ? undefined : test ? node.then : node.else
+}
+
+/** Undefined where a branch that is not taken has no value. */
+function guarded<T>(evaluate: () => T): T | undefined {
+  try {
+    return evaluate()
+  } catch (error) {
+    if (error instanceof Stop) return undefined
+    throw error
+  }
+}

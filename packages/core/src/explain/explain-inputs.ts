@@ -1,0 +1,37 @@
+import { CELL } from '../dataset/cell.js'
+import type { LocalText } from '../definition/local-text.js'
+import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import { rationalOfNumber } from '../numeric/decimal.js'
+import { rationalText } from '../print/rational-text.js'
+import type { TraceInput } from './trace.js'
+
+const EMPTY: LocalText = { vi: 'chưa có số liệu', en: 'not reported' }
+const NOT_APPLICABLE: LocalText = { vi: 'không áp dụng', en: 'not applicable' }
+const INVALID: LocalText = { vi: 'không hợp lệ', en: 'invalid' }
+const YES: LocalText = { vi: 'có', en: 'yes' }
+const NO: LocalText = { vi: 'không', en: 'no' }
+
+/** The figures of one unit for one indicator. */
+export function explainInputs(card: Scorecard, indicator: PlannedIndicator, unit: number): TraceInput[] {
+  return indicator.inputs.map((input) => {
+    const { id, label, unit: measure } = input.definition
+    return { id, label, unit: measure, ...readCell(card, input, unit) }
+  })
+}
+
+function readCell(card: Scorecard, input: PlannedInput, unit: number): Pick<TraceInput, 'status' | 'value' | 'text'> {
+  const column = card.dataset.columns[input.column]
+  const status = column?.status[unit] ?? CELL.ABSENT
+  if (status <= CELL.EMPTY) return { status: 'empty', value: null, text: EMPTY }
+  if (status === CELL.NOT_APPLICABLE) return { status: 'not-applicable', value: null, text: NOT_APPLICABLE }
+  if (status >= CELL.INVALID) return { status: 'invalid', value: null, text: INVALID }
+  const value = column?.values[unit] ?? 0
+  if (input.definition.type === 'boolean') return { status: 'given', value: value === 1, text: value === 1 ? YES : NO }
+  if (input.definition.type === 'choice') {
+    const option = input.definition.options?.[value]
+    return { status: 'given', value: option?.id ?? null, text: option?.label ?? EMPTY }
+  }
+  const exact = rationalOfNumber(value)
+  return { status: 'given', value, text: { vi: rationalText(exact, 'vi'), en: rationalText(exact, 'en') } }
+}

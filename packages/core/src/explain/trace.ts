@@ -1,0 +1,67 @@
+import type { LocalText } from '../definition/local-text.js'
+import type { Reason, State } from '../engine/state.js'
+
+/** One reported figure as an explanation shows it. */
+export interface TraceInput {
+  readonly id: string
+  readonly label: LocalText
+  readonly unit: LocalText | undefined
+  /** `given`: the value counts. `empty`: not reported. `not-applicable`: declared `NA`. `invalid`: reported but unusable. */
+  readonly status: 'given' | 'empty' | 'not-applicable' | 'invalid'
+  readonly value: number | boolean | string | null
+  /** The value in words: a number in the writing of the language, yes or no, the label of an option. */
+  readonly text: LocalText
+}
+
+interface TraceBase {
+  readonly points: number
+  readonly maxPoints: number
+  /** maxPoints − points. */
+  readonly lost: number
+}
+
+/** An indicator of one unit: its figures, its rule in words, the numbers put in, and what came out. */
+export interface IndicatorTrace extends TraceBase {
+  readonly kind: 'indicator'
+  readonly code: string
+  readonly name: LocalText
+  readonly state: State
+  readonly reason: Reason | null
+  readonly inputs: readonly TraceInput[]
+  readonly rule: LocalText
+  /** The rule with the unit's numbers in it and its exact result, e.g. `15 × (8 / 12) = 10`; null unless scored. */
+  readonly calculation: LocalText | null
+  readonly evidence: LocalText | undefined
+  readonly source: LocalText | undefined
+  readonly basis: string | undefined
+  readonly basisNote: string | undefined
+}
+
+/**
+ * What makes the leaves add up: `floor` lifts a main indicator from below 0 to 0; `rounding` is the difference between a sum of exact points
+ * and the printed ones.
+ */
+export interface AdjustmentTrace extends TraceBase {
+  readonly kind: 'floor' | 'rounding'
+}
+
+/** A main indicator of one unit. */
+export interface MainTrace extends TraceBase {
+  readonly kind: 'main'
+  readonly id: string
+  readonly code: string | undefined
+  readonly name: LocalText
+  readonly value: number | null
+  readonly children: readonly (IndicatorTrace | AdjustmentTrace)[]
+}
+
+/** The trace of one unit. The points of its leaves (indicators and adjustments) add up to its points. */
+export interface UnitTrace extends TraceBase {
+  readonly kind: 'unit'
+  readonly code: string
+  readonly name: string | null
+  readonly value: number | null
+  readonly score: number | null
+  readonly grade: LocalText | null
+  readonly children: readonly (MainTrace | AdjustmentTrace)[]
+}

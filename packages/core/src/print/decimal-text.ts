@@ -1,0 +1,14 @@
+import type { Language } from '../definition/local-text.js'
+
+/**
+ * A plain decimal in the writing of a language: thousands grouped, decimal comma in Vietnamese (1.234,5), point in English (1,234.5), a true
+ * minus sign.
+ * It works on text, so that no digit changes.
+ */
+export function decimalText(plain: string, language: Language): string {
+  const [whole = '', fraction] = plain.split('.')
+  const [group, point] = language === 'vi' ? ['.', ','] : [',', '.']
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, (digit) => digit + group)
+  const text = fraction === undefined ? grouped : grouped + point + fraction
+  return text.replace('-', '−')
+}

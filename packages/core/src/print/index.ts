@@ -1,0 +1,3 @@
+export * from './decimal-text.js'
+export * from './rational-text.js'
+export * from './math-text.js'

@@ -1,0 +1,16 @@
+import type { GradeDefinition } from '../definition/grade-definition.js'
+import type { Plan } from '../engine/plan.js'
+import { rationalOfNumber } from '../numeric/decimal.js'
+import { multiply } from '../numeric/rational.js'
+import { ceil } from '../numeric/rounding.js'
+
+/** A function from a rounded score (scaled integer) to its grade; null for units without a score and indices without grades. */
+export function graderOf(plan: Plan): (score: number) => GradeDefinition | null {
+  const scale = multiply(rationalOfNumber(plan.definition.scale), rationalOfNumber(plan.factor))
+  const cuts = (plan.definition.grades ?? []).map((grade) => ({
+    grade,
+    /** Smallest scaled score with score / scale ≥ from. */
+    least: Number(ceil(multiply(rationalOfNumber(grade.from), scale))),
+  }))
+  return (score) => cuts.find(({ least }) => score >= least)?.grade ?? null
+}

@@ -1,0 +1,3 @@
+export * from './rank.js'
+export * from './grade.js'
+export * from './cohort-ranks.js'

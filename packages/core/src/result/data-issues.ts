@@ -1,0 +1,60 @@
+import { CELL } from '../dataset/cell.js'
+import type { PlannedIndicator } from '../engine/plan.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import { type Reason, REASONS, STATE } from '../engine/state.js'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+import { ruleWarnings } from './rule-warnings.js'
+
+/** What the states of one indicator mean for whoever reported or reads the figures. */
+export function indicatorIssues(card: Scorecard, indicator: PlannedIndicator): Issue[] {
+  const scores = card.indicators[indicator.index]
+  if (!scores) return []
+  const issues: Issue[] = []
+  for (let unit = 0; unit < scores.states.length; unit += 1) {
+    const state = scores.states[unit]
+    const reason = REASONS[scores.reasons[unit] ?? 0] ?? null
+    const at = { unit: card.dataset.units[unit]?.code, indicator: indicator.definition.code }
+    if (state !== STATE.SCORED && reason !== null) issues.push(...stateIssues(card, indicator, unit, reason, at))
+    if (state === STATE.SCORED || state === STATE.REJECTED) issues.push(...partlyMissing(card, indicator, unit, at))
+  }
+  return [...issues, ...ruleWarnings(card, indicator)]
+}
+
+type At = Pick<Issue, 'unit' | 'indicator'>
+
+function stateIssues(card: Scorecard, indicator: PlannedIndicator, unit: number, reason: Reason, at: At): Issue[] {
+  switch (reason) {
+    case 'empty':
+      return [makeIssue('value-missing', { ...at, params: { policy: indicator.missing, inputs: emptyInputs(card, indicator, unit) } })]
+    case 'zero-denominator':
+      return [makeIssue('zero-denominator', { ...at, params: { policy: settledPolicy(card, indicator, unit) } })]
+    case 'out-of-domain':
+      return [makeIssue('value-out-of-domain', at)]
+    case 'rejected':
+      return [makeIssue('indicator-rejected', at)]
+    case 'plugin-failed':
+      return [makeIssue('indicator-failed', { ...at, params: { method: indicator.definition.method, message: indicator.failure ?? '' } })]
+    case 'declared-na':
+      return [makeIssue('value-not-applicable-unexpected', at)]
+    default:
+      return []
+  }
+}
+
+function settledPolicy(card: Scorecard, indicator: PlannedIndicator, unit: number): string {
+  return card.indicators[indicator.index]?.states[unit] === STATE.NOT_APPLICABLE ? 'not-applicable' : indicator.missing
+}
+
+function emptyInputs(card: Scorecard, indicator: PlannedIndicator, unit: number): string[] {
+  return indicator.inputs
+    .filter((input) => (card.dataset.columns[input.column]?.status[unit] ?? 0) <= CELL.EMPTY)
+    .map((input) => input.definition.id)
+}
+
+/** Empty parts of a checklist, best-of or survey count as not met or 0, and say so. */
+function partlyMissing(card: Scorecard, indicator: PlannedIndicator, unit: number, at: At): Issue[] {
+  if (!indicator.blank.some((rule) => rule.when === 'all')) return []
+  const inputs = emptyInputs(card, indicator, unit)
+  return inputs.length === 0 ? [] : [makeIssue('value-partly-missing', { ...at, params: { inputs } })]
+}

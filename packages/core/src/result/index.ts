@@ -1,0 +1,6 @@
+export * from './score-result.js'
+export * from './unit-result.js'
+export * from './ranking-rows.js'
+export * from './score-json.js'
+export * from './manifest.js'
+export * from './canonical-json.js'

@@ -1,0 +1,50 @@
+import type { DataStatus } from '../dataset/dataset.js'
+import type { Authority } from '../definition/index-definition.js'
+import type { UnitSplit } from '../definition/indicator-definition.js'
+import type { Plan } from '../engine/plan.js'
+import { CORE_PACKAGE } from '../version.js'
+
+/** SHA-256 digests in hexadecimal of what a run read. The library does not hash: callers hand digests in, null where they do not. */
+export interface Digests {
+  readonly definition?: string | null | undefined
+  readonly data?: string | null | undefined
+  readonly traits?: string | null | undefined
+  readonly codeList?: string | null | undefined
+}
+
+/** A plugin that took part in a run. */
+export interface PluginRecord {
+  readonly id: string
+  readonly version: string
+}
+
+/** What a result was computed from: enough to recompute it. Keys are always present. */
+export interface Manifest {
+  readonly schema: 'dti-vn.manifest/1'
+  readonly engine: { readonly name: string; readonly version: string }
+  readonly plugins: readonly PluginRecord[]
+  readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority; readonly sha256: string | null }
+  readonly data: { readonly status: DataStatus; readonly sha256: string | null }
+  readonly traits: { readonly sha256: string | null }
+  readonly codeList: { readonly sha256: string | null }
+  readonly options: { readonly cohorts: readonly UnitSplit[] }
+}
+
+/** Puts a manifest together. Equal input gives an equal manifest: there is no clock in it. */
+export function makeManifest(
+  plan: Plan,
+  details: { readonly dataStatus: DataStatus; readonly cohorts: readonly UnitSplit[]; readonly digests: Digests; readonly plugins: readonly PluginRecord[] },
+): Manifest {
+  const { id, edition, authority } = plan.definition
+  const { digests } = details
+  return {
+    schema: 'dti-vn.manifest/1',
+    engine: { ...CORE_PACKAGE },
+    plugins: details.plugins,
+    index: { id, edition, authority, sha256: digests.definition ?? null },
+    data: { status: details.dataStatus, sha256: digests.data ?? null },
+    traits: { sha256: digests.traits ?? null },
+    codeList: { sha256: digests.codeList ?? null },
+    options: { cohorts: details.cohorts },
+  }
+}

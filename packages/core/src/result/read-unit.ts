@@ -1,0 +1,80 @@
+import { awardOf } from '../engine/awards.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
+import { REASONS, STATES } from '../engine/state.js'
+import type { NodeTotals } from '../engine/totals.js'
+import { numberOfScaled } from '../numeric/decimal.js'
+import { add, type Rational, ZERO } from '../numeric/rational.js'
+import { fromScaled, toScaledNumber } from '../numeric/rounding.js'
+import type { CohortRanks } from '../ranking/cohort-ranks.js'
+import { graderOf } from '../ranking/grade.js'
+import type { IndicatorResult, NodeResult, UnitResult } from './unit-result.js'
+
+/** Reads one unit out of the columns of a scorecard. */
+export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (unit: number) => UnitResult {
+  const { plan, dataset, totals } = card
+  const gradeOf = graderOf(plan)
+  const [first, ...further] = rankings
+  const node = (sums: NodeTotals, unit: number): NodeResult => {
+    const value = valueScaled(sums, unit, plan.places)
+    return {
+      points: numberOfScaled(sums.points[unit] ?? 0, plan.places),
+      maxPoints: numberOfScaled(sums.maximum[unit] ?? 0, plan.places),
+      value: value === null ? null : numberOfScaled(value, VALUE_PLACES),
+    }
+  }
+  return (unit) => {
+    const record = dataset.units[unit]
+    if (!record) throw new RangeError(`No unit at position ${String(unit)}.`)
+    const score = card.scores[unit] ?? NaN
+    const whole = node(totals.unit, unit)
+    const hasScore = !Number.isNaN(score)
+    return {
+      code: record.code,
+      name: record.name,
+      parent: record.parent,
+      cohort: first?.cohorts[unit] ?? null,
+      points: whole.points,
+      maxPoints: whole.maxPoints,
+      value: hasScore ? whole.value : null,
+      score: hasScore ? numberOfScaled(score, plan.places) : null,
+      rank: first?.ranks[unit] ?? null,
+      ranks: Object.fromEntries(further.map((ranking) => [ranking.rule, ranking.ranks[unit] ?? null])),
+      grade: hasScore ? (gradeOf(score)?.id ?? null) : null,
+      main: Object.fromEntries(
+        plan.mains.flatMap((main) => {
+          const sums = totals.mains[main.index]
+          return sums ? [[main.definition.id, node(sums, unit)] as const] : []
+        }),
+      ),
+      pillars: Object.fromEntries(
+        (plan.definition.pillars ?? []).map((pillar) => [pillar.id, node(sumOfMains(card, pillar.members, unit), 0)] as const),
+      ),
+      indicators: Object.fromEntries(plan.indicators.map((indicator) => [indicator.definition.code, indicatorResult(card, indicator.index, unit)])),
+    }
+  }
+}
+
+function indicatorResult(card: Scorecard, index: number, unit: number): IndicatorResult {
+  const { plan } = card
+  const indicator = plan.indicators[index]
+  const scores = card.indicators[index]
+  if (!indicator || !scores) throw new RangeError(`No indicator at position ${String(index)}.`)
+  const state = scores.states[unit] ?? 0
+  const award = awardOf(plan, indicator, state, scores.points[unit] ?? 0)
+  return {
+    points: numberOfScaled(award.points, plan.places),
+    maxPoints: numberOfScaled(award.maximum, plan.places),
+    state: STATES[state] ?? 'failed',
+    reason: REASONS[scores.reasons[unit] ?? 0] ?? null,
+  }
+}
+
+/** Sums of a pillar of one unit, as totals of a single unit. */
+function sumOfMains(card: Scorecard, members: readonly string[], unit: number): NodeTotals {
+  const { plan, totals } = card
+  const sums = plan.mains.filter((main) => members.includes(main.definition.id)).flatMap((main) => totals.mains[main.index] ?? [])
+  const exact = sums.reduce<Rational>((sum, part) => add(sum, part.exact?.[unit] ?? fromScaled(part.points[unit] ?? 0, plan.places)), ZERO)
+  const maximum = sums.reduce((sum, part) => sum + (part.maximum[unit] ?? 0), 0)
+  return { points: Float64Array.of(toScaledNumber(exact, plan.places)), maximum: Float64Array.of(maximum), exact: [exact] }
+}

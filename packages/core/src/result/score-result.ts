@@ -1,0 +1,111 @@
+import type { DataStatus, Dataset } from '../dataset/dataset.js'
+import type { Authority } from '../definition/index-definition.js'
+import type { UnitSplit } from '../definition/indicator-definition.js'
+import type { Plan } from '../engine/plan.js'
+import { type Executor, scoreDataset } from '../engine/score.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import { explainUnit } from '../explain/explain-unit.js'
+import type { UnitTrace } from '../explain/trace.js'
+import { once } from '../formula/once.js'
+import type { Issue } from '../issues/issue.js'
+import { MisuseError } from '../issues/misuse-error.js'
+import { cohortRanks } from '../ranking/cohort-ranks.js'
+import { indicatorIssues } from './data-issues.js'
+import { differingFigures } from './differing-figures.js'
+import { type Digests, makeManifest, type Manifest, type PluginRecord } from './manifest.js'
+import { rankingRows, type RankingRow } from './ranking-rows.js'
+import { unitReader } from './read-unit.js'
+import { SCORE_SCHEMA, type ScoreJson, unitJson } from './score-json.js'
+import { unitIssues } from './unit-issues.js'
+import type { UnitResult } from './unit-result.js'
+
+/** How a run is made. */
+export interface ScoreOptions {
+  readonly executor?: Executor | undefined
+  /** Default `reported`; say `illustrative` for invented figures. */
+  readonly dataStatus?: DataStatus | undefined
+  /** The first cohort rule of the run, before those of the index. */
+  readonly cohort?: UnitSplit | undefined
+  readonly digests?: Digests | undefined
+  readonly plugins?: readonly PluginRecord[] | undefined
+  /** Further checks of the data, e.g. those of a level; their issues join the others. */
+  readonly checks?: readonly ((dataset: Dataset) => readonly Issue[])[] | undefined
+}
+
+/** The result of scoring a data set. Units, issues, rankings and explanations are read from the columns when they are asked for. */
+export interface ScoreResult {
+  readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority }
+  readonly dataStatus: DataStatus
+  readonly plan: Plan
+  readonly scorecard: Scorecard
+  /** In the order of the data. */
+  readonly units: readonly UnitResult[]
+  /** Issues of the data and of the run, in the order of reading, then of the definition. */
+  readonly issues: readonly Issue[]
+  readonly manifest: Manifest
+  /** Cohort rules of the run; `rank` and `cohort` of units are those of the first. */
+  readonly cohorts: readonly UnitSplit[]
+  unit(code: string): UnitResult | undefined
+  /** Units by cohort, then rank; unranked ones last. `within` is a cohort rule, the first of the run unless given. */
+  ranking(options?: { readonly within?: UnitSplit }): readonly RankingRow[]
+  /** The trace of one unit: a tree whose leaves add up to its points. Throws a `MisuseError` for a unit outside the run. */
+  explain(code: string): UnitTrace
+  toJSON(): ScoreJson
+}
+
+/** Scores a data set and gives access to everything about the result. */
+export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {}): ScoreResult {
+  const card = scoreDataset(plan, dataset, options.executor)
+  const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
+  const { id, edition, authority } = plan.definition
+  const dataStatus = options.dataStatus ?? 'reported'
+  const index = { id, edition, authority }
+  const positions = once(() => new Map(dataset.units.map((unit, i) => [unit.code, i])))
+  const rankings = once(() => cohorts.map((rule) => cohortRanks(card, rule)))
+  const read = once(() => unitReader(card, rankings()))
+  const units = once(() => dataset.units.map((_, unit) => read()(unit)))
+  const issues = once(() => [
+    ...dataset.issues,
+    ...(options.checks ?? []).flatMap((check) => check(dataset)),
+    ...unitIssues(card),
+    ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
+    ...differingFigures(card),
+  ])
+  const manifest = once(() => makeManifest(plan, { dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [] }))
+  const position = (code: string): number => {
+    const found = positions().get(code)
+    if (found === undefined) {
+      throw new MisuseError('UNIT_UNKNOWN', {
+        vi: `Không có đơn vị “${code}” trong dữ liệu. Hãy kiểm tra lại mã đơn vị.`,
+        en: `No unit "${code}" in the data. Check the unit code.`,
+      })
+    }
+    return found
+  }
+  return Object.freeze({
+    index,
+    dataStatus,
+    plan,
+    scorecard: card,
+    cohorts,
+    get units() {
+      return units()
+    },
+    get issues() {
+      return issues()
+    },
+    get manifest() {
+      return manifest()
+    },
+    unit: (code: string) => {
+      const found = positions().get(code)
+      return found === undefined ? undefined : read()(found)
+    },
+    ranking: ({ within }: { readonly within?: UnitSplit } = {}) => {
+      const known = within === undefined ? rankings()[0] : rankings().find((ranking) => ranking.rule === within)
+      return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
+    },
+    explain: (code: string) => explainUnit(card, position(code)),
+    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, dataStatus, units: units().map(unitJson), issues: issues(), manifest: manifest() }),
+  })
+}

@@ -1,0 +1,30 @@
+import { unrankedRule } from '../ranking/cohort-ranks.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import { STATE } from '../engine/state.js'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+
+/** Issues of units as wholes: no traits record, no parent, no score, no rank. */
+export function unitIssues(card: Scorecard): Issue[] {
+  const { plan, dataset } = card
+  const usesParent = plan.cohorts.includes('parent') || plan.indicators.some((indicator) => indicator.reference === 'parent')
+  return dataset.units.flatMap((unit, i) => {
+    const issues: Issue[] = []
+    const at = { unit: unit.code }
+    if (plan.traits.length > 0 && unit.traits === null) issues.push(makeIssue('unit-without-traits', at))
+    if (usesParent && unit.parent === null) issues.push(makeIssue('unit-without-parent', at))
+    if (card.totals.refused[i] === 1) issues.push(makeIssue('unit-refused', { ...at, params: { indicators: refusing(card, i) } }))
+    const rule = unrankedRule(card, i)
+    if (rule) issues.push(makeIssue('unit-unranked', { ...at, params: { reason: rule.reason } }))
+    return issues
+  })
+}
+
+function refusing(card: Scorecard, unit: number): string[] {
+  return card.plan.indicators
+    .filter((indicator) => {
+      const state = card.indicators[indicator.index]?.states[unit]
+      return state === STATE.FAILED || (state === STATE.MISSING && indicator.missing === 'refuse')
+    })
+    .map((indicator) => indicator.definition.code)
+}

@@ -1,0 +1,3 @@
+export * from './preset.js'
+export * from './registry-check.js'
+export * from './units/index.js'

@@ -1,0 +1,8 @@
+import { communePlugin } from '@dti-vn/level-commune'
+import { departmentPlugin } from '@dti-vn/level-department'
+import { districtPlugin } from '@dti-vn/level-district'
+
+/** The preset of Hà Tĩnh: the plugins of the three levels that Decision 2878 assesses. */
+export function hatinh() {
+  return [departmentPlugin(), districtPlugin(), communePlugin()] as const
+}

@@ -1,0 +1,18 @@
+import { indexFrame } from '@dti-vn/core/decision-2878'
+import { departmentTable, departmentTraits } from '@dti-vn/core/decision-2878/department'
+import { defineIndex } from '@dti-vn/sdk'
+
+/**
+ * The index of Decision 2878 for departments (reconstructed). Units are ranked apart by whether they settle procedures that are offered
+ * online; this cohort rule is drafted.
+ */
+export const departmentIndex = defineIndex({
+  ...indexFrame,
+  ...departmentTable,
+  id: 'qd2878/department',
+  name: { vi: 'Bộ chỉ số chuyển đổi số cấp sở, ban, ngành (QĐ 2878)', en: 'Digital transformation index of departments (Decision 2878)' },
+  valid: { from: '2023-11-07', to: null },
+  traits: departmentTraits,
+  cohorts: ['trait:has_online_services'],
+  ranking: { ties: 'standard' },
+})

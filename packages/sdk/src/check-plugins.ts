@@ -1,0 +1,53 @@
+import { nearest } from '@dti-vn/core'
+import type { CompositionFault } from './composition-error.js'
+import { CONTRIBUTION_KINDS } from './contribution-kinds.js'
+import { type Plugin, PLUGIN_API_VERSION } from './plugin.js'
+
+const PLUGIN_ID = /^[a-z][a-z0-9-]*$/
+
+/** Faults of the plugins as such: their form, version, duplicates, and what they require. */
+export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
+  const ids = plugins.map((plugin) => plugin.id)
+  return plugins.flatMap((plugin, i) => {
+    if (!isPlugin(plugin)) {
+      return [
+        fault('PLUGIN_INVALID', `#${String(i + 1)}`, 'Phần tử này không phải plugin; hãy gọi hàm do definePlugin trả về.', 'This is not a plugin; call the factory that definePlugin returned.'),
+      ]
+    }
+    const name = `${plugin.id}@${plugin.version}`
+    const faults: CompositionFault[] = []
+    if (!PLUGIN_ID.test(plugin.id)) {
+      faults.push(fault('PLUGIN_INVALID', name, 'Mã plugin phải có dạng [a-z][a-z0-9-]*.', 'A plugin id must match [a-z][a-z0-9-]*.'))
+    }
+    if (plugin.apiVersion !== PLUGIN_API_VERSION) {
+      const versions = `apiVersion ${String(plugin.apiVersion)} ≠ ${String(PLUGIN_API_VERSION)}`
+      faults.push(fault('PLUGIN_API_UNSUPPORTED', name, `${versions}: hãy dùng phiên bản plugin hoặc SDK phù hợp.`, `${versions}: use a matching version of the plugin or the SDK.`))
+    }
+    const first = plugins.findIndex((other) => other.id === plugin.id)
+    if (first < i && plugins[first] !== plugin) {
+      const other = `${plugin.id}@${plugins[first]?.version ?? '?'}`
+      faults.push(fault('PLUGIN_DUPLICATE', name, `Đã có plugin ${other} cùng mã; hãy bỏ một trong hai.`, `Plugin ${other} has the same id; remove one of the two.`))
+    }
+    for (const required of plugin.requires) {
+      if (ids.includes(required)) continue
+      const hint = nearest(required, ids).join(', ')
+      faults.push(
+        fault('PLUGIN_REQUIRES_MISSING', name, `Cần plugin “${required}”; hãy thêm vào danh sách plugins.${hint && ` Gần đúng: ${hint}.`}`, `Needs plugin "${required}"; add it to the list of plugins.${hint && ` Closest: ${hint}.`}`),
+      )
+    }
+    for (const key of Object.keys(plugin.contributions)) {
+      if ((CONTRIBUTION_KINDS as readonly string[]).includes(key)) continue
+      const known = CONTRIBUTION_KINDS.join(', ')
+      faults.push(fault('CONTRIBUTION_UNKNOWN_KEY', name, `Không hiểu đóng góp “${key}”; các loại hợp lệ: ${known}.`, `Unknown contribution "${key}"; valid kinds: ${known}.`))
+    }
+    return faults
+  })
+}
+
+function isPlugin(value: Plugin | undefined): value is Plugin {
+  return typeof value === 'object' && (value as Partial<Plugin>).kind === 'dti-vn.plugin'
+}
+
+function fault(code: CompositionFault['code'], plugin: string, vi: string, en: string): CompositionFault {
+  return { code, plugin, text: { vi, en } }
+}

@@ -1,0 +1,85 @@
+import type { LevelDefinition, ScoringMethod } from '@dti-vn/core'
+import { BUILT_IN_METHODS, nearest, parseDefinition, formatIssue } from '@dti-vn/core'
+import type { CompositionFault } from './composition-error.js'
+import type { AnyIndex, Plugin } from './plugin.js'
+
+/** Contributions of all plugins by kind. */
+export interface Collected {
+  readonly levels: readonly LevelDefinition[]
+  readonly indexes: readonly AnyIndex[]
+  readonly methods: readonly ScoringMethod[]
+}
+
+interface Owned<T> {
+  readonly owner: string
+  readonly value: T
+}
+
+/** Puts the contributions of all plugins together and finds conflicts: an id belongs to one plugin, and both owners are named. */
+export function collect(plugins: readonly Plugin[]): { readonly collected: Collected; readonly faults: readonly CompositionFault[] } {
+  const faults: CompositionFault[] = []
+  const owned = <T>(read: (plugin: Plugin) => readonly T[] | undefined): Owned<T>[] =>
+    plugins.flatMap((plugin) => (read(plugin) ?? []).map((value) => ({ owner: `${plugin.id}@${plugin.version}`, value })))
+  const levels = unique('level', owned((plugin) => plugin.contributions.levels), faults)
+  const indexes = unique('index', owned((plugin) => plugin.contributions.indexes), faults)
+  const builtIn = BUILT_IN_METHODS.map((value) => ({ owner: '@dti-vn/core', value }))
+  const added = owned((plugin) => plugin.contributions.methods)
+  unique('method', [...builtIn, ...added], faults)
+  checkMethodIds(added, faults)
+  for (const index of indexes) checkIndex(index, levels, faults)
+  const values = <T>(items: readonly Owned<T>[]) => items.map((item) => item.value)
+  return { collected: { levels: values(levels), indexes: values(indexes), methods: values(added) }, faults }
+}
+
+function unique<T extends { readonly id: string }>(kind: string, items: readonly Owned<T>[], faults: CompositionFault[]): readonly Owned<T>[] {
+  const byId = new Map<string, Owned<T>>()
+  for (const item of items) {
+    const other = byId.get(item.value.id)
+    if (!other) byId.set(item.value.id, item)
+    else if (other.value !== item.value) {
+      const both = `${other.owner} / ${item.owner}`
+      faults.push({
+        code: 'CONTRIBUTION_CONFLICT',
+        plugin: item.owner,
+        text: {
+          vi: `Hai plugin cùng đóng góp ${kind} “${item.value.id}” (${both}); hãy bỏ một trong hai hoặc đổi mã.`,
+          en: `Two plugins contribute ${kind} "${item.value.id}" (${both}); remove one of them or change the id.`,
+        },
+      })
+    }
+  }
+  return [...byId.values()]
+}
+
+function checkMethodIds(methods: readonly Owned<ScoringMethod>[], faults: CompositionFault[]): void {
+  for (const { owner, value } of methods) {
+    const prefix = `${owner.split('@')[0] ?? ''}/`
+    if (value.id.startsWith(prefix) && value.id.length > prefix.length) continue
+    faults.push({
+      code: 'CONTRIBUTION_INVALID',
+      plugin: owner,
+      text: { vi: `Mã cách tính “${value.id}” phải bắt đầu bằng “${prefix}”.`, en: `Method id "${value.id}" must start with "${prefix}".` },
+    })
+  }
+}
+
+function checkIndex({ owner, value }: Owned<AnyIndex>, levels: readonly Owned<LevelDefinition>[], faults: CompositionFault[]): void {
+  const parsed = parseDefinition(value)
+  if (!parsed.ok) {
+    for (const issue of parsed.issues) {
+      faults.push({ code: 'CONTRIBUTION_INVALID', plugin: owner, text: { vi: formatIssue(issue, 'vi'), en: formatIssue(issue, 'en') } })
+    }
+    return
+  }
+  const known = levels.map((level) => level.value.id)
+  if (known.includes(value.level)) return
+  const hint = nearest(value.level, known).join(', ')
+  faults.push({
+    code: 'REFERENCE_UNKNOWN',
+    plugin: owner,
+    text: {
+      vi: `Bộ chỉ số “${value.id}” thuộc cấp “${value.level}” mà không plugin nào đóng góp.${hint && ` Gần đúng: ${hint}.`}`,
+      en: `Index "${value.id}" belongs to level "${value.level}", which no plugin contributes.${hint && ` Closest: ${hint}.`}`,
+    },
+  })
+}

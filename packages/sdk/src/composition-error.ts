@@ -1,0 +1,40 @@
+import type { LocalText } from '@dti-vn/core'
+
+const MARK = Symbol.for('dti-vn.CompositionError')
+
+/** What can go wrong when plugins are put together. */
+export type CompositionCode =
+  | 'PLUGIN_INVALID'
+  | 'PLUGIN_API_UNSUPPORTED'
+  | 'PLUGIN_DUPLICATE'
+  | 'PLUGIN_REQUIRES_MISSING'
+  | 'OPTIONS_INVALID'
+  | 'OPTIONS_ASYNC'
+  | 'SETUP_FAILED'
+  | 'CONTRIBUTION_UNKNOWN_KEY'
+  | 'CONTRIBUTION_INVALID'
+  | 'CONTRIBUTION_CONFLICT'
+  | 'REFERENCE_UNKNOWN'
+
+/** One fault, with what to do. */
+export interface CompositionFault {
+  readonly code: CompositionCode
+  /** Id and version of the plugin, as far as they are known. */
+  readonly plugin: string
+  readonly text: LocalText
+}
+
+/** Thrown with every fault of a composition at once, so that an author mends them in one go. */
+export class CompositionError extends Error {
+  readonly [MARK] = true
+
+  constructor(readonly faults: readonly CompositionFault[]) {
+    super(faults.map((fault) => `[${fault.code}] ${fault.plugin}: ${fault.text.en ?? fault.text.vi}`).join('\n'))
+    this.name = 'CompositionError'
+  }
+
+  /** Recognises the error also when two copies of the package are installed. */
+  static isInstance(error: unknown): error is CompositionError {
+    return typeof error === 'object' && error !== null && MARK in error
+  }
+}
