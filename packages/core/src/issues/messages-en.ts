@@ -150,8 +150,8 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Work the case out by hand from the decision, then correct the rule or the case',
   },
   'definition-plugin-failed': {
-    what: 'The method "{method}" failed: {message}',
-    remedy: 'Tell the author of the plugin that brings the method "{method}"; this is not a fault of the data',
+    what: 'The code of "{method}" failed: {message}',
+    remedy: 'Tell the author of the plugin that brings "{method}"; this is not a fault of the data',
   },
   'definition-level-unknown': {
     what: 'There is no level "{level}"; nearest: {nearest}',
@@ -259,18 +259,18 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'value-duplicate': {
     what: 'This value is given more than once for the same unit and indicator; this time as "{value}"',
-    remedy: 'Keep the one correct row and delete the others; none is chosen for you',
+    remedy: 'Keep the one correct row and delete the others; until then the indicator gets 0 points',
   },
   'value-out-of-domain': {
     what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',
     remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',
   },
   'value-missing': {
-    what: 'No value reported; treated as: {policy} (zero: 0 points; exclude: leaves the maximum; refuse: the unit gets no score)',
+    what: 'Nothing reported for: {inputs}; treated as: {policy} (zero: 0 points; exclude: leaves the maximum; refuse: no score for the unit)',
     remedy: 'Report the value; write NA where the indicator does not apply, 0 only where it really is zero',
   },
   'value-partly-missing': {
-    what: 'Only some values are reported; the empty ones count as not met or 0: {inputs}',
+    what: 'Only some values are reported; the empty ones count as not met, as 0 or as the default of the formula: {inputs}',
     remedy: 'Report {inputs}, or write false or 0 where that is the answer',
   },
   'value-not-applicable-unexpected': {
@@ -283,11 +283,12 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'numerator-exceeds-denominator': {
     what: 'The numerator {a} is greater than the denominator {b} ({inputs})',
-    remedy: 'Check whether the two were swapped or come from different dates; a ratio counts only within 0 to 1',
+    remedy: 'Check whether the two were swapped, or come from different dates or a different scope',
   },
   'zero-denominator': {
-    what: 'The denominator is 0, so the rule has no value; treated as missing: {policy} (zero: 0 points; exclude: leaves the maximum; ' +
-      'refuse: the unit gets no score)',
+    what:
+      'The rule divides by 0 and has no value; treated as: {policy} (zero: 0 points; exclude: leaves the maximum; ' +
+      'refuse: no score for the unit; not-applicable: as if it did not apply)',
     remedy: 'Check the denominator; write NA if the unit has none of these at all',
   },
   'zero-denominator-settled': {
@@ -304,8 +305,8 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   // units
   'unit-refused': {
-    what: 'The unit gets no score because required values are missing in: {indicators}',
-    remedy: 'Report the values of {indicators} and compute again; other units are not affected',
+    what: 'The unit gets no score because these indicators could not be computed: {indicators}',
+    remedy: 'Report their values (except where a software fault is listed) and compute again; other units are not affected',
   },
   'unit-unranked': {
     what: 'The unit is scored but not ranked; reason: {reason}',
@@ -332,8 +333,8 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Write the unit code; keep leading zeros, which needs the cell format Text in Excel',
   },
   'unit-check': {
-    what: 'The figures of the unit need a second look: {message}',
-    remedy: 'Compare with the evidence; if the figures are right, explain them in the file',
+    what: 'The unit needs a second look: {message}',
+    remedy: 'Compare with the unit list and the evidence; if all is as reported, explain it in the file',
   },
   'trait-unknown': {
     what: 'The index has no trait "{trait}"; nearest: {nearest}',
@@ -370,7 +371,7 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Keep one column "{column}" and delete or rename the others',
   },
   'file-header-unknown': {
-    what: 'No column is called "{column}"; nearest: {nearest}',
+    what: 'The column "{column}" is not recognised; nearest: {nearest}',
     remedy: 'Correct the header, or delete the column if it is not used',
   },
   'file-row-length': {
@@ -379,11 +380,11 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'file-row-unreadable': {
     what: 'The row cannot be read: {message}',
-    remedy: 'Look for a double quote that is not closed and for strange characters',
+    remedy: 'Check the double quotes: close every one, and double those inside a text ""; remove strange characters',
   },
   'file-too-large': {
-    what: 'The file is too large: {actual}; the limit is {limit}',
-    remedy: 'Split the file, delete empty rows and sheets, or raise the limit if you trust the file',
+    what: 'The file exceeds a limit: {actual}; the limit is {limit}',
+    remedy: 'Split the file, delete empty rows, columns and sheets; raise the limit only for a file that you trust',
   },
   'file-delimiter': {
     what: 'The delimiter must be "{expected}", but the file uses "{found}"',

@@ -151,8 +151,8 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Tính tay lại ví dụ theo hướng dẫn của quyết định, rồi sửa cách tính hoặc sửa ví dụ',
   },
   'definition-plugin-failed': {
-    what: 'Cách tính "{method}" gặp lỗi phần mềm: {message}',
-    remedy: 'Báo cho người viết phần mở rộng có cách tính "{method}"; đây không phải lỗi của số liệu',
+    what: 'Chương trình của "{method}" gặp lỗi: {message}',
+    remedy: 'Báo cho người viết phần mở rộng có "{method}"; đây không phải lỗi của số liệu',
   },
   'definition-level-unknown': {
     what: 'Không có cấp "{level}"; gần đúng nhất: {nearest}',
@@ -262,18 +262,18 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'value-duplicate': {
     what: 'Số liệu này được ghi nhiều lần cho cùng đơn vị và chỉ số; lần này ghi "{value}"',
-    remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; phần mềm không tự chọn',
+    remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
   },
   'value-out-of-domain': {
     what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, logarit của số không dương hoặc lũy thừa quá lớn',
-    remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì công thức trong định nghĩa cần sửa',
+    remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức trong định nghĩa',
   },
   'value-missing': {
-    what: 'Chưa có số liệu; xử lý: {policy} (zero: 0 điểm; exclude: bỏ khỏi điểm tối đa; refuse: không tính điểm đơn vị)',
+    what: 'Chưa có số liệu: {inputs}; xử lý: {policy} (zero: 0 điểm; exclude: bỏ khỏi điểm tối đa; refuse: không tính điểm đơn vị)',
     remedy: 'Bổ sung số liệu; nếu đơn vị không thuộc đối tượng của chỉ số thì ghi NA, nếu thực sự bằng không thì ghi 0',
   },
   'value-partly-missing': {
-    what: 'Mới có một phần số liệu; tính là chưa đạt hoặc bằng 0 cho phần còn trống: {inputs}',
+    what: 'Mới có một phần số liệu; phần còn trống tính là chưa đạt, bằng 0 hoặc theo giá trị mặc định của công thức: {inputs}',
     remedy: 'Bổ sung {inputs}, hoặc ghi rõ false hoặc 0 nếu đúng là chưa đạt',
   },
   'value-not-applicable-unexpected': {
@@ -286,12 +286,13 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'numerator-exceeds-denominator': {
     what: 'Tử số {a} lớn hơn mẫu số {b} ({inputs})',
-    remedy: 'Kiểm tra xem có ghi ngược hai số hoặc lấy số liệu khác thời điểm không; tỷ lệ chỉ tính trong khoảng 0 đến 1',
+    remedy: 'Kiểm tra xem có ghi ngược hai số, hoặc lấy hai số khác thời điểm, khác phạm vi không',
   },
   'zero-denominator': {
-    what: 'Mẫu số bằng 0 nên không tính được; xử lý như thiếu số liệu: {policy} (zero: 0 điểm; exclude: bỏ khỏi điểm tối đa; ' +
-      'refuse: không tính điểm đơn vị)',
-    remedy: 'Kiểm tra số liệu mẫu số; nếu đơn vị không có đối tượng này thì ghi NA',
+    what:
+      'Phải chia cho 0 nên không tính được; xử lý: {policy} (zero: 0 điểm; exclude: bỏ khỏi điểm tối đa; ' +
+      'refuse: không tính điểm đơn vị; not-applicable: như không áp dụng)',
+    remedy: 'Kiểm tra số liệu ở mẫu số; nếu đơn vị không có đối tượng này thì ghi NA',
   },
   'zero-denominator-settled': {
     what: 'Mẫu số bằng 0; theo định nghĩa, chỉ số được xử lý: {settledAs} (full: điểm tối đa; zero: 0 điểm)',
@@ -307,8 +308,8 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   // units
   'unit-refused': {
-    what: 'Không tính điểm cho đơn vị vì thiếu số liệu bắt buộc ở chỉ số: {indicators}',
-    remedy: 'Bổ sung số liệu của các chỉ số {indicators} rồi tính lại; các đơn vị khác không bị ảnh hưởng',
+    what: 'Đơn vị không có điểm tổng vì chưa tính được chỉ số: {indicators}',
+    remedy: 'Bổ sung số liệu của các chỉ số này (trừ chỉ số báo lỗi phần mềm) rồi tính lại; các đơn vị khác không bị ảnh hưởng',
   },
   'unit-unranked': {
     what: 'Đơn vị được tính điểm nhưng không xếp hạng; lý do: {reason}',
@@ -335,8 +336,8 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Text',
   },
   'unit-check': {
-    what: 'Số liệu của đơn vị cần xem lại: {message}',
-    remedy: 'Đối chiếu với tài liệu kiểm chứng; nếu số liệu đúng thì giải trình kèm hồ sơ',
+    what: 'Đơn vị cần xem lại: {message}',
+    remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm hồ sơ',
   },
   'trait-unknown': {
     what: 'Không có đặc điểm "{trait}" trong bộ chỉ số; gần đúng nhất: {nearest}',
@@ -357,7 +358,7 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Kiểm tra đường dẫn, quyền đọc và đuôi tệp; nếu tệp đang mở trong Excel thì lưu và đóng lại',
   },
   'file-encoding': {
-    what: 'Tệp không phải là văn bản Unicode UTF-8 ({encoding}); thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
+    what: 'Không đọc được tệp dưới dạng Unicode UTF-8 ({encoding}); thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
     remedy: 'Chuyển phông chữ sang Unicode, rồi trong Excel chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited)"',
   },
   'file-empty': {
@@ -373,7 +374,7 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Giữ lại một cột "{column}", xóa hoặc đổi tên các cột còn lại',
   },
   'file-header-unknown': {
-    what: 'Không có cột nào tên là "{column}"; gần đúng nhất: {nearest}',
+    what: 'Không nhận biết được cột "{column}"; gần đúng nhất: {nearest}',
     remedy: 'Sửa tên cột, hoặc xóa cột nếu không dùng để tính điểm',
   },
   'file-row-length': {
@@ -382,11 +383,11 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'file-row-unreadable': {
     what: 'Không đọc được dòng này: {message}',
-    remedy: 'Kiểm tra dấu ngoặc kép chưa đóng và ký tự lạ trong dòng',
+    remedy: 'Kiểm tra dấu ngoặc kép: mở thì phải đóng, dấu ngoặc kép bên trong nội dung thì viết đôi ""; bỏ ký tự lạ',
   },
   'file-too-large': {
-    what: 'Tệp quá lớn: {actual}, giới hạn là {limit}',
-    remedy: 'Chia nhỏ tệp, xóa các dòng và trang tính trống, hoặc nâng giới hạn nếu tệp đáng tin cậy',
+    what: 'Vượt giới hạn khi đọc tệp: {actual}; giới hạn: {limit}',
+    remedy: 'Chia nhỏ tệp, xóa các dòng, cột và trang tính trống; chỉ nâng giới hạn nếu tệp đáng tin cậy',
   },
   'file-delimiter': {
     what: 'Dấu phân cách cột phải là "{expected}", nhưng tệp dùng "{found}"',
