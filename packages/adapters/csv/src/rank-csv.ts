@@ -1,0 +1,59 @@
+import type { Engine, RunOptions, ScoreResult } from '@dti-vn/sdk'
+import type { CsvLayout } from './layout.js'
+import type { CsvLimits } from './limits.js'
+import type { CsvProfile } from './profile.js'
+import { readCsvDataset, readCsvDatasetSync, readCsvTraits, readCsvTraitsSync } from './read-csv.js'
+import type { CsvBytes, CsvSource } from './source.js'
+import type { CsvProgress, TableOptions } from './table-reader.js'
+
+/** What is needed of an engine: any engine of the SDK fits, whatever its plugins. */
+export interface CsvEngine {
+  readonly index: Engine['index']
+  readonly plan: (index: ReturnType<Engine['index']>) => ReturnType<Engine['plan']>
+  readonly scoreDataset: (index: ReturnType<Engine['index']>, dataset: Parameters<Engine['scoreDataset']>[1], options?: RunOptions) => ScoreResult
+}
+
+/** What a file is ranked with. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */
+export interface RankCsvOptions<Traits extends CsvSource = CsvSource> extends RunOptions {
+  readonly engine: CsvEngine
+  /** Id of an index of the engine. */
+  readonly index: string
+  /** The traits file; an index that uses traits is refused without it. */
+  readonly traits?: Traits | undefined
+  /** Of the data file; default `data`. */
+  readonly profile?: CsvProfile | undefined
+  /** Of the traits file; that of the data file unless given. */
+  readonly traitsProfile?: CsvProfile | undefined
+  readonly layout?: CsvLayout | undefined
+  /** Names of the files, for issues. */
+  readonly file?: string | undefined
+  readonly traitsFile?: string | undefined
+  readonly limits?: Partial<CsvLimits> | undefined
+  /** Progress of the data file. */
+  readonly onProgress?: ((progress: CsvProgress) => void) | undefined
+}
+
+/**
+ * From a file in memory to a result with its ranking, in one call. What is wrong with the files stands in `issues` of the result. Throws a
+ * `MisuseError` for an unknown index, and for an index that uses traits when no unit has any.
+ */
+export function rankCsv(bytes: CsvBytes, options: RankCsvOptions<CsvBytes>): ScoreResult {
+  const { engine, index, traits, profile, traitsProfile, layout, file, traitsFile, limits, onProgress, ...run } = options
+  const definition = engine.index(index)
+  const plan = engine.plan(definition)
+  const traitsOptions: TableOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits }
+  const known = traits === undefined ? undefined : readCsvTraitsSync(traits, plan, traitsOptions)
+  const dataset = readCsvDatasetSync(bytes, plan, { profile, layout, file, limits, onProgress, traits: known })
+  return engine.scoreDataset(definition, dataset, run)
+}
+
+/** The same from any source, piece by piece; the file is never in memory as a whole. */
+export async function rankCsvStream(source: CsvSource, options: RankCsvOptions): Promise<ScoreResult> {
+  const { engine, index, traits, profile, traitsProfile, layout, file, traitsFile, limits, onProgress, ...run } = options
+  const definition = engine.index(index)
+  const plan = engine.plan(definition)
+  const traitsOptions: TableOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits }
+  const known = traits === undefined ? undefined : await readCsvTraits(traits, plan, traitsOptions)
+  const dataset = await readCsvDataset(source, plan, { profile, layout, file, limits, onProgress, traits: known })
+  return engine.scoreDataset(definition, dataset, run)
+}

@@ -1,0 +1,43 @@
+import type { Dataset, Plan } from '@dti-vn/sdk'
+import { createDatasetReader, type DatasetOptions } from './dataset-reader.js'
+import { chunksOf, slicesOf, type CsvBytes, type CsvChunk, type CsvSource } from './source.js'
+import type { TableOptions } from './table-reader.js'
+import { createTraitsReader, type CsvTraits } from './traits.js'
+
+/**
+ * Reads a data file of an index from any source. Memory holds the columns and one piece of the file, never the file. Rejects only when the
+ * source itself does; everything about the content is an issue of the data set.
+ */
+export function readCsvDataset(source: CsvSource, plan: Plan, options: DatasetOptions = {}): Promise<Dataset> {
+  return readAll(source, createDatasetReader(plan, options))
+}
+
+/** Reads a data file that is already in memory. */
+export function readCsvDatasetSync(bytes: CsvBytes, plan: Plan, options: DatasetOptions = {}): Dataset {
+  return readNow(bytes, createDatasetReader(plan, options))
+}
+
+/** Reads a traits file for an index from any source. */
+export function readCsvTraits(source: CsvSource, plan: Plan, options: TableOptions = {}): Promise<CsvTraits> {
+  return readAll(source, createTraitsReader(plan, options))
+}
+
+/** Reads a traits file that is already in memory. */
+export function readCsvTraitsSync(bytes: CsvBytes, plan: Plan, options: TableOptions = {}): CsvTraits {
+  return readNow(bytes, createTraitsReader(plan, options))
+}
+
+interface Reader<T> {
+  readonly push: (chunk: CsvChunk) => boolean
+  readonly end: () => T
+}
+
+async function readAll<T>(source: CsvSource, reader: Reader<T>): Promise<T> {
+  for await (const chunk of chunksOf(source)) if (!reader.push(chunk)) break
+  return reader.end()
+}
+
+function readNow<T>(bytes: CsvBytes, reader: Reader<T>): T {
+  for (const chunk of slicesOf(bytes)) if (!reader.push(chunk)) break
+  return reader.end()
+}

@@ -1,0 +1,184 @@
+/** Why a record cannot be read. */
+export type RecordFault = 'quote-not-closed' | 'text-after-quote' | 'quote-in-text' | 'field-too-long' | 'too-many-columns'
+
+/** Takes the records of a file, one after another. `line` is the physical line on which the record starts. */
+export interface RecordSink {
+  readonly record: (fields: string[], line: number) => void
+  /** A record that cannot be read; `fields` are those before the fault. */
+  readonly fault: (fault: RecordFault, line: number, fields: readonly string[]) => void
+}
+
+/** Splits text into records. Chunks may cut a record anywhere. */
+export interface RecordReader {
+  readonly push: (text: string) => void
+  readonly end: () => void
+  /** The physical line reached, from 1. */
+  readonly line: () => number
+}
+
+const QUOTE = 34
+const LF = 10
+const CR = 13
+
+type State = 'start' | 'plain' | 'quoted' | 'closed' | 'skip'
+
+interface Options {
+  readonly delimiter: string
+  readonly fieldLength: number
+  readonly columns: number
+  /** Number of the first line. */
+  readonly firstLine: number
+}
+
+/**
+ * Reads RFC 4180 records, strictly: a quote stands only around a whole field, doubled inside. Lines end with LF, CRLF or CR. A record that
+ * breaks the rule is a fault and costs only itself: reading goes on at the next physical line, also when an unclosed quote had swallowed lines.
+ * So every character is read at most twice. Blank lines are records of one empty field.
+ */
+export function createRecordReader({ delimiter, fieldLength, columns, firstLine }: Options, sink: RecordSink): RecordReader {
+  const delimiterCode = delimiter.charCodeAt(0)
+  let state: State = 'start'
+  let fields: string[] = []
+  let partial = ''
+  let line = firstLine
+  let recordLine = firstLine
+  let afterCr = false
+  /** What follows the first physical line of the record being read: read again when the record turns out to be unreadable. */
+  let again: { text: string; from: number; readonly afterCr: boolean } | undefined
+
+  function take(text: string): RecordFault | undefined {
+    if (partial.length + text.length > fieldLength) return 'field-too-long'
+    partial = partial === '' ? text : partial + text
+    return undefined
+  }
+
+  function endField(): RecordFault | undefined {
+    if (fields.length + 1 >= columns) return 'too-many-columns'
+    fields.push(partial)
+    partial = ''
+    state = 'start'
+    return undefined
+  }
+
+  function endRecord(byCr: boolean): void {
+    const finished = fields
+    const at = recordLine
+    finished.push(partial)
+    startRecord(line + 1, byCr)
+    sink.record(finished, at)
+  }
+
+  function startRecord(at: number, byCr: boolean): void {
+    fields = []
+    partial = ''
+    state = 'start'
+    line = at
+    recordLine = at
+    afterCr = byCr
+    again = undefined
+  }
+
+  /** Counts the line ends inside a quoted field. */
+  function countLines(text: string, from: number, to: number): void {
+    for (let i = from; i < to; i += 1) {
+      const code = text.charCodeAt(i)
+      if (code === CR || (code === LF && !afterCr)) {
+        line += 1
+        again ??= { text: '', from: i + 1, afterCr: code === CR }
+      }
+      afterCr = code === CR
+    }
+  }
+
+  /** Gives up the record; returns the text and the position to go on with. */
+  function fail(fault: RecordFault, text: string, at: number): { readonly text: string; readonly at: number } {
+    const given = fields
+    const failed = recordLine
+    const rest = again
+    if (rest) startRecord(failed + 1, rest.afterCr)
+    else {
+      fields = []
+      partial = ''
+      state = 'skip'
+    }
+    sink.fault(fault, failed, given)
+    if (!rest) return { text, at }
+    return rest.text === '' ? { text, at: rest.from } : { text: rest.text + text, at: 0 }
+  }
+
+  function push(chunk: string): void {
+    let text = chunk
+    let i = 0
+    while (i < text.length) {
+      let fault: RecordFault | undefined
+      if (state === 'start') {
+        const code = text.charCodeAt(i)
+        const secondHalf = afterCr && code === LF
+        afterCr = false
+        if (secondHalf) i += 1
+        else if (code === QUOTE) {
+          state = 'quoted'
+          i += 1
+        } else state = 'plain'
+        continue
+      }
+      if (state === 'plain') {
+        const from = i
+        let code = 0
+        for (; i < text.length; i += 1) {
+          code = text.charCodeAt(i)
+          if (code === delimiterCode || code === LF || code === CR || code === QUOTE) break
+        }
+        fault = take(text.slice(from, i))
+        if (!fault && i < text.length) {
+          i += 1
+          if (code === delimiterCode) fault = endField()
+          else if (code === QUOTE) fault = 'quote-in-text'
+          else endRecord(code === CR)
+        }
+      } else if (state === 'quoted') {
+        const quote = text.indexOf('"', i)
+        const to = quote === -1 ? text.length : quote
+        countLines(text, i, to)
+        fault = take(text.slice(i, to))
+        i = to
+        if (!fault && quote !== -1) {
+          i += 1
+          state = 'closed'
+          afterCr = false
+        }
+      } else if (state === 'closed') {
+        const code = text.charCodeAt(i)
+        if (code === QUOTE) {
+          state = 'quoted'
+          fault = take('"')
+          i += 1
+        } else if (code === delimiterCode) {
+          fault = endField()
+          i += 1
+        } else if (code === LF || code === CR) {
+          i += 1
+          endRecord(code === CR)
+        } else fault = 'text-after-quote'
+      } else {
+        while (i < text.length && text.charCodeAt(i) !== LF && text.charCodeAt(i) !== CR) i += 1
+        if (i < text.length) {
+          startRecord(line + 1, text.charCodeAt(i) === CR)
+          i += 1
+        }
+      }
+      if (fault) ({ text, at: i } = fail(fault, text, i))
+    }
+    if (again) again = { text: again.text + text.slice(again.from), from: 0, afterCr: again.afterCr }
+  }
+
+  function end(): void {
+    while (state === 'quoted') {
+      const rest = fail('quote-not-closed', '', 0)
+      push(rest.text)
+    }
+    if (state === 'plain' || state === 'closed' || fields.length > 0) endRecord(false)
+  }
+
+  return { push, end, line: () => line }
+}

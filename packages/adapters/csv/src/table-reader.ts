@@ -1,0 +1,161 @@
+import { makeIssue, type Issue, type Place } from '@dti-vn/sdk'
+import { cleanText, isBlank } from './clean-text.js'
+import { createTextReader, type DecodeFault } from './decode.js'
+import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
+import { CSV_LIMITS, type CsvLimits } from './limits.js'
+import { readOpening } from './opening-lines.js'
+import { CSV_PROFILES, type CsvProfile } from './profile.js'
+import { createRecordReader, type RecordFault, type RecordReader } from './records.js'
+import type { CsvChunk } from './source.js'
+
+/** How far reading has come. */
+export interface CsvProgress {
+  /** Bytes read; of a text source, characters. */
+  readonly bytes: number
+  /** Rows below the header that are not blank. */
+  readonly rows: number
+}
+
+/** What every table is read with. */
+export interface TableOptions {
+  /** Default `data`. */
+  readonly profile?: CsvProfile | undefined
+  /** Name of the file, for issues. */
+  readonly file?: string | undefined
+  readonly limits?: Partial<CsvLimits> | undefined
+  /** Called after every piece of the source, at most 256 KiB. */
+  readonly onProgress?: ((progress: CsvProgress) => void) | undefined
+}
+
+/** Takes the rows of one table. */
+export interface RowSink {
+  /** Takes a row; false stops reading. */
+  readonly row: (cells: readonly string[], line: number) => boolean
+  /** What the row is about as far as its cells say so, for issues of the row as a whole. */
+  readonly about: (cells: readonly string[]) => Pick<Issue, 'unit' | 'indicator' | 'input'>
+}
+
+/** Takes the header of a table and says who takes the rows; null when the table cannot be read. */
+export interface TableSink {
+  readonly header: (cells: readonly string[], place: Place) => RowSink | null
+  readonly report: (issue: Issue) => void
+}
+
+/** Reads one table from chunks. */
+export interface TableReader {
+  /** False when nothing more is read. */
+  readonly push: (chunk: CsvChunk) => boolean
+  /** True when the table was read to its end; false when it is refused as a whole. */
+  readonly end: () => boolean
+}
+
+/**
+ * Decodes, splits and checks a table: encoding, delimiter, limits, row lengths. Faults of the file refuse it, faults of a row cost the row.
+ * `key` is the column that tells the delimiter of the header.
+ */
+export function createTableReader(sink: TableSink, key: string, options: TableOptions): TableReader {
+  const { file, onProgress } = options
+  const limits: CsvLimits = { ...CSV_LIMITS, ...options.limits }
+  const { delimiter } = CSV_PROFILES[options.profile ?? 'data']
+  const text = createTextReader()
+  let opening: string | undefined = ''
+  let records: RecordReader | undefined
+  let refused = false
+  let hasNul = false
+  let width = 0
+  let rowSink: RowSink | undefined
+  let bytes = 0
+  let rows = 0
+
+  function refuse(code: Issue['code'], line: number | undefined, params: Issue['params']): void {
+    if (!refused) sink.report(makeIssue(code, { place: { file, line }, params }))
+    refused = true
+  }
+
+  function tooLarge(what: keyof CsvLimits, line?: number): void {
+    refuse('file-too-large', line, limitParams(what, limits))
+  }
+
+  function takeHeader(fields: readonly string[], line: number): void {
+    if (fields.some((field) => field.includes('\0'))) return refuse('file-encoding', line, { encoding: 'UTF-16 / binary' })
+    const cells = fields.map(cleanText)
+    while (cells.at(-1) === '') cells.pop()
+    width = cells.length
+    const found = sink.header(cells, { file, line })
+    if (found) rowSink = found
+    else refused = true
+  }
+
+  function countRow(line: number): boolean {
+    rows += 1
+    if (rows > limits.rows) tooLarge('rows', line)
+    return !refused
+  }
+
+  function takeRow(taker: RowSink, fields: string[], line: number): void {
+    if (!countRow(line)) return
+    if (hasNul && fields.some((field) => field.includes('\0'))) return reportRow('nul-character', line, fields)
+    while (fields.length > width && isBlank(fields[fields.length - 1] ?? '')) fields.pop()
+    if (fields.length === width) {
+      if (!taker.row(fields, line)) refused = true
+      return
+    }
+    const params = { actual: fields.length, expected: width }
+    sink.report(makeIssue('file-row-length', { place: { file, line }, ...taker.about(fields), params }))
+  }
+
+  function reportRow(fault: RowFault, line: number, fields: readonly string[]): void {
+    const params = { fault, message: ROW_FAULT_TEXTS[fault] }
+    sink.report(makeIssue('file-row-unreadable', { place: { file, line }, ...rowSink?.about(fields), params }))
+  }
+
+  function takeFault(fault: RecordFault, line: number, fields: readonly string[]): void {
+    if (refused) return
+    if (!rowSink) refused = true
+    else if (!countRow(line)) return
+    if (fault !== 'field-too-long' && fault !== 'too-many-columns') return reportRow(fault, line, fields)
+    const params = limitParams(fault === 'field-too-long' ? 'fieldLength' : 'columns', limits)
+    sink.report(makeIssue('file-too-large', { place: { file, line }, ...rowSink?.about(fields), params }))
+  }
+
+  function takeRecord(fields: string[], line: number): void {
+    if (refused || fields.every(isBlank)) return
+    if (rowSink) takeRow(rowSink, fields, line)
+    else takeHeader(fields, line)
+  }
+
+  function takeText(decoded: string | DecodeFault, ended: boolean): void {
+    if (typeof decoded !== 'string') {
+      const line = (records?.line() ?? 1) + decoded.line
+      return refuse('file-encoding', line, { encoding: decoded.encoding })
+    }
+    hasNul ||= decoded.includes('\0')
+    if (opening === undefined) return records?.push(decoded)
+    opening += decoded
+    const first = readOpening(opening, delimiter, key, ended)
+    if (first.kind === 'other-delimiter') return refuse('file-delimiter', first.line, { expected: delimiter, found: first.found })
+    if (first.kind === 'more') return
+    records = createRecordReader({ ...limits, delimiter, firstLine: first.line }, { record: takeRecord, fault: takeFault })
+    const rest = opening.slice(first.from)
+    opening = undefined
+    records.push(rest)
+  }
+
+  function push(chunk: CsvChunk): boolean {
+    if (refused) return false
+    bytes += chunk.length
+    if (bytes > limits.bytes) tooLarge('bytes')
+    else takeText(text.push(chunk), false)
+    onProgress?.({ bytes, rows })
+    return !refused
+  }
+
+  function end(): boolean {
+    if (!refused) takeText(text.end(), true)
+    if (!refused) records?.end()
+    if (!refused && rows === 0) refuse('file-empty', undefined, {})
+    return !refused
+  }
+
+  return { push, end }
+}

@@ -1,0 +1,26 @@
+import { CSV_PROFILES, type CsvProfile, type ProfileRules } from './profile.js'
+
+/** A cell to be written: numbers stay numbers, null is an empty cell. */
+export type CsvCell = string | number | null
+
+/** What a spreadsheet takes for the beginning of a formula or of a command, also in the full-width forms. */
+const FORMULA_START = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
+
+/** Writes rows of cells under a profile, each row ended by the line end of the profile. */
+export function writeCsv(rows: Iterable<readonly CsvCell[]>, profile: CsvProfile): string {
+  const rules = CSV_PROFILES[profile]
+  const lines: string[] = []
+  for (const row of rows) lines.push(row.map((cell) => printCell(cell, rules)).join(rules.delimiter), rules.lineEnd)
+  return `${rules.bom ? '\ufeff' : ''}${lines.join('')}`
+}
+
+function printCell(cell: CsvCell, rules: ProfileRules): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell).replace('.', rules.decimal)
+  const text = rules.escapeFormulas && FORMULA_START.test(cell) ? `'${cell}` : cell
+  return mustQuote(text, rules.delimiter) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function mustQuote(text: string, delimiter: string): boolean {
+  return text.includes(delimiter) || /["\r\n]/.test(text) || text.trim() !== text
+}
