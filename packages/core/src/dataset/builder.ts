@@ -21,6 +21,8 @@ export interface DatasetBuilder {
   readonly reject: (unit: number, indicator: number) => void
   /** Parent and traits of a unit; null traits when the source does not list it. */
   readonly describe: (unit: number, details: { readonly parent?: string | null; readonly traits?: Iterable<string> | null }) => void
+  /** Says that traits of units come from a source; units that it does not list have none. */
+  readonly haveTraits: () => void
   readonly report: (issue: Issue) => void
   readonly build: () => Dataset
 }
@@ -36,6 +38,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): D
   const units: UnitRecord[] = []
   const issues: Issue[] = []
   const columns: Growing[] = plan.columns.map(() => ({ status: new Uint8Array(16), values: new Float64Array(16) }))
+  let hasTraits = false
   const rejected = plan.indicators.map(() => new Set<number>())
 
   function unit(code: string, name: string | null = null): number {
@@ -83,16 +86,21 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): D
     describe: (position, { parent, traits }) => {
       const record = units[position]
       if (!record) return
+      if (traits !== undefined && traits !== null) hasTraits = true
       units[position] = {
         ...record,
         parent: parent === undefined ? record.parent : parent,
         traits: traits === undefined ? record.traits : traits === null ? null : new Set(traits),
       }
     },
+    haveTraits: () => {
+      hasTraits = true
+    },
     report: (issue) => issues.push(issue),
     build: () => ({
       units: [...units],
       columns: columns.map((column) => fit(column, units.length)),
+      hasTraits,
       rejected,
       issues: [...issues],
     }),

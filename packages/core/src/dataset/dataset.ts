@@ -11,6 +11,8 @@ export interface Dataset {
   readonly units: readonly UnitRecord[]
   /** In the order of `plan.columns`. */
   readonly columns: readonly Column[]
+  /** True when a traits source was given, even one that lists none of the units. */
+  readonly hasTraits: boolean
   /** `rejected[indicator]` holds the positions of units whose evidence the appraiser refused. */
   readonly rejected: readonly ReadonlySet<number>[]
   /** Issues found while reading. */

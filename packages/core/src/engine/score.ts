@@ -14,7 +14,7 @@ import { sumTotals } from './totals.js'
  */
 export type Executor = 'columns' | 'exact'
 
-/** Scores a data set: every cell, then the sums. Throws a `MisuseError` when the index uses traits and the data set has none at all. */
+/** Scores a data set: every cell, then the sums. Throws a `MisuseError` when the index uses traits and the data set has no traits source. */
 export function scoreDataset(plan: Plan, dataset: Dataset, executor: Executor = 'columns'): Scorecard {
   requireTraits(plan, dataset)
   const score = executor === 'exact' ? scoreExactly : scoreExactly

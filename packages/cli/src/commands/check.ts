@@ -1,0 +1,31 @@
+import { hasErrors, indicatorsOf, mainsOf } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { type IndexOptions, loadIndex } from '../input/load-index.js'
+import { issuesText } from '../output/issues-text.js'
+import { noticeText } from '../output/notice-text.js'
+import { pointsText } from '../output/points-text.js'
+import { fill } from '../text/texts.js'
+
+/** Checks an index and lists all its faults with their paths. Exit code 1 when it cannot be used. */
+export async function checkCommand(context: CliContext, options: IndexOptions): Promise<number> {
+  const { io, texts, language, engine } = context
+  const loaded = await loadIndex(context, options)
+  if ('issues' in loaded) {
+    io.stdout(issuesText(context, loaded.issues, 'all'))
+    io.stdout(`${texts.unsound}\n`)
+    return 1
+  }
+  const { definition } = loaded
+  const file = options.index === undefined ? undefined : { file: options.index }
+  const issues = engine.check(definition).map((issue) => ({ ...issue, place: file }))
+  const counts = fill(texts.counts, {
+    mains: mainsOf(definition.nodes).length,
+    indicators: indicatorsOf(definition.nodes).length,
+    points: pointsText(definition.maxPoints, definition.arithmetic?.places ?? 2, language),
+  })
+  io.stderr(noticeText(context, definition))
+  io.stdout(`${fill(texts.checked, { id: definition.id, counts })}\n`)
+  io.stdout(issuesText(context, issues, 'all'))
+  io.stdout(`${hasErrors(issues) ? texts.unsound : texts.sound}\n`)
+  return hasErrors(issues) ? 1 : 0
+}

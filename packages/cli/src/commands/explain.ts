@@ -1,0 +1,58 @@
+import { hasErrors, MisuseError, nearest, type ScoreResult } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
+import { cohortTitle } from '../output/cohort-title.js'
+import { issuesText } from '../output/issues-text.js'
+import { noticeText } from '../output/notice-text.js'
+import { traceText } from '../output/trace-text.js'
+import { writeResult } from '../output/write-result.js'
+import { fill } from '../text/texts.js'
+import { runScore, type RunSource } from './run.js'
+
+/** Options of `dti explain`. */
+export interface ExplainOptions extends RunSource {
+  readonly unit: string
+  readonly indicator?: string | undefined
+  readonly format: 'tree' | 'json'
+  readonly out?: string | undefined
+}
+
+/** Explains every point of one unit. The other units are scored too: best values and ranks need them. */
+export async function explainCommand(context: CliContext, options: ExplainOptions): Promise<number> {
+  const result = await runScore(context, options)
+  if (!result) return 1
+  requireKnown(context, result, options)
+  const trace = result.explain(options.unit)
+  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  const { authority, id, edition } = result.index
+  const text =
+    options.format === 'json'
+      ? `${JSON.stringify({ index: { id, edition, authority }, dataStatus: result.dataStatus, trace }, null, 2)}\n`
+      : traceText(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit) })
+  await writeResult(context, text, options.out, [options.data, options.traits, options.index])
+  const own = result.issues.filter((issue) => issue.unit === options.unit)
+  context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), 'all'))
+  return hasErrors(result.issues) ? 1 : 0
+}
+
+function requireKnown({ texts }: CliContext, result: ScoreResult, { unit, indicator }: ExplainOptions): void {
+  if (!result.unit(unit)) {
+    const known = result.units.map(({ code }) => code)
+    const hint = nearest(unit, known).join(', ')
+    throw new MisuseError('UNIT_UNKNOWN', {
+      vi: `Không có đơn vị “${unit}” trong dữ liệu. Gần đúng nhất: ${hint || '–'}.`,
+      en: `No unit "${unit}" in the data. Closest: ${hint || '–'}.`,
+    })
+  }
+  if (indicator === undefined || result.plan.indicatorByCode.has(indicator)) return
+  const known = nearest(indicator, [...result.plan.indicatorByCode.keys()]).join(', ') || '–'
+  throw new CliMisuse(fill(texts.unknownIndicator, { value: indicator, known }))
+}
+
+function rankText(context: CliContext, result: ScoreResult, code: string): string {
+  const unit = result.unit(code)
+  const rule = result.cohorts[0]
+  if (!unit || unit.rank === null || rule === undefined) return ''
+  const count = result.ranking().filter((row) => row.cohort === unit.cohort && row.rank !== null).length
+  return fill(context.texts.rankOf, { rank: unit.rank, count, cohort: cohortTitle(context, result, rule, unit.cohort) })
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '@dti-vn/sdk'
+
+/** SHA-256 of a plain value in its canonical JSON, in hexadecimal. */
+export function digestOfValue(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+}
+
+/** Passes the pieces of a source on and hashes them on the way. */
+export function hashing(source: AsyncIterable<Uint8Array>): { readonly pieces: AsyncIterable<Uint8Array>; readonly digest: () => string } {
+  const hash = createHash('sha256')
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for await (const piece of source) {
+      hash.update(piece)
+      yield piece
+    }
+  }
+  return { pieces: pieces(), digest: () => hash.digest('hex') }
+}

@@ -1,0 +1,21 @@
+import type { CliContext } from '../context.js'
+import { fill } from '../text/texts.js'
+
+/** Bytes between two reports. */
+const STEP = 8_000_000
+
+/** Reports reading on the error stream: one changing line on a terminal, a plain line now and then elsewhere. Small files report nothing. */
+export function readingProgress({ io, texts }: CliContext, file: string) {
+  let reported = 0
+  return {
+    update: ({ bytes, rows }: { readonly bytes: number; readonly rows: number }) => {
+      if (bytes - reported < STEP) return
+      reported = bytes
+      const line = fill(texts.reading, { file, mb: Math.round(bytes / 1_000_000), rows })
+      io.stderr(io.isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
+    },
+    done: () => {
+      if (reported > 0 && io.isTerminal) io.stderr('\r\u001b[K')
+    },
+  }
+}

@@ -1,0 +1,18 @@
+/** Where a command reads and writes; tests give their own. */
+export interface CliIo {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  /** True when the error stream is a terminal: progress is then one line that changes. */
+  readonly isTerminal: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** The streams of the process. */
+export function processIo(): CliIo {
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
+    env: process.env,
+  }
+}

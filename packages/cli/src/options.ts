@@ -1,0 +1,55 @@
+import type { CsvProfile } from '@dti-vn/adapter-csv'
+import { codeLists } from '@dti-vn/hatinh'
+import type { UnitSplit } from '@dti-vn/sdk'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Texts } from './text/texts.js'
+import { fill } from './text/texts.js'
+
+/** Profiles of CSV files. */
+const PROFILES = ['data', 'excel-vi'] as const satisfies readonly CsvProfile[]
+
+/** An option that takes one of a list of values, with a message in the language of the run. */
+export function choiceOption(texts: Texts, flags: string, about: string, values: readonly string[], preset?: string): Option {
+  const option = new Option(flags, about).argParser((value: string) => {
+    if (values.includes(value)) return value
+    throw new InvalidArgumentError(fill(texts.badValue, { value, option: flags.split(' ')[0] ?? flags, known: values.join(', ') }))
+  })
+  return preset === undefined ? option : option.default(preset)
+}
+
+/** An option that takes a positive whole number. */
+export function countOption(texts: Texts, flags: string, about: string): Option {
+  return new Option(flags, about).argParser((value: string) => {
+    if (/^[1-9]\d{0,6}$/.test(value)) return Number(value)
+    throw new InvalidArgumentError(fill(texts.badCount, { value, option: flags.split(' ')[0] ?? flags }))
+  })
+}
+
+/** `--level` and `--index`. */
+export function addIndexOptions(command: Command, texts: Texts): Command {
+  return command.option('--level <level>', texts.optLevel).option('--index <file.json>', texts.optIndex)
+}
+
+/** Options of the commands that read a data file. */
+export function addRunOptions(command: Command, texts: Texts): Command {
+  return addIndexOptions(command, texts)
+    .requiredOption('--data <file>', texts.optData)
+    .option('--traits <file>', texts.optTraits)
+    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
+    .addOption(cohortOption(texts))
+    .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...codeLists.map(({ id }) => id), 'none']))
+    .addOption(choiceOption(texts, '--executor <executor>', texts.optExecutor, ['columns', 'exact'], 'columns'))
+}
+
+/** `--out-profile`, which defaults to `--profile`. */
+export function outProfileOption(texts: Texts): Option {
+  return choiceOption(texts, '--out-profile <profile>', texts.optOutProfile, PROFILES)
+}
+
+function cohortOption(texts: Texts): Option {
+  return new Option('--cohort <rule>', texts.optCohort).argParser((value: string): UnitSplit => {
+    if (value === 'all' || value === 'parent' || /^trait:[A-Za-z][A-Za-z0-9_]*$/.test(value)) return value as UnitSplit
+    throw new InvalidArgumentError(fill(texts.badValue, { value, option: '--cohort', known: 'all, parent, trait:<id>' }))
+  })
+}

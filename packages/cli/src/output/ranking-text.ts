@@ -1,0 +1,63 @@
+import { localize, type RankingRow, type ScoreResult } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { fill } from '../text/texts.js'
+import { cohortTitle } from './cohort-title.js'
+import { pointsText } from './points-text.js'
+import { printTable } from './table.js'
+
+/** Which lines of a ranking are printed; everything unless one is given. */
+export interface Excerpt {
+  readonly top?: number | undefined
+  readonly bottom?: number | undefined
+}
+
+/** The ranking of the first cohort rule as tables, one for each cohort. */
+export function rankingText(context: CliContext, result: ScoreResult, excerpt: Excerpt = {}): string {
+  const { texts } = context
+  const rule = result.cohorts[0] ?? 'all'
+  const cohorts = new Map<string | null, RankingRow[]>()
+  for (const row of result.ranking()) {
+    const list = cohorts.get(row.cohort)
+    if (list) list.push(row)
+    else cohorts.set(row.cohort, [row])
+  }
+  if (cohorts.size === 0) return `${texts.noUnits}\n`
+  return [...cohorts]
+    .map(([cohort, rows]) => {
+      const title = `${cohortTitle(context, result, rule, cohort)} – ${String(rows.length)} ${texts.units}`
+      return `${title}\n${cohortTable(context, result, rows, excerpt)}\n`
+    })
+    .join('\n')
+}
+
+function cohortTable(context: CliContext, result: ScoreResult, rows: readonly RankingRow[], { top, bottom }: Excerpt): string {
+  const { texts } = context
+  const columns = [
+    { title: texts.rank, align: 'right' },
+    { title: texts.code, align: 'left' },
+    { title: texts.name, align: 'left' },
+    { title: texts.points, align: 'right' },
+    { title: texts.maxPoints, align: 'right' },
+    { title: texts.score, align: 'right' },
+    { title: texts.grade, align: 'left' },
+  ] as const
+  const first = top === undefined && bottom === undefined ? rows.length : (top ?? 0)
+  const last = Math.max(first, rows.length - (bottom ?? 0))
+  const cells = rows.map((row) => rankingCells(context, result, row))
+  const skipped = last - first
+  const gap = skipped > 0 ? [['', '', fill(texts.skipped, { count: skipped })]] : []
+  return printTable(columns, [...cells.slice(0, first), ...gap, ...cells.slice(last)])
+}
+
+function rankingCells({ language }: CliContext, { plan }: ScoreResult, row: RankingRow): string[] {
+  const grade = plan.definition.grades?.find(({ id }) => id === row.grade)
+  return [
+    row.rank === null ? '–' : String(row.rank),
+    row.code,
+    row.name ?? '',
+    pointsText(row.points, plan.places, language),
+    pointsText(row.maxPoints, plan.places, language),
+    pointsText(row.score, plan.places, language),
+    grade ? localize(grade.name, language) : '–',
+  ]
+}

@@ -1,0 +1,64 @@
+import { type AdjustmentTrace, type IndicatorTrace, localize, type LocalText, type MainTrace, type UnitTrace } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { fill } from '../text/texts.js'
+import { pointsText } from './points-text.js'
+
+/** How a trace is printed. */
+export interface TraceOptions {
+  readonly places: number
+  /** Only this indicator. */
+  readonly indicator?: string | undefined
+  /** What stands behind the unit's name, e.g. its rank. */
+  readonly rank: string
+}
+
+/** The trace of one unit as an indented tree. The points of its items add up to the total that is printed last. */
+export function traceText(context: CliContext, trace: UnitTrace, options: TraceOptions): string {
+  const { texts, language } = context
+  const points = (value: number | null) => pointsText(value, options.places, language)
+  const text = (value: LocalText) => localize(value, language)
+
+  function amounts(node: { readonly points: number; readonly maxPoints: number; readonly lost: number }): string {
+    const lost = node.lost > 0 ? ` (${fill(texts.lost, { points: points(node.lost) })})` : ''
+    return `${points(node.points)} / ${points(node.maxPoints)}${lost}`
+  }
+
+  function adjustment(node: AdjustmentTrace, indent: string): string[] {
+    return [`${indent}${texts[node.kind]}: ${points(node.points)}`]
+  }
+
+  function indicator(node: IndicatorTrace): string[] {
+    const state = node.state === 'scored' ? '' : ` – ${texts.states[node.state]}${node.reason ? `: ${texts.reasons[node.reason]}` : ''}`
+    const figures = node.inputs.map((input) => {
+      const unit = input.unit && input.status === 'given' ? ` ${text(input.unit)}` : ''
+      return `      ${texts.data}: ${text(input.label)} [${input.id}] = ${text(input.text)}${unit}`
+    })
+    const calculation = node.calculation ? [`      ${texts.calculation}: ${text(node.calculation)} → ${points(node.points)}`] : []
+    const basis = node.basis === undefined ? [] : [`      ${texts.basis}: ${node.basis}${node.basisNote === undefined ? '' : ` – ${node.basisNote}`}`]
+    return [
+      `   ${node.code} ${text(node.name)}: ${amounts(node)}${state}`,
+      ...figures,
+      `      ${texts.rule}: ${text(node.rule)}`,
+      ...calculation,
+      ...(node.evidence ? [`      ${texts.evidence}: ${text(node.evidence)}`] : []),
+      ...(node.source ? [`      ${texts.source}: ${text(node.source)}`] : []),
+      ...basis,
+    ]
+  }
+
+  function main(node: MainTrace): string[] {
+    const children = node.children.filter((child) => options.indicator === undefined || (child.kind === 'indicator' && child.code === options.indicator))
+    if (children.length === 0) return []
+    return [
+      '',
+      `${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`,
+      ...children.flatMap((child) => (child.kind === 'indicator' ? indicator(child) : adjustment(child, '   '))),
+    ]
+  }
+
+  const grade = trace.grade ? ` · ${text(trace.grade)}` : ''
+  const head = `${trace.code} ${trace.name ?? ''}: ${amounts(trace)} · ${texts.score} ${points(trace.score)}${grade}${options.rank && ` · ${options.rank}`}`
+  const body = trace.children.flatMap((child) => (child.kind === 'main' ? main(child) : adjustment(child, '')))
+  const total = options.indicator === undefined ? ['', `${texts.total}: ${points(trace.points)}`] : []
+  return `${[head, ...body, ...total].join('\n')}\n`
+}

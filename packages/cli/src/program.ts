@@ -1,0 +1,88 @@
+import { CORE_PACKAGE } from '@dti-vn/sdk'
+import { Command } from 'commander'
+import { checkCommand } from './commands/check.js'
+import { explainCommand, type ExplainOptions } from './commands/explain.js'
+import { levelsCommand } from './commands/levels.js'
+import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
+import type { CliContext } from './context.js'
+import type { IndexOptions } from './input/load-index.js'
+import { addIndexOptions, addRunOptions, choiceOption, countOption, outProfileOption } from './options.js'
+
+/** The command line of `dti`. `finish` receives the exit code of the command that ran. */
+export function createProgram(context: CliContext, finish: (code: number) => void): Command {
+  const { texts, io } = context
+  const program = new Command('dti')
+  const dress = (command: Command): Command =>
+    command
+      .helpOption('-h, --help', texts.help)
+      .configureHelp({
+        styleTitle: (title) => titleOf(context, title),
+        commandUsage: (shown) => `${pathOf(shown)} ${shown.commands.length > 0 ? `${texts.optionsWord} ${texts.commandWord}` : texts.optionsWord}`,
+      })
+      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: (text, write) => { write(misuseLine(context, text)) } })
+      .exitOverride()
+      .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, ['vi', 'en']))
+  dress(program)
+    .description(texts.about)
+    .version(CORE_PACKAGE.version, '-V, --version', texts.version)
+    .helpCommand('help [command]', texts.helpCommand)
+    .addHelpText('after', `\n${texts.exitCodes}`)
+  const add = (name: string, about: string) => {
+    const command = dress(new Command(name)).description(about)
+    program.addCommand(command)
+    return command
+  }
+
+  add('levels', texts.levelsAbout).action(() => {
+    finish(levelsCommand(context))
+  })
+
+  addIndexOptions(add('check', texts.checkAbout), texts)
+    .addHelpText('after', `\n${texts.checkMore}`)
+    .action(async (options: IndexOptions) => {
+      finish(await checkCommand(context, options))
+    })
+
+  addRunOptions(add('score', texts.scoreAbout), texts)
+    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv'], 'table'))
+    .option('--out <file>', texts.optOut)
+    .addOption(outProfileOption(texts))
+    .addOption(countOption(texts, '--top <n>', texts.optTop))
+    .addOption(countOption(texts, '--bottom <n>', texts.optBottom))
+    .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
+    .addHelpText('after', `\n${texts.scoreMore}`)
+    .action(async (options: ScoreCommandOptions) => {
+      finish(await scoreCommand(context, { ...options, outProfile: (options.outProfile as typeof options.outProfile | undefined) ?? options.profile }))
+    })
+
+  addRunOptions(add('explain', texts.explainAbout), texts)
+    .requiredOption('--unit <code>', texts.optUnit)
+    .option('--indicator <code>', texts.optIndicator)
+    .addOption(choiceOption(texts, '--format <format>', texts.optExplainFormat, ['tree', 'json'], 'tree'))
+    .option('--out <file>', texts.optOut)
+    .addHelpText('after', `\n${texts.explainMore}`)
+    .action(async (options: ExplainOptions) => {
+      finish(await explainCommand(context, options))
+    })
+
+  return program
+}
+
+function titleOf({ texts }: CliContext, title: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': texts.usage,
+    'Arguments:': texts.arguments,
+    'Options:': texts.options,
+    'Commands:': texts.commands,
+  }
+  return titles[title] ?? title
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
+}
+
+/** Commander speaks English: its prefix is replaced, the rest of its sentence names the option. */
+function misuseLine({ texts }: CliContext, text: string): string {
+  return `${texts.misuse}: ${text.replace(/^error: /, '')}`
+}
