@@ -78,7 +78,8 @@ describe('formatIssue', () => {
   })
 
   test('calls an info a note', () => {
-    expect(formatIssue(makeIssue('definition-inexact-function', { params: { digits: 40 } }), 'en')).toMatch(/^note \[definition-inexact-function\] The rule uses /)
+    const issue = makeIssue('definition-inexact-function', { params: { digits: 40 } })
+    expect(formatIssue(issue, 'en')).toMatch(/^note \[definition-inexact-function\] The rule uses /)
   })
 })
 
