@@ -1,0 +1,37 @@
+/** Kernels over blocks of exact integers. Callers have proved that no product or sum reaches 2^53, so nothing here rounds. NaN passes through. */
+
+export function multiply(out: Float64Array, a: Float64Array, b: Float64Array, count: number): void {
+  for (let i = 0; i < count; i += 1) out[i] = (a[i] ?? 0) * (b[i] ?? 0)
+}
+
+/** a·p + b·q. */
+export function addMultiples(out: Float64Array, a: Float64Array, p: number, b: Float64Array, q: number, count: number): void {
+  for (let i = 0; i < count; i += 1) out[i] = (a[i] ?? 0) * p + (b[i] ?? 0) * q
+}
+
+export function absolute(out: Float64Array, a: Float64Array, count: number): void {
+  for (let i = 0; i < count; i += 1) out[i] = Math.abs(a[i] ?? 0)
+}
+
+/** The smaller of a·p and b·q. */
+export function lesser(out: Float64Array, a: Float64Array, p: number, b: Float64Array, q: number, count: number): void {
+  for (let i = 0; i < count; i += 1) out[i] = Math.min((a[i] ?? 0) * p, (b[i] ?? 0) * q)
+}
+
+/** The larger of a·p and b·q. */
+export function greater(out: Float64Array, a: Float64Array, p: number, b: Float64Array, q: number, count: number): void {
+  for (let i = 0; i < count; i += 1) out[i] = Math.max((a[i] ?? 0) * p, (b[i] ?? 0) * q)
+}
+
+/** A divisor ≥ 0: NaN in place of 0. */
+export function divisor(out: Float64Array, a: Float64Array, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    const value = a[i] ?? 0
+    out[i] = value === 0 ? NaN : value
+  }
+}
+
+/** a with the sign of b turned into it: b < 0 negates. */
+export function turnSign(out: Float64Array, a: Float64Array, b: Float64Array, count: number): void {
+  for (let i = 0; i < count; i += 1) out[i] = (b[i] ?? 0) < 0 ? -(a[i] ?? 0) : (a[i] ?? 0)
+}

@@ -1,0 +1,94 @@
+import type { Dataset } from '../../dataset/dataset.js'
+import { toScaledNumber } from '../../numeric/rounding.js'
+import { cellOf } from '../exact/cell-of.js'
+import { exactOutcome } from '../exact/outcome.js'
+import { references, type References } from '../exact/references.js'
+import { scoreExactly } from '../exact/score-exact.js'
+import type { ExecutorRun } from '../indicator-scores.js'
+import type { Plan, PlannedIndicator } from '../plan.js'
+import { preStates } from '../pre-state.js'
+import { STATE } from '../state.js'
+import { compileColumns } from './program.js'
+import { aggregateByColumns } from './references/aggregate.js'
+import { referencesOfValues, valuesOfReferences } from './references/exact-values.js'
+import { groupIndex } from './references/group-index.js'
+import type { ReferenceValues } from './references/reference-values.js'
+import { runProgram } from './run-program.js'
+import { createScope } from './scope.js'
+
+/**
+ * The column executor: float64 kernels over whole columns, the same digits, states and reasons as `scoreExactly`. Whatever it cannot prove it
+ * computes exactly, cell by cell, and counts as a fallback. An index that rounds its totals needs the exact points of every cell and is left
+ * to the exact executor.
+ */
+export function scoreByColumns(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): ExecutorRun {
+  if (plan.roundingAt === 'total') return scoreExactly(plan, indicator, dataset)
+  const { states, reasons } = preStates(plan, indicator, dataset)
+  const rule: Rule = { plan, indicator, dataset, before: states }
+  if (indicator.references.length === 0) return scoreWith(rule, reasons, undefined, () => references(plan, indicator, dataset, () => false))
+  return scoreWithReferences(rule, reasons)
+}
+
+interface Rule {
+  readonly plan: Plan
+  readonly indicator: PlannedIndicator
+  readonly dataset: Dataset
+  /** States before the rule. */
+  readonly before: Uint8Array
+}
+
+/**
+ * As `settledReferences` has it: the rule is computed with the aggregates over all candidates; those that have a figure and yet are not scored
+ * leave the set, and if there are any the rule is computed again.
+ */
+function scoreWithReferences(rule: Rule, reasons: Uint8Array): ExecutorRun {
+  const rejected = rule.dataset.rejected[rule.indicator.index]
+  const isMember = Uint8Array.from(rule.before, (state, unit) => Number(state === STATE.SCORED && rejected?.has(unit) !== true))
+  const first = aggregate(rule, isMember)
+  const run = scoreWith(rule, reasons, first.values, first.exact)
+  let leaving = 0
+  for (let unit = 0; unit < isMember.length; unit += 1) {
+    if (isMember[unit] !== 1 || first.values.included[unit] !== 1 || run.scores.states[unit] === STATE.SCORED) continue
+    isMember[unit] = 0
+    leaving += 1
+  }
+  if (leaving === 0) return run
+  const second = aggregate(rule, isMember)
+  return scoreWith(rule, reasons, second.values, second.exact)
+}
+
+interface Aggregates {
+  readonly values: ReferenceValues
+  /** The same for the exact executor. */
+  readonly exact: () => References
+}
+
+function aggregate({ plan, indicator, dataset, before }: Rule, isMember: Uint8Array): Aggregates {
+  const members = isMember.slice()
+  const index = groupIndex(indicator, dataset)
+  const values = aggregateByColumns(plan, indicator, dataset, before, members, index)
+  let exact = values && referencesOfValues(values)
+  const exactly = () => (exact ??= references(plan, indicator, dataset, (unit) => members[unit] === 1))
+  return { values: values ?? valuesOfReferences(indicator, before, index, exactly()), exact: exactly }
+}
+
+function scoreWith(rule: Rule, before: Uint8Array, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {
+  const { plan, indicator, dataset } = rule
+  const states = rule.before.slice()
+  const reasons = before.slice()
+  const points = new Float64Array(states.length)
+  const program = compileColumns(createScope(plan, indicator, dataset, rule.before, values))
+  const undecided = runProgram(program, { states, reasons, points })
+  const known = undecided.length > 0 ? exact() : undefined
+  for (const unit of undecided) {
+    const outcome = exactOutcome(indicator, cellOf(plan, indicator, dataset, unit, known?.of(unit) ?? noReference))
+    states[unit] = outcome.state
+    reasons[unit] = outcome.reason
+    if (outcome.points) points[unit] = toScaledNumber(outcome.points, plan.places)
+  }
+  return { scores: { states, reasons, points, exact: undefined }, fallbacks: undecided.length }
+}
+
+function noReference(): never {
+  throw new TypeError('Reference aggregates were not computed.')
+}

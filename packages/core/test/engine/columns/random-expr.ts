@@ -1,0 +1,124 @@
+import type { InputDefinition } from '../../../src/definition/input-definition.js'
+import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction } from '../../../src/formula/expr.js'
+import { input } from './plan-of.js'
+
+/** A seeded source of random numbers (mulberry32). */
+export interface Random {
+  readonly next: () => number
+  readonly below: (limit: number) => number
+  readonly pick: <Item>(items: readonly Item[]) => Item
+}
+
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+  const below = (limit: number) => Math.floor(next() * limit)
+  return { next, below, pick: (items) => items[below(items.length)]! }
+}
+
+/** Five inputs of all kinds: a and b required, c and f optional. */
+export const INPUTS: readonly InputDefinition[] = [
+  input('a'),
+  input('b', 'number', { min: -1e6 }),
+  input('c'),
+  input('f', 'boolean'),
+  input('o', 'choice', { options: [{ id: 'x', label: { vi: '', en: '' } }, { id: 'y', label: { vi: '', en: '' } }, { id: 'z', label: { vi: '', en: '' } }] }),
+]
+export const OPTIONAL: readonly string[] = ['c', 'f']
+
+export interface ExprStyle {
+  /** Allows sqrt, ln and powers that are not whole. */
+  readonly inexact: boolean
+  readonly references: boolean
+}
+
+/** A well-typed number expression over `INPUTS`. */
+export function randomNumber(random: Random, depth: number, style: ExprStyle, insideReference = false): Expr {
+  const go = () => randomNumber(random, depth - 1, style, insideReference)
+  if (depth <= 0 || random.next() < 0.1) return leaf(random)
+  switch (random.below(style.references && !insideReference ? 15 : style.inexact ? 13 : 12)) {
+    case 0:
+    case 1:
+    case 2:
+      return { op: random.pick<ArithmeticOperator>(['add', 'sub', 'mul', 'div']), left: go(), right: go() }
+    case 3:
+      return { op: random.pick(['neg', 'abs', 'floor', 'ceil'] as const), arg: go() }
+    case 4:
+      return { op: 'round', arg: go(), places: random.below(4) }
+    case 5:
+      return { op: random.pick(['min', 'max'] as const), args: [go(), go(), ...(random.next() < 0.3 ? [go()] : [])] }
+    case 6:
+      return { op: 'clamp', arg: go(), low: go(), high: go() }
+    case 7:
+    case 8:
+      return { op: 'if', test: randomCondition(random, depth - 1, style, insideReference), then: go(), else: go() }
+    case 9:
+      return { op: 'div', left: leaf(random), right: leaf(random) }
+    case 10:
+      return { op: 'pow', left: go(), right: { op: 'number', value: random.pick(['0', '1', '2', '3', '-1', '-2', '5', '64']) } }
+    case 11:
+      return { op: 'mul', left: { op: 'points' }, right: go() }
+    case 12:
+      if (!style.inexact) return leaf(random)
+      return random.next() < 0.7
+        ? { op: random.pick(['sqrt', 'ln', 'sqrt'] as const), arg: go() }
+        : { op: 'pow', left: go(), right: random.next() < 0.5 ? go() : { op: 'number', value: random.pick(['0.5', '65', '1.5']) } }
+    default:
+      return { op: 'ref', fn: random.pick<ReferenceFunction>(['max', 'min', 'mean', 'sd', 'count', 'rank']), arg: randomNumber(random, Math.min(depth - 1, 2), style, true) }
+  }
+}
+
+/** A well-typed condition over `INPUTS`. */
+export function randomCondition(random: Random, depth: number, style: ExprStyle, insideReference = false): Expr {
+  const go = () => randomCondition(random, depth - 1, style, insideReference)
+  const number = () => randomNumber(random, depth - 1, style, insideReference)
+  switch (random.below(depth <= 0 ? 6 : 10)) {
+    case 0:
+      return { op: 'input-or', id: 'f', fallback: random.next() < 0.5 }
+    case 1:
+      return { op: 'option', id: 'o', option: random.pick(['x', 'y', 'z', 'unknown']) }
+    case 2:
+    case 3:
+    case 4:
+      return { op: comparison(random), left: { op: 'div', left: leaf(random), right: leaf(random) }, right: { op: 'number', value: literal(random) } }
+    case 5:
+    case 6:
+      return { op: comparison(random), left: number(), right: number() }
+    case 7:
+      return { op: random.pick(['and', 'or'] as const), left: go(), right: go() }
+    case 8:
+      return { op: 'not', arg: go() }
+    default:
+      return random.next() < 0.8 ? { op: 'if', test: go(), then: go(), else: go() } : { op: 'boolean', value: random.next() < 0.5 }
+  }
+}
+
+function comparison(random: Random): ComparisonOperator {
+  return random.pick<ComparisonOperator>(['eq', 'ne', 'lt', 'le', 'gt', 'ge'])
+}
+
+function leaf(random: Random): Expr {
+  switch (random.below(8)) {
+    case 0:
+    case 1:
+      return { op: 'number', value: literal(random) }
+    case 2:
+      return { op: 'points' }
+    case 3:
+      return { op: 'input-or', id: 'c', fallback: random.pick([0, 1, 0.5, 12.25, 0.000001]) }
+    case 4:
+    case 5:
+      return { op: 'input', id: 'b' }
+    default:
+      return { op: 'input', id: 'a' }
+  }
+}
+
+function literal(random: Random): string {
+  return random.pick(['0', '1', '2', '3', '0.5', '0.7', '0.1', '0.333333333333333', '1.25', '100', '7', '0.3', '12.345', '0.000001', '999999999999999', '4'])
+}
