@@ -1,0 +1,31 @@
+import type { Reason, State } from '../../src/engine/state.js'
+import type { Cells } from './method.js'
+import type { OracleIndicator } from './prepare.js'
+import { type Cell, readCell } from './read-cell.js'
+import { type OracleUnit, valueKey } from './units.js'
+
+/** What the values of a unit say before its rule is looked at. */
+export interface Standing {
+  readonly cells: Cells
+  /** Undefined when the rule decides. */
+  readonly settled: { readonly state: State; readonly reason: Reason } | undefined
+}
+
+/** The upper rows of the state table, in its order: trait, NA, empty, invalid. */
+export function standingOf({ definition, method, use }: OracleIndicator, unit: OracleUnit): Standing {
+  const cells = new Map<string, Cell>()
+  for (const input of use.inputs) {
+    const given = unit.values.get(valueKey(definition.code, input.id)) ?? []
+    cells.set(input.id, given.length > 1 ? { kind: 'invalid', reason: 'duplicate' } : readCell(given[0], input))
+  }
+  return { cells, settled: settle() }
+
+  function settle(): Standing['settled'] {
+    const all = [...cells.values()]
+    if (definition.trait !== undefined && !unit.traits.has(definition.trait)) return { state: 'not-applicable', reason: 'no-trait' }
+    if (all.some((cell) => cell.kind === 'na')) return { state: 'not-applicable', reason: 'declared-na' }
+    if (method.isMissing(use, (id) => cells.get(id)?.kind === 'blank')) return { state: 'missing', reason: 'empty' }
+    const wrong = all.find((cell) => cell.kind === 'invalid')
+    return wrong && { state: 'invalid', reason: wrong.reason }
+  }
+}
