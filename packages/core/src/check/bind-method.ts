@@ -50,6 +50,7 @@ function bind(
     maxPoints: indicator.maxPoints,
     places,
     method: (id) => registry.methods.get(id),
+    methodIds: [...registry.methods.keys()],
   }
   const faults = method.check(result.value, context)
   if (faults.length > 0) {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js'
 import { applyRejections } from './awards.js'
+import { scoreByColumns } from './columns/score-columns.js'
 import { scoreExactly } from './exact/score-exact.js'
 import type { ExecutorRun } from './indicator-scores.js'
 import type { Plan } from './plan.js'
@@ -17,7 +18,7 @@ export type Executor = 'columns' | 'exact'
 /** Scores a data set: every cell, then the sums. Throws a `MisuseError` when the index uses traits and the data set has no traits source. */
 export function scoreDataset(plan: Plan, dataset: Dataset, executor: Executor = 'columns'): Scorecard {
   requireTraits(plan, dataset)
-  const score = executor === 'exact' ? scoreExactly : scoreExactly
+  const score = executor === 'exact' ? scoreExactly : scoreByColumns
   const runs: ExecutorRun[] = plan.indicators.map((indicator) => {
     const run = score(plan, indicator, dataset)
     applyRejections(indicator, dataset, run.scores)

@@ -1,4 +1,5 @@
 import type { MathNode } from 'mathjs/number'
+import { nearest } from '../issues/nearest.js'
 import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction, UnaryFunction } from './expr.js'
 import type { FormulaFault } from './fault.js'
 import type { Token } from './tokens.js'
@@ -8,6 +9,7 @@ const BINARY: Readonly<Record<string, ArithmeticOperator | ComparisonOperator | 
   '==': 'eq', '!=': 'ne', '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge',
   and: 'and', or: 'or',
 }
+const COMPARISON = /^(?:[<>]=?|[=!]=)$/
 const ONE_ARGUMENT: readonly string[] = ['abs', 'floor', 'ceil', 'sqrt', 'ln'] satisfies UnaryFunction[]
 const REFERENCES: Readonly<Record<string, ReferenceFunction>> = {
   ref_max: 'max', ref_min: 'min', ref_mean: 'mean', ref_sd: 'sd', ref_count: 'count', ref_rank: 'rank',
@@ -67,13 +69,18 @@ export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr 
         return test && then && otherwise ? { op: 'if', test, then, else: otherwise } : undefined
       }
       case 'RelationalNode': {
-        const comparisons = tokens.filter((token) => /^[<>=!]/.test(token.text))
-        return fail('formula-chained-comparison', {}, comparisons[1]?.at ?? at)
+        const [first, second] = node['params'] as Nodes[]
+        if (first) visit(first)
+        if (second) visit(second)
+        const third = leaves[cursor]?.at ?? Infinity
+        const sign = tokens.filter((token) => COMPARISON.test(token.text) && token.at < third).at(-1)
+        for (const param of (node['params'] as Nodes[]).slice(2)) visit(param)
+        return fail('formula-chained-comparison', {}, sign?.at ?? at)
       }
       case 'FunctionNode':
         return call(node, at)
       default:
-        return fail('formula-operator', { text: node.type }, at)
+        return fail('formula-operator', { text: node.type === 'RangeNode' ? ':' : node.type }, at)
     }
   }
 
@@ -102,12 +109,14 @@ export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr 
     cursor += 1
     const args = node['args'] as Nodes[]
     const arity = (expected: string) => fail('formula-arguments', { name, expected, actual: args.length }, at)
-    if (!FUNCTION_NAMES.includes(name)) return fail('formula-function-unknown', { name, known: FUNCTION_NAMES }, at)
     if (name === 'is') return isOption(args, at, arity)
     const values: Expr[] = []
     for (const arg of args) {
       const value = visit(arg)
       if (value) values.push(value)
+    }
+    if (!FUNCTION_NAMES.includes(name)) {
+      return fail('formula-function-unknown', { name, known: FUNCTION_NAMES, nearest: nearest(name, FUNCTION_NAMES) }, at)
     }
     if (values.length < args.length) return undefined
     const [first, second, third] = values
@@ -131,7 +140,10 @@ export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr 
 
   function isOption(args: readonly Nodes[], at: number | undefined, arity: (expected: string) => undefined): Expr | undefined {
     const [subject, choice] = args
-    if (args.length !== 2 || subject?.type !== 'SymbolNode' || choice?.type !== 'SymbolNode') return arity('input, option')
+    if (args.length !== 2 || subject?.type !== 'SymbolNode' || choice?.type !== 'SymbolNode') {
+      args.forEach(visit)
+      return arity('input, option')
+    }
     cursor += 2
     return { op: 'option', id: String(subject['name']), option: String(choice['name']) }
   }

@@ -15,12 +15,12 @@ export type ParsedFormula = { readonly ok: true; readonly expr: Expr } | { reado
 export function parseFormula(text: string, scope: ExprScope, expected: ExprType = 'number'): ParsedFormula {
   const { tokens, faults } = tokenize(text)
   if (faults.length > 0) return { ok: false, faults }
-  if (tokens.length === 0) return { ok: false, faults: [{ code: 'formula-syntax', params: { message: 'empty' }, at: 1 }] }
+  if (tokens.length === 0) return { ok: false, faults: [{ code: 'formula-syntax', params: { near: '' }, at: 1 }] }
   let tree
   try {
     tree = mathParser()(text)
   } catch (error) {
-    return { ok: false, faults: [syntaxFault(error)] }
+    return { ok: false, faults: [syntaxFault(text, error)] }
   }
   const converted = convert(tree, tokens)
   if (!converted.expr || converted.faults.length > 0) return { ok: false, faults: converted.faults }
@@ -28,8 +28,9 @@ export function parseFormula(text: string, scope: ExprScope, expected: ExprType 
   return meaning.length > 0 ? { ok: false, faults: meaning } : { ok: true, expr: converted.expr }
 }
 
-function syntaxFault(error: unknown): FormulaFault {
-  const message = error instanceof Error ? error.message.replace(/ \(char \d+\)$/, '') : 'unreadable'
+/** The parser says where it stopped; what it says about it is English prose and is left out. */
+function syntaxFault(text: string, error: unknown): FormulaFault {
   const char: unknown = error instanceof Error && 'char' in error ? error.char : undefined
-  return { code: 'formula-syntax', params: { message }, at: typeof char === 'number' ? char : undefined }
+  const at = typeof char === 'number' ? Math.min(char, text.length) : undefined
+  return { code: 'formula-syntax', params: { near: text.slice((at ?? 1) - 1, (at ?? 1) + 14) }, at }
 }

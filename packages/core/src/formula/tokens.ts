@@ -71,7 +71,12 @@ function readToken(rest: string, at: number): Token | FormulaFault {
   if (rest.startsWith('(')) return { kind: 'open', text: '(', at }
   if (rest.startsWith(')')) return { kind: 'close', text: ')', at }
   if (rest.startsWith(',')) return { kind: 'comma', text: ',', at }
-  return { code: 'formula-character', params: { text: String.fromCodePoint(rest.codePointAt(0) ?? 0) }, at }
+  return { code: 'formula-character', params: { text: printable(rest.codePointAt(0) ?? 0) }, at }
+}
+
+/** The character itself, or its code where it would not show. */
+function printable(code: number): string {
+  return code < 0x20 || code === 0x7f ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : String.fromCodePoint(code)
 }
 
 /** `2x`, `x y`, `(x)(1)`, `(x) 2`: products that nobody wrote. A name before a parenthesis is a call. */

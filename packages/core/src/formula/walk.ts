@@ -38,11 +38,21 @@ export function walk(expr: Expr, visit: (expr: Expr) => void): void {
   for (const child of childrenOf(expr)) walk(child, visit)
 }
 
-/** A copy in which `change` has replaced what it wants to; it sees parents first and returns undefined to go on inside. */
+/**
+ * The expression with what `change` replaces; it sees parents first and returns undefined to go on inside. Parts in which nothing changes
+ * stay the same objects.
+ */
 export function transform(expr: Expr, change: (expr: Expr) => Expr | undefined): Expr {
   const changed = change(expr)
   if (changed) return changed
-  const go = (child: Expr) => transform(child, change)
+  const before = childrenOf(expr)
+  const after = before.map((child) => transform(child, change))
+  return after.every((child, i) => child === before[i]) ? expr : withChildren(expr, after)
+}
+
+/** A copy with other sub-expressions, given in the order of `childrenOf`. */
+function withChildren(expr: Expr, children: readonly Expr[]): Expr {
+  const [first = expr, second = expr, third = expr] = children
   switch (expr.op) {
     case 'number':
     case 'boolean':
@@ -53,11 +63,11 @@ export function transform(expr: Expr, change: (expr: Expr) => Expr | undefined):
       return expr
     case 'min':
     case 'max':
-      return { ...expr, args: expr.args.map(go) }
+      return { ...expr, args: children }
     case 'clamp':
-      return { ...expr, arg: go(expr.arg), low: go(expr.low), high: go(expr.high) }
+      return { ...expr, arg: first, low: second, high: third }
     case 'if':
-      return { ...expr, test: go(expr.test), then: go(expr.then), else: go(expr.else) }
+      return { ...expr, test: first, then: second, else: third }
     case 'neg':
     case 'abs':
     case 'floor':
@@ -67,9 +77,9 @@ export function transform(expr: Expr, change: (expr: Expr) => Expr | undefined):
     case 'not':
     case 'round':
     case 'ref':
-      return { ...expr, arg: go(expr.arg) }
+      return { ...expr, arg: first }
     default:
-      return { ...expr, left: go(expr.left), right: go(expr.right) }
+      return { ...expr, left: first, right: second }
   }
 }
 

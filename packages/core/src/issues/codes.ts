@@ -44,7 +44,6 @@ export const ISSUE_SEVERITY = Object.freeze({
   'definition-inexact-function': 'info',
   'definition-vector-failed': 'error',
   'definition-plugin-failed': 'error',
-  'definition-level-unknown': 'error',
   'annex-count-mismatch': 'error',
   // formulas
   'formula-too-long': 'error',
@@ -62,7 +61,6 @@ export const ISSUE_SEVERITY = Object.freeze({
   'formula-option-unknown': 'error',
   'formula-type': 'error',
   'formula-nested-reference': 'error',
-  'formula-self-reference': 'error',
   // values
   'value-not-a-number': 'error',
   'value-not-an-integer': 'error',
@@ -96,7 +94,6 @@ export const ISSUE_SEVERITY = Object.freeze({
   'indicator-unknown': 'error',
   'input-unknown': 'error',
   // files
-  'file-unreadable': 'error',
   'file-encoding': 'error',
   'file-empty': 'error',
   'file-header-missing': 'error',

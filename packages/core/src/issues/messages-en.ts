@@ -153,10 +153,6 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     what: 'The code of "{method}" failed: {message}',
     remedy: 'Tell the author of the plugin that brings "{method}"; this is not a fault of the data',
   },
-  'definition-level-unknown': {
-    what: 'There is no level "{level}"; nearest: {nearest}',
-    remedy: 'Correct the name, or load the plugin of this level; available levels: {known}',
-  },
   'annex-count-mismatch': {
     what: 'The annex of level {level} must have {expected} nodes of kind {role}, but has {actual} (main: main indicator; indicator: component)',
     remedy: 'Compare with the annex of the decision and look for a row that is missing, extra or of the wrong kind',
@@ -183,7 +179,7 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Write a decimal point, no grouping, no exponent, at most 15 significant digits, e.g. 0.75',
   },
   'formula-syntax': {
-    what: 'The formula cannot be read: {message} (character: {at})',
+    what: 'The formula cannot be read at character {at}, near "{near}"',
     remedy: 'Look for a missing or extra parenthesis, comma or operator near this place',
   },
   'formula-operator': {
@@ -221,10 +217,6 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   'formula-nested-reference': {
     what: 'A ref_… function stands inside another ref_… function (character: {at})',
     remedy: 'Separate them: inside a ref_… function use only the figures of the unit itself',
-  },
-  'formula-self-reference': {
-    what: 'The formula uses its own result (character: {at})',
-    remedy: 'Build it from inputs and the maximum points (points) only',
   },
   // values
   'value-not-a-number': {
@@ -266,7 +258,7 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',
   },
   'value-missing': {
-    what: 'Nothing reported for: {inputs}; treated as: {policy} (zero: 0 points; exclude: leaves the maximum; refuse: no score for the unit)',
+    what: 'Nothing reported for: {inputs}; {policy}',
     remedy: 'Report the value; write NA where the indicator does not apply, 0 only where it really is zero',
   },
   'value-partly-missing': {
@@ -287,12 +279,11 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'zero-denominator': {
     what:
-      'The rule divides by 0 and has no value; treated as: {policy} (zero: 0 points; exclude: leaves the maximum; ' +
-      'refuse: no score for the unit; not-applicable: as if it did not apply)',
+      'The rule divides by 0 and has no value; {policy}',
     remedy: 'Check the denominator; write NA if the unit has none of these at all',
   },
   'zero-denominator-settled': {
-    what: 'The denominator is 0; the definition settles this as: {settledAs} (full: maximum points; zero: 0 points)',
+    what: 'The denominator is 0; by definition: {settledAs}',
     remedy: 'Nothing to correct if it really is 0; leave the cell empty if the figure is not known',
   },
   'indicator-rejected': {
@@ -350,10 +341,6 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Correct the id; the inputs of this indicator are: {known}',
   },
   // files
-  'file-unreadable': {
-    what: 'The file cannot be read: {message}',
-    remedy: 'Check path, permissions and file type; if it is open in Excel, save and close it',
-  },
   'file-encoding': {
     what: 'The file is not UTF-8 text ({encoding}); most often it uses the old fonts TCVN3 or VNI, or was saved as plain CSV',
     remedy: 'Convert the text to Unicode, then in Excel choose Save As, type "CSV UTF-8 (Comma delimited)"',

@@ -154,10 +154,6 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     what: 'Chương trình của "{method}" gặp lỗi: {message}',
     remedy: 'Báo cho người viết phần mở rộng có "{method}"; đây không phải lỗi của số liệu',
   },
-  'definition-level-unknown': {
-    what: 'Không có cấp "{level}"; gần đúng nhất: {nearest}',
-    remedy: 'Sửa tên cấp, hoặc nạp phần mở rộng của cấp này; các cấp hiện có: {known}',
-  },
   'annex-count-mismatch': {
     what:
       'Phụ lục cấp {level} phải có {expected} chỉ số loại {role}, đang có {actual} (main: chỉ số chính; indicator: chỉ số thành phần)',
@@ -186,7 +182,7 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Viết số với dấu chấm thập phân, không dấu phân nhóm, không số mũ, tối đa 15 chữ số có nghĩa, ví dụ 0.75',
   },
   'formula-syntax': {
-    what: 'Không đọc được công thức: {message} (ký tự thứ: {at})',
+    what: 'Không đọc được công thức ở ký tự thứ {at}, chỗ “{near}”',
     remedy: 'Kiểm tra dấu ngoặc, dấu phẩy và phép tính còn thiếu hoặc thừa quanh vị trí này',
   },
   'formula-operator': {
@@ -224,10 +220,6 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   'formula-nested-reference': {
     what: 'Hàm so với các đơn vị khác (ref_…) nằm trong một hàm ref_… khác (ký tự thứ: {at})',
     remedy: 'Tách ra: trong ngoặc của hàm ref_… chỉ dùng số liệu của chính đơn vị',
-  },
-  'formula-self-reference': {
-    what: 'Công thức dùng chính kết quả của nó (ký tự thứ: {at})',
-    remedy: 'Viết công thức chỉ từ số liệu đầu vào và điểm tối đa (points)',
   },
   // values
   'value-not-a-number': {
@@ -269,7 +261,7 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức trong định nghĩa',
   },
   'value-missing': {
-    what: 'Chưa có số liệu: {inputs}; xử lý: {policy} (zero: 0 điểm; exclude: bỏ khỏi điểm tối đa; refuse: không tính điểm đơn vị)',
+    what: 'Chưa có số liệu: {inputs}; {policy}',
     remedy: 'Bổ sung số liệu; nếu đơn vị không thuộc đối tượng của chỉ số thì ghi NA, nếu thực sự bằng không thì ghi 0',
   },
   'value-partly-missing': {
@@ -290,12 +282,11 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   },
   'zero-denominator': {
     what:
-      'Phải chia cho 0 nên không tính được; xử lý: {policy} (zero: 0 điểm; exclude: bỏ khỏi điểm tối đa; ' +
-      'refuse: không tính điểm đơn vị; not-applicable: như không áp dụng)',
+      'Phải chia cho 0 nên không tính được; {policy}',
     remedy: 'Kiểm tra số liệu ở mẫu số; nếu đơn vị không có đối tượng này thì ghi NA',
   },
   'zero-denominator-settled': {
-    what: 'Mẫu số bằng 0; theo định nghĩa, chỉ số được xử lý: {settledAs} (full: điểm tối đa; zero: 0 điểm)',
+    what: 'Mẫu số bằng 0; theo định nghĩa, chỉ số {settledAs}',
     remedy: 'Không phải sửa nếu mẫu số đúng bằng 0; nếu chưa có số liệu thì để trống thay cho 0',
   },
   'indicator-rejected': {
@@ -353,10 +344,6 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Sửa mã số liệu; các mã của chỉ số này: {known}',
   },
   // files
-  'file-unreadable': {
-    what: 'Không đọc được tệp: {message}',
-    remedy: 'Kiểm tra đường dẫn, quyền đọc và đuôi tệp; nếu tệp đang mở trong Excel thì lưu và đóng lại',
-  },
   'file-encoding': {
     what: 'Không đọc được tệp dưới dạng Unicode UTF-8 ({encoding}); thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
     remedy: 'Chuyển phông chữ sang Unicode, rồi trong Excel chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited)"',

@@ -2,6 +2,7 @@ import { localize, type Language, type LocalText } from '../definition/local-tex
 import type { Issue, IssueParam, Place } from './issue.js'
 import { MESSAGES_EN } from './messages-en.js'
 import { MESSAGES_VI } from './messages-vi.js'
+import { PARAM_WORDS } from './param-words.js'
 
 /** The sentence of one issue code: what happened, and what to do. `{name}` stands for a parameter. */
 export interface MessageTemplate {
@@ -65,11 +66,22 @@ export function printPath(path: readonly (string | number)[]): string {
 }
 
 function fill(template: string, params: Issue['params'], language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_all, key: string) => (Object.hasOwn(params, key) ? print(params[key], language) : '–'))
+  return template.replace(/\{(\w+)\}/g, (_all, key: string) => (Object.hasOwn(params, key) ? print(wordsOf(key, params[key]), language) : '–'))
+}
+
+/** Most values of a list that a sentence shows. */
+const SHOWN_VALUES = 12
+
+function wordsOf(key: string, param: IssueParam | undefined): IssueParam | undefined {
+  return typeof param === 'string' ? (PARAM_WORDS[key]?.[param] ?? param) : param
 }
 
 function print(param: IssueParam | undefined, language: Language): string {
-  if (typeof param === 'object') return isText(param) ? localize(param, language) : param.length === 0 ? '–' : param.slice(0, 12).join(', ')
+  if (typeof param === 'object') {
+    if (isText(param)) return localize(param, language)
+    const more = param.length > SHOWN_VALUES ? ', …' : ''
+    return param.length === 0 ? '–' : param.slice(0, SHOWN_VALUES).join(', ') + more
+  }
   return param === undefined || param === '' ? '–' : String(param)
 }
 

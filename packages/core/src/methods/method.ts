@@ -14,6 +14,8 @@ export interface MethodContext {
   readonly places: number
   /** Looks up another method by id; only `sum_of_parts` needs it. */
   readonly method: (id: string) => ScoringMethod | undefined
+  /** Ids that `method` knows. */
+  readonly methodIds: readonly string[]
 }
 
 /** A fault in how an indicator uses a method. `path` is relative to the indicator, e.g. `['params', 'steps', 1]`. */

@@ -4,6 +4,7 @@ import type { InputDefinition } from '../definition/input-definition.js'
 import { clampExpr, num, sum } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { transform } from '../formula/walk.js'
+import { nearest } from '../issues/nearest.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { add, compare, type Rational, toNumber, ZERO } from '../numeric/rational.js'
 import { defineScoringMethod } from './define-method.js'
@@ -33,10 +34,11 @@ interface BoundPart {
  */
 function bindParts(parts: readonly Part[], context: MethodContext): { readonly bound: readonly BoundPart[]; readonly faults: readonly MethodFault[] } {
   const faults: MethodFault[] = []
-  const known = parts.flatMap((part, i) => {
+  const known = context.methodIds.filter((id) => id !== 'sum_of_parts')
+  const resolved = parts.flatMap((part, i) => {
     const method = context.method(part.method)
     if (!method || method.id === 'sum_of_parts') {
-      faults.push({ code: 'definition-method-unknown', path: ['params', 'parts', i, 'method'], params: { method: part.method } })
+      faults.push({ code: 'definition-method-unknown', path: ['params', 'parts', i, 'method'], params: { method: part.method, known, nearest: nearest(part.method, known) } })
       return []
     }
     const result = validateParams(method.params, part.params ?? {})
@@ -50,15 +52,15 @@ function bindParts(parts: readonly Part[], context: MethodContext): { readonly b
     const takes = part.inputs ?? method.takes(result.value, context.inputs)
     return [{ part, method, params: result.value, takes }]
   })
-  const named = new Set(known.flatMap(({ takes }) => (typeof takes === 'number' ? [] : takes)))
+  const named = new Set(resolved.flatMap(({ takes }) => (typeof takes === 'number' ? [] : takes)))
   const rest = context.inputs.filter((input) => !named.has(input.id))
   let next = 0
-  const bound = known.map(({ part, method, params, takes }): BoundPart => {
+  const bound = resolved.map(({ part, method, params, takes }): BoundPart => {
     const inputs = typeof takes === 'number' ? rest.slice(next, next + takes) : takes.flatMap((id) => context.inputs.filter((input) => input.id === id))
     if (typeof takes === 'number') next += takes
     return { part, method, params, context: { ...context, inputs, maxPoints: part.max } }
   })
-  if (next < rest.length && known.length === parts.length) {
+  if (next < rest.length && resolved.length === parts.length) {
     const unused = rest.slice(next).map((input) => input.id).join(', ')
     faults.push({ code: 'definition-method-inputs', path: ['inputs'], params: { expected: '–', actual: unused } })
   }

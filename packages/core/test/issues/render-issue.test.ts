@@ -46,10 +46,10 @@ describe('renderIssue', () => {
     expect(renderIssue(makeIssue('indicator-unknown', { params }), 'vi').what).toBe(expected)
   })
 
-  test('prints at most twelve items of a list', () => {
+  test('prints at most twelve items of a list and marks the rest', () => {
     const indicators = Array.from({ length: 14 }, (_, i) => `1.${String(i + 1)}`)
     expect(renderIssue(makeIssue('unit-refused', { params: { indicators } }), 'en').what).toBe(
-      'The unit gets no score because these indicators could not be computed: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.10, 1.11, 1.12',
+      'The unit gets no score because these indicators could not be computed: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.10, 1.11, 1.12, …',
     )
   })
 

@@ -1,4 +1,4 @@
-import type { ComparisonOperator, Expr } from '../../formula/expr.js'
+import type { ArithmeticOperator, ComparisonOperator, Expr } from '../../formula/expr.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../numeric/decimal.js'
 import { naturalLog, squareRoot } from '../../numeric/irrational.js'
 import { absolute, add, compare, divide, isZero, multiply, negate, rational, type Rational, subtract } from '../../numeric/rational.js'
@@ -19,19 +19,13 @@ export function evaluateNumber(expr: Expr, cell: CellValues): Rational {
     case 'input-or':
       return cell.number(expr.id) ?? rationalOfNumber(Number(expr.fallback))
     case 'add':
-      return add(evaluateNumber(expr.left, cell), evaluateNumber(expr.right, cell))
     case 'sub':
-      return subtract(evaluateNumber(expr.left, cell), evaluateNumber(expr.right, cell))
     case 'mul':
-      return multiply(evaluateNumber(expr.left, cell), evaluateNumber(expr.right, cell))
-    case 'div': {
-      const left = evaluateNumber(expr.left, cell)
-      const right = evaluateNumber(expr.right, cell)
-      if (isZero(right)) throw ZERO_DENOMINATOR
-      return divide(left, right)
+    case 'div':
+    case 'pow': {
+      const [left, right] = operands([expr.left, expr.right] as const, cell)
+      return arithmetic(expr.op, left, right)
     }
-    case 'pow':
-      return power(evaluateNumber(expr.left, cell), evaluateNumber(expr.right, cell))
     case 'neg':
       return negate(evaluateNumber(expr.arg, cell))
     case 'abs':
@@ -49,13 +43,11 @@ export function evaluateNumber(expr: Expr, cell: CellValues): Rational {
       return expr.op === 'sqrt' ? squareRoot(value) : naturalLog(value)
     }
     case 'min':
-      return expr.args.map((arg) => evaluateNumber(arg, cell)).reduce((a, b) => (compare(b, a) < 0 ? b : a))
+      return operands(expr.args, cell).reduce((a, b) => (compare(b, a) < 0 ? b : a))
     case 'max':
-      return expr.args.map((arg) => evaluateNumber(arg, cell)).reduce((a, b) => (compare(b, a) > 0 ? b : a))
+      return operands(expr.args, cell).reduce((a, b) => (compare(b, a) > 0 ? b : a))
     case 'clamp': {
-      const value = evaluateNumber(expr.arg, cell)
-      const low = evaluateNumber(expr.low, cell)
-      const high = evaluateNumber(expr.high, cell)
+      const [value, low, high] = operands([expr.arg, expr.low, expr.high] as const, cell)
       const raised = compare(value, low) < 0 ? low : value
       return compare(raised, high) > 0 ? high : raised
     }
@@ -93,9 +85,45 @@ export function evaluateBoolean(expr: Expr, cell: CellValues): boolean {
     case 'le':
     case 'gt':
     case 'ge':
-      return holds(expr.op, compare(evaluateNumber(expr.left, cell), evaluateNumber(expr.right, cell)))
+      return holds(expr.op, compare(...operands([expr.left, expr.right] as const, cell)))
     default:
       throw new TypeError(`"${expr.op}" does not yield true or false.`)
+  }
+}
+
+/**
+ * The values of operands that are all needed. A division by zero in one does not hide that another lies outside a domain: an invalid value
+ * stands above a missing one in the order of states.
+ */
+function operands<Exprs extends readonly Expr[]>(exprs: Exprs, cell: CellValues): { [Key in keyof Exprs]: Rational }
+function operands(exprs: readonly Expr[], cell: CellValues): Rational[] {
+  let divided = false
+  const values = exprs.flatMap((expr) => {
+    try {
+      return evaluateNumber(expr, cell)
+    } catch (error) {
+      if (error !== ZERO_DENOMINATOR) throw error
+      divided = true
+      return []
+    }
+  })
+  if (divided) throw ZERO_DENOMINATOR
+  return values
+}
+
+function arithmetic(op: ArithmeticOperator, left: Rational, right: Rational): Rational {
+  switch (op) {
+    case 'add':
+      return add(left, right)
+    case 'sub':
+      return subtract(left, right)
+    case 'mul':
+      return multiply(left, right)
+    case 'div':
+      if (isZero(right)) throw ZERO_DENOMINATOR
+      return divide(left, right)
+    case 'pow':
+      return power(left, right)
   }
 }
 

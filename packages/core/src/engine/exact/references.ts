@@ -1,13 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.js'
 import type { Expr, ReferenceFunction } from '../../formula/expr.js'
 import { squareRoot } from '../../numeric/irrational.js'
-import { add, compare, multiply, rational, type Rational, subtract } from '../../numeric/rational.js'
+import { add, compare, multiply, ONE, rational, type Rational, subtract, ZERO } from '../../numeric/rational.js'
 import type { Plan, PlannedIndicator } from '../plan.js'
 import { groupOf } from '../split.js'
 import { cellOf } from './cell-of.js'
 import type { CellValues } from './cell-values.js'
 import { evaluateNumber } from './evaluate.js'
-import { Stop, ZERO_DENOMINATOR } from './stop.js'
+import { Stop } from './stop.js'
 
 type ReferenceNode = Expr & { readonly op: 'ref' }
 
@@ -24,7 +24,8 @@ const NO_REFERENCES: CellValues['reference'] = () => {
 
 /**
  * Computes the aggregates of an indicator over the units that are members. A member whose figure cannot be computed takes no part in that
- * aggregate. An aggregate over nobody is a zero denominator.
+ * aggregate. Over nobody, which only units outside the set can ask for, an
+ * aggregate is 0 and a rank is 1.
  */
 export function references(plan: Plan, indicator: PlannedIndicator, dataset: Dataset, isMember: (unit: number) => boolean): References {
   const tables = new Map<ReferenceNode, Map<string, ReferenceTable>>()
@@ -48,10 +49,14 @@ export function references(plan: Plan, indicator: PlannedIndicator, dataset: Dat
     of: (unit) => (node) => {
       const record = dataset.units[unit]
       const table = record && tables.get(node)?.get(groupOf(indicator.reference, record) ?? '')
-      if (!table) throw ZERO_DENOMINATOR
+      if (!table) return overNobody(node.fn)
       return table(() => evaluateNumber(node.arg, cellOf(plan, indicator, dataset, unit, NO_REFERENCES)))
     },
   }
+}
+
+function overNobody(fn: ReferenceFunction): Rational {
+  return fn === 'rank' ? ONE : ZERO
 }
 
 function tryNumber(expr: Expr, cell: CellValues): Rational | undefined {

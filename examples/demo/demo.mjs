@@ -1,0 +1,60 @@
+// The main job on shipped data: scores the three levels, explains one unit, writes results, and recomputes a published national result.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { main } from '@dti-vn/cli'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+process.chdir(root)
+const sample = join('seeds', 'sample')
+const traits = join(sample, 'unit-traits.csv')
+mkdirSync('out', { recursive: true })
+
+async function dti(...args) {
+  console.log(`\n$ dti ${args.join(' ')}\n`)
+  const code = await main(args)
+  if (code !== 0) throw new Error(`dti ended with exit code ${code}`)
+}
+
+const written = []
+for (const level of ['department', 'district', 'commune']) {
+  const input = ['--level', level, '--data', join(sample, `${level}.csv`), '--traits', traits, '--data-status', 'illustrative']
+  await dti('score', ...input, '--top', '5', '--bottom', '3', '--issues', 'none')
+  for (const [name, ...format] of [
+    [`${level}.json`, '--format', 'json'],
+    [`${level}.csv`, '--format', 'csv'],
+    [`${level}-excel.csv`, '--format', 'csv', '--out-profile', 'excel-vi'],
+  ]) {
+    const out = join('out', name)
+    const silent = { stdout: () => {}, stderr: () => {}, isTerminal: false, env: process.env }
+    const code = await main(['score', ...input, ...format, '--out', out], silent)
+    if (code !== 0) throw new Error(`writing ${out} ended with exit code ${code}`)
+    written.push(out)
+  }
+}
+
+await dti('explain', '--level', 'commune', '--data', join(sample, 'commune.csv'), '--traits', traits, '--data-status', 'illustrative', '--unit', '18070')
+
+// Real published data: the national index of 2022, five provinces.
+const national = join('seeds', 'national-2022')
+const out = join('out', 'national-2022.json')
+await dti('score', '--index', join(national, 'index.json'), '--data', join(national, 'values.csv'))
+await main(['score', '--index', join(national, 'index.json'), '--data', join(national, 'values.csv'), '--format', 'json', '--out', out], {
+  stdout: () => {},
+  stderr: () => {},
+  isTerminal: false,
+  env: process.env,
+})
+written.push(out)
+const { units } = JSON.parse(readFileSync(out, 'utf8'))
+const published = readFileSync(join(national, 'published.csv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split(','))
+const tenThousandths = (decimal) => BigInt(Number(decimal).toFixed(4).replace('.', ''))
+console.log('\nSo với kết quả công bố / compared with the published result:')
+for (const [code, name, rank, total] of published) {
+  const unit = units.find((candidate) => candidate.code === code)
+  const difference = tenThousandths(unit.score) - tenThousandths(total)
+  console.log(`  ${name}: ${unit.score} – ${total} (${difference}/10000), ${unit.rank} – ${rank}`)
+  if (difference > 1n || difference < -1n || unit.rank !== Number(rank)) throw new Error(`${name} differs from the published result`)
+}
+
+console.log(`\nĐã ghi / wrote: ${written.map((file) => relative(root, join(root, file))).join(', ')}`)

@@ -1,0 +1,16 @@
+// Runs every example from the root of the repository; the first that fails ends the run.
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const examples = ['rank-communes/rank-communes.mjs', 'embed/embed.mjs']
+
+for (const example of examples) {
+  console.log(`\n== examples/${example}`)
+  const { status } = spawnSync(process.execPath, [join('examples', example)], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`examples/${example} ended with exit code ${status}`)
+    process.exit(1)
+  }
+}
