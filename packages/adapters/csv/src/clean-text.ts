@@ -3,8 +3,8 @@ const BLANK = /\s/
 const INVISIBLE = new RegExp('[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]')
 
 /**
- * The text without white space, no-break spaces and zero-width characters at its two ends; Excel and web pages leave them there and nobody sees
- * them. The middle stays as it is.
+ * The text without white space, no-break spaces and zero-width characters at its two ends; Excel and web pages leave them there and nobody
+ * sees them. The middle stays as it is.
  */
 export function cleanText(text: string): string {
   let from = 0

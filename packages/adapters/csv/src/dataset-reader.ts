@@ -27,15 +27,17 @@ export interface DatasetReader {
 }
 
 /**
- * Starts reading a data file. What is wrong becomes an issue of the data set. A file that is refused as a whole (encoding, delimiter, header, size)
- * and a refused traits file give a data set without units, so that nothing is scored on half of the data.
+ * Starts reading a data file. What is wrong becomes an issue of the data set. A file that is refused as a whole (encoding, delimiter,
+ * header, size) and a refused traits file give a data set without units, so that nothing is scored on half of the data.
  */
 export function createDatasetReader(plan: Plan, options: DatasetOptions = {}): DatasetReader {
   const { file, traits } = options
   const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle)
   const limits = { ...CSV_LIMITS, ...options.limits }
   const units = unitPositions(builder, limits.units)
-  const tooManyUnits = (line: number) => builder.report(makeIssue('file-too-large', { place: { file, line }, params: limitParams('units', limits) }))
+  const tooManyUnits = (line: number) => {
+    builder.report(makeIssue('file-too-large', { place: { file, line }, params: limitParams('units', limits) }))
+  }
   const context: RowContext = { plan, builder, units, file, tooManyUnits }
   const table = createTableReader(
     {
@@ -53,6 +55,7 @@ export function createDatasetReader(plan: Plan, options: DatasetOptions = {}): D
     const complete = table.end()
     for (const issue of traits?.issues ?? []) builder.report(issue)
     if (!complete || traits?.refused === true) return { ...createDatasetBuilder(plan).build(), issues: builder.build().issues }
+    if (traits) builder.haveTraits()
     for (const code of traits ? units.codes() : []) {
       const record = traits?.units.get(code)
       if (record) builder.describe(builder.unit(code, record.name), { parent: record.parent, traits: record.traits })

@@ -18,7 +18,7 @@ type Decoder = InstanceType<typeof TextDecoder>
 
 const MIXED = 'The chunks of one source must be all text or all bytes.'
 
-/** Reads UTF-8 with or without a byte order mark and UTF-16LE with one. Anything else is a fault: a wrong guess would spoil names and figures. */
+/** Reads UTF-8 with or without a byte order mark, and UTF-16LE with one. Anything else is a fault: a wrong guess would spoil names. */
 export function createTextReader(): TextReader {
   let decoder: Decoder | undefined
   let head = new Uint8Array(0)

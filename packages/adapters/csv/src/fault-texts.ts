@@ -21,9 +21,15 @@ const WORDS: Readonly<Record<keyof CsvLimits, LocalText & { readonly en: string 
   fieldLength: { vi: 'ký tự trong một ô', en: 'characters in one cell' },
 })
 
+interface LimitParams extends Readonly<Record<string, string | LocalText>> {
+  readonly what: string
+  readonly actual: LocalText
+  readonly limit: LocalText
+}
+
 /** Params of the issue of a limit that was passed. */
-export function limitParams(what: keyof CsvLimits, limits: CsvLimits): { readonly what: string; readonly actual: LocalText; readonly limit: LocalText } {
-  const limit = String(limits[what])
-  const { vi, en } = WORDS[what]
-  return { what, actual: { vi: `hơn ${limit} ${vi}`, en: `more than ${limit} ${en}` }, limit: { vi: `${limit} ${vi}`, en: `${limit} ${en}` } }
+export function limitParams(what: keyof CsvLimits, limits: CsvLimits): LimitParams {
+  const vi = `${String(limits[what])} ${WORDS[what].vi}`
+  const en = `${String(limits[what])} ${WORDS[what].en}`
+  return { what, actual: { vi: `hơn ${vi}`, en: `more than ${en}` }, limit: { vi, en } }
 }

@@ -15,7 +15,8 @@ export function longRows(context: RowContext, header: readonly string[], place: 
   for (const { name } of columns.others) builder.report(unknownColumn(name, known, place))
   if (columns.issues.length > 0) return null
   const at = (name: string) => columns.positions.get(name) ?? -1
-  const [unitAt, nameAt, indicatorAt, inputAt, valueAt] = [at('unit_code'), at('unit_name'), at('indicator_code'), at('input_id'), at('value')]
+  const [unitAt, nameAt, indicatorAt] = [at('unit_code'), at('unit_name'), at('indicator_code')]
+  const [inputAt, valueAt] = [at('input_id'), at('value')]
   const cell = (cells: readonly string[], position: number) => cleanText(cells[position] ?? '')
   const nearestCodes = suggester([...plan.indicatorByCode.keys()])
   const nearestIds = new Map(plan.indicators.map((indicator) => [indicator, suggester([...indicator.inputById.keys()])]))

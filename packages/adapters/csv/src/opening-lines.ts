@@ -15,8 +15,9 @@ export type Opening =
   | { readonly kind: 'ready'; readonly from: number; readonly line: number }
 
 /**
- * Looks at a leading `sep=` line (a habit of Excel) and at the header, before anything is split. `column` is a column that the header must have: if
- * it only shows when the header is split at another delimiter, the file was written with another profile. Nothing is switched silently.
+ * Looks at a leading `sep=` line (a habit of Excel) and at the header, before anything is split. `column` is a column that the header must
+ * have: if it only shows when the header is split at another delimiter, the file was written with another profile. Nothing is switched
+ * silently.
  */
 export function readOpening(text: string, delimiter: string, column: string, ended: boolean): Opening {
   let from = 0

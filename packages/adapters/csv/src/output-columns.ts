@@ -23,10 +23,15 @@ export interface OutputColumn<Row> {
 }
 
 /**
- * Writes a table of a result. Every row carries the index, its edition, its authority and the status of the data, so that no row can be copied
- * without them; the profile excel-vi says it in a first line as well.
+ * Writes a table of a result. Every row carries the index, its edition, its authority and the status of the data, so that no row can be
+ * copied without them; the profile excel-vi says it in a first line as well.
  */
-export function writeOutput<Row>(result: ScoreResult, columns: readonly OutputColumn<Row>[], rows: Iterable<Row>, options: OutputOptions): string {
+export function writeOutput<Row>(
+  result: ScoreResult,
+  columns: readonly OutputColumn<Row>[],
+  rows: Iterable<Row>,
+  options: OutputOptions,
+): string {
   const { profile = 'data', language = 'vi', notice = true } = options
   const forPeople = profile === 'excel-vi'
   const all = [...columns, ...standingColumns(result)]
@@ -47,8 +52,18 @@ function standingColumns({ index, dataStatus }: ScoreResult): OutputColumn<unkno
   return [
     { id: 'index_id', header: { vi: 'Bộ chỉ số', en: 'Index' }, value: () => index.id },
     { id: 'edition', header: { vi: 'Phiên bản', en: 'Edition' }, value: () => index.edition },
-    { id: 'authority', header: { vi: 'Tính pháp lý', en: 'Authority' }, value: () => index.authority, label: () => AUTHORITY_LABELS[index.authority] },
-    { id: 'data_status', header: { vi: 'Tình trạng số liệu', en: 'Data status' }, value: () => dataStatus, label: () => DATA_STATUS_LABELS[dataStatus] },
+    {
+      id: 'authority',
+      header: { vi: 'Tính pháp lý', en: 'Authority' },
+      value: () => index.authority,
+      label: () => AUTHORITY_LABELS[index.authority],
+    },
+    {
+      id: 'data_status',
+      header: { vi: 'Tình trạng số liệu', en: 'Data status' },
+      value: () => dataStatus,
+      label: () => DATA_STATUS_LABELS[dataStatus],
+    },
   ]
 }
 

@@ -1,8 +1,8 @@
 import type { NumberStyle } from '@dti-vn/sdk'
 
 /**
- * How a CSV file is written. Declared by the caller, never guessed from the file. `data`: for programs. `excel-vi`: for Excel with Vietnamese
- * regional settings.
+ * How a CSV file is written. Declared by the caller, never guessed from the file. `data`: for programs. `excel-vi`: for Excel with
+ * Vietnamese regional settings.
  */
 export type CsvProfile = 'data' | 'excel-vi'
 

@@ -1,4 +1,4 @@
-import type { Engine, RunOptions, ScoreResult } from '@dti-vn/sdk'
+import type { AnyIndex, Dataset, Plan, RunOptions, ScoreResult } from '@dti-vn/sdk'
 import type { CsvLayout } from './layout.js'
 import type { CsvLimits } from './limits.js'
 import type { CsvProfile } from './profile.js'
@@ -8,9 +8,9 @@ import type { CsvProgress, TableOptions } from './table-reader.js'
 
 /** What is needed of an engine: any engine of the SDK fits, whatever its plugins. */
 export interface CsvEngine {
-  readonly index: Engine['index']
-  readonly plan: (index: ReturnType<Engine['index']>) => ReturnType<Engine['plan']>
-  readonly scoreDataset: (index: ReturnType<Engine['index']>, dataset: Parameters<Engine['scoreDataset']>[1], options?: RunOptions) => ScoreResult
+  readonly index: (id: string) => AnyIndex
+  readonly plan: (index: AnyIndex) => Plan
+  readonly scoreDataset: (index: AnyIndex, dataset: Dataset, options?: RunOptions) => ScoreResult
 }
 
 /** What a file is ranked with. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */

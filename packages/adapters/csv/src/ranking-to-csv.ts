@@ -8,8 +8,8 @@ export interface RankingOutputOptions extends OutputOptions {
 }
 
 /**
- * The ranking as CSV, a row for each unit: cohorts one after another, ranked units by rank, then the unranked ones. Points and scores are the rounded
- * decimals of the result; `value` is points / maximum, 0 to 1.
+ * The ranking as CSV, a row for each unit: cohorts one after another, ranked units by rank, then the unranked ones. Points and scores are
+ * the rounded decimals of the result; `value` is points / maximum, 0 to 1.
  */
 export function rankingToCsv(result: ScoreResult, options: RankingOutputOptions = {}): string {
   const values = new Map(result.units.map(({ code, value }) => [code, value]))

@@ -23,7 +23,7 @@ export interface TableOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<CsvLimits> | undefined
-  /** Called after every piece of the source, at most 256 KiB. */
+  /** Called after every piece of the source, at most 256 KiB, and once more if the last row had no line end. */
   readonly onProgress?: ((progress: CsvProgress) => void) | undefined
 }
 
@@ -151,8 +151,10 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   }
 
   function end(): boolean {
+    const before = rows
     if (!refused) takeText(text.end(), true)
     if (!refused) records?.end()
+    if (rows !== before) onProgress?.({ bytes, rows })
     if (!refused && rows === 0) refuse('file-empty', undefined, {})
     return !refused
   }

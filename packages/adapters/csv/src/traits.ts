@@ -30,11 +30,18 @@ export const TRAITS_COLUMNS = Object.freeze({
 /** Separates trait ids inside a cell. */
 const SEPARATOR = ';'
 
+/** Reads a traits file from chunks. */
+export interface TraitsReader {
+  /** False when nothing more is read, because the file is refused. */
+  readonly push: (chunk: CsvChunk) => boolean
+  readonly end: () => CsvTraits
+}
+
 /**
- * Starts reading a traits file for an index. Rows of other levels are ignored. A trait that the index does not declare is an issue and is left out; of
- * two rows of a unit the first stands and the second is an issue.
+ * Starts reading a traits file for an index. Rows of other levels are ignored. A trait that the index does not declare is an issue and is
+ * left out; of two rows of a unit the first stands and the second is an issue.
  */
-export function createTraitsReader(plan: Plan, options: TableOptions = {}): { readonly push: (chunk: CsvChunk) => boolean; readonly end: () => CsvTraits } {
+export function createTraitsReader(plan: Plan, options: TableOptions = {}): TraitsReader {
   const units = new Map<string, CsvUnitTraits>()
   const issues: Issue[] = []
   const report = (issue: Issue) => void issues.push(issue)

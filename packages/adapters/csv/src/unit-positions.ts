@@ -2,15 +2,15 @@ import type { DatasetBuilder } from '@dti-vn/sdk'
 
 /** The units of a data file. */
 export interface UnitPositions {
-  /** Position of the unit in the data set, added when new; undefined when there is no place for another unit. `code` and `name` are trimmed. */
+  /** Position of the unit in the data set, added when new; undefined when there is no place for another. `code` and `name` are trimmed. */
   readonly of: (code: string, name: string) => number | undefined
   /** Codes in the order of first appearance. */
   readonly codes: () => Iterable<string>
 }
 
 /**
- * Adds units to a data set. Codes and names are put into Unicode normal form C, because two spellings of "Hà" look the same; the first name that is
- * not empty is kept. The lookup comes before that, so that it costs nothing on the other rows of a unit.
+ * Adds units to a data set. Codes and names are put into Unicode normal form C, because two spellings of "Hà" look the same; the first name
+ * that is not empty is kept. The lookup comes before that, so that it costs nothing on the other rows of a unit.
  */
 export function unitPositions(builder: DatasetBuilder, limit: number): UnitPositions {
   const positions = new Map<string, number>()

@@ -26,7 +26,8 @@ export function wideColumn(plan: Plan, header: string, place: Place): WideColumn
   const input = indicator.inputById.get(id)
   if (input) return { input }
   const known = [...indicator.inputById.keys()]
-  return { issue: makeIssue('input-unknown', { ...at, input: excerpt(id), params: { id: excerpt(id), known, nearest: nearest(id, known) } }) }
+  const params = { id: excerpt(id), known, nearest: nearest(id, known) }
+  return { issue: makeIssue('input-unknown', { ...at, input: excerpt(id), params }) }
 }
 
 function onlyInput(indicator: PlannedIndicator, header: string, place: Place): WideColumn {

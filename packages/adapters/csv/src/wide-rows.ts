@@ -1,7 +1,7 @@
 import { makeIssue, type Place, type PlannedInput } from '@dti-vn/sdk'
 import { cleanText, excerpt } from './clean-text.js'
 import { WIDE_COLUMNS } from './layout.js'
-import { findColumns } from './named-columns.js'
+import { findColumns, type NamedColumns } from './named-columns.js'
 import type { RowContext } from './row-context.js'
 import type { RowSink } from './table-reader.js'
 import { wideColumn } from './wide-columns.js'
@@ -34,7 +34,9 @@ export function wideRows(context: RowContext, header: readonly string[], place: 
         context.tooManyUnits(line)
         return false
       }
-      for (const { position, input, header: column } of inputs) builder.set(unit, input, cleanText(cells[position] ?? ''), { file, line, column })
+      for (const { position, input, header: column } of inputs) {
+        builder.set(unit, input, cleanText(cells[position] ?? ''), { file, line, column })
+      }
       return true
     },
     about: (cells) => ({ unit: excerpt(cleanText(cells[unitAt] ?? '')) || undefined }),
@@ -42,7 +44,7 @@ export function wideRows(context: RowContext, header: readonly string[], place: 
 }
 
 /** The columns of inputs; null when two columns name the same input or none does. Columns of no input are reported and not read. */
-function inputColumns({ plan, builder }: RowContext, others: readonly { name: string; position: number }[], place: Place): readonly InputColumn[] | null {
+function inputColumns({ plan, builder }: RowContext, others: NamedColumns['others'], place: Place): readonly InputColumn[] | null {
   const inputs: InputColumn[] = []
   const taken = new Set<PlannedInput>()
   let sound = true

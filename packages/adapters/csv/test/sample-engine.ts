@@ -20,9 +20,9 @@ const samplePlugin = definePlugin({
   setup: () => ({
     levels: [level('department'), level('district'), level('commune')],
     indexes: [
-      defineIndex({ ...frame, ...departmentTable, schema: 'dti-vn.index/1', id: 'qd2878/department', traits: departmentTraits }),
-      defineIndex({ ...frame, ...districtTable, schema: 'dti-vn.index/1', id: 'qd2878/district', traits: districtTraits }),
-      defineIndex({ ...frame, ...communeTable, schema: 'dti-vn.index/1', id: 'qd2878/commune', traits: [...communeTraits, isUrban] }),
+      defineIndex({ ...frame, ...departmentTable, id: 'qd2878/department', traits: departmentTraits }),
+      defineIndex({ ...frame, ...districtTable, id: 'qd2878/district', traits: districtTraits }),
+      defineIndex({ ...frame, ...communeTable, id: 'qd2878/commune', traits: [...communeTraits, isUrban] }),
     ],
   }),
 })
