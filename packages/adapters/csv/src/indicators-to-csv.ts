@@ -8,7 +8,7 @@ interface IndicatorRow {
   readonly outcome: IndicatorResult
 }
 
-/** The points of every indicator of every unit as CSV, with state and reason: units in the order of the data, indicators in that of the index. */
+/** The points of every indicator of every unit as CSV, with state and reason: units in the order of the data, indicators as in the index. */
 export function indicatorsToCsv(result: ScoreResult, options: OutputOptions = {}): string {
   return writeOutput(result, indicatorColumns(options.language ?? 'vi'), rowsOf(result), options)
 }
