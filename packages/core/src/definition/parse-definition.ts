@@ -22,7 +22,7 @@ export type ParsedDefinition =
 export function parseDefinition(value: unknown): ParsedDefinition {
   const tooDeep = refuseSize(value)
   if (tooDeep) return { ok: false, issues: [tooDeep] }
-  const parsed = indexDefinitionSchema.safeParse(value, { reportInput: true })
+  const parsed = indexDefinitionSchema().safeParse(value, { reportInput: true })
   return parsed.success ? { ok: true, definition: parsed.data } : { ok: false, issues: issuesOfSchema(parsed.error.issues) }
 }
 

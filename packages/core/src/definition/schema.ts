@@ -1,125 +1,136 @@
 import * as z from 'zod/mini'
+import { once } from '../formula/once.js'
 import { INDEX_SCHEMA, type IndexDefinition } from './index-definition.js'
 import { CODE, INDEX_ID, NAME } from './names.js'
 
-const text = z.string().check(z.minLength(1))
-const optionalText = z.optional(text)
-const name = z.string().check(z.regex(NAME))
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
-const finite = z.number()
+/** Schema of a text in Vietnamese and, where given, English. */
+export function localTextSchema() {
+  const text = z.string().check(z.minLength(1))
+  return z.strictObject({ vi: text, en: z.optional(text) })
+}
 
-/** A text in Vietnamese and, where given, English. */
-export const localTextSchema = z.strictObject({ vi: text, en: optionalText })
+/**
+ * Zod schema of an index definition, built at the first use because importing the library must be cheap. A type test proves it equal to the
+ * interface `IndexDefinition`.
+ */
+export const indexDefinitionSchema = once(buildSchema)
 
-const unitSplit = z.union([z.literal('all'), z.literal('parent'), z.templateLiteral(['trait:', z.string()])])
+function buildSchema() {
+  const text = z.string().check(z.minLength(1))
+  const optionalText = z.optional(text)
+  const name = z.string().check(z.regex(NAME))
+  const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+  const finite = z.number()
 
-const policies = z.strictObject({
-  missing: z.optional(z.enum(['zero', 'exclude', 'refuse'])),
-  notApplicable: z.optional(z.enum(['exclude', 'zero', 'full'])),
-})
+  const localText = localTextSchema()
 
-/** Options of a choice: what data files write, and its label. */
-export const optionSchema = z.strictObject({ id: name, label: localTextSchema })
+  const unitSplit = z.union([z.literal('all'), z.literal('parent'), z.templateLiteral(['trait:', z.string()])])
 
-/** One input of an indicator. */
-export const inputSchema = z.strictObject({
-  id: name,
-  type: z.enum(['number', 'integer', 'boolean', 'choice']),
-  label: localTextSchema,
-  unit: z.optional(localTextSchema),
-  min: z.optional(finite),
-  max: z.optional(finite),
-  options: z.optional(z.array(optionSchema)),
-})
+  const policies = z.strictObject({
+    missing: z.optional(z.enum(['zero', 'exclude', 'refuse'])),
+    notApplicable: z.optional(z.enum(['exclude', 'zero', 'full'])),
+  })
 
-const vector = z.strictObject({
-  values: z.record(z.string(), z.union([finite, z.string(), z.boolean(), z.null()])),
-  points: finite,
-  state: optionalText,
-  note: optionalText,
-})
+  const option = z.strictObject({ id: name, label: localText })
 
-const indicator = z.strictObject({
-  kind: z.literal('indicator'),
-  code: z.string().check(z.regex(CODE)),
-  name: localTextSchema,
-  maxPoints: finite,
-  method: text,
-  params: z.optional(z.record(z.string(), z.unknown())),
-  inputs: z.array(inputSchema),
-  evidence: z.optional(localTextSchema),
-  source: z.optional(localTextSchema),
-  trait: z.optional(name),
-  reference: z.optional(unitSplit),
-  policies: z.optional(policies),
-  basis: optionalText,
-  basisNote: optionalText,
-  vectors: z.optional(z.array(vector)),
-})
+  const input = z.strictObject({
+    id: name,
+    type: z.enum(['number', 'integer', 'boolean', 'choice']),
+    label: localText,
+    unit: z.optional(localText),
+    min: z.optional(finite),
+    max: z.optional(finite),
+    options: z.optional(z.array(option)),
+  })
 
-const group = z.strictObject({
-  kind: z.literal('group'),
-  role: z.enum(['main', 'group']),
-  id: name,
-  code: z.optional(z.string().check(z.regex(CODE))),
-  name: localTextSchema,
-  maxPoints: finite,
-  aggregation: z.optional(z.literal('sum')),
-  basis: optionalText,
-  get children() {
-    return z.array(node)
-  },
-})
+  const vector = z.strictObject({
+    values: z.record(z.string(), z.union([finite, z.string(), z.boolean(), z.null()])),
+    points: finite,
+    state: optionalText,
+    note: optionalText,
+  })
 
-const node: z.ZodMiniType<IndexDefinition['nodes'][number]> = z.discriminatedUnion('kind', [group, indicator])
+  const indicator = z.strictObject({
+    kind: z.literal('indicator'),
+    code: z.string().check(z.regex(CODE)),
+    name: localText,
+    maxPoints: finite,
+    method: text,
+    params: z.optional(z.record(z.string(), z.unknown())),
+    inputs: z.array(input),
+    evidence: z.optional(localText),
+    source: z.optional(localText),
+    trait: z.optional(name),
+    reference: z.optional(unitSplit),
+    policies: z.optional(policies),
+    basis: optionalText,
+    basisNote: optionalText,
+    vectors: z.optional(z.array(vector)),
+  })
 
-const grade = z.strictObject({ id: name, name: localTextSchema, from: finite, to: z.optional(finite), basis: optionalText })
+  const group = z.strictObject({
+    kind: z.literal('group'),
+    role: z.enum(['main', 'group']),
+    id: name,
+    code: z.optional(z.string().check(z.regex(CODE))),
+    name: localText,
+    maxPoints: finite,
+    aggregation: z.optional(z.literal('sum')),
+    basis: optionalText,
+    get children() {
+      return z.array(node)
+    },
+  })
 
-const tieBreaker = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('main'), id: name }),
-  z.strictObject({ by: z.literal('indicator'), code: text }),
-  z.strictObject({ by: z.literal('points') }),
-])
+  const node: z.ZodMiniType<IndexDefinition['nodes'][number]> = z.discriminatedUnion('kind', [group, indicator])
 
-const rankRule = z.strictObject({
-  ties: z.optional(z.enum(['standard', 'modified', 'dense'])),
-  places: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
-  tieBreakers: z.optional(z.array(tieBreaker)),
-  unranked: z.optional(z.array(z.strictObject({ trait: name, has: z.boolean(), reason: localTextSchema }))),
-})
+  const grade = z.strictObject({ id: name, name: localText, from: finite, to: z.optional(finite), basis: optionalText })
 
-/** Zod schema of an index definition; a type test proves it equal to the interface `IndexDefinition`. */
-export const indexDefinitionSchema = z.strictObject({
-  schema: z.literal(INDEX_SCHEMA),
-  id: z.string().check(z.regex(INDEX_ID)),
-  name: localTextSchema,
-  level: text,
-  edition: text,
-  valid: z.strictObject({ from: isoDate, to: z.nullable(isoDate) }),
-  decision: z.nullable(
-    z.strictObject({
-      number: text,
-      date: isoDate,
-      title: localTextSchema,
-      issuer: z.optional(localTextSchema),
-      article: optionalText,
-    }),
-  ),
-  authority: z.enum(['official', 'reconstructed', 'illustrative']),
-  notice: z.optional(localTextSchema),
-  scale: finite,
-  maxPoints: finite,
-  arithmetic: z.optional(
-    z.strictObject({
-      places: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
-      roundingAt: z.optional(z.enum(['indicator', 'total'])),
-    }),
-  ),
-  policies: z.optional(policies),
-  traits: z.optional(z.array(z.strictObject({ id: name, meaning: localTextSchema }))),
-  grades: z.optional(z.array(grade)),
-  cohorts: z.optional(z.array(unitSplit)),
-  ranking: z.optional(rankRule),
-  pillars: z.optional(z.array(z.strictObject({ id: name, name: localTextSchema, members: z.array(name), basis: optionalText }))),
-  nodes: z.array(node),
-})
+  const tieBreaker = z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('main'), id: name }),
+    z.strictObject({ by: z.literal('indicator'), code: text }),
+    z.strictObject({ by: z.literal('points') }),
+  ])
+
+  const rankRule = z.strictObject({
+    ties: z.optional(z.enum(['standard', 'modified', 'dense'])),
+    places: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+    tieBreakers: z.optional(z.array(tieBreaker)),
+    unranked: z.optional(z.array(z.strictObject({ trait: name, has: z.boolean(), reason: localText }))),
+  })
+
+  return z.strictObject({
+    schema: z.literal(INDEX_SCHEMA),
+    id: z.string().check(z.regex(INDEX_ID)),
+    name: localText,
+    level: text,
+    edition: text,
+    valid: z.strictObject({ from: isoDate, to: z.nullable(isoDate) }),
+    decision: z.nullable(
+      z.strictObject({
+        number: text,
+        date: isoDate,
+        title: localText,
+        issuer: z.optional(localText),
+        article: optionalText,
+      }),
+    ),
+    authority: z.enum(['official', 'reconstructed', 'illustrative']),
+    notice: z.optional(localText),
+    scale: finite,
+    maxPoints: finite,
+    arithmetic: z.optional(
+      z.strictObject({
+        places: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+        roundingAt: z.optional(z.enum(['indicator', 'total'])),
+      }),
+    ),
+    policies: z.optional(policies),
+    traits: z.optional(z.array(z.strictObject({ id: name, meaning: localText }))),
+    grades: z.optional(z.array(grade)),
+    cohorts: z.optional(z.array(unitSplit)),
+    ranking: z.optional(rankRule),
+    pillars: z.optional(z.array(z.strictObject({ id: name, name: localText, members: z.array(name), basis: optionalText }))),
+    nodes: z.array(node),
+  })
+}

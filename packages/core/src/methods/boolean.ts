@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { cond, input, num, points } from '../formula/build.js'
 import { checkInputs } from './input-checks.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import { ruleText } from './rule-text.js'
 import { blankAny } from './zero-denominator.js'
 
@@ -11,7 +12,7 @@ export const booleanMethod = defineScoringMethod({
   title: { vi: 'Có hoặc không', en: 'Yes or no' },
   description: { vi: 'Có thì đạt điểm tối đa, không thì 0 điểm.', en: 'Yes gets the maximum points, no gets 0.' },
   source: 'domain: "Có Trung tâm dữ liệu: 35 điểm"',
-  params: z.strictObject({}),
+  params: lazySchema(() => z.strictObject({})),
   takes: () => 1,
   check: (_params, { inputs }) => checkInputs(inputs, 1, ['boolean']),
   expand: (_params, { inputs }) => ({

@@ -4,6 +4,7 @@ import { NAME } from '../definition/names.js'
 import { cond, mul, num, option, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import { checkInputs } from './input-checks.js'
 import { ruleText } from './rule-text.js'
 import { checkShareRange, checkSharesReachOne, checkUniqueIds } from './shares.js'
@@ -15,11 +16,11 @@ export const choiceMethod = defineScoringMethod({
   title: { vi: 'Chọn một phương án', en: 'Choice of one option' },
   description: { vi: 'Tỷ lệ điểm của phương án được chọn.', en: 'The share of the option that is chosen.' },
   source: 'domain: head chairs full, deputy 1/2, otherwise 0',
-  params: z.strictObject({
+  params: lazySchema(() => z.strictObject({
     options: z
-      .array(z.strictObject({ id: z.string().check(z.regex(NAME)), label: localTextSchema, share: z.number() }))
+      .array(z.strictObject({ id: z.string().check(z.regex(NAME)), label: localTextSchema(), share: z.number() }))
       .check(z.minLength(1)),
-  }),
+  })),
   takes: () => 1,
   check: ({ options }, { inputs }) => [
     ...checkInputs(inputs, 1, ['choice']),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { input, minOf, mul, neg, num } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
 import type { MethodFault } from './method.js'
 import { ruleText } from './rule-text.js'
@@ -12,7 +13,7 @@ export const deductionMethod = defineScoringMethod({
   id: 'deduction',
   title: { vi: 'Điểm trừ', en: 'Deduction' },
   description: { vi: 'Mỗi trường hợp trừ một số điểm, không quá mức trần.', en: 'Points taken off for each case, at most a cap.' },
-  params: z.strictObject({ per_item: z.number(), cap: z.number() }),
+  params: lazySchema(() => z.strictObject({ per_item: z.number(), cap: z.number() })),
   takes: () => 1,
   check: ({ per_item: perItem, cap }, { inputs, places, maxPoints }) => {
     const faults: MethodFault[] = [

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { localTextSchema } from '../definition/schema.js'
 import { input } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import { checkInputs } from './input-checks.js'
 import { ruleText } from './rule-text.js'
 import { blankAny } from './zero-denominator.js'
@@ -11,7 +12,7 @@ export const expertMethod = defineScoringMethod({
   id: 'expert',
   title: { vi: 'Chấm theo đánh giá của hội đồng', en: 'Expert judgement' },
   description: { vi: 'Điểm do người thẩm định cho, từ 0 đến điểm tối đa.', en: 'Points given by the appraiser, from 0 to the maximum.' },
-  params: z.strictObject({ criteria: z.optional(localTextSchema) }),
+  params: lazySchema(() => z.strictObject({ criteria: z.optional(localTextSchema()) })),
   ownInputs: true,
   takes: () => 1,
   check: (_params, { inputs }) => checkInputs(inputs, 1, ['number', 'integer']),

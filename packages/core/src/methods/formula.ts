@@ -6,6 +6,7 @@ import { parseFormula } from '../formula/parse-formula.js'
 import { inputsOf } from '../formula/walk.js'
 import { mathText, referenceName } from '../print/math-text.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import type { BlankRule } from './method.js'
 
 /** Points by an expression in the formula language; `points` stands for the maximum, other names are input ids. */
@@ -13,7 +14,7 @@ export const formulaMethod = defineScoringMethod({
   id: 'formula',
   title: { vi: 'Công thức', en: 'Formula' },
   description: { vi: 'Điểm theo biểu thức viết trong định nghĩa.', en: 'Points by an expression in the definition.' },
-  params: z.strictObject({ expression: z.string() }),
+  params: lazySchema(() => z.strictObject({ expression: z.string() })),
   takes: ({ expression }, inputs) => {
     const names: readonly string[] = expression.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? []
     return inputs.map((item) => item.id).filter((id) => names.includes(id))

@@ -5,10 +5,16 @@ import { defineScoringMethod } from './define-method.js'
 import { checkNumericInputs } from './input-checks.js'
 import type { Expansion, MethodContext, MethodFault } from './method.js'
 import { ruleText } from './rule-text.js'
-import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
+import { lazySchema } from './lazy-schema.js'
+import { blankAny, settleZero, type WhenZero, whenZeroSchema } from './zero-denominator.js'
 
-const ratioParams = z.strictObject({ target: z.number(), floor: z.optional(z.number()), whenZero: whenZeroSchema })
-type RatioParams = z.output<typeof ratioParams>
+interface RatioParams {
+  readonly target: number
+  readonly floor?: number | undefined
+  readonly whenZero?: WhenZero
+}
+
+const ratioParams = lazySchema<RatioParams>(() => z.strictObject({ target: z.number(), floor: z.optional(z.number()), whenZero: whenZeroSchema() }))
 
 function checkRatio({ target }: RatioParams, { inputs }: MethodContext): MethodFault[] {
   const faults = checkNumericInputs(inputs, 2)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { compareExpr, cond, div, input, mul, num, points, ref } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
 import { ruleText } from './rule-text.js'
 import { inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
@@ -15,7 +16,7 @@ export const relativeMethod = defineScoringMethod({
   title: { vi: 'So với đơn vị tốt nhất', en: 'Relative to the best unit' },
   description: { vi: 'Giá trị chia cho giá trị lớn nhất của các đơn vị.', en: 'The value divided by the largest value of all units.' },
   source: 'domain: value / largest value of all units',
-  params: z.strictObject({ of: z.enum(['value', 'ratio']), whenZero: whenZeroSchema }),
+  params: lazySchema(() => z.strictObject({ of: z.enum(['value', 'ratio']), whenZero: whenZeroSchema() })),
   takes: ({ of }) => inputsOfMeasure(of),
   check: ({ of }, { inputs }) => checkNumericInputs(inputs, inputsOfMeasure(of)),
   expand: ({ of, whenZero }, { inputs }) => {

@@ -8,19 +8,31 @@ import { nearest } from '../issues/nearest.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { add, compare, type Rational, toNumber, ZERO } from '../numeric/rational.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import type { Expansion, MethodContext, MethodFault, ScoringMethod } from './method.js'
 import { pathOfFault, validateParams } from './params-schema.js'
 import { ruleText } from './rule-text.js'
 import { checkUniqueIds } from './shares.js'
 
-const partSchema = z.strictObject({
-  id: z.string().check(z.regex(NAME)),
-  max: z.number(),
-  method: z.string(),
-  params: z.optional(z.record(z.string(), z.unknown())),
-  inputs: z.optional(z.array(z.string())),
+interface Part {
+  readonly id: string
+  readonly max: number
+  readonly method: string
+  readonly params?: Readonly<Record<string, unknown>> | undefined
+  /** Ids of the inputs the part takes. */
+  readonly inputs?: readonly string[] | undefined
+}
+
+const paramsSchema = lazySchema<{ readonly parts: readonly Part[] }>(() => {
+  const part = z.strictObject({
+    id: z.string().check(z.regex(NAME)),
+    max: z.number(),
+    method: z.string(),
+    params: z.optional(z.record(z.string(), z.unknown())),
+    inputs: z.optional(z.array(z.string())),
+  })
+  return z.strictObject({ parts: z.array(part).check(z.minLength(1)) })
 })
-type Part = z.output<typeof partSchema>
 
 interface BoundPart {
   readonly part: Part
@@ -122,7 +134,7 @@ export const sumOfPartsMethod = defineScoringMethod({
   title: { vi: 'Tổng của các phần', en: 'Sum of parts' },
   description: { vi: 'Cộng điểm của các phần, mỗi phần có cách tính riêng.', en: 'Adds up parts that each have a method of their own.' },
   source: 'domain: ratio × 45 + up to 5',
-  params: z.strictObject({ parts: z.array(partSchema).check(z.minLength(1)) }),
+  params: paramsSchema,
   takes: (_params, inputs) => inputs.map((input) => input.id),
   check: ({ parts }, context) => checkParts(parts, context),
   expand: ({ parts }, context) => expandParts(parts, context),

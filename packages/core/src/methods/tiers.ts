@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { compareExpr, cond, input, mul, num, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { defineScoringMethod } from './define-method.js'
+import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
 import type { MethodFault } from './method.js'
 import { ruleText } from './rule-text.js'
@@ -29,11 +30,11 @@ export const tiersMethod = defineScoringMethod({
   title: { vi: 'Bậc thang', en: 'Tiers' },
   description: { vi: 'Tỷ lệ điểm của bậc cao nhất đạt được.', en: 'The share of the highest step that is reached.' },
   source: 'domain: 4 meetings 20; 3: 15; 2: 10; 1: 5; else 0',
-  params: z.strictObject({
+  params: lazySchema(() => z.strictObject({
     of: z.enum(['value', 'ratio']),
     steps: z.array(z.strictObject({ min: z.number(), share: z.number() })).check(z.minLength(1)),
-    whenZero: whenZeroSchema,
-  }),
+    whenZero: whenZeroSchema(),
+  })),
   takes: ({ of }) => inputsOfMeasure(of),
   check: ({ of, steps }, { inputs }) => [
     ...checkNumericInputs(inputs, inputsOfMeasure(of)),

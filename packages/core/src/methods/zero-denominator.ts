@@ -4,7 +4,9 @@ import type { Expr } from '../formula/expr.js'
 import type { Expansion, MethodWarning } from './method.js'
 
 /** What a zero denominator means: missing unless a definition says otherwise. */
-export const whenZeroSchema = z.optional(z.enum(['missing', 'full', 'zero', 'not-applicable']))
+export function whenZeroSchema() {
+  return z.optional(z.enum(['missing', 'full', 'zero', 'not-applicable']))
+}
 
 export type WhenZero = 'missing' | 'full' | 'zero' | 'not-applicable' | undefined
 

@@ -10,4 +10,4 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T as Key extends '~values' ? never : Key]: Plain<T[Key]> }
     : T
 
-expectTypeOf<Plain<z.output<typeof indexDefinitionSchema>>>().toEqualTypeOf<Plain<IndexDefinition>>()
+expectTypeOf<Plain<z.output<ReturnType<typeof indexDefinitionSchema>>>>().toEqualTypeOf<Plain<IndexDefinition>>()
