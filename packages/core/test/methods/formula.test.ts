@@ -194,6 +194,13 @@ describe('reference aggregates', () => {
     { values: { x: 1, y: 4 }, is: 5 },
     { values: { x: 50, y: '' }, is: 'missing empty' },
   ])
+  const ranked = { method: 'formula', params: { expression: 'points / ref_rank(x / y)' }, inputs: [x, y], max: 10 }
+  knownTogether('a rank needs the figure of the unit itself', ranked, [
+    { values: { x: 1, y: 0 }, is: 'missing zero-denominator' },
+    { values: { x: 1, y: 2 }, is: 10 },
+    { values: { x: 1, y: 4 }, is: 5 },
+  ])
+  knownTogether('also where nobody has one', ranked, [{ values: { x: 1, y: 0 }, is: 'missing zero-denominator' }])
   knownTogether('mean by parent', { method: 'formula', params: { expression: 'ref_mean(x)' }, inputs: [x], max: 10, reference: 'parent' }, [
     { values: { x: 1 }, parent: 'p', is: 1.5 },
     { values: { x: 2 }, parent: 'p', is: 1.5 },

@@ -51,6 +51,10 @@ describe('relative', () => {
     { values: { a: 1, b: 4 }, is: 10 },
     { values: { a: 1, b: 8 }, is: 5 },
   ])
+  knownTogether('a zero denominator is missing, however good the others are', quotient, [
+    { values: { a: 0, b: 0 }, is: 'missing zero-denominator' },
+    { values: { a: 0, b: 7 }, is: 0 }, // the best is 0
+  ])
   knownTogether('whenZero full', { ...quotient, params: { of: 'ratio', whenZero: 'full' } }, [
     { values: { a: 1, b: 0 }, is: 10 },
     { values: { a: 1, b: 4 }, is: 10 },

@@ -36,7 +36,7 @@ export function randomNumeric(random: Random, names: FormulaNames, depth: number
     case 9:
       return `round(${sub()}, ${random.int(0, 3)})`
     case 10:
-      return `clamp(${sub()}, ${random.pick(['0', '-2', '1.5'])}, ${random.pick(['points', '3', '2.5'])})`
+      return `clamp(${sub()}, ${random.pick(['0', '-2'])}, ${random.pick(['points', '3', '2.5'])})`
     case 14:
       return random.pick([`sqrt(${sub()})`, `ln(${sub()})`])
     case 15:
@@ -102,6 +102,7 @@ export const REFERENCE_FORMULAS: readonly string[] = [
   'ref_max(x) > 0 ? points * x / ref_max(x) : 0',
   'x >= ref_mean(x) ? points : points / 2',
   'points / ref_rank(x)',
+  'points / ref_rank(x / y)',
   'points / ref_count(x)',
   'ref_sd(x) > 0 ? points * (x - ref_mean(x)) / ref_sd(x) : 0',
   'ref_max(x) > ref_min(x) ? points * (x - ref_min(x)) / (ref_max(x) - ref_min(x)) : points',

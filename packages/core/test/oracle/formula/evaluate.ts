@@ -1,6 +1,6 @@
 import type { ConditionalNode, ConstantNode, FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs/number'
 import { computeAll, RuleFault, ZERO_DENOMINATOR } from '../fault.js'
-import { clamp, decimal, Fraction, largest, scaled, smallest, unscaled, ZERO } from '../fraction.js'
+import { clamp, decimal, Fraction, largest, ONE, scaled, smallest, unscaled, ZERO } from '../fraction.js'
 import type { Aggregate, RuleCase } from '../method.js'
 import { naturalLogarithm, power, squareRoot } from './irrational.js'
 
@@ -136,10 +136,10 @@ function readInput(name: 'is' | 'default', id: string, second: MathNode | undefi
   return (cell?.kind ?? 'blank') === 'blank' ? evaluate(second, scope) : nameValue(id, scope)
 }
 
+/** Over nobody every aggregate is 0 and the rank is 1. */
 function aggregate(kind: Aggregate, figure: MathNode, scope: Scope): Fraction {
   const value = scope.reference(figure, kind, (cells) => evaluateNumber(figure, { ...scope, cells }))
-  if (value === undefined) throw new RuleFault(ZERO_DENOMINATOR)
-  return value
+  return value ?? (kind === 'rank' ? ONE : ZERO)
 }
 
 /** The largest integer that is not above x. */
