@@ -1,4 +1,5 @@
 import type { Range } from './range.js'
+import type { Stops } from './stops.js'
 import type { Vector } from './vector.js'
 
 /**
@@ -9,8 +10,7 @@ export interface Fraction {
   readonly kind: 'fraction'
   readonly n: Vector
   readonly d: Vector
-  /** False when no scored cell can stop here. */
-  readonly stops: boolean
+  readonly stops: Stops
   readonly range: Range
 }
 
@@ -33,4 +33,6 @@ export interface ConditionColumn {
   readonly data: Float64Array
   /** False when no scored cell is `UNSURE`. */
   readonly unsure: boolean
+  /** Of a condition that is never unsure. */
+  readonly stops: Stops
 }

@@ -17,14 +17,15 @@ const DECIMAL_FACTORS: readonly number[] = Object.freeze(Array.from({ length: DE
 export function figuresOf({ values, status }: Column, states: Uint8Array): Figures {
   let least = Infinity
   let greatest = -Infinity
-  let whole = true
+  let parts = 0
   for (let unit = 0; unit < states.length; unit += 1) {
     if (states[unit] !== STATE.SCORED || status[unit] !== CELL.GIVEN) continue
     const value = values[unit] ?? 0
     if (value < least) least = value
     if (value > greatest) greatest = value
-    if (Math.floor(value) !== value) whole = false
+    parts += value - Math.floor(value)
   }
+  const whole = parts === 0
   if (least > greatest) return { decimals: whole ? 0 : undefined, least: 0, greatest: 0 }
   const size = Math.max(Math.abs(least), Math.abs(greatest))
   if (whole) return { decimals: size < INTEGER_LIMIT ? 0 : undefined, least, greatest }
@@ -35,7 +36,7 @@ export function figuresOf({ values, status }: Column, states: Uint8Array): Figur
 
 /**
  * The least number of decimals, up to 6, that writes all figures. A float64 v stands for its shortest decimal form; v is the nearest float64 of
- * n / 10^d, where n = round(v·10^d) has at most 15 digits, exactly when that form is n / 10^d, because decimals of 15 digits have different
+ * n / 10^d, where n = ⌊v·10^d + ½⌋ has at most 15 digits, exactly when that form is n / 10^d, because decimals of 15 digits have different
  * float64 (Steele & White 1990; Matula 1968).
  */
 function decimalsOfColumn(values: Float64Array, status: Uint8Array, states: Uint8Array): number | undefined {
@@ -44,7 +45,7 @@ function decimalsOfColumn(values: Float64Array, status: Uint8Array, states: Uint
   for (let unit = 0; unit < states.length; unit += 1) {
     if (states[unit] !== STATE.SCORED || status[unit] !== CELL.GIVEN) continue
     const value = values[unit] ?? 0
-    while (Math.round(value * factor) / factor !== value) {
+    while (Math.floor(value * factor + 0.5) / factor !== value) {
       decimals += 1
       const next = DECIMAL_FACTORS[decimals]
       if (next === undefined) return undefined

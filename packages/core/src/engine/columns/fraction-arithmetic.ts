@@ -3,6 +3,7 @@ import type { Fraction } from './column.js'
 import { fraction, stoppedFraction } from './fraction.js'
 import { absolute, divisor, turnSign } from './kernels/integers.js'
 import { isNonNegative, isPositive, rangeOfAbsolute, rangeOfNegative, rangeOfProduct, rangeOfQuotient, rangeOfSum } from './range.js'
+import { bothStops, stopsAt } from './stops.js'
 import { constantVector, fits, gcd, lcm, negated, product, scaled, sum, type Vector } from './vector.js'
 
 /** Exact arithmetic on fractions. Each function gives undefined where an integer could reach 2^53; the caller then goes on approximately. */
@@ -29,13 +30,13 @@ export function commonTerms(assembly: Assembly, x: Fraction, y: Fraction): Commo
 export function addFractions(assembly: Assembly, x: Fraction, y: Fraction): Fraction | undefined {
   const terms = commonTerms(assembly, x, y)
   const n = terms && sum(assembly, terms.left, terms.right, 1)
-  return n && fraction(n, terms.d, x.stops || y.stops, rangeOfSum(x.range, y.range))
+  return n && fraction(n, terms.d, bothStops(x.stops, y.stops), rangeOfSum(x.range, y.range))
 }
 
 export function multiplyFractions(assembly: Assembly, x: Fraction, y: Fraction): Fraction | undefined {
   if (!fits(x.n, y.n) || !fits(x.d, y.d)) return undefined
   const n = product(assembly, x.n, y.n)
-  return fraction(n, product(assembly, x.d, y.d), x.stops || y.stops, rangeOfProduct(x.range, y.range))
+  return fraction(n, product(assembly, x.d, y.d), bothStops(x.stops, y.stops), rangeOfProduct(x.range, y.range))
 }
 
 export function divideFractions(assembly: Assembly, x: Fraction, y: Fraction): Fraction | undefined {
@@ -47,11 +48,11 @@ export function divideFractions(assembly: Assembly, x: Fraction, y: Fraction): F
   const signed = product(assembly, xd, y.n)
   const under: Vector = signed.by < 0 ? negated(signed) : signed
   const n = signed.by < 0 ? negated(over) : over
-  if (isPositive(y.range)) return fraction(n, under, x.stops || y.stops, range)
+  if (isPositive(y.range)) return fraction(n, under, bothStops(x.stops, y.stops), range)
   const data = newBlock(assembly)
   if (isNonNegative(y.range)) {
     assembly.steps.push((_start, count) => divisor(data, under.data, count))
-    return fraction(n, { ...under, data }, true, range)
+    return fraction(n, { ...under, data }, bothStops(bothStops(x.stops, y.stops), stopsAt(data)), range)
   }
   const turned = newBlock(assembly)
   assembly.steps.push((_start, count) => {
@@ -59,7 +60,7 @@ export function divideFractions(assembly: Assembly, x: Fraction, y: Fraction): F
     absolute(data, under.data, count)
     divisor(data, data, count)
   })
-  return fraction({ ...n, data: turned }, { ...under, data }, true, range)
+  return fraction({ ...n, data: turned }, { ...under, data }, bothStops(bothStops(x.stops, y.stops), stopsAt(data)), range)
 }
 
 /** Two constant denominators without their common factor; others as they are. */

@@ -6,10 +6,12 @@ import { constantColumn, estimateOf, newApproximation, unknownNumber } from './a
 import type { Approximation, ConditionColumn, NumberColumn } from './column.js'
 import { figuresOf, type Figures } from './figures.js'
 import { fraction, rationalOf } from './fraction.js'
-import { BLANK_CONDITION, fillBlankEstimates, fillBlanks, readDecimals, readEstimates, readMatch, readWhole } from './kernels/reading.js'
+import { UNSURE } from './kernels/conditions.js'
+import { fillBlankEstimates, fillBlanks, readDecimals, readEstimates, readMatch, readMatchOr, readWhole } from './kernels/reading.js'
 import { INTEGER_LIMIT } from './limits.js'
 import { hull, exactly } from './range.js'
 import type { Scope } from './scope.js'
+import { NO_STOPS } from './stops.js'
 import { constantVector } from './vector.js'
 
 /** Bits of a decimal within the limits of the contract, and of any other float64 in its shortest form. */
@@ -43,7 +45,7 @@ function wholeNumbers(scope: Scope, column: Column, figures: Figures, fallback: 
   const greatest = Math.round(figures.greatest * factor)
   const range = { low: rationalOf(least, factor), high: rationalOf(greatest, factor) }
   const n = { data, by: 1, top: Math.max(Math.abs(least), Math.abs(greatest), Math.abs(blank ?? 0)) }
-  return fraction(n, constantVector(assembly, factor), false, fallback ? hull(range, exactly(fallback)) : range)
+  return fraction(n, constantVector(assembly, factor), NO_STOPS, fallback ? hull(range, exactly(fallback)) : range)
 }
 
 /** Decimals that write the figures and the fallback; undefined when their whole numbers could be too large. */
@@ -90,12 +92,16 @@ export function optionColumn(scope: Scope, id: string, option: string): Conditio
 function matchColumn(scope: Scope, id: string, wanted: number, fallback: boolean | undefined): ConditionColumn {
   const { assembly } = scope
   const column = columnOf(scope, id)
-  const blank = fallback === undefined ? BLANK_CONDITION : Number(fallback)
+  const blank = fallback === undefined ? UNSURE : Number(fallback)
   const data = newBlock(assembly)
-  if (!column) return { data: data.fill(blank), unsure: fallback === undefined }
+  if (!column) return { data: data.fill(blank), unsure: blank === UNSURE, stops: NO_STOPS }
   const { values, status } = column
-  assembly.steps.push((start, count) => readMatch(data, values, status, wanted, blank, start, count))
-  return { data, unsure: fallback === undefined && !scope.reported.has(id) }
+  if (scope.reported.has(id)) {
+    assembly.steps.push((start, count) => readMatch(data, values, wanted, start, count))
+    return { data, unsure: false, stops: NO_STOPS }
+  }
+  assembly.steps.push((start, count) => readMatchOr(data, values, status, wanted, blank, start, count))
+  return { data, unsure: blank === UNSURE, stops: NO_STOPS }
 }
 
 function columnOf({ indicator, dataset }: Scope, id: string): Column | undefined {

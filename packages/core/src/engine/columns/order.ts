@@ -4,6 +4,7 @@ import { approximate, newApproximation } from './approximation.js'
 import type { ConditionColumn, NumberColumn } from './column.js'
 import { chooseFraction, compareFractions, extremeFraction } from './fraction-order.js'
 import { chooseEstimates, compareEstimates, extremeOfEstimates } from './kernels/approximate-order.js'
+import { NO_STOPS } from './stops.js'
 
 /** Order of columns: exact on fractions, otherwise decided by the distance of the values and left unsure within their errors. */
 
@@ -24,12 +25,12 @@ export function compareColumns(assembly: Assembly, op: ComparisonOperator, x: Nu
   const b = approximate(assembly, y)
   const data = newBlock(assembly)
   assembly.steps.push((_start, count) => compareEstimates(data, op, a, b, count))
-  return { data, unsure: true }
+  return { data, unsure: true, stops: NO_STOPS }
 }
 
 export function chooseColumn(assembly: Assembly, test: ConditionColumn, x: NumberColumn, y: NumberColumn): NumberColumn {
   const fractions = !test.unsure && x.kind === 'fraction' && y.kind === 'fraction'
-  const exact = fractions ? chooseFraction(assembly, test.data, x, y) : undefined
+  const exact = fractions ? chooseFraction(assembly, test, x, y) : undefined
   if (exact) return exact
   const a = approximate(assembly, x)
   const b = approximate(assembly, y)

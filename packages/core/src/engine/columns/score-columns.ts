@@ -42,8 +42,7 @@ interface Rule {
  * leave the set, and if there are any the rule is computed again.
  */
 function scoreWithReferences(rule: Rule, reasons: Uint8Array): ExecutorRun {
-  const rejected = rule.dataset.rejected[rule.indicator.index]
-  const isMember = Uint8Array.from(rule.before, (state, unit) => Number(state === STATE.SCORED && rejected?.has(unit) !== true))
+  const isMember = candidatesOf(rule)
   const first = aggregate(rule, isMember)
   const run = scoreWith(rule, reasons, first.values, first.exact)
   let leaving = 0
@@ -55,6 +54,13 @@ function scoreWithReferences(rule: Rule, reasons: Uint8Array): ExecutorRun {
   if (leaving === 0) return run
   const second = aggregate(rule, isMember)
   return scoreWith(rule, reasons, second.values, second.exact)
+}
+
+function candidatesOf({ indicator, dataset, before }: Rule): Uint8Array {
+  const isMember = new Uint8Array(before.length)
+  for (let unit = 0; unit < before.length; unit += 1) isMember[unit] = before[unit] === STATE.SCORED ? 1 : 0
+  for (const unit of dataset.rejected[indicator.index] ?? []) isMember[unit] = 0
+  return isMember
 }
 
 interface Aggregates {

@@ -1,7 +1,8 @@
 import { CELL } from '../../../dataset/cell.js'
 import { ROUNDOFF } from '../limits.js'
 import type { Estimates } from './approximate-arithmetic.js'
-import { UNSURE } from './conditions.js'
+
+const SHRINK = 2 ** -55
 
 /** Kernels that read figures from the columns of a data set, `count` units from `start` on. */
 
@@ -11,11 +12,11 @@ export function readWhole(out: Float64Array, values: Float64Array, start: number
 }
 
 /**
- * Decimals as whole numbers of 1/factor. With |x|·factor < 10^15 the two roundings of fl(fl(x)·factor) move it by less than 0.23, so the nearest
- * whole number is the right one.
+ * Decimals as whole numbers of 1/factor. With |x|·factor < 10^15 the three roundings of fl(fl(fl(x)·factor) + ½) move it by less than 0.29, so its floor
+ * is the right one.
  */
 export function readDecimals(out: Float64Array, values: Float64Array, factor: number, start: number, count: number): void {
-  for (let i = 0; i < count; i += 1) out[i] = Math.round((values[start + i] ?? 0) * factor)
+  for (let i = 0; i < count; i += 1) out[i] = Math.floor((values[start + i] ?? 0) * factor + 0.5)
 }
 
 /** Puts `fallback` in place of figures that were not given. */
@@ -42,15 +43,18 @@ export function fillBlankEstimates(out: Estimates, status: Uint8Array, fallback:
   }
 }
 
-/** Whether the figure is `wanted`; `blank` where it was not given. */
-export function readMatch(
+/** Whether the figure is `wanted`. Two different codes of an answer are at least 1 apart, see `kernels/conditions.ts`. */
+export function readMatch(out: Float64Array, values: Float64Array, wanted: number, start: number, count: number): void {
+  for (let i = 0; i < count; i += 1) out[i] = 1 - Math.ceil(Math.abs((values[start + i] ?? 0) - wanted) * SHRINK)
+}
+
+/** As `readMatch`; `blank` where the figure was not given. */
+export function readMatchOr(
   out: Float64Array, values: Float64Array, status: Uint8Array, wanted: number, blank: number, start: number, count: number,
 ): void {
   for (let i = 0; i < count; i += 1) {
-    const matches = values[start + i] === wanted ? 1 : 0
-    out[i] = status[start + i] === CELL.GIVEN ? matches : blank
+    const matches = 1 - Math.ceil(Math.abs((values[start + i] ?? 0) - wanted) * SHRINK)
+    const isBlank = Math.ceil(Math.abs((status[start + i] ?? 0) - CELL.GIVEN) * SHRINK)
+    out[i] = matches + isBlank * (blank - matches)
   }
 }
-
-/** What a condition is where a figure that must be given is not. */
-export const BLANK_CONDITION = UNSURE

@@ -1,5 +1,5 @@
 import { squareRoot } from '../../../numeric/irrational.js'
-import { multiply, rational, type Rational, reduce, subtract } from '../../../numeric/rational.js'
+import { multiply, rational, type Rational, reduce, subtract, ZERO } from '../../../numeric/rational.js'
 import type { Fraction } from '../column.js'
 import { rationalOf } from '../fraction.js'
 import type { Accumulator } from './accumulator.js'
@@ -24,7 +24,7 @@ export function extremeOfFractions({ n, d }: Fraction, sign: 1 | -1, groupCount:
         under[group] = b
       }
     },
-    finish: () => Array.from(over, (value, group) => (value === value ? rationalOf(value, under[group] ?? 1) : undefined)),
+    finish: () => Array.from(over, (value, group) => (value === value ? rationalOf(value, under[group] ?? 1) : ZERO)),
   }
 }
 
@@ -42,7 +42,7 @@ export function countOfFractions({ n, d }: Fraction, groupCount: number): Accumu
         counts[group] = (counts[group] ?? 0) + 1
       }
     },
-    finish: () => Array.from(counts, (value) => (value === 0 ? undefined : rational(BigInt(value)))),
+    finish: () => Array.from(counts, (value) => rational(BigInt(value))),
   }
 }
 
@@ -65,8 +65,8 @@ export function momentsOfFractions({ n, d }: Fraction, fn: 'mean' | 'sd', groupC
       }
     },
     finish: () =>
-      Array.from(counts, (value, group): Rational | undefined => {
-        if (value === 0) return undefined
+      Array.from(counts, (value, group): Rational => {
+        if (value === 0) return ZERO
         const denominator = BigInt(value) * BigInt(d.by)
         const mean = rational(exactSum(sums, group), denominator)
         if (fn === 'mean') return reduce(mean)

@@ -1,6 +1,6 @@
 import type { References } from '../../exact/references.js'
 import { Stop, ZERO_DENOMINATOR } from '../../exact/stop.js'
-import { rational, type Rational, toNumber } from '../../../numeric/rational.js'
+import { ONE, rational, type Rational, toNumber, ZERO } from '../../../numeric/rational.js'
 import type { PlannedIndicator } from '../../plan.js'
 import { STATE } from '../../state.js'
 import type { GroupIndex } from './group-index.js'
@@ -10,19 +10,21 @@ import { isExact, type ReferenceNode, referenceKey, type ReferenceValue, type Re
 export function valuesOfReferences(indicator: PlannedIndicator, states: Uint8Array, index: GroupIndex, exact: References): ReferenceValues {
   const byKey = new Map<string, ReferenceValue>()
   for (const node of indicator.references) {
-    const valueOf = (unit: number) => orUndefined(() => exact.of(unit)(node))
+    const valueOf = (unit: number) => exact.of(unit)(node)
     if (node.fn !== 'rank') {
       byKey.set(referenceKey(node), { kind: 'groups', values: index.examples.map(valueOf) })
       continue
     }
     const ranks = new Float64Array(states.length).fill(NaN)
     states.forEach((state, unit) => {
-      const rank = state === STATE.SCORED ? valueOf(unit) : undefined
+      const rank = state === STATE.SCORED ? orUndefined(() => valueOf(unit)) : undefined
       if (rank) ranks[unit] = toNumber(rank)
     })
     byKey.set(referenceKey(node), { kind: 'ranks', ranks })
   }
-  return { groups: index.groups, byKey, included: Uint8Array.from(states, (_, unit) => Number(exact.includes(unit))) }
+  const included = new Uint8Array(states.length)
+  for (let unit = 0; unit < states.length; unit += 1) included[unit] = exact.includes(unit) ? 1 : 0
+  return { groups: index.groups, byKey, included }
 }
 
 function orUndefined<Value>(compute: () => Value): Value | undefined {
@@ -44,14 +46,15 @@ export function referencesOfValues(values: ReferenceValues): References | undefi
       let key = keys.get(node)
       if (key === undefined) keys.set(node, (key = referenceKey(node)))
       const known = values.byKey.get(key)
-      const value = known?.kind === 'ranks' ? rankOf(known.ranks, unit) : known?.values[values.groups[unit] ?? 0]
-      if (!isExact(value) || !value) throw ZERO_DENOMINATOR
-      return value
+      if (known?.kind === 'ranks') return rankOf(known.ranks, unit)
+      const value = known?.values[values.groups[unit] ?? 0]
+      return value && isExact(value) ? value : node.fn === 'rank' ? ONE : ZERO
     },
   }
 }
 
-function rankOf(ranks: Float64Array, unit: number): Rational | undefined {
+function rankOf(ranks: Float64Array, unit: number): Rational {
   const rank = ranks[unit] ?? NaN
-  return rank === rank ? rational(BigInt(rank)) : undefined
+  if (rank !== rank) throw ZERO_DENOMINATOR
+  return rational(BigInt(rank))
 }

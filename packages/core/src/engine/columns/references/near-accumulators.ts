@@ -1,8 +1,10 @@
+import { rational } from '../../../numeric/rational.js'
 import type { Estimate } from '../approximation.js'
 import type { Approximation } from '../column.js'
 import { INFLATION, ROUNDOFF, UNDERFLOW } from '../limits.js'
 import type { Accumulator } from './accumulator.js'
-import { rational } from '../../../numeric/rational.js'
+
+const NOTHING: Estimate = Object.freeze({ value: 0, error: 0 })
 
 /** Aggregates of approximations. A member of which nothing is known makes them unprovable. */
 
@@ -16,7 +18,7 @@ export function extremeOfApproximations(column: Approximation, sign: 1 | -1, gro
       if (before !== before || sign * (value - before) > 0) best[group] = value
       if (error > (errors[group] ?? 0)) errors[group] = error
     }),
-    finish: () => known(Array.from(best, (value, group) => (value === value ? { value, error: errors[group] ?? 0 } : undefined))),
+    finish: () => known(Array.from(best, (value, group) => (value === value ? { value, error: errors[group] ?? 0 } : NOTHING))),
   }
 }
 
@@ -37,8 +39,8 @@ export function meanOfApproximations(column: Approximation, groupCount: number):
     }),
     finish: () =>
       known(
-        Array.from(counts, (count, group): Estimate | undefined => {
-          if (count === 0) return undefined
+        Array.from(counts, (count, group): Estimate => {
+          if (count === 0) return NOTHING
           const value = (sums[group] ?? 0) / count
           const error = ((errors[group] ?? 0) * (1 + 4 * count * ROUNDOFF)) / count + ROUNDOFF * Math.abs(value)
           return { value, error: error * INFLATION + UNDERFLOW }
@@ -55,7 +57,7 @@ export function countOfApproximations(column: Approximation, groupCount: number)
       counts[group] = (counts[group] ?? 0) + 1
       if (!(error < Infinity)) unknown[group] = 1
     }),
-    finish: () => (unknown.includes(1) ? undefined : Array.from(counts, (value) => (value === 0 ? undefined : rational(BigInt(value))))),
+    finish: () => (unknown.includes(1) ? undefined : Array.from(counts, (value) => rational(BigInt(value)))),
   }
 }
 
@@ -71,6 +73,6 @@ function eachMember({ value, error }: Approximation, visit: (group: number, valu
   }
 }
 
-function known(values: readonly (Estimate | undefined)[]): readonly (Estimate | undefined)[] | undefined {
-  return values.every((value) => value === undefined || value.error < Infinity) ? values : undefined
+function known(values: readonly Estimate[]): readonly Estimate[] | undefined {
+  return values.every((value) => value.error < Infinity) ? values : undefined
 }

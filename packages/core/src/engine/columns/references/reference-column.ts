@@ -1,22 +1,23 @@
-import { reduce } from '../../../numeric/rational.js'
+import { ONE, reduce, ZERO } from '../../../numeric/rational.js'
 import { newBlock } from '../assembly.js'
-import { constantColumn, estimateOf, newApproximation, unknownNumber } from '../approximation.js'
+import { constantColumn, estimateOf, newApproximation } from '../approximation.js'
 import type { NumberColumn } from '../column.js'
-import { fraction, stoppedFraction, wholeFraction } from '../fraction.js'
+import { fraction, wholeFraction } from '../fraction.js'
 import { INTEGER_LIMIT } from '../limits.js'
 import { ANY, exactly, hull, type Range } from '../range.js'
 import type { Scope } from '../scope.js'
+import { NO_STOPS, stopsAt } from '../stops.js'
 import { type GroupValue, isExact, type ReferenceNode, referenceKey } from './reference-values.js'
 
 /** The column of a reference aggregate whose values are known. */
 export function referenceColumn(scope: Scope, node: ReferenceNode): NumberColumn {
   const { assembly, references } = scope
   const known = references?.byKey.get(referenceKey(node))
-  if (!references || !known) return stoppedFraction(assembly)
+  if (!references || !known) return constantColumn(assembly, node.fn === 'rank' ? ONE : ZERO)
   if (known.kind === 'ranks') {
     const data = newBlock(assembly)
     assembly.steps.push((start, count) => data.set(known.ranks.subarray(start, start + count)))
-    return wholeFraction(assembly, { data, by: 1, top: known.ranks.length }, true, ANY)
+    return wholeFraction(assembly, { data, by: 1, top: known.ranks.length }, stopsAt(data), ANY)
   }
   const only = known.values.length === 1 ? known.values[0] : undefined
   if (only && isExact(only)) return constantColumn(assembly, only)
@@ -24,19 +25,18 @@ export function referenceColumn(scope: Scope, node: ReferenceNode): NumberColumn
 }
 
 function fractions({ assembly }: Scope, groups: Int32Array, values: readonly GroupValue[]): NumberColumn | undefined {
-  const over = new Float64Array(values.length).fill(NaN)
+  const over = new Float64Array(values.length).fill(0)
   const under = new Float64Array(values.length).fill(1)
   let range: Range | undefined
   for (const [group, value] of values.entries()) {
     if (!isExact(value)) return undefined
-    if (!value) continue
     const { n, d } = reduce(value)
     over[group] = Number(n)
     under[group] = Number(d)
     const own = exactly(value)
     range = range ? hull(range, own) : own
   }
-  if (!range) return stoppedFraction(assembly)
+  if (!range) return constantColumn(assembly, ZERO)
   const topOver = largest(over)
   const topUnder = largest(under)
   if (topOver >= INTEGER_LIMIT || topUnder >= INTEGER_LIMIT) return undefined
@@ -46,19 +46,17 @@ function fractions({ assembly }: Scope, groups: Int32Array, values: readonly Gro
     gather(n.data, over, groups, start, count)
     gather(d.data, under, groups, start, count)
   })
-  return fraction(n, d, values.includes(undefined), range)
+  return fraction(n, d, NO_STOPS, range)
 }
 
 function estimates({ assembly }: Scope, groups: Int32Array, values: readonly GroupValue[]): NumberColumn {
-  const value = new Float64Array(values.length).fill(NaN)
+  const value = new Float64Array(values.length)
   const error = new Float64Array(values.length)
   for (const [group, known] of values.entries()) {
-    if (!known) continue
     const near = isExact(known) ? estimateOf(known) : known
     value[group] = near?.value ?? 0
     error[group] = near?.error ?? Infinity
   }
-  if (values.length === 0) return unknownNumber(assembly)
   const out = newApproximation(assembly, Infinity)
   assembly.steps.push((start, count) => {
     gather(out.value, value, groups, start, count)

@@ -4,10 +4,10 @@ import type { Estimate } from '../approximation.js'
 
 export type ReferenceNode = Expr & { readonly op: 'ref' }
 
-/** An aggregate over one group; undefined over nobody, which is a zero denominator. */
-export type GroupValue = Rational | Estimate | undefined
+/** An aggregate over one group: exact, or within an error. Over nobody it is 0. */
+export type GroupValue = Rational | Estimate
 
-/** The values of one reference aggregate: one for each group, or a rank for each unit (NaN: zero denominator). */
+/** The values of one reference aggregate: one for each group, or a rank for each unit (NaN: its own figure stops). */
 export type ReferenceValue =
   | { readonly kind: 'groups'; readonly values: readonly GroupValue[] }
   | { readonly kind: 'ranks'; readonly ranks: Float64Array }
@@ -25,6 +25,6 @@ export function referenceKey(node: ReferenceNode): string {
   return JSON.stringify(node)
 }
 
-export function isExact(value: GroupValue): value is Rational | undefined {
-  return value === undefined || 'n' in value
+export function isExact(value: GroupValue): value is Rational {
+  return 'n' in value
 }
