@@ -7,7 +7,7 @@ import { Stop } from '../engine/exact/stop.js'
 import type { PlannedIndicator } from '../engine/plan.js'
 import { preStates } from '../engine/pre-state.js'
 import type { Scorecard } from '../engine/scorecard.js'
-import type { Expr } from '../formula/expr.js'
+import type { ComparisonOperator, Expr } from '../formula/expr.js'
 import { transform } from '../formula/walk.js'
 import { compare } from '../numeric/rational.js'
 import { mathText, referenceName } from '../print/math-text.js'
@@ -23,8 +23,10 @@ export function calculation(card: Scorecard, indicator: PlannedIndicator, unit: 
     const value = evaluateNumber(indicator.expr, cell)
     const fraction = fractionText(value, language)
     const result = rationalText(value, language)
-    const text = mathText(expr, language, leafPrinter(language, cell, inputs))
-    return `${text} = ${fraction !== undefined && result.startsWith('≈') ? `${fraction} ${result}` : result}`
+    const leaves = leafPrinter(language, cell, inputs)
+    const decisive = decisiveTest(expr, cell)
+    const because = decisive ? `${mathText(decisive, language, leaves)} ${language === 'vi' ? 'nên' : 'so'} ` : ''
+    return `${because}${mathText(expr, language, leaves)} = ${fraction !== undefined && result.startsWith('≈') ? `${fraction} ${result}` : result}`
   }
   return { vi: print('vi'), en: print('en') }
 }
@@ -45,6 +47,23 @@ function withoutIdleClamps(expr: Expr, cell: CellValues): Expr {
     const isIdle = guarded(() => compare(evaluateNumber(node.arg, cell), evaluateNumber(node, cell)) === 0)
     return isIdle === true ? withoutIdleClamps(node.arg, cell) : undefined
   })
+}
+
+const NEGATED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { lt: 'ge', ge: 'lt', le: 'gt', gt: 'le', eq: 'ne', ne: 'eq' }
+
+/** The comparison that led to the branch taken at the top of a rule, as it holds; undefined where no comparison did. */
+function decisiveTest(expr: Expr, cell: CellValues): Expr | undefined {
+  if (expr.op !== 'if') return undefined
+  const taken = takenBranch(expr, cell)
+  const deeper = taken && decisiveTest(taken, cell)
+  if (deeper || !taken || !isComparison(expr.test)) return deeper
+  return taken === expr.then ? expr.test : { ...expr.test, op: NEGATED[expr.test.op] }
+}
+
+type Comparison = Expr & { readonly op: ComparisonOperator; readonly left: Expr; readonly right: Expr }
+
+function isComparison(expr: Expr): expr is Comparison {
+  return expr.op in NEGATED
 }
 
 function leafPrinter(language: Language, cell: CellValues, inputs: readonly TraceInput[]) {
