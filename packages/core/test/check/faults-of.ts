@@ -1,0 +1,20 @@
+import { checkDefinition } from '../../src/check/index.js'
+import type { IndexDefinition } from '../../src/definition/index-definition.js'
+import type { ScoringMethod } from '../../src/methods/method.js'
+import { createRegistry } from '../../src/registry/registry.js'
+import { indexOf, type Leaf, typed } from '../result/typed-index.js'
+
+/** `code path` of everything that the check says. */
+export function faultsOf(index: IndexDefinition, methods: readonly ScoringMethod[] = []): string[] {
+  return checkDefinition(index, createRegistry(methods)).map(({ code, path }) => `${code} ${path.join('.')}`)
+}
+
+/** The same for an index that is sound but for `more`. */
+export function faultsWith(more: Partial<IndexDefinition>): string[] {
+  return faultsOf(indexOf([[typed(10)]], more))
+}
+
+/** The same for an index of one indicator, with paths from the indicator on. */
+export function faultsOfLeaf(leaf: Leaf, methods: readonly ScoringMethod[] = []): string[] {
+  return faultsOf(indexOf([[leaf]]), methods).map((line) => line.replace('nodes.0.children.0.', ''))
+}
