@@ -2,6 +2,7 @@ import { CELL, CELL_REASONS } from '../dataset/cell.js'
 import type { Dataset } from '../dataset/dataset.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { reasonCode, STATE } from './state.js'
+import { BLANK_BITS, INVALID_BITS, statusMask } from './status-mask.js'
 
 /** States and reasons of one indicator for all units, by code. */
 export interface StateColumns {
@@ -48,7 +49,7 @@ export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Data
 function markInvalid(indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array, reasons: Uint8Array): void {
   for (const input of [...indicator.inputs].reverse()) {
     const status = dataset.columns[input.column]?.status
-    if (!status) continue
+    if (!status || (statusMask(status) & INVALID_BITS) === 0) continue
     for (let unit = 0; unit < status.length; unit += 1) {
       const code = status[unit] ?? 0
       if (code < CELL.INVALID) continue
@@ -60,20 +61,29 @@ function markInvalid(indicator: PlannedIndicator, dataset: Dataset, states: Uint
 
 function markMissing(indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array, reasons: Uint8Array): void {
   for (const { columns, when } of indicator.blank) {
-    const statuses = columns.map((column) => dataset.columns[column]?.status ?? states)
+    const least = when === 'any' ? 1 : columns.length
+    const statuses = columns.map((column) => dataset.columns[column]?.status).filter((status) => !status || (statusMask(status) & BLANK_BITS) !== 0)
+    if (statuses.length < least) continue
+    const blanks = new Uint16Array(states.length)
+    for (const status of statuses) countBlanks(blanks, status)
     for (let unit = 0; unit < states.length; unit += 1) {
-      const isBlank = (status: Uint8Array) => (status[unit] ?? 0) <= CELL.EMPTY
-      if (!(when === 'any' ? statuses.some(isBlank) : statuses.every(isBlank))) continue
+      if ((blanks[unit] ?? 0) < least) continue
       states[unit] = STATE.MISSING
       reasons[unit] = EMPTY
     }
   }
 }
 
+function countBlanks(blanks: Uint16Array, status: Uint8Array | undefined): void {
+  for (let unit = 0; unit < blanks.length; unit += 1) {
+    if ((status?.[unit] ?? CELL.ABSENT) <= CELL.EMPTY) blanks[unit] = (blanks[unit] ?? 0) + 1
+  }
+}
+
 function markDeclared(indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array, reasons: Uint8Array): void {
   for (const input of indicator.inputs) {
     const status = dataset.columns[input.column]?.status
-    if (!status) continue
+    if (!status || (statusMask(status) & (1 << CELL.NOT_APPLICABLE)) === 0) continue
     for (let unit = 0; unit < status.length; unit += 1) {
       if (status[unit] !== CELL.NOT_APPLICABLE) continue
       states[unit] = STATE.NOT_APPLICABLE

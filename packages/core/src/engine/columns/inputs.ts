@@ -21,7 +21,8 @@ const FIGURE_BITS = 2200
 export function inputColumn(scope: Scope, id: string, fallback: Rational | undefined): NumberColumn {
   const column = columnOf(scope, id)
   if (!column) return fallback ? constantColumn(scope.assembly, fallback) : unknownNumber(scope.assembly)
-  const figures = figuresOf(column, scope.states)
+  const figures = scope.figures.get(id) ?? figuresOf(column, scope.states)
+  scope.figures.set(id, figures)
   const mayBeBlank = !scope.reported.has(id)
   if (mayBeBlank && !fallback) return estimates(scope, column, undefined)
   return wholeNumbers(scope, column, figures, mayBeBlank ? fallback : undefined) ?? estimates(scope, column, fallback)

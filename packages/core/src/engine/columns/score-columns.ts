@@ -14,7 +14,7 @@ import { referencesOfValues, valuesOfReferences } from './references/exact-value
 import { groupIndex } from './references/group-index.js'
 import type { ReferenceValues } from './references/reference-values.js'
 import { runProgram } from './run-program.js'
-import { createScope } from './scope.js'
+import { createScope, type Run } from './scope.js'
 
 /**
  * The column executor: float64 kernels over whole columns, the same digits, states and reasons as `scoreExactly`. Whatever it cannot prove it
@@ -24,39 +24,31 @@ import { createScope } from './scope.js'
 export function scoreByColumns(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): ExecutorRun {
   if (plan.roundingAt === 'total') return scoreExactly(plan, indicator, dataset)
   const { states, reasons } = preStates(plan, indicator, dataset)
-  const rule: Rule = { plan, indicator, dataset, before: states }
-  if (indicator.references.length === 0) return scoreWith(rule, reasons, undefined, () => references(plan, indicator, dataset, () => false))
-  return scoreWithReferences(rule, reasons)
-}
-
-interface Rule {
-  readonly plan: Plan
-  readonly indicator: PlannedIndicator
-  readonly dataset: Dataset
-  /** States before the rule. */
-  readonly before: Uint8Array
+  const run: Run = { plan, indicator, dataset, before: states, figures: new Map() }
+  if (indicator.references.length === 0) return scoreWith(run, reasons, undefined, () => references(plan, indicator, dataset, () => false))
+  return scoreWithReferences(run, reasons)
 }
 
 /**
  * As `settledReferences` has it: the rule is computed with the aggregates over all candidates; those that have a figure and yet are not scored
  * leave the set, and if there are any the rule is computed again.
  */
-function scoreWithReferences(rule: Rule, reasons: Uint8Array): ExecutorRun {
-  const isMember = candidatesOf(rule)
-  const first = aggregate(rule, isMember)
-  const run = scoreWith(rule, reasons, first.values, first.exact)
+function scoreWithReferences(run: Run, reasons: Uint8Array): ExecutorRun {
+  const isMember = candidatesOf(run)
+  const first = aggregate(run, isMember)
+  const result = scoreWith(run, reasons, first.values, first.exact)
   let leaving = 0
   for (let unit = 0; unit < isMember.length; unit += 1) {
-    if (isMember[unit] !== 1 || first.values.included[unit] !== 1 || run.scores.states[unit] === STATE.SCORED) continue
+    if (isMember[unit] !== 1 || first.values.included[unit] !== 1 || result.scores.states[unit] === STATE.SCORED) continue
     isMember[unit] = 0
     leaving += 1
   }
-  if (leaving === 0) return run
-  const second = aggregate(rule, isMember)
-  return scoreWith(rule, reasons, second.values, second.exact)
+  if (leaving === 0) return result
+  const second = aggregate(run, isMember)
+  return scoreWith(run, reasons, second.values, second.exact)
 }
 
-function candidatesOf({ indicator, dataset, before }: Rule): Uint8Array {
+function candidatesOf({ indicator, dataset, before }: Run): Uint8Array {
   const isMember = new Uint8Array(before.length)
   for (let unit = 0; unit < before.length; unit += 1) isMember[unit] = before[unit] === STATE.SCORED ? 1 : 0
   for (const unit of dataset.rejected[indicator.index] ?? []) isMember[unit] = 0
@@ -69,21 +61,22 @@ interface Aggregates {
   readonly exact: () => References
 }
 
-function aggregate({ plan, indicator, dataset, before }: Rule, isMember: Uint8Array): Aggregates {
+function aggregate(run: Run, isMember: Uint8Array): Aggregates {
+  const { plan, indicator, dataset, before } = run
   const members = isMember.slice()
   const index = groupIndex(indicator, dataset)
-  const values = aggregateByColumns(plan, indicator, dataset, before, members, index)
+  const values = aggregateByColumns(run, members, index)
   let exact = values && referencesOfValues(values)
   const exactly = () => (exact ??= references(plan, indicator, dataset, (unit) => members[unit] === 1))
   return { values: values ?? valuesOfReferences(indicator, before, index, exactly()), exact: exactly }
 }
 
-function scoreWith(rule: Rule, before: Uint8Array, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {
-  const { plan, indicator, dataset } = rule
-  const states = rule.before.slice()
+function scoreWith(run: Run, before: Uint8Array, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {
+  const { plan, indicator, dataset } = run
+  const states = run.before.slice()
   const reasons = before.slice()
   const points = new Float64Array(states.length)
-  const program = compileColumns(createScope(plan, indicator, dataset, rule.before, values))
+  const program = compileColumns(createScope(run, values))
   const undecided = runProgram(program, { states, reasons, points })
   const known = undecided.length > 0 ? exact() : undefined
   for (const unit of undecided) {

@@ -31,8 +31,9 @@ function compareOnce(seed: number, units: number, style: ExprStyle, totals: Tota
     if (input.type === 'choice') return randomFigures(random, 'small', false, units, 0).map((figure) => (typeof figure === 'number' ? figure % 3 : figure))
     return randomFigures(random, random.pick(STYLES), input.min !== undefined, units, gaps)
   })
-  const rejected = new Set(random.next() < 0.3 ? [1, 2, 5] : [])
-  const dataset = datasetOf(columns, rejected, random.pick([1, 2, 5]))
+  const refused = random.pick([0, 0, 0.1, 0.8])
+  const rejected = new Set(Array.from({ length: units }, (_, unit) => unit).filter(() => random.next() < refused))
+  const dataset = datasetOf(columns, rejected, random.pick([1, 2, 5, 20]))
   const exact = scoreExactly(plan, indicator, dataset).scores
   const { scores, fallbacks } = scoreByColumns(plan, indicator, dataset)
   for (let unit = 0; unit < units; unit += 1) {

@@ -1,11 +1,9 @@
-import type { Dataset } from '../../../dataset/dataset.js'
-import type { Plan, PlannedIndicator } from '../../plan.js'
 import { approximate } from '../approximation.js'
 import { runSteps } from '../assembly.js'
 import type { NumberColumn } from '../column.js'
 import { createCompiler } from '../compiler.js'
 import { fixedDenominator } from '../fraction.js'
-import { createScope, type Scope } from '../scope.js'
+import { createScope, type Run, type Scope } from '../scope.js'
 import { fits } from '../vector.js'
 import type { Accumulator, Members } from './accumulator.js'
 import { countOfFractions, extremeOfFractions, momentsOfFractions } from './exact-accumulators.js'
@@ -19,14 +17,12 @@ import { type ReferenceNode, referenceKey, type ReferenceValue, type ReferenceVa
  * The reference aggregates of an indicator over the members, computed with columns; undefined when float64 cannot prove one of them. A member
  * whose figure stops takes no part.
  */
-export function aggregateByColumns(
-  plan: Plan, indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array, isMember: Uint8Array, index: GroupIndex,
-): ReferenceValues | undefined {
-  const scope = createScope(plan, indicator, dataset, states, undefined)
+export function aggregateByColumns(run: Run, isMember: Uint8Array, index: GroupIndex): ReferenceValues | undefined {
+  const scope = createScope(run, undefined)
   const compiler = createCompiler(scope)
-  const members: Members = { isMember, groups: index.groups, included: new Uint8Array(states.length) }
+  const members: Members = { isMember, groups: index.groups, included: new Uint8Array(isMember.length) }
   const running = new Map<string, Accumulator | RankCollector>()
-  for (const node of indicator.references) {
+  for (const node of run.indicator.references) {
     const key = referenceKey(node)
     if (running.has(key)) continue
     const accumulator = collectorOf(scope, node, compiler.number(node.arg), members, index.count)
@@ -34,8 +30,8 @@ export function aggregateByColumns(
     running.set(key, accumulator)
   }
   const { steps, size } = scope.assembly
-  for (let start = 0; start < states.length; start += size) {
-    const count = Math.min(size, states.length - start)
+  for (let start = 0; start < isMember.length; start += size) {
+    const count = Math.min(size, isMember.length - start)
     runSteps(steps, start, count)
     for (const accumulator of running.values()) accumulator.add(members, start, count)
   }
