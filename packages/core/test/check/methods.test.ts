@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { checkDefinition } from '../../src/check/index.js'
+import { createRegistry } from '../../src/registry/registry.js'
+import { indexOf, input, share, typed } from '../result/typed-index.js'
+import { faultsOfLeaf } from './faults-of.js'
+
+const text = { vi: 'x' }
+const formula = (expression: string, ids: readonly string[] = ['a']) => ({
+  method: 'formula', params: { expression }, inputs: ids.map((id) => input(id)), maxPoints: 10,
+})
+
+describe('methods', () => {
+  test('an unknown one comes with the known and the nearest', () => {
+    const [issue] = checkDefinition(indexOf([[typed(10, { method: 'ration' })]]), createRegistry())
+    expect(issue).toMatchObject({ code: 'definition-method-unknown', indicator: '1.1', params: { method: 'ration' } })
+    expect(issue?.params['nearest']).toContain('ratio')
+    expect(issue?.params['known']).toContain('checklist')
+  })
+
+  test.each(['__proto__', 'constructor', 'toString', ''])('hostile id %j is unknown', (method) => {
+    expect(faultsOfLeaf(typed(10, { method }))).toEqual(['definition-method-unknown method'])
+  })
+
+  test('params: missing, unknown and of the wrong type, all at once', () => {
+    const params = { target: '1', flor: 0.5, whenZero: 'ignore' }
+    expect(faultsOfLeaf(share(10, { params })).sort()).toEqual([
+      'definition-invalid-value params.whenZero',
+      'definition-unknown-key params.flor',
+      'definition-wrong-type params.target',
+    ])
+    expect(faultsOfLeaf(share(10, { params: {} }))).toEqual(['definition-missing-key params.target'])
+  })
+
+  test('params deep inside lists', () => {
+    const options = [{ id: 'a', label: text, share: 1 }, { id: 'b', label: text, share: '0.5' }, { id: 'c', share: 0 }]
+    expect(faultsOfLeaf({ method: 'choice', params: { options }, inputs: [input('x', 'choice')], maxPoints: 10 })).toEqual([
+      'definition-wrong-type params.options.1.share',
+      'definition-missing-key params.options.2.label',
+    ])
+  })
+
+  test('inputs: too few, too many, of the wrong type', () => {
+    expect(faultsOfLeaf(share(10, { inputs: [input('a')] }))).toEqual(['definition-method-inputs inputs'])
+    expect(faultsOfLeaf(share(10, { inputs: ['a', 'b', 'c'].map((id) => input(id)) }))).toEqual(['definition-method-inputs inputs'])
+    expect(faultsOfLeaf(share(10, { inputs: [input('a', 'boolean'), input('b')] }))).toEqual(['definition-method-inputs inputs.a'])
+  })
+
+  test('shares of a checklist add up to exactly 1, as decimals', () => {
+    const checklist = (...shares: readonly number[]) => ({
+      method: 'checklist', params: { items: shares.map((part, i) => ({ id: `i${i}`, label: text, share: part })) }, inputs: shares.map((_, i) => input(`i${i}`, 'boolean')), maxPoints: 10,
+    })
+    expect(faultsOfLeaf(checklist(0.1, 0.2, 0.7))).toEqual([]) // in float64 the sum is 0.9999999999999999
+    expect(faultsOfLeaf(checklist(0.1, 0.2, 0.6))).toEqual(['definition-shares-sum params.items'])
+    expect(faultsOfLeaf(checklist(0.1, 0.2, 0.8))).toEqual(['definition-shares-sum params.items'])
+  })
+
+  test('minima of steps strictly fall', () => {
+    const tiers = (...steps: readonly (readonly [min: number, share: number])[]) => faultsOfLeaf({
+      method: 'tiers', params: { of: 'value', steps: steps.map(([min, part]) => ({ min, share: part })) }, inputs: [input('a')], maxPoints: 10,
+    })
+    expect(tiers([3, 1], [2, 0.5], [1, 0.5])).toEqual([]) // a share may repeat
+    expect(tiers([3, 1], [3, 0.5])).toEqual(['definition-steps-order params.steps.1'])
+    expect(tiers([3, 0.5], [2, 1])).toEqual(['definition-steps-order params.steps.1'])
+    expect(tiers([3, 0.5])).toEqual(['definition-shares-never-full params.steps'])
+  })
+})
+
+describe('formulas in a definition', () => {
+  test.each([
+    ['a +', 'formula-syntax'],
+    ['a @ 2', 'formula-character'],
+    ['2 a', 'formula-implicit-product'],
+    ['1e3 + a', 'formula-number'],
+    ['a % 2', 'formula-character'],
+    ['foo(a)', 'formula-function-unknown'],
+    ['min()', 'formula-arguments'],
+    ['a < 2', 'formula-type'],
+    ['1 < a < 2 ? 1 : 0', 'formula-chained-comparison'],
+    ['ref_max(ref_min(a))', 'formula-nested-reference'],
+    ['a == 1 ? b : 0', 'formula-name-unknown'],
+    ['is(a, yes) ? 1 : 0', 'formula-option-unknown'],
+    [`${'('.repeat(33)}a${')'.repeat(33)}`, 'formula-too-deep'],
+    [`a${'+a'.repeat(999)}`, 'formula-too-deep'],
+    [`a${' '.repeat(2000)}`, 'formula-too-long'],
+  ])('%s', (expression, code) => {
+    expect(faultsOfLeaf(formula(expression))).toContain(`${code} params.expression`)
+  })
+
+  test('sqrt, ln, fractional powers and standard deviations leave a note, and nothing else', () => {
+    for (const expression of ['sqrt(a)', 'ln(a + 1)', 'a ^ 0.5', 'a ^ a', 'ref_sd(a)']) {
+      const issues = checkDefinition(indexOf([[formula(expression)]]), createRegistry())
+      expect(issues.map(({ code, severity, indicator, params }) => [code, severity, indicator, params])).toEqual([
+        ['definition-inexact-function', 'info', '1.1', { digits: 40 }],
+      ])
+    }
+    for (const expression of ['a ^ 2', 'a ^ -2', 'ref_mean(a)', 'round(a / 3, 2)']) expect(faultsOfLeaf(formula(expression))).toEqual([])
+  })
+})
+
+describe('bounds of inputs', () => {
+  const bounds = (more: object) => faultsOfLeaf(typed(10, { inputs: [input('awarded', 'number', more)] }))
+
+  test('usable numbers', () => {
+    expect(bounds({ min: -5, max: 5.5 })).toEqual([])
+    expect(bounds({ min: 0.1 + 0.2 })).toEqual(['definition-number-limits inputs.0.min'])
+    expect(bounds({ max: 1e15 })).toEqual(['definition-number-limits inputs.0.max'])
+    expect(bounds({ max: NaN })).toEqual(['definition-number-limits inputs.0.max'])
+  })
+
+  test('in order; the least is 0 unless declared', () => {
+    expect(bounds({ min: 3, max: 3 })).toEqual([])
+    expect(bounds({ min: 3, max: 2 })).toEqual(['definition-bounds-order inputs.0'])
+    expect(bounds({ max: -1 })).toEqual(['definition-bounds-order inputs.0'])
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { MAX_DEFINITION_DEPTH, MAX_DEFINITION_VALUES, parseDefinition } from '../../src/definition/parse-definition.js'
+import { indexOf, typed } from '../result/typed-index.js'
+
+const sound = () => JSON.parse(JSON.stringify(indexOf([[typed(10)]]))) as Record<string, unknown>
+const faults = (value: unknown) => {
+  const parsed = parseDefinition(value)
+  return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+}
+/** The sound definition with a value somewhere else; undefined takes the key away. */
+function spoiled(path: string, value: unknown): unknown {
+  const definition = sound()
+  const keys = path.split('.')
+  const last = keys.pop() ?? ''
+  let at = definition
+  for (const key of keys) at = at[key] as Record<string, unknown>
+  at[last] = value
+  return JSON.parse(JSON.stringify(definition)) as unknown
+}
+
+test('a sound definition comes back as it was', () => {
+  const parsed = parseDefinition(sound())
+  expect(parsed.ok && parsed.definition).toEqual(sound())
+})
+
+describe('one fault each, with its path', () => {
+  test.each<[string, unknown, string]>([
+    ['id', 'Not An Id', 'definition-invalid-value id'],
+    ['id', 5, 'definition-wrong-type id'],
+    ['id', undefined, 'definition-missing-key id'],
+    ['schema', 'dti-vn.index/2', 'definition-invalid-value schema'],
+    ['name', 'Bộ chỉ số', 'definition-wrong-type name'],
+    ['name', { en: 'x' }, 'definition-missing-key name.vi'],
+    ['name', { vi: '' }, 'definition-invalid-value name.vi'],
+    ['name', { vi: 'x', fr: 'y' }, 'definition-unknown-key name.fr'],
+    ['authority', 'maybe', 'definition-invalid-value authority'],
+    ['scale', '100', 'definition-wrong-type scale'],
+    ['scale', null, 'definition-wrong-type scale'],
+    ['valid', { from: '01/01/2026', to: null }, 'definition-invalid-value valid.from'],
+    ['valid', { from: '2026-01-01' }, 'definition-missing-key valid.to'],
+    ['decision', undefined, 'definition-missing-key decision'],
+    ['arithmetic', { places: 7 }, 'definition-invalid-value arithmetic.places'],
+    ['arithmetic', { places: 1.5 }, 'definition-wrong-type arithmetic.places'],
+    ['arithmetic', { places: -1 }, 'definition-invalid-value arithmetic.places'],
+    ['arithmetic', { roundingAt: 'never' }, 'definition-invalid-value arithmetic.roundingAt'],
+    ['policies', { missing: 'full' }, 'definition-invalid-value policies.missing'],
+    ['cohorts', 'all', 'definition-wrong-type cohorts'],
+    ['cohorts', ['every'], 'definition-invalid-value cohorts.0'],
+    ['ranking', { ties: 'olympic' }, 'definition-invalid-value ranking.ties'],
+    ['ranking', { tieBreakers: [{ by: 'name' }] }, 'definition-invalid-value ranking.tieBreakers.0.by'],
+    ['ranking', { tieBreakers: [{ by: 'main' }] }, 'definition-missing-key ranking.tieBreakers.0.id'],
+    ['grades', [{ id: 'a', name: { vi: 'x' }, from: '0' }], 'definition-wrong-type grades.0.from'],
+    ['nodes', {}, 'definition-wrong-type nodes'],
+    ['nodes.0.kind', 'folder', 'definition-invalid-value nodes.0.kind'],
+    ['nodes.0.aggregation', 'mean', 'definition-invalid-value nodes.0.aggregation'],
+    ['nodes.0.children.0.code', '1..1', 'definition-invalid-value nodes.0.children.0.code'],
+    ['nodes.0.children.0.code', 1.1, 'definition-wrong-type nodes.0.children.0.code'],
+    ['nodes.0.children.0.maxPoint', 5, 'definition-unknown-key nodes.0.children.0.maxPoint'],
+    ['nodes.0.children.0.inputs', undefined, 'definition-missing-key nodes.0.children.0.inputs'],
+    ['nodes.0.children.0.inputs.0.type', 'text', 'definition-invalid-value nodes.0.children.0.inputs.0.type'],
+    ['nodes.0.children.0.inputs.0.id', 'a b', 'definition-invalid-value nodes.0.children.0.inputs.0.id'],
+    ['nodes.0.children.0.params', [], 'definition-wrong-type nodes.0.children.0.params'],
+    ['nodes.0.children.0.vectors', [{ values: { a: {} }, points: 1 }], 'definition-invalid-value nodes.0.children.0.vectors.0.values.a'],
+    ['extra', 1, 'definition-unknown-key extra'],
+  ])('%s = %j', (path, value, expected) => {
+    expect(faults(spoiled(path, value))).toEqual([expected])
+  })
+
+  test.each([null, undefined, 5, 'text', [], true])('the whole is %j', (value) => {
+    expect(faults(value)).toHaveLength(1)
+  })
+})
+
+test('all faults at once', () => {
+  const definition = { ...sound(), id: 5, scale: 'x', authority: 'maybe', extra: 1, more: 2, level: '' }
+  expect(faults(definition).sort()).toEqual([
+    'definition-invalid-value authority', 'definition-invalid-value level', 'definition-unknown-key extra', 'definition-unknown-key more', 'definition-wrong-type id',
+    'definition-wrong-type scale',
+  ])
+})
+
+describe('hostile JSON', () => {
+  const untouched = () => {
+    expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before)
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  }
+  const before = Object.getOwnPropertyNames(Object.prototype).sort()
+  const withKey = (text: string, at: string) => JSON.parse(JSON.stringify(sound()).replace(at, `${at}${text},`)) as unknown
+
+  test('a key __proto__ is unknown like any other', () => {
+    expect(faults(withKey('"__proto__":{"polluted":1}', '{'))).toEqual(['definition-unknown-key __proto__'])
+    untouched()
+  })
+
+  test('also deep inside', () => {
+    expect(faults(withKey('"__proto__":{"polluted":1}', '"children":[{'))).toEqual(['definition-unknown-key nodes.0.children.0.__proto__'])
+    expect(faults(withKey('"constructor":{"prototype":{"polluted":1}}', '"children":[{'))).toEqual(['definition-unknown-key nodes.0.children.0.constructor'])
+    untouched()
+  })
+
+  test('a sound definition whose keys only come by __proto__ is refused', () => {
+    const inherited = JSON.parse(`{"__proto__": ${JSON.stringify(sound())}}`) as unknown
+    expect(faults(inherited).length).toBeGreaterThan(5)
+  })
+
+  test.each([
+    ['lists', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['objects', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`],
+  ])('deeply nested %s are refused at once', (_what, text) => {
+    const started = performance.now()
+    expect(faults({ ...sound(), nodes: JSON.parse(text) as unknown })).toEqual(['definition-too-deep '])
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  test('groups nest as deep as the limit allows', () => {
+    // The definition is level 1, `nodes` 2, then two for each group; the text of the innermost name lies one below its children: 2n + 3.
+    const nested = (groups: number) => {
+      let children: unknown[] = []
+      for (let i = 0; i < groups; i += 1) children = [{ kind: 'group', role: 'group', id: `g${i}`, name: { vi: 'x' }, maxPoints: 10, children }]
+      return { ...sound(), nodes: children }
+    }
+    expect(faults(nested((MAX_DEFINITION_DEPTH - 4) / 2))).toEqual([])
+    expect(faults(nested((MAX_DEFINITION_DEPTH - 2) / 2))).toEqual(['definition-too-deep '])
+  })
+
+  test('a very long list is refused', () => {
+    expect(faults({ ...sound(), cohorts: Array.from({ length: MAX_DEFINITION_VALUES }, () => 'all') })).toEqual(['definition-too-deep '])
+  })
+
+  test('an object that contains itself is refused', () => {
+    const definition = sound()
+    definition['nodes'] = [definition]
+    expect(faults(definition)).toEqual(['definition-too-deep '])
+  })
+
+  test('thousands of faults are listed, not thrown', () => {
+    expect(faults({ ...sound(), cohorts: Array.from({ length: 20_000 }, () => 5) })).toHaveLength(20_000)
+  })
+})
