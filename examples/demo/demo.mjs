@@ -17,6 +17,14 @@ async function dti(...args) {
 }
 
 const written = []
+const silent = { stdout: () => undefined, stderr: () => undefined, isTerminal: false, env: process.env }
+
+async function write(out, args) {
+  const code = await main([...args, '--out', out], silent)
+  if (code !== 0) throw new Error(`writing ${out} ended with exit code ${code}`)
+  written.push(out)
+}
+
 for (const level of ['department', 'district', 'commune']) {
   const input = ['--level', level, '--data', join(sample, `${level}.csv`), '--traits', traits, '--data-status', 'illustrative']
   await dti('score', ...input, '--top', '5', '--bottom', '3', '--issues', 'none')
@@ -26,10 +34,7 @@ for (const level of ['department', 'district', 'commune']) {
     [`${level}-excel.csv`, '--format', 'csv', '--out-profile', 'excel-vi'],
   ]) {
     const out = join('out', name)
-    const silent = { stdout: () => {}, stderr: () => {}, isTerminal: false, env: process.env }
-    const code = await main(['score', ...input, ...format, '--out', out], silent)
-    if (code !== 0) throw new Error(`writing ${out} ended with exit code ${code}`)
-    written.push(out)
+    await write(out, ['score', ...input, ...format])
   }
 }
 
@@ -39,13 +44,7 @@ await dti('explain', '--level', 'commune', '--data', join(sample, 'commune.csv')
 const national = join('seeds', 'national-2022')
 const out = join('out', 'national-2022.json')
 await dti('score', '--index', join(national, 'index.json'), '--data', join(national, 'values.csv'))
-await main(['score', '--index', join(national, 'index.json'), '--data', join(national, 'values.csv'), '--format', 'json', '--out', out], {
-  stdout: () => {},
-  stderr: () => {},
-  isTerminal: false,
-  env: process.env,
-})
-written.push(out)
+await write(out, ['score', '--index', join(national, 'index.json'), '--data', join(national, 'values.csv'), '--format', 'json'])
 const { units } = JSON.parse(readFileSync(out, 'utf8'))
 const published = readFileSync(join(national, 'published.csv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split(','))
 const tenThousandths = (decimal) => BigInt(Number(decimal).toFixed(4).replace('.', ''))
