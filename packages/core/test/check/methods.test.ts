@@ -47,7 +47,7 @@ describe('methods', () => {
 
   test('shares of a checklist add up to exactly 1, as decimals', () => {
     const checklist = (...shares: readonly number[]) => ({
-      method: 'checklist', params: { items: shares.map((part, i) => ({ id: `i${i}`, label: text, share: part })) }, inputs: shares.map((_, i) => input(`i${i}`, 'boolean')), maxPoints: 10,
+      method: 'checklist', params: { items: shares.map((part, i) => ({ id: `i${i}`, share: part })) }, inputs: shares.map((_, i) => input(`i${i}`, 'boolean')), maxPoints: 10,
     })
     expect(faultsOfLeaf(checklist(0.1, 0.2, 0.7))).toEqual([]) // in float64 the sum is 0.9999999999999999
     expect(faultsOfLeaf(checklist(0.1, 0.2, 0.6))).toEqual(['definition-shares-sum params.items'])
