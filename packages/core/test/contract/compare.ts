@@ -4,8 +4,9 @@ import type { Plan } from '../../src/engine/plan.js'
 import type { Executor } from '../../src/engine/score.js'
 import { REASONS, STATES } from '../../src/engine/state.js'
 import { createRegistry } from '../../src/registry/registry.js'
+import type { NodeResult } from '../../src/result/unit-result.js'
 import { scoreRun, type ScoreResult } from '../../src/result/score-result.js'
-import { decimal, scaled, unscaled } from '../oracle/fraction.js'
+import { scaled, unscaled } from '../oracle/fraction.js'
 import { type OracleSum, type OracleUnitResult, scoreIndex } from '../oracle/score-index.js'
 import type { World } from './world/world.js'
 
@@ -54,7 +55,7 @@ export function differences(plan: Plan, expected: readonly OracleUnitResult[], a
       note(`${where} award maximum`, want && numberOf(want.maxPoints, places), shown?.maxPoints)
     }
     const got = actual.units[position]
-    const sum = (where: string, want: OracleSum, node: { points: number; maxPoints: number; value: number | null } | undefined, refused: boolean) => {
+    const sum = (where: string, want: OracleSum, node: NodeResult | undefined, refused: boolean) => {
       note(`${where} points`, numberOf(want.points, places), node?.points)
       note(`${where} maximum`, numberOf(want.maxPoints, places), node?.maxPoints)
       note(`${where} value`, want.value === null || refused ? null : numberOf(want.value, 4), node?.value)
@@ -73,11 +74,4 @@ export function differences(plan: Plan, expected: readonly OracleUnitResult[], a
 
 function numberOf(value: bigint, places: number): number {
   return unscaled(value, places).valueOf()
-}
-
-/** Reads a number of a result back as a scaled integer; throws when it has more places. */
-export function scaledOf(value: number, places: number): bigint {
-  const result = scaled(decimal(value), places)
-  if (!unscaled(result, places).equals(decimal(value))) throw new Error(`${value} has more than ${places} places`)
-  return result
 }

@@ -8,6 +8,11 @@ const SEED = 2878
 const LEAST = 100_000
 const WORLDS = 700
 
+/** NaN and Infinity are not JSON. */
+function printable(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
+}
+
 describe('oracle, exact executor and column executor', () => {
   test('give the same points, states, sums, grades and ranks for random indices and data', { timeout: 120_000 }, () => {
     let evaluations = 0
@@ -21,8 +26,7 @@ describe('oracle, exact executor and column executor', () => {
         fallbacks += compared.fallbacks
         if (compared.differences.length === 0) return
         const smallest = shrinkWorld(world, (candidate) => compareWorld(candidate).differences.length > 0)
-        const text = JSON.stringify(smallest, (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value), 1)
-        throw new Error(`world ${seed}:\n${compareWorld(smallest).differences.join('\n')}\n${text}`)
+        throw new Error(`world ${seed}:\n${compareWorld(smallest).differences.join('\n')}\n${JSON.stringify(smallest, printable)}`)
       }),
       { seed: SEED, numRuns: WORLDS, endOnFailure: true },
     )

@@ -16,6 +16,7 @@ const unit = expected.find(({ score, indicators }) => score !== null && [...indi
 if (!unit) throw new Error('this world has no scored unit')
 const [code, award] = [...unit.indicators].find(([, { state }]) => state === 'scored')!
 const [main] = unit.mains.keys()
+const nothing = { points: -1n, maxPoints: 0n, value: null }
 
 /** What differs when the oracle had said something else of one unit. */
 function noticed(changes: Partial<OracleUnitResult>): string[] {
@@ -43,7 +44,7 @@ describe('the comparison', () => {
     ['a grade', { grade: 'none' }, /grade: expected none/],
     ['a rank', { ranks: { ...unit.ranks, [plan.cohorts[0] ?? 'all']: 999 } }, /rank in .*: expected 999/],
     ['a cohort', { cohorts: { ...unit.cohorts, [plan.cohorts[0] ?? 'all']: 'nowhere' } }, /cohort: expected nowhere/],
-    ['points of a main indicator', { mains: new Map(unit.mains).set(main ?? '', { points: -1n, maxPoints: 0n, value: null }) }, /points: expected/],
+    ['points of a main indicator', { mains: new Map(unit.mains).set(main ?? '', nothing) }, /points: expected/],
   ])('notices %s', (_, changes, message) => {
     expect(noticed(changes).join('\n')).toMatch(message)
   })

@@ -41,7 +41,8 @@ function rowsOf(level: string): UnitRow[] {
 }
 
 describe('the shipped samples', () => {
-  test.each(tables.map((table) => [table.level, table] as const))('of level %s get the points of the oracle', { timeout: 60_000 }, (level, table) => {
+  test.each(tables)('of level $level get the points of the oracle', { timeout: 60_000 }, (table) => {
+    const { level } = table
     const rows = rowsOf(level)
     const compared = compareWorld({ index: indexOf(table), rows })
     expect(compared.differences.slice(0, 20)).toEqual([])

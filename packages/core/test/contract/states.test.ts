@@ -27,10 +27,19 @@ const effects: readonly Effect[] = [
   // not applicable: the maximum leaves too, unless the policy says otherwise
   { unit: { traits: [] }, ...half, state: 'not-applicable no-trait', points: 0, maxPoints: 0, score: null },
   { unit: { traits: [] }, a: 'x', b: 'NA', state: 'not-applicable no-trait', points: 0, maxPoints: 0, score: null },
-  { unit: { traits: [] }, ...half, policies: { notApplicable: 'zero' }, state: 'not-applicable no-trait', points: 0, maxPoints: 10, score: 0 },
-  { unit: { traits: [] }, ...half, policies: { notApplicable: 'full' }, state: 'not-applicable no-trait', points: 10, maxPoints: 10, score: 100 },
+  {
+    unit: { traits: [] }, ...half, policies: { notApplicable: 'zero' },
+    state: 'not-applicable no-trait', points: 0, maxPoints: 10, score: 0,
+  },
+  {
+    unit: { traits: [] }, ...half, policies: { notApplicable: 'full' },
+    state: 'not-applicable no-trait', points: 10, maxPoints: 10, score: 100,
+  },
   { unit: {}, a: 'NA', b: 2, state: 'not-applicable declared-na', points: 0, maxPoints: 0, score: null },
-  { unit: {}, a: 'NA', b: 'x', policies: { notApplicable: 'full' }, state: 'not-applicable declared-na', points: 10, maxPoints: 10, score: 100 },
+  {
+    unit: {}, a: 'NA', b: 'x', policies: { notApplicable: 'full' },
+    state: 'not-applicable declared-na', points: 10, maxPoints: 10, score: 100,
+  },
   { unit: {}, a: 1, b: 0, whenZero: 'not-applicable', state: 'not-applicable zero-denominator', points: 0, maxPoints: 0, score: null },
   {
     unit: {}, a: 1, b: 0, whenZero: 'not-applicable', policies: { notApplicable: 'full', missing: 'refuse' },
@@ -44,8 +53,14 @@ const effects: readonly Effect[] = [
   { unit: {}, a: 1, b: 0, policies: { missing: 'exclude' }, state: 'missing zero-denominator', points: 0, maxPoints: 0, score: null },
   { unit: {}, a: 1, b: 0, policies: { missing: 'refuse' }, state: 'missing zero-denominator', points: 0, maxPoints: 10, score: null },
   // invalid and rejected: no policy helps
-  { unit: {}, a: 'x', b: 2, policies: { missing: 'exclude', notApplicable: 'full' }, state: 'invalid not-a-number', points: 0, maxPoints: 10, score: 0 },
-  { unit: { rejected: ['1.1'] }, ...half, policies: { missing: 'exclude' }, state: 'rejected rejected', points: 0, maxPoints: 10, score: 0 },
+  {
+    unit: {}, a: 'x', b: 2, policies: { missing: 'exclude', notApplicable: 'full' },
+    state: 'invalid not-a-number', points: 0, maxPoints: 10, score: 0,
+  },
+  {
+    unit: { rejected: ['1.1'] }, ...half, policies: { missing: 'exclude' },
+    state: 'rejected rejected', points: 0, maxPoints: 10, score: 0,
+  },
   // what stands above in the table decides
   { unit: { rejected: ['1.1'] }, a: 'x', b: 2, state: 'invalid not-a-number', points: 0, maxPoints: 10, score: 0 },
   { unit: { rejected: ['1.1'] }, a: 1, b: 0, state: 'missing zero-denominator', points: 0, maxPoints: 10, score: 0 },
@@ -72,7 +87,8 @@ describe.each(EXECUTORS)('states and policies (%s)', (executor) => {
   })
 
   test('the policy of an indicator stands above that of the index', () => {
-    const own = indexOf({ method: 'ratio', params: { target: 1 }, inputs: [input('a'), input('b')], max: 10, policies: { missing: 'exclude' } })
+    const inputs = [input('a'), input('b')]
+    const own = indexOf({ method: 'ratio', params: { target: 1 }, inputs, max: 10, policies: { missing: 'exclude' } })
     const plan = compileIndex({ ...own, policies: { missing: 'refuse' } }, createRegistry())
     const [result] = scoreRun(plan, datasetOfRows(plan, [{ code: 'u', values: {} }]), { executor }).units
     expect(result?.indicators['1.1']).toMatchObject({ state: 'missing', maxPoints: 0 })

@@ -34,8 +34,15 @@ describe.each(EXECUTORS)('sums (%s)', (executor) => {
     return scoreRun(plan, datasetOfRows(plan, rows), { executor }).units
   }
   /** Units of an index with one typed indicator: their points are what is typed. */
-  const typedUnits = (points: readonly (number | string)[], max: number, more: Partial<IndexDefinition>, units: readonly Partial<UnitRow>[] = []) =>
-    run(indexWith([[typed(max)]], more), points.map((awarded, i) => ({ code: `u${i}`, traits: [], ...units[i], values: { '1.1': { awarded } } })))
+  const typedUnits = (
+    points: readonly (number | string)[],
+    max: number,
+    more: Partial<IndexDefinition>,
+    units: readonly Partial<UnitRow>[] = [],
+  ) => {
+    const rows = points.map((awarded, i): UnitRow => ({ code: `u${i}`, traits: [], ...units[i], values: { '1.1': { awarded } } }))
+    return run(indexWith([[typed(max)]], more), rows)
+  }
 
   const thirds: UnitRow = { code: 'u', values: Object.fromEntries(['1.1', '1.2', '2.1'].map((code) => [code, { a: 1, b: 3 }])) }
 

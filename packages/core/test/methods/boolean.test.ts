@@ -16,6 +16,7 @@ knownAnswers('boolean of 35 points', { method: 'boolean', max: 35, inputs: [inpu
   [{ yes: 'na' }, 'invalid not-a-boolean', 'NA is written NA'],
 ])
 
-knownAnswers('boolean with a maximum that float64 cannot hold', { method: 'boolean', max: 8.575, places: 3, inputs: [input('yes', 'boolean')] }, [
+const odd = { method: 'boolean', max: 8.575, places: 3, inputs: [input('yes', 'boolean')] }
+knownAnswers('boolean with a maximum that float64 cannot hold', odd, [
   [{ yes: true }, 8.575, 'the decimal that was written'],
 ])

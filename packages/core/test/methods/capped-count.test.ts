@@ -23,7 +23,9 @@ knownAnswers('a tenth each', { ...rule, params: { per_item: 0.1 }, max: 5 }, [
   [{ n: 3 }, 0.3, '0.1 × 3 is exactly 0.3'],
   [{ n: '0.05' }, 0.01, '0.005, half away from zero'],
 ])
-knownAnswers('1.75 each', { ...rule, params: { per_item: 1.75 }, max: 10 }, [[{ n: '4.9' }, 8.58, '1.75 × 4.9 = 8.575, half away from zero']])
+knownAnswers('1.75 each', { ...rule, params: { per_item: 1.75 }, max: 10 }, [
+  [{ n: '4.9' }, 8.58, '1.75 × 4.9 = 8.575, half away from zero'],
+])
 knownAnswers('a count below zero', { ...rule, params: { per_item: 1 }, max: 5, inputs: [input('n', 'integer', { min: -5 })] }, [
   [{ n: -3 }, 0, 'clamped to 0'],
   [{ n: '2.0' }, 2, '2.0 is an integer'],

@@ -31,5 +31,9 @@ knownAnswers('checklist of 0.1 points', { ...rule, max: 0.1 }, [
 ])
 
 const tenths = { ...rule, params: { items: [{ id: 'attends', share: 0.1 }, { id: 'chairs', share: 0.2 }, { id: 'reports', share: 0.7 }] } }
-knownAnswers('checklist of tenths', { ...tenths, max: 0.05, places: 3 }, [[{ attends: true, chairs: true }, 0.015, '(0.1 + 0.2) × 0.05 = 0.015']])
-knownAnswers('checklist of tenths, two places', { ...tenths, max: 0.05 }, [[{ attends: true, chairs: true }, 0.02, '0.015, half away from zero']])
+knownAnswers('checklist of tenths', { ...tenths, max: 0.05, places: 3 }, [
+  [{ attends: true, chairs: true }, 0.015, '(0.1 + 0.2) × 0.05 = 0.015'],
+])
+knownAnswers('checklist of tenths, two places', { ...tenths, max: 0.05 }, [
+  [{ attends: true, chairs: true }, 0.02, '0.015, half away from zero'],
+])

@@ -116,7 +116,8 @@ describe('a formula outside the language is refused with code and position', () 
   })
 
   test('what the language has is not refused', () => {
-    const texts = ['x', 'points', '-x', '+x', '2 * x', 'x^2', 'f ? x : y', 'not f ? 1 : 2', 'x <= 1 and y != 2 or f ? 1 : 0', '123456789012345', '0.000000000000001']
+    const texts = ['x', 'points', '-x', '+x', '2 * x', 'x^2', 'f ? x : y', 'not f ? 1 : 2', 'x <= 1 and y != 2 or f ? 1 : 0']
+    texts.push('123456789012345', '0.000000000000001')
     expect(texts.flatMap(issuesOf)).toEqual([])
   })
 })

@@ -188,7 +188,8 @@ describe('reference aggregates', () => {
   together('ref_rank(x)', [8, 5, 5, 5, 3, 3, 2, 1]) // 1 for the highest, ties equal
   together('x / ref_max(x) * points', [22.22, 44.44, 44.44, 44.44, 55.56, 55.56, 77.78, 100])
   together('ref_max(10 - x)', all(8))
-  knownTogether('a unit without a figure takes no part in an aggregate', { method: 'formula', params: { expression: 'y == 0 ? 0 : x / y / ref_max(x / y) * points' }, inputs: [x, y], max: 10 }, [
+  const best = { method: 'formula', params: { expression: 'y == 0 ? 0 : x / y / ref_max(x / y) * points' }, inputs: [x, y], max: 10 }
+  knownTogether('a unit without a figure takes no part in an aggregate', best, [
     { values: { x: 5, y: 0 }, is: 0 },
     { values: { x: 1, y: 2 }, is: 10 },
     { values: { x: 1, y: 4 }, is: 5 },

@@ -61,7 +61,8 @@ export function outcomes(scorer: Scorer, rule: Rule, rows: readonly UnitRow[]): 
     return scoreIndex(index, rows).map(({ indicators }) => {
       const cell = indicators.get('1.1')
       if (!cell) throw new Error('not scored')
-      return cell.state === 'scored' ? unscaled(cell.printed, index.arithmetic?.places ?? 2).valueOf() : `${cell.state} ${String(cell.reason)}`
+      if (cell.state !== 'scored') return `${cell.state} ${String(cell.reason)}`
+      return unscaled(cell.printed, rule.places ?? 2).valueOf()
     })
   }
   const plan = compileIndex(index, createRegistry())

@@ -83,14 +83,21 @@ knownAnswers('ratio with a floor that is no binary fraction', { ...rule, params:
   [{ a: '0.299999', b: 1 }, 0, 'just below'],
 ])
 
-knownAnswers('ratio, whenZero full', { ...rule, params: { target: 1, whenZero: 'full' } }, [[{ a: 0, b: 0 }, 10, 'settled'], [{ a: 1, b: 4 }, 2.5, 'as ever']])
+knownAnswers('ratio, whenZero full', { ...rule, params: { target: 1, whenZero: 'full' } }, [
+  [{ a: 0, b: 0 }, 10, 'settled'],
+  [{ a: 1, b: 4 }, 2.5, 'as ever'],
+])
 knownAnswers('ratio, whenZero zero', { ...rule, params: { target: 1, whenZero: 'zero' } }, [[{ a: 5, b: 0 }, 0, 'settled, and scored']])
-knownAnswers('ratio, whenZero missing', { ...rule, params: { target: 1, whenZero: 'missing' } }, [[{ a: 5, b: 0 }, 'missing zero-denominator', 'the default']])
+knownAnswers('ratio, whenZero missing', { ...rule, params: { target: 1, whenZero: 'missing' } }, [
+  [{ a: 5, b: 0 }, 'missing zero-denominator', 'the default'],
+])
 knownAnswers('ratio, whenZero not-applicable', { ...rule, params: { target: 1, whenZero: 'not-applicable' } }, [
   [{ a: 5, b: 0 }, 'not-applicable zero-denominator', 'settled'],
   [{ a: '', b: 0 }, 'missing empty', 'an empty input decides first'],
 ])
-knownAnswers('ratio with a floor, whenZero full', { ...rule, params: { target: 1, floor: 0.5, whenZero: 'full' } }, [[{ a: 0, b: 0 }, 10, 'no floor without a ratio']])
+knownAnswers('ratio with a floor, whenZero full', { ...rule, params: { target: 1, floor: 0.5, whenZero: 'full' } }, [
+  [{ a: 0, b: 0 }, 10, 'no floor without a ratio'],
+])
 
 const bounded = [input('a', 'integer', { min: -10, max: 100 }), input('b', 'number', { min: -10 })]
 knownAnswers('ratio with declared bounds', { ...rule, inputs: bounded }, [

@@ -26,7 +26,12 @@ describe('parts are not rounded', () => {
   const third = (id: string, inputs: readonly string[]) => ({ id, max: 5, method: 'ratio', params: { target: 1 }, inputs })
   knownAnswers(
     'two thirds of one',
-    { method: 'sum_of_parts', params: { parts: [third('one', ['a', 'b']), third('two', ['a', 'b'])] }, inputs: [input('a'), input('b')], max: 10 },
+    {
+      method: 'sum_of_parts',
+      params: { parts: [third('one', ['a', 'b']), third('two', ['a', 'b'])] },
+      inputs: [input('a'), input('b')],
+      max: 10,
+    },
     [
       [{ a: 1, b: 3 }, 3.33, '1.666… + 1.666… = 3.333…; rounded parts would give 3.34'],
       [{ a: 2, b: 3 }, 6.67, '3.333… + 3.333… = 6.666…; rounded parts would give 6.66'],

@@ -40,14 +40,23 @@ knownAnswers('tiers of a ratio, 17.15 points', { ...rule, params: { of: 'ratio',
   [{ a: 3333329, b: 10000000 }, 0, '0.3333329 would round to the step'],
   [{ a: 1, b: 0 }, 'missing zero-denominator', 'nothing to divide by'],
 ])
-knownAnswers('tiers of a ratio, whenZero full', { ...rule, params: { of: 'ratio', steps, whenZero: 'full' } }, [[{ a: 0, b: 0 }, 17.15, 'settled']])
-knownAnswers('tiers of a ratio, whenZero zero', { ...rule, params: { of: 'ratio', steps, whenZero: 'zero' } }, [[{ a: 9, b: 0 }, 0, 'settled']])
+knownAnswers('tiers of a ratio, whenZero full', { ...rule, params: { of: 'ratio', steps, whenZero: 'full' } }, [
+  [{ a: 0, b: 0 }, 17.15, 'settled'],
+])
+knownAnswers('tiers of a ratio, whenZero zero', { ...rule, params: { of: 'ratio', steps, whenZero: 'zero' } }, [
+  [{ a: 9, b: 0 }, 0, 'settled'],
+])
 knownAnswers('tiers of a ratio, whenZero not-applicable', { ...rule, params: { of: 'ratio', steps, whenZero: 'not-applicable' } }, [
   [{ a: 9, b: 0 }, 'not-applicable zero-denominator', 'settled'],
 ])
 knownAnswers(
   'tiers below zero',
-  { method: 'tiers', params: { of: 'value', steps: [{ min: 0, share: 1 }, { min: -2.5, share: 0.5 }] }, inputs: [input('n', 'number', { min: -10 })], max: 10 },
+  {
+    method: 'tiers',
+    params: { of: 'value', steps: [{ min: 0, share: 1 }, { min: -2.5, share: 0.5 }] },
+    inputs: [input('n', 'number', { min: -10 })],
+    max: 10,
+  },
   [
     [{ n: 0 }, 10, 'at 0'],
     [{ n: '-0' }, 10, '-0 is 0'],

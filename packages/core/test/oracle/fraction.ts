@@ -36,7 +36,7 @@ export function total(values: Iterable<Fraction>): Fraction {
   return sum
 }
 
-/** `value × 10^places` to the nearest integer; a half goes away from zero. Done with quotient and remainder, not with the library's rounding. */
+/** `value × 10^places` to the nearest integer; a half goes away from zero. By quotient and remainder, not by the library's rounding. */
 export function scaled(value: Fraction, places: number): bigint {
   const numerator = value.n * 10n ** BigInt(places)
   const quotient = numerator / value.d

@@ -49,7 +49,7 @@ function fromText(text: string): Fraction | InvalidReason {
   return withinLimits(decimal(text))
 }
 
-/** |x| < 10^15, at most 6 decimals, at most 15 significant digits; judged on the value, so that zeros written at either end do not count. */
+/** |x| < 10^15, at most 6 decimals, at most 15 significant digits; zeros written at either end do not count. */
 function withinLimits(value: Fraction): Fraction | InvalidReason {
   if (value.abs().gte(tenTo(15))) return value.lt(ZERO) ? 'below-min' : 'above-max'
   const millionths = value.mul(tenTo(6))

@@ -21,7 +21,10 @@ export const tiersCase: CaseMaker = ({ random, prefix }) => {
     params: defined({ of: isRatio ? 'ratio' : 'value', steps, whenZero: isRatio ? random.pick(WHEN_ZERO) : undefined }),
     inputs: isRatio ? [first, second] : [first],
     values: () => {
-      if (!isRatio) return { [first.id]: write(random, random.chance(0.7) ? nudge(random, threshold()) : { n: random.int(0, 120), places: 0 }) }
+      if (!isRatio) {
+        const value = random.chance(0.7) ? nudge(random, threshold()) : { n: random.int(0, 120), places: 0 }
+        return { [first.id]: write(random, value) }
+      }
       if (random.chance(0.04)) return writePair(random, { a: random.int(0, 3), b: 0 }, first, second)
       return writePair(random, random.chance(0.7) ? equalPair(random, threshold()) : anyPair(random), first, second)
     },

@@ -1,14 +1,17 @@
+import type { InputDefinition } from '../../../src/definition/input-definition.js'
 import { type CaseMaker, defined, numericInput, WHEN_ZERO } from './case.js'
-import { decimalOf, numberOf, nudge, write } from './decimals.js'
+import { type Decimal, decimalOf, numberOf, nudge, write } from './decimals.js'
 import type { Random } from './random.js'
 
 const SIZES = [1, 2, 4, 5, 10, 20, 25, 50, 100, 125, 250, 500, 1000, 7, 33]
 
 /** A count whose points are a half of the last place, where six decimals can hold it; else any count. */
-function countFor(random: Random, perItem: number, most: number) {
+function countFor(random: Random, { type }: InputDefinition, perItem: number, most: number): Decimal {
+  if (type === 'integer') return { n: random.int(0, 30), places: 0 }
   const millionths = ((2 * random.int(0, Math.min(most, 1000)) + 1) * 1e6) / (2 * perItem)
   if (Number.isInteger(millionths) && random.chance(0.6)) return nudge(random, { n: millionths, places: 6 })
-  return random.chance(0.3) ? nudge(random, { n: Math.round((most * 1e6) / perItem), places: 6 }) : { n: random.int(0, 40), places: random.int(0, 2) }
+  if (random.chance(0.3)) return nudge(random, { n: Math.round((most * 1e6) / perItem), places: 6 })
+  return { n: random.int(0, 40), places: random.int(0, 2) }
 }
 
 export const cappedCountCase: CaseMaker = ({ random, max, places, prefix }) => {
@@ -18,7 +21,7 @@ export const cappedCountCase: CaseMaker = ({ random, max, places, prefix }) => {
     method: 'capped_count',
     params: { per_item: numberOf({ n: perItem, places }) },
     inputs: [input],
-    values: () => ({ [input.id]: write(random, input.type === 'integer' ? { n: random.int(0, 30), places: 0 } : countFor(random, perItem, max)) }),
+    values: () => ({ [input.id]: write(random, countFor(random, input, perItem, max)) }),
   }
 }
 
@@ -31,7 +34,7 @@ export const deductionCase: CaseMaker = ({ random, places, prefix }) => {
     max: 0,
     params: { per_item: numberOf({ n: perItem, places }), cap: numberOf({ n: cap, places }) },
     inputs: [input],
-    values: () => ({ [input.id]: write(random, input.type === 'integer' ? { n: random.int(0, 30), places: 0 } : countFor(random, perItem, cap)) }),
+    values: () => ({ [input.id]: write(random, countFor(random, input, perItem, cap)) }),
   }
 }
 
@@ -45,7 +48,8 @@ export const expertCase: CaseMaker = ({ random, max, places, prefix }) => {
       const whole = { n: random.int(0, Math.ceil(max / 10 ** places)), places: 0 }
       if (input.type === 'integer') return { [input.id]: write(random, whole) }
       const half = { n: random.int(0, max) * 10 + 5, places: places + 1 }
-      return { [input.id]: write(random, random.chance(0.5) && places < 6 ? nudge(random, half) : nudge(random, { n: random.pick([0, max, random.int(0, max)]), places })) }
+      const value = random.chance(0.5) && places < 6 ? half : { n: random.pick([0, max, random.int(0, max)]), places }
+      return { [input.id]: write(random, nudge(random, value)) }
     },
   }
 }

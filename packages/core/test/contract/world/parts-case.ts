@@ -8,8 +8,8 @@ import { complementCase, ratioCase } from './ratio-cases.js'
 import type { Random } from './random.js'
 
 export const SIMPLE_CASES: readonly CaseMaker[] = [
-  booleanCase, choiceCase, checklistCase, bestOfCase, ratioCase, complementCase, tiersCase, cappedCountCase, relativeCase, surveyCase, formulaCase,
-  expertCase, deductionCase,
+  booleanCase, choiceCase, checklistCase, bestOfCase, ratioCase, complementCase, tiersCase, cappedCountCase, relativeCase, surveyCase,
+  formulaCase, expertCase, deductionCase,
 ]
 
 /** Cuts a maximum into parts. */

@@ -11,7 +11,8 @@ export function sharesToOne(random: Random, count: number): number[] {
 
 /** Shares of which one is 1. */
 function sharesReachingOne(random: Random, count: number): number[] {
-  return random.shuffle(Array.from({ length: count }, (_, i) => (i === 0 ? 1 : random.pick([0, 0.5, 0.25, 0.333333, random.int(0, 1000) / 1000]))))
+  const others = Array.from({ length: count - 1 }, () => random.pick([0, 0.5, 0.25, 0.333333, random.int(0, 1000) / 1000]))
+  return random.shuffle([1, ...others])
 }
 
 const letters = ['p', 'q', 'r', 's', 'u'] as const

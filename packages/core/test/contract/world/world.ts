@@ -75,7 +75,8 @@ function wrap(children: readonly GroupDefinition[], places: number): GroupDefini
 
 function makeIndicator(random: Random, places: number, code: string): MadeIndicator {
   const unit = 10 ** places
-  const asked = random.pick([unit, 5 * unit, 10 * unit, 20 * unit, 25 * unit, 50 * unit, 1, 7, 333, 0, random.int(1, 1000), random.int(1, 100_000)])
+  const round = [1, 5, 10, 20, 25, 50].map((points) => points * unit)
+  const asked = random.pick([...round, 1, 7, 333, 0, random.int(1, 1000), random.int(1, 100_000)])
   const maker = random.chance(0.15) ? sumOfPartsCase : random.pick(SIMPLE_CASES)
   const made = maker({ random, max: asked, places, prefix: 'v' })
   return {
@@ -120,12 +121,16 @@ function makeRows(random: Random, indicators: readonly MadeIndicator[]): UnitRow
       code: `u${i}`,
       parent: random.pick(['p1', 'p1', 'p2', 'p3', null]),
       ...(i > 0 && random.chance(0.05) ? {} : { traits: TRAITS.map(({ id }) => id).filter(() => random.chance(0.6)) }),
-      values: twin?.values ?? Object.fromEntries(indicators.map(({ definition, made }) => [definition.code, spoil(random, definition.inputs, made.values())])),
+      values: twin?.values ?? makeValues(random, indicators),
       ...(random.chance(0.15) ? { rejected: indicators.map(({ definition }) => definition.code).filter(() => random.chance(0.2)) } : {}),
     })
   }
   if (random.chance(0.2)) rows.push(repeated(random, random.pick(rows)))
   return rows
+}
+
+function makeValues(random: Random, indicators: readonly MadeIndicator[]): UnitRow['values'] {
+  return Object.fromEntries(indicators.map(({ definition: { code, inputs }, made }) => [code, spoil(random, inputs, made.values())]))
 }
 
 /** A second row for a unit with some of its values again: duplicates. */
