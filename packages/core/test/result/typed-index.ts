@@ -37,8 +37,11 @@ export function mainOf(number: number, leaves: readonly Leaf[]): GroupDefinition
   return { kind: 'group', role: 'main', id: `m${number}`, name: { vi: `Chính ${number}` }, maxPoints: sum(children), children }
 }
 
+/** In millionths, so that 0.1 and 0.2 add up to 0.3; what is no usable number stays as it is. */
 function sum(nodes: readonly IndexNode[]): number {
-  return nodes.reduce((total, node) => total + node.maxPoints, 0)
+  const exact = nodes.reduce((total, node) => total + node.maxPoints, 0)
+  const rounded = Math.round(exact * 1e6) / 1e6
+  return nodes.length > 1 && Math.abs(exact) < 1e9 ? rounded : exact
 }
 
 /** An index of main indicators `m1`, `m2` … with the traits `urban` and `port`. */
