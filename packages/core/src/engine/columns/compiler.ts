@@ -1,6 +1,6 @@
 import type { Expr } from '../../formula/expr.js'
 import { walk } from '../../formula/walk.js'
-import type { Rational } from '../../numeric/rational.js'
+import { ONE, type Rational, ZERO } from '../../numeric/rational.js'
 import { Stop } from '../exact/stop.js'
 import { absoluteColumn, addColumns, divideColumns, multiplyColumns, negateColumn, rootColumn } from './arithmetic.js'
 import { constantColumn, unknownNumber } from './approximation.js'
@@ -12,7 +12,7 @@ import { stoppedFraction } from './fraction.js'
 import { fallbackNumber, flagColumn, inputColumn, optionColumn } from './inputs.js'
 import { chooseColumn, compareColumns, extremeColumn } from './order.js'
 import { isPlainPower, powerColumn } from './power.js'
-import { referenceColumn } from './references/reference-column.js'
+import { isKnownReference, referenceColumn } from './references/reference-column.js'
 import { roundColumn, wholeColumn } from './rounding.js'
 import type { Scope } from './scope.js'
 
@@ -79,10 +79,15 @@ export function createCompiler(scope: Scope): Compiler {
         return branches(expr, number, (stop) => numberOfConstant(stop), (test, a, b) => chooseColumn(assembly, test, a, b))
       case 'ref':
         if (expr.fn === 'rank') leavesDomain ||= usesDomains(expr.arg)
-        return referenceColumn(scope, expr)
+        return expr.fn === 'rank' && !isKnownReference(scope, expr) ? firstOfNobody(expr.arg) : referenceColumn(scope, expr)
       default:
         throw new TypeError(`"${expr.op}" does not yield a number.`)
     }
+  }
+
+  /** The rank of a unit where nobody is in the set: 1, if it has a figure of its own. */
+  function firstOfNobody(own: Expr): NumberColumn {
+    return addColumns(assembly, constantColumn(assembly, ONE), multiplyColumns(assembly, constantColumn(assembly, ZERO), number(own)), 1)
   }
 
   function compileCondition(expr: Expr): ConditionColumn {

@@ -3,9 +3,11 @@ import { addEstimates, divideEstimates, type Estimates, multiplyEstimates, rootO
 import { compareEstimates, extremeOfEstimates } from '../../../src/engine/columns/kernels/approximate-order.js'
 import { roundEstimates, wholeOfEstimates } from '../../../src/engine/columns/kernels/approximate-rounding.js'
 import { and, blend, choose, isAtMost, isEqual, isLess, not, or, UNSURE } from '../../../src/engine/columns/kernels/conditions.js'
+import { estimateOf } from '../../../src/engine/columns/approximation.js'
 import { divisor, greater, lesser } from '../../../src/engine/columns/kernels/integers.js'
-import { readDecimals, readMatchOr } from '../../../src/engine/columns/kernels/reading.js'
+import { readDecimals, readEstimates, readMatchOr } from '../../../src/engine/columns/kernels/reading.js'
 import { ceilOfQuotient, floorOfQuotient, roundQuotient, roundSignedQuotient } from '../../../src/engine/columns/kernels/rounding.js'
+import { rationalOfDecimal } from '../../../src/numeric/decimal.js'
 import { squareRoot } from '../../../src/numeric/irrational.js'
 import { absolute, compare, rational, type Rational, subtract } from '../../../src/numeric/rational.js'
 import { createRandom } from './random-expr.js'
@@ -86,6 +88,14 @@ describe('reading', () => {
       const whole = Math.floor(random.next() * 10 ** (1 + random.below(15)))
       const value = Number(`${String(whole)}e-${String(places)}`)
       expect(filled(1, (out) => readDecimals(out, f(value), 10 ** places, 0, 1))).toEqual([whole])
+    }
+  })
+
+  it('knows how far a float64 may be from the decimal that it stands for', () => {
+    for (const text of ['0.1', '0.3', '999999999.999999', '123456789.000001', '0.000001', '7']) {
+      within((out) => readEstimates(out, f(Number(text)), Uint8Array.from([3]), 0, 1), rationalOfDecimal(text))
+      const { value, error } = estimateOf(rationalOfDecimal(text))!
+      expect(compare(absolute(subtract(exactOf(value), rationalOfDecimal(text))), exactOf(error))).toBeLessThanOrEqual(0)
     }
   })
 

@@ -2,9 +2,9 @@ import type { Figure } from './plan-of.js'
 import type { Random } from './random-expr.js'
 
 /** How the figures of one column are made. */
-export type FigureStyle = 'small' | 'whole' | 'cents' | 'decimals' | 'large' | 'beside'
+export type FigureStyle = 'small' | 'whole' | 'cents' | 'decimals' | 'large' | 'beside' | 'mixed'
 
-export const STYLES: readonly FigureStyle[] = ['small', 'small', 'whole', 'cents', 'decimals', 'large', 'beside']
+export const STYLES: readonly FigureStyle[] = ['small', 'small', 'whole', 'cents', 'decimals', 'large', 'beside', 'mixed']
 
 /** One figure within the limits of the contract. Styles share few distinct values, so that ties and zeros are common. */
 export function randomFigure(random: Random, style: FigureStyle, negative: boolean): number {
@@ -14,6 +14,9 @@ export function randomFigure(random: Random, style: FigureStyle, negative: boole
 
 function sizeOf(random: Random, style: FigureStyle): number {
   switch (style) {
+    case 'mixed':
+      // Together these have more digits than a float64 holds.
+      return sizeOf(random, random.pick(['small', 'decimals', 'large', 'beside']))
     case 'small':
       return random.below(9)
     case 'whole':

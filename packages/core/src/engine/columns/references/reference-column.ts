@@ -1,4 +1,4 @@
-import { ONE, reduce, ZERO } from '../../../numeric/rational.js'
+import { reduce, ZERO } from '../../../numeric/rational.js'
 import { newBlock } from '../assembly.js'
 import { constantColumn, estimateOf, newApproximation } from '../approximation.js'
 import type { NumberColumn } from '../column.js'
@@ -9,11 +9,16 @@ import type { Scope } from '../scope.js'
 import { NO_STOPS, stopsAt } from '../stops.js'
 import { type GroupValue, isExact, type ReferenceNode, referenceKey } from './reference-values.js'
 
-/** The column of a reference aggregate whose values are known. */
+/** False where nobody is in the reference set of an aggregate. */
+export function isKnownReference({ references }: Scope, node: ReferenceNode): boolean {
+  return references?.byKey.has(referenceKey(node)) === true
+}
+
+/** The column of a reference aggregate; over nobody it is 0. */
 export function referenceColumn(scope: Scope, node: ReferenceNode): NumberColumn {
   const { assembly, references } = scope
   const known = references?.byKey.get(referenceKey(node))
-  if (!references || !known) return constantColumn(assembly, node.fn === 'rank' ? ONE : ZERO)
+  if (!references || !known) return constantColumn(assembly, ZERO)
   if (known.kind === 'ranks') {
     const data = newBlock(assembly)
     assembly.steps.push((start, count) => data.set(known.ranks.subarray(start, start + count)))
