@@ -1,0 +1,135 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { dataFile, dti, file, folder, indexFile, sample, seed } from './run-cli.js'
+
+const small = () => ['--index', indexFile(), '--data', dataFile(['u', 'U', 5])]
+
+describe('misuse ends with exit code 2, in Vietnamese', () => {
+  test.each<[string, () => string[], RegExp]>([
+    ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Dùng sai: không có cấp “comune”; các cấp: commune/],
+    ['neither level nor index', () => ['score', '--data', 'x.csv'], /hãy dùng --level hoặc --index, đúng một trong hai/],
+    ['both level and index', () => ['check', '--level', 'commune', '--index', 'x.json'], /đúng một trong hai/],
+    ['an unknown format', () => ['score', ...small(), '--format', 'xml'], /giá trị “xml” của --format không hợp lệ.*table, json, csv/],
+    ['an unknown language', () => ['levels', '--lang', 'fr'], /giá trị “fr” của --lang không hợp lệ.*vi, en/],
+    ['an unknown cohort rule', () => ['score', ...small(), '--cohort', 'huyen'], /giá trị “huyen” của --cohort không hợp lệ/],
+    ['an unknown data status', () => ['score', ...small(), '--data-status', 'true'], /giá trị “true” của --data-status không hợp lệ/],
+    ['a count that is none', () => ['score', ...small(), '--top', '0'], /giá trị “0” của --top phải là số nguyên dương/],
+    ['a negative count', () => ['score', ...small(), '--bottom=-1'], /--bottom phải là số nguyên dương/],
+    ['an unknown code list', () => ['score', ...sample('commune'), '--code-list', 'x'], /giá trị “x” của --code-list không hợp lệ/],
+    ['a missing data file', () => ['score', '--level', 'commune', '--data', join(folder(), 'không-có.csv')], /không đọc được tệp .*không-có\.csv/],
+    ['a missing index file', () => ['check', '--index', join(folder(), 'x.json')], /không đọc được tệp .*x\.json/],
+    ['a folder as data', () => ['score', '--level', 'commune', '--data', folder()], /không đọc được tệp/],
+    ['a folder as index', () => ['check', '--index', folder()], /không đọc được tệp/],
+    ['an index that is no JSON', () => ['check', '--index', file('x.json', '{')], /không phải JSON hợp lệ/],
+    ['an empty index file', () => ['check', '--index', file('x.json', '')], /không phải JSON hợp lệ/],
+    ['an index that uses traits without traits', () => sample('commune').slice(0, 4).toSpliced(0, 0, 'score'), /dùng đặc điểm của đơn vị.*--traits/],
+    ['an unknown unit, with the nearest', () => ['explain', ...sample('commune'), '--unit', '18071'], /Không có đơn vị “18071” trong dữ liệu\. Gần đúng nhất: .*18070/],
+    ['an unknown indicator, with the nearest', () => ['explain', ...sample('department'), '--unit', 'so-noi-vu', '--indicator', '1.2x'], /không có chỉ số “1\.2x”; gần đúng nhất: .*1\.2/],
+  ])('%s', async (_what, args, message) => {
+    const { code, out, err } = await dti(args())
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+    expect(err).not.toMatch(/Lỗi ngoài dự kiến|\n {4}at /)
+  })
+
+  // What commander says is English; a Vietnamese officer must understand it too.
+  test.each<[string, string[], RegExp]>([
+    ['an unknown option', ['levels', '--formt', 'json'], /--formt/],
+    ['an unknown command', ['scor'], /scor/],
+    ['a missing option', ['score', '--level', 'commune'], /thiếu --data/],
+    ['an option without its value', ['score', '--level'], /--level/],
+    ['too many arguments', ['levels', 'x'], /./],
+  ])('%s', async (_what, args, message) => {
+    const { code, err } = await dti(args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^Dùng sai: /)
+    expect(err).toMatch(message)
+    expect(err).not.toMatch(/unknown|not specified|missing|too many|expected|invalid/i)
+  })
+
+  test('no English besides: a bad value names option and values once', async () => {
+    const { err } = await dti(['levels', '--lang', 'fr'])
+    expect(err).not.toMatch(/argument|invalid/)
+  })
+
+  test('in English where asked', async () => {
+    const { code, err } = await dti(['score', '--lang', 'en', '--level', 'comune', '--data', 'x.csv'])
+    expect([code, err]).toEqual([2, 'Misuse: there is no level "comune"; levels: commune\n'])
+  })
+})
+
+describe('--out', () => {
+  test('must not be an input, however its path is written', async () => {
+    const data = dataFile(['u', 'U', 5])
+    const index = indexFile()
+    for (const out of [data, index, join(data, '..', 'data.csv'), join(index, '..', '.', 'index.json')]) {
+      const { code, err } = await dti(['score', '--index', index, '--data', data, '--out', out])
+      expect(code).toBe(2)
+      expect(err).toMatch(/trùng với tệp đọc vào/)
+    }
+  })
+
+  test('must not lead to an input by a link', async () => {
+    const { symlinkSync, readFileSync } = await import('node:fs')
+    const data = dataFile(['u', 'U', 5])
+    const link = join(folder(), 'link.csv')
+    symlinkSync(data, link)
+    const before = readFileSync(data, 'utf8')
+    const { code } = await dti(['score', '--index', indexFile(), '--data', data, '--out', link])
+    expect(readFileSync(data, 'utf8')).toBe(before)
+    expect(code).toBe(2)
+  })
+
+  test('that cannot be written', async () => {
+    const { code, err } = await dti(['score', ...small(), '--out', join(folder(), 'no', 'such', 'x.csv')])
+    expect(code).toBe(2)
+    expect(err).toMatch(/không ghi được/)
+  })
+})
+
+describe('hostile files', () => {
+  test.each<[string, string | Uint8Array]>([
+    ['an empty file', ''],
+    ['only a byte order mark', '\ufeff'],
+    ['only a header', 'unit_code,unit_name,1.1/awarded\n'],
+    ['zeros', new Uint8Array(1000)],
+    ['random bytes', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)],
+    ['a very long line', `unit_code,unit_name,1.1/awarded\n${'x'.repeat(200_000)},U,5\n`],
+    ['an open quote', 'unit_code,unit_name,1.1/awarded\n"u,U,5\n'],
+    ['hostile headers', '__proto__,constructor,toString\n1,2,3\n'],
+  ])('%s as data: no crash', async (_what, content) => {
+    const { code, err } = await dti(['score', '--index', indexFile(), '--data', file('data.csv', content)])
+    expect([0, 1]).toContain(code)
+    expect(err).not.toMatch(/Lỗi ngoài dự kiến/)
+  })
+
+  test.each<[string, string]>([
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a text', '"x"'],
+    ['__proto__', '{"__proto__":{"nodes":[]},"schema":"dti-vn.index/1"}'],
+    ['deep lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['deep objects', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+  ])('%s as index: faults and exit code 1', async (_what, content) => {
+    for (const command of [['check'], ['score', '--data', dataFile(['u', 'U', 5])]]) {
+      const { code, err, out } = await dti([...command, '--index', file('x.json', content)])
+      expect([code, /Lỗi ngoài dự kiến/.test(err)]).toEqual([1, false])
+      expect(out + err).toContain('Định nghĩa chưa dùng được.')
+    }
+  })
+
+  test('a traits file of the wrong kind', async () => {
+    const { code, err } = await dti(['score', ...sample('department').slice(0, 4), '--traits', seed('sample/department.csv')])
+    expect([1, 2]).toContain(code)
+    expect(err).not.toMatch(/Lỗi ngoài dự kiến/)
+  })
+
+  test('an index too large to read', async () => {
+    const path = join(folder(), 'big.json')
+    writeFileSync(path, ' '.repeat(20_000_001))
+    const { code, err } = await dti(['check', '--index', path])
+    expect(code).toBe(2)
+    expect(err).toMatch(/quá lớn/)
+  })
+})
