@@ -52,9 +52,9 @@ export interface Estimate {
  * range where float64 keeps its relative precision.
  */
 export function estimateOf(value: Rational): Estimate | undefined {
+  if (value.n === 0n) return { value: 0, error: 0 }
   const near = toNumber(value)
   const size = Math.abs(near)
-  if (size === 0) return { value: 0, error: 0 }
   return size > 2 ** -600 && size < 2 ** 600 ? { value: near, error: 4 * ROUNDOFF * size } : undefined
 }
 

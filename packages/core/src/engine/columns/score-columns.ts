@@ -66,9 +66,10 @@ function aggregate(run: Run, isMember: Uint8Array): Aggregates {
   const members = isMember.slice()
   const index = groupIndex(indicator, dataset)
   const values = aggregateByColumns(run, members, index)
-  let exact = values && referencesOfValues(values)
-  const exactly = () => (exact ??= references(plan, indicator, dataset, (unit) => members[unit] === 1))
-  return { values: values ?? valuesOfReferences(indicator, before, index, exactly()), exact: exactly }
+  let computed: References | undefined
+  const compute = () => (computed ??= references(plan, indicator, dataset, (unit) => members[unit] === 1))
+  const exact = values && referencesOfValues(values, compute)
+  return { values: values ?? valuesOfReferences(indicator, before, index, compute()), exact: () => exact ?? compute() }
 }
 
 function scoreWith(run: Run, before: Uint8Array, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {

@@ -4,7 +4,8 @@ import { INTEGER_LIMIT } from './limits.js'
 
 /**
  * A block of exact integers: `data[i] × by`, or NaN where the rule has stopped. Constants are the block of ones times a factor, so scaling
- * costs nothing. For the cells that are scored |data[i]|, |by| and |data[i] × by| ≤ `top` are all below 2^53.
+ * costs nothing. For the cells that are scored |data[i]|, |by| and |data[i] × by| ≤ `top` are all below 2^53, and |data[i]| ≤ `top` unless `by`
+ * is 0.
  */
 export interface Vector {
   readonly data: Float64Array
@@ -29,6 +30,11 @@ export function product(assembly: Assembly, a: Vector, b: Vector): Vector {
   if (a.data === assembly.ones) return { data: b.data, by, top }
   if (b.data === assembly.ones) return { data: a.data, by, top }
   const data = newBlock(assembly)
+  if (by === 0) {
+    // Not the product of the data, which the bound of a product with nothing does not limit; but stops stay.
+    assembly.steps.push((_start, count) => addMultiples(data, a.data, 0, b.data, 0, count))
+    return { data, by: 1, top: 0 }
+  }
   assembly.steps.push((_start, count) => multiply(data, a.data, b.data, count))
   return { data, by, top }
 }

@@ -59,6 +59,19 @@ describe('integers that would reach 2^53', () => {
   })
 })
 
+it('keeps products with nothing at nothing', () => {
+  const nothing: Expr = { op: 'pow', left: mul(inputOf('a'), num('0')), right: num('64') }
+  expect(holds(compareExpr('eq', nothing, num('0')), { a: 999_999 })).toBe(true)
+  expect(holds(compareExpr('eq', mul(nothing, nothing, inputOf('a')), num('0')), { a: 999_999 })).toBe(true)
+})
+
+it('never takes a tiny constant for zero', () => {
+  expect(estimateOf(rational(1n, 10n ** 384n))).toBeUndefined()
+  expect(estimateOf(rational(0n))).toEqual({ value: 0, error: 0 })
+  const tiny: Expr = { op: 'pow', left: num('0.000001'), right: num('64') }
+  expect(holds(compareExpr('gt', { op: 'div', left: inputOf('a'), right: tiny }, num('1')), { a: 1 })).toBe(true)
+})
+
 it('bounds the distance of a float64 from a rational', () => {
   const random = createRandom(8)
   const digits = () => BigInt(Array.from({ length: 1 + random.below(60) }, () => 1 + random.below(9)).join(''))

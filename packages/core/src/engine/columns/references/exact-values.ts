@@ -1,6 +1,6 @@
 import type { References } from '../../exact/references.js'
 import { Stop, ZERO_DENOMINATOR } from '../../exact/stop.js'
-import { ONE, rational, type Rational, toNumber, ZERO } from '../../../numeric/rational.js'
+import { rational, type Rational, toNumber, ZERO } from '../../../numeric/rational.js'
 import type { PlannedIndicator } from '../../plan.js'
 import { STATE } from '../../state.js'
 import type { GroupIndex } from './group-index.js'
@@ -36,8 +36,11 @@ function orUndefined<Value>(compute: () => Value): Value | undefined {
   }
 }
 
-/** What column aggregates are to the exact executor; undefined when one of them is known approximately only. */
-export function referencesOfValues(values: ReferenceValues): References | undefined {
+/**
+ * What column aggregates are to the exact executor; undefined when one of them is known approximately only. `others` answers for aggregates that
+ * were not computed.
+ */
+export function referencesOfValues(values: ReferenceValues, others: () => References): References | undefined {
   const keys = new Map<ReferenceNode, string>()
   for (const value of values.byKey.values()) if (value.kind === 'groups' && !value.values.every(isExact)) return undefined
   return {
@@ -46,9 +49,10 @@ export function referencesOfValues(values: ReferenceValues): References | undefi
       let key = keys.get(node)
       if (key === undefined) keys.set(node, (key = referenceKey(node)))
       const known = values.byKey.get(key)
-      if (known?.kind === 'ranks') return rankOf(known.ranks, unit)
-      const value = known?.values[values.groups[unit] ?? 0]
-      return value && isExact(value) ? value : node.fn === 'rank' ? ONE : ZERO
+      if (!known) return others().of(unit)(node)
+      if (known.kind === 'ranks') return rankOf(known.ranks, unit)
+      const value = known.values[values.groups[unit] ?? 0]
+      return value && isExact(value) ? value : ZERO
     },
   }
 }

@@ -1,7 +1,10 @@
 import type { Fraction } from '../column.js'
 import type { Members } from './accumulator.js'
 
-/** Collects figures over one constant denominator, then ranks every unit among the members of its group: 1 + members strictly above it (NaN: its figure stops). */
+/**
+ * Collects figures over one constant denominator, then ranks every unit among the members of its group: 1 + members strictly above it, or NaN
+ * where its own figure stops.
+ */
 export interface RankCollector {
   readonly add: (members: Members, start: number, count: number) => void
   readonly finish: () => Float64Array
@@ -25,8 +28,7 @@ export function rankCollector({ n }: Fraction, { groups }: Pick<Members, 'groups
       const ascending = figures.map((values) => Float64Array.from(values).sort())
       return own.map((figure, unit) => {
         const values = ascending[groups[unit] ?? 0]
-        if (!values || values.length === 0) return 1
-        if (figure !== figure) return NaN
+        if (!values || figure !== figure) return NaN
         return values.length - countUpTo(values, figure) + 1
       })
     },
