@@ -22,7 +22,7 @@ describe('the national index of 2022, from the published values of the main indi
 
   test.each(published)('%s %s: rank %s, total %s within 0.0001', (unit, _name, rank, total) => {
     const found = units.find((candidate) => candidate.code === unit)
-    const difference = tenThousandths(String(found?.score)) - tenThousandths(total ?? '')
+    const difference = tenThousandths(String(found?.score)) - tenThousandths(total)
     expect(difference >= -1n && difference <= 1n).toBe(true)
     expect(found?.rank).toBe(Number(rank))
   })

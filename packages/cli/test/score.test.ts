@@ -13,7 +13,7 @@ describe('score', () => {
   test('prints a table; an invalid value gives exit code 1 and still a result', async () => {
     const { code, out, err } = await small()
     expect(code).toBe(1)
-    const cells = out.split('\n').filter((line) => /^ *[\d–]+  u\d/.test(line)).map((line) => line.trim().split(/ {2,}/))
+    const cells = out.split('\n').filter((line) => /^ *[\d–]+ {2}u\d/.test(line)).map((line) => line.trim().split(/ {2,}/))
     expect(cells).toEqual([
       ['1', 'u2', 'Xã Hai', '7,50', '10,00', '75,00', 'Tốt'],
       ['2', 'u1', 'Xã Một', '5,00', '10,00', '50,00', 'Tốt'],
@@ -142,7 +142,7 @@ test('columns stand in line also where names are in decomposed form or wide', as
   const names = ['Xã Đồng Lộc', 'Xã Đồng Lộc'.normalize('NFD'), '漢字 xã', 'Phường Nguyễn Du'.normalize('NFD'), 'X']
   const data = dataFile(...names.map((name, i) => [`u${i}`, name, 5] as const))
   const { out } = await dti(['score', '--index', indexFile(), '--data', data])
-  const lines = out.split('\n').filter((line) => /^ *\d+  u\d/.test(line))
+  const lines = out.split('\n').filter((line) => /^ *\d+ {2}u\d/.test(line))
   expect(lines).toHaveLength(5)
   // The width on a screen up to the points is the same on every line.
   expect(new Set(lines.map((line) => stringWidth(line.slice(0, line.indexOf('5,00')))))).toHaveProperty('size', 1)

@@ -30,7 +30,7 @@ describe('a plugin without options', () => {
   })
 
   test('is frozen to its leaves', () => {
-    for (const part of [made, made.meta, made.requires, made.contributions, made.contributions.levels, made.contributions.levels[0], made.contributions.levels[0]?.name]) {
+    for (const part of [made, made.meta, made.requires, made.contributions, made.contributions.levels, made.contributions.levels[0], made.contributions.levels[0].name]) {
       expect(Object.isFrozen(part)).toBe(true)
     }
   })
@@ -39,7 +39,7 @@ describe('a plugin without options', () => {
     let calls = 0
     const factory = definePlugin({ ...base, id: 'plain', setup: () => ({ levels: [level(`l${(calls += 1)}`)] }) })
     expect(calls).toBe(0)
-    expect([factory(), factory()].map(({ contributions }) => contributions.levels[0]?.id)).toEqual(['l1', 'l2'])
+    expect([factory(), factory()].map(({ contributions }) => contributions.levels[0].id)).toEqual(['l1', 'l2'])
   })
 })
 

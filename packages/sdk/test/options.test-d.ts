@@ -12,7 +12,7 @@ without({ a: 1 })
 const optional = definePlugin({ ...base, id: 'optional', options: z.object({ a: z.optional(z.string()) }), setup: ({ a }) => ({ levels: [level(a ?? 'b')] }) })
 optional()
 optional({ a: 'x' })
-// @ts-expect-error: a text
+// @ts-expect-error: a is a text
 optional({ a: 1 })
 
 const defaulted = definePlugin({

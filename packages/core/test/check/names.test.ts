@@ -61,7 +61,7 @@ describe('ids', () => {
 describe('codes', () => {
   const withCodes = (codes: readonly string[]) => {
     const main = mainOf(1, codes.map(() => typed(1)))
-    const children = main.children.map((child, i): IndexNode => ({ ...child, code: codes[i] ?? '' }) as IndexNode)
+    const children = main.children.map((child, i): IndexNode => ({ ...child, code: codes[i] ?? '' }))
     return faultsOf({ ...indexOf([[typed(codes.length)]]), nodes: [{ ...main, children }] }).map((line) => line.replace('nodes.0.children.', ''))
   }
 

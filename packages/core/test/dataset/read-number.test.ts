@@ -76,7 +76,7 @@ describe('numbers in texts', () => {
 
   test('long texts are refused at once', () => {
     const started = performance.now()
-    for (const text of [`${'1'.repeat(1e6)}x`, `${'1.111'.repeat(2e5)}`, '-'.repeat(1e6)]) expect(readNumber(text, 'vi')).toBe('not-a-number')
+    for (const text of [`${'1'.repeat(1e6)}x`, '1.111'.repeat(2e5), '-'.repeat(1e6)]) expect(readNumber(text, 'vi')).toBe('not-a-number')
     expect(performance.now() - started).toBeLessThan(500)
   })
 })
