@@ -4,7 +4,7 @@ import type { ConditionColumn, Fraction } from './column.js'
 import { commonTerms } from './fraction-arithmetic.js'
 import { fraction } from './fraction.js'
 import { blend, choose, isAtMost, isEqual, isLess, not } from './kernels/conditions.js'
-import { greater, lesser } from './kernels/integers.js'
+import { addMultiples, greater, lesser } from './kernels/integers.js'
 import { INTEGER_LIMIT } from './limits.js'
 import { hull, isNeverAbove, rangeOfMax, rangeOfMin } from './range.js'
 import { bothStops, firstStops, impliesStop } from './stops.js'
@@ -35,6 +35,11 @@ export function compareFractions(assembly: Assembly, op: ComparisonOperator, x: 
   const [a, b] = op === 'gt' || op === 'ge' ? [terms.right, terms.left] : [terms.left, terms.right]
   const kernel = op === 'eq' || op === 'ne' ? isEqual : op === 'lt' || op === 'gt' ? isLess : isAtMost
   assembly.steps.push((_start, count) => kernel(data, a.data, a.by, b.data, b.by, count))
+  // Over a shared denominator only numerators were compared: a stop that is marked in the denominator is put back.
+  if (x.d.data === y.d.data && x.d.data !== assembly.ones) {
+    const shared = x.d.data
+    assembly.steps.push((_start, count) => addMultiples(data, data, 1, shared, 0, count))
+  }
   if (op === 'ne') assembly.steps.push((_start, count) => not(data, data, count))
   return { data, unsure: false, stops: bothStops(x.stops, y.stops) }
 }

@@ -41,7 +41,7 @@ function compareOnce(seed: number, units: number, style: ExprStyle, totals: Tota
     const truth = [exact.states[unit], exact.reasons[unit], exact.points[unit]]
     if (mine.every((value, i) => Object.is(value, truth[i]))) continue
     const row = INPUTS.map((input, i) => `${input.id}=${String(columns[i]![unit])}`).join(' ')
-    expect(mine, `seed ${seed}, unit ${unit}: ${row}\n${JSON.stringify(indicator.expr)}`).toEqual(truth)
+    expect(mine, `seed ${seed}, unit ${unit}: ${row}\n${JSON.stringify([indicator.expr, indicator.notApplicableWhen])}`).toEqual(truth)
   }
   totals.cells += units
   totals.fallbacks += fallbacks

@@ -88,6 +88,14 @@ describe('states', () => {
     expect(run.fallbacks).toBe(0)
   })
 
+  it('knows it when both sides of a comparison have the same one', () => {
+    const quotient = div(inputOf('a'), inputOf('b'))
+    const test = compareExpr('ge', quotient, div(num('1'), inputOf('b')))
+    const run = scoreBoth(cond(test, points, num('0')), [[1, 0, 3, 0], [2, 0, 0, 5]])
+    expect([...run.scores.states]).toEqual([STATE.SCORED, STATE.MISSING, STATE.MISSING, STATE.SCORED])
+    expect([...run.scores.points]).toEqual([2000, 0, 0, 0])
+  })
+
   it('takes the best of 2000 units exactly', () => {
     const [a, b] = pairs(0, 1e4)
     const best = ref('max', div(inputOf('a'), inputOf('b')))
