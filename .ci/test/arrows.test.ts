@@ -30,7 +30,7 @@ describe('imports that follow the arrows', () => {
     ['packages/sdk/src/index.ts', "export * from '@dti-vn/core'"],
     ['packages/levels/commune/src/index.ts', "import { definePlugin } from '@dti-vn/sdk'; import { table } from '@dti-vn/core/decision-2878/commune'"],
     ['packages/hatinh/src/index.ts', "import { commune } from '@dti-vn/level-commune'"],
-    ['packages/adapters/csv/src/index.ts', "import { parse } from 'csv-parse/sync'; import { open } from 'node:fs/promises'"],
+    ['packages/adapters/csv/src/index.ts', "import { createEngine } from '@dti-vn/sdk'; import { open } from 'node:fs/promises'"],
     ['packages/cli/src/cli.ts', "import { hatinh } from '@dti-vn/hatinh'; const csv = import('@dti-vn/adapter-csv')"],
   ])('%s: %s', (file, code) => {
     expect(faultsOf(file, code)).toEqual([])

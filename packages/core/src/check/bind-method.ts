@@ -44,7 +44,7 @@ function bind(
   registry: Registry,
 ): BoundMethod {
   const result = validateParams(method.params, indicator.params ?? {})
-  if (result.issues) return { ok: false, issues: paramsIssues(method.id, result.issues, [...path, 'params'], indicator.code) }
+  if (result.issues) return { ok: false, issues: paramsIssues(method.id, result.issues, indicator.params ?? {}, [...path, 'params'], indicator.code) }
   const context: MethodContext = {
     inputs: indicator.inputs,
     maxPoints: indicator.maxPoints,

@@ -1,7 +1,9 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
+import type { IssueCode } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
 import { hasErrors } from '../issues/make-issue.js'
 import type { Registry } from '../registry/registry.js'
+import { parseDefinition } from '../definition/parse-definition.js'
 import { checkGrades } from './check-grades.js'
 import { checkInputBounds } from './check-inputs.js'
 import { checkMethods } from './check-methods.js'
@@ -12,16 +14,21 @@ import { checkTree } from './check-tree.js'
 import { checkVectors } from './check-vectors.js'
 
 /**
- * Proves a definition before use: names, codes, sums at every node, shares, steps, targets, grades, references, methods, formulas, and the
+ * Proves a definition before use: its shape, then names, codes, sums at every node, shares, steps, targets, grades, references, methods, formulas, and the
  * worked cases it carries. Returns all faults at once with their paths; an empty list or notes only means that it can be compiled.
  */
-export function checkDefinition(definition: IndexDefinition, registry: Registry): Issue[] {
+export function checkDefinition(definition: IndexDefinition, registry: Registry): readonly Issue[] {
   const issues = checkStructure(definition, registry)
   return hasErrors(issues) ? issues : [...issues, ...checkVectors(definition, registry)]
 }
 
+/** Faults of shape that the other checks find too and can live with: they do not hide the rest. */
+const NAMED: readonly IssueCode[] = ['definition-id-invalid', 'definition-code-invalid']
+
 /** Everything but the worked cases, which need a definition that compiles. */
-export function checkStructure(definition: IndexDefinition, registry: Registry): Issue[] {
+export function checkStructure(definition: IndexDefinition, registry: Registry): readonly Issue[] {
+  const shape = parseDefinition(definition)
+  if (!shape.ok && !shape.issues.every((issue) => NAMED.includes(issue.code))) return shape.issues
   return [
     ...checkNames(definition),
     ...checkTree(definition),

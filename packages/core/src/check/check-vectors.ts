@@ -19,6 +19,8 @@ export function checkVectors(definition: IndexDefinition, registry: Registry): I
       const indicator = plan.indicatorByCode.get(node.code)
       if (!indicator) return []
       const dataset = datasetOfRows(plan, [{ code: 'vector', traits: plan.traits, values: { [node.code]: vector.values } }])
+      const unknown = dataset.issues.filter((issue) => issue.code === 'input-unknown')
+      if (unknown.length > 0) return unknown.map((issue) => ({ ...issue, path: [...path, 'vectors', i, 'values', issue.input ?? ''], unit: undefined }))
       const { scores } = scoreExactly(plan, indicator, dataset)
       const points = numberOfScaled(scores.points[0] ?? 0, plan.places)
       const state = STATES[scores.states[0] ?? 0] ?? 'scored'

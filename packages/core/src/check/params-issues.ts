@@ -4,9 +4,15 @@ import { makeIssue } from '../issues/make-issue.js'
 import { pathOfFault, type SchemaFault } from '../methods/params-schema.js'
 
 /** Issues of params that a method's schema refused. Faults of our own schemas carry codes; those of other vendors only a sentence. */
-export function paramsIssues(method: string, faults: readonly SchemaFault[], path: readonly (string | number)[], indicator: string): Issue[] {
+export function paramsIssues(
+  method: string,
+  faults: readonly SchemaFault[],
+  value: unknown,
+  path: readonly (string | number)[],
+  indicator: string,
+): Issue[] {
   return faults.flatMap((fault) => {
-    if (isZodIssue(fault)) return issuesOfSchema([fault], path).map((issue) => ({ ...issue, indicator }))
+    if (isZodIssue(fault)) return issuesOfSchema([fault], value, path).map((issue) => ({ ...issue, indicator }))
     const params = { method, message: fault.message }
     return [makeIssue('definition-method-params', { path: [...path, ...pathOfFault(fault)], indicator, params })]
   })

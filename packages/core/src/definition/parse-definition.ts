@@ -22,8 +22,8 @@ export type ParsedDefinition =
 export function parseDefinition(value: unknown): ParsedDefinition {
   const tooDeep = refuseSize(value)
   if (tooDeep) return { ok: false, issues: [tooDeep] }
-  const parsed = indexDefinitionSchema().safeParse(value, { reportInput: true })
-  return parsed.success ? { ok: true, definition: parsed.data } : { ok: false, issues: issuesOfSchema(parsed.error.issues) }
+  const parsed = indexDefinitionSchema().safeParse(value)
+  return parsed.success ? { ok: true, definition: parsed.data } : { ok: false, issues: issuesOfSchema(parsed.error.issues, value) }
 }
 
 /** Walks the value without recursion, so that hostile nesting cannot exhaust the stack of the schema. */

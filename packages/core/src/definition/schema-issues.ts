@@ -1,32 +1,54 @@
 import type * as z from 'zod/mini'
+import type { IssueCode } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
+import { CODE, INDEX_ID, NAME } from './names.js'
 
 type ZodIssue = z.core.$ZodIssue
 
-/** Translates the issues of zod, by code and never by sentence, to issues of the library. `root` is the path of the checked value. */
-export function issuesOfSchema(found: readonly ZodIssue[], root: readonly (string | number)[] = []): Issue[] {
-  return found.flatMap((issue) => translate(issue, root))
+/** Codes of the forms that ids and codes must have. */
+const FORMATS: ReadonlyMap<string, IssueCode> = new Map<string, IssueCode>([
+  [String(NAME), 'definition-id-invalid'],
+  [String(INDEX_ID), 'definition-id-invalid'],
+  [String(CODE), 'definition-code-invalid'],
+])
+
+/**
+ * Translates the issues of zod, by code and never by sentence, to issues of the library. `value` is what was checked and `root` its path in
+ * the definition.
+ */
+export function issuesOfSchema(found: readonly ZodIssue[], value: unknown, root: readonly (string | number)[] = []): Issue[] {
+  return found.flatMap((issue) => translate(issue, valueAt(value, issue.path), root))
 }
 
-function translate(issue: ZodIssue, root: readonly (string | number)[]): Issue[] {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? inner[key as never] : undefined), value)
+}
+
+function translate(issue: ZodIssue, value: unknown, root: readonly (string | number)[]): Issue[] {
   const path = [...root, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => makeIssue('definition-unknown-key', { path: [...path, key], params: { key } }))
     case 'invalid_type':
-      return issue.input === undefined
+      if (typeof value === 'number' && !Number.isFinite(value)) return [makeIssue('definition-number-limits', { path, params: { value: String(value) } })]
+      return value === undefined
         ? [makeIssue('definition-missing-key', { path, params: { key: String(path.at(-1) ?? '') } })]
-        : [makeIssue('definition-wrong-type', { path, params: { expected: issue.expected, actual: describe(issue.input) } })]
+        : [makeIssue('definition-wrong-type', { path, params: { expected: issue.expected, actual: describe(value) } })]
     case 'invalid_value':
-      return [makeIssue('definition-invalid-value', { path, params: { expected: issue.values.map(String), actual: describe(issue.input) } })]
+      return [makeIssue('definition-invalid-value', { path, params: { expected: issue.values.map(String), actual: describe(value) } })]
     case 'invalid_union': {
       const branch = closest(issue.errors)
-      if (branch) return issuesOfSchema(branch, path)
-      return [makeIssue('definition-invalid-value', { path, params: { expected: unionExpectation(issue), actual: describe(issue.input) } })]
+      if (branch) return issuesOfSchema(branch, value, path)
+      return [makeIssue('definition-invalid-value', { path, params: { expected: unionExpectation(issue), actual: describe(value) } })]
+    }
+    case 'invalid_format': {
+      const code = FORMATS.get(issue.pattern ?? '')
+      if (code) return [makeIssue(code, { path, params: { id: String(value), code: String(value) } })]
+      return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(value) } })]
     }
     default:
-      return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(issue.input) } })]
+      return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(value) } })]
   }
 }
 

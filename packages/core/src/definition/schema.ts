@@ -55,7 +55,7 @@ function buildSchema() {
     code: z.string().check(z.regex(CODE)),
     name: localText,
     maxPoints: finite,
-    method: text,
+    method: z.string(),
     params: z.optional(z.record(z.string(), z.unknown())),
     inputs: z.array(input),
     evidence: z.optional(localText),

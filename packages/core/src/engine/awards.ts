@@ -8,7 +8,7 @@ const REJECTED = reasonCode('rejected')
 /** Sets the state of cells whose evidence the appraiser refused; it stands after what the rule says and before `failed`. */
 export function applyRejections(indicator: PlannedIndicator, dataset: Dataset, scores: IndicatorScores): void {
   for (const unit of dataset.rejected[indicator.index] ?? []) {
-    if (scores.states[unit] !== STATE.SCORED) continue
+    if (scores.states[unit] !== STATE.SCORED && scores.states[unit] !== STATE.FAILED) continue
     scores.states[unit] = STATE.REJECTED
     scores.reasons[unit] = REJECTED
     scores.points[unit] = 0

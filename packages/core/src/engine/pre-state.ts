@@ -29,7 +29,7 @@ export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Data
   markDeclared(indicator, dataset, states, reasons)
   if (indicator.failure !== undefined) {
     states.forEach((state, unit) => {
-      if (state === STATE.NOT_APPLICABLE) return
+      if (state !== STATE.SCORED) return
       states[unit] = STATE.FAILED
       reasons[unit] = FAILED
     })

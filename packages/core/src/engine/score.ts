@@ -27,7 +27,7 @@ export function scoreDataset(plan: Plan, dataset: Dataset, executor: Executor = 
   const indicators = runs.map((run) => run.scores)
   const totals = sumTotals(plan, dataset, indicators)
   const scores = Float64Array.from(dataset.units, (_, unit) =>
-    totals.refused[unit] === 1 ? NaN : (scoreScaled(plan, totals.unit, unit, plan.places) ?? NaN),
+    totals.refused[unit] === 1 ? NaN : (scoreScaled(plan, totals.unit, unit) ?? NaN),
   )
   return { plan, dataset, indicators, totals, scores, fallbacks: runs.reduce((sum, run) => sum + run.fallbacks, 0) }
 }

@@ -1,6 +1,6 @@
 import { rationalOfNumber } from '../numeric/decimal.js'
-import { divide, multiply, type Rational } from '../numeric/rational.js'
-import { fromScaled, roundHalfAway, toScaled } from '../numeric/rounding.js'
+import { divide, multiply } from '../numeric/rational.js'
+import { fromScaled, roundHalfAway, toScaledNumber } from '../numeric/rounding.js'
 import type { Plan } from './plan.js'
 import type { NodeTotals } from './totals.js'
 
@@ -12,10 +12,9 @@ export function valueScaled(totals: NodeTotals, unit: number, places: number): n
   return shareScaled(totals, unit, 10 ** VALUE_PLACES, places)
 }
 
-/** points / maxPoints × scale as a scaled integer, or null where the maximum is 0. `places` are those of the index, or fewer. */
-export function scoreScaled(plan: Plan, totals: NodeTotals, unit: number, places: number): number | null {
-  const scale = Number(toScaled(rationalOfNumber(plan.definition.scale), plan.places)) / 10 ** (plan.places - places)
-  return Number.isInteger(scale) ? shareScaled(totals, unit, scale, plan.places) : exactScore(plan, totals, unit, places)
+/** points / maxPoints × scale as a scaled integer of the places of the index, or null where the maximum is 0. */
+export function scoreScaled(plan: Plan, totals: NodeTotals, unit: number): number | null {
+  return shareScaled(totals, unit, toScaledNumber(rationalOfNumber(plan.definition.scale), plan.places), plan.places)
 }
 
 /** round(points / maximum × factor), half away from zero, in integers; in BigInt where float64 would not be exact. */
@@ -34,12 +33,4 @@ function shareScaled(totals: NodeTotals, unit: number, factor: number, places: n
     return (numerator - (numerator % denominator)) / denominator
   }
   return Number(roundHalfAway(BigInt(points) * BigInt(factor), BigInt(maximum)))
-}
-
-function exactScore(plan: Plan, totals: NodeTotals, unit: number, places: number): number | null {
-  const maximum = totals.maximum[unit] ?? 0
-  if (maximum === 0) return null
-  const points: Rational = totals.exact?.[unit] ?? fromScaled(totals.points[unit] ?? 0, plan.places)
-  const share = multiply(divide(points, fromScaled(maximum, plan.places)), rationalOfNumber(plan.definition.scale))
-  return Number(toScaled(share, places))
 }

@@ -4,6 +4,7 @@ import { fromScaled, toScaledNumber } from '../numeric/rounding.js'
 import { awardOf } from './awards.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedIndicator } from './plan.js'
+import { STATE, STATES } from './state.js'
 
 /** Points and maximum of one node for all units, as scaled integers. */
 export interface NodeTotals {
@@ -49,13 +50,9 @@ function scaledMain(plan: Plan, parts: readonly Part[], count: number, refused: 
   const maximum = new Float64Array(count)
   for (const { indicator, score } of parts) {
     const awards = awardsByState(plan, indicator)
-    for (let unit = 0; unit < count; unit += 1) {
-      const state = score.states[unit] ?? 0
-      const award = awards[state]
-      points[unit] = (points[unit] ?? 0) + (state === 0 ? (score.points[unit] ?? 0) : (award?.points ?? 0))
-      maximum[unit] = (maximum[unit] ?? 0) + (award?.maximum ?? 0)
-      if (award?.refuses === true) refused[unit] = 1
-    }
+    addPoints(points, score, awards.points)
+    addMaxima(maximum, score.states, awards.maxima)
+    if (awards.refuses.includes(1)) markRefused(refused, score.states, awards.refuses)
   }
   for (let unit = 0; unit < count; unit += 1) if ((points[unit] ?? 0) < 0) points[unit] = 0
   return { points, maximum, exact: undefined }
@@ -91,6 +88,27 @@ function sumNodes(plan: Plan, nodes: readonly NodeTotals[], count: number): Node
   return { points: Float64Array.from(exact, (value) => toScaledNumber(value, plan.places)), maximum, exact }
 }
 
+/** What each state of an indicator adds, by the code of the state; points of scored cells stand in their own column. */
 function awardsByState(plan: Plan, indicator: PlannedIndicator) {
-  return [0, 1, 2, 3, 4, 5].map((state) => awardOf(plan, indicator, state, 0))
+  const awards = STATES.map((_, state) => awardOf(plan, indicator, state, 0))
+  return {
+    points: Float64Array.from(awards, (award) => award.points),
+    maxima: Float64Array.from(awards, (award) => award.maximum),
+    refuses: Uint8Array.from(awards, (award) => (award.refuses ? 1 : 0)),
+  }
+}
+
+function addPoints(sums: Float64Array, { states, points }: IndicatorScores, awards: Float64Array): void {
+  for (let unit = 0; unit < sums.length; unit += 1) {
+    const state = states[unit] ?? 0
+    sums[unit] = (sums[unit] ?? 0) + (state === STATE.SCORED ? (points[unit] ?? 0) : (awards[state] ?? 0))
+  }
+}
+
+function addMaxima(sums: Float64Array, states: Uint8Array, maxima: Float64Array): void {
+  for (let unit = 0; unit < sums.length; unit += 1) sums[unit] = (sums[unit] ?? 0) + (maxima[states[unit] ?? 0] ?? 0)
+}
+
+function markRefused(refused: Uint8Array, states: Uint8Array, refuses: Uint8Array): void {
+  for (let unit = 0; unit < refused.length; unit += 1) if (refuses[states[unit] ?? 0] === 1) refused[unit] = 1
 }

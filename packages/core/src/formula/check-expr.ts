@@ -1,3 +1,4 @@
+import { acceptNumber } from '../dataset/read-number.js'
 import type { InputDefinition } from '../definition/input-definition.js'
 import type { Expr, ExprType } from './expr.js'
 import type { FormulaFault } from './fault.js'
@@ -20,13 +21,13 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
     faults.push({ code, params, at: positions?.get(node) })
   }
 
-  function want(node: Expr, type: ExprType, depth: number, insideReference: boolean): void {
-    const actual = check(node, depth, insideReference)
+  function want(node: Expr, type: ExprType, insideReference: boolean): void {
+    const actual = check(node, insideReference)
     if (actual !== undefined && actual !== type) fail(node, 'formula-type', { expected: type, actual })
   }
 
-  function all(node: Expr, type: ExprType, depth: number, insideReference: boolean): void {
-    for (const child of childrenOf(node)) want(child, type, depth + 1, insideReference)
+  function all(node: Expr, type: ExprType, insideReference: boolean): void {
+    for (const child of childrenOf(node)) want(child, type, insideReference)
   }
 
   function named(node: Expr & { id: string }): InputDefinition | undefined {
@@ -35,11 +36,13 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
     return found
   }
 
-  function check(node: Expr, depth: number, insideReference: boolean): ExprType | undefined {
+  function check(node: Expr, insideReference: boolean): ExprType | undefined {
     nodes += 1
-    if (depth > FORMULA_LIMITS.depth || nodes > FORMULA_LIMITS.nodes) return undefined
+    if (nodes > FORMULA_LIMITS.nodes) return undefined
     switch (node.op) {
       case 'number':
+        if (!isLiteral(node.value)) fail(node, 'formula-number', { text: String(node.value) })
+        return 'number'
       case 'points':
         return 'number'
       case 'boolean':
@@ -53,7 +56,7 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
           return undefined
         }
         const type: ExprType = found.type === 'boolean' ? 'boolean' : 'number'
-        if (node.op === 'input-or' && typeof node.fallback !== type) fail(node, 'formula-type', { expected: type, actual: typeof node.fallback })
+        if (node.op === 'input-or' && (typeof node.fallback !== type || !isFallback(node.fallback))) fail(node, 'formula-type', { expected: type, actual: typeof node.fallback })
         return type
       }
       case 'option': {
@@ -66,7 +69,7 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
       case 'and':
       case 'or':
       case 'not':
-        all(node, 'boolean', depth, insideReference)
+        all(node, 'boolean', insideReference)
         return 'boolean'
       case 'eq':
       case 'ne':
@@ -74,12 +77,12 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
       case 'le':
       case 'gt':
       case 'ge':
-        all(node, 'number', depth, insideReference)
+        all(node, 'number', insideReference)
         return 'boolean'
       case 'if': {
-        want(node.test, 'boolean', depth + 1, insideReference)
-        const then = check(node.then, depth + 1, insideReference)
-        const otherwise = check(node.else, depth + 1, insideReference)
+        want(node.test, 'boolean', insideReference)
+        const then = check(node.then, insideReference)
+        const otherwise = check(node.else, insideReference)
         if (then !== undefined && otherwise !== undefined && then !== otherwise) {
           fail(node, 'formula-type', { expected: then, actual: otherwise })
         }
@@ -87,24 +90,56 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
       }
       case 'ref':
         if (insideReference) fail(node, 'formula-nested-reference', {})
-        want(node.arg, 'number', depth + 1, true)
+        want(node.arg, 'number', true)
+        return 'number'
+      case 'round':
+        if (!Number.isInteger(node.places) || node.places < 0 || node.places > MAX_ROUND_PLACES) {
+          fail(node, 'formula-arguments', { name: 'round', expected: `0–${String(MAX_ROUND_PLACES)}`, actual: String(node.places) })
+        }
+        want(node.arg, 'number', insideReference)
+        return 'number'
+      case 'min':
+      case 'max':
+        if (node.args.length === 0) fail(node, 'formula-arguments', { name: node.op, expected: '1+', actual: 0 })
+        all(node, 'number', insideReference)
         return 'number'
       default:
-        all(node, 'number', depth, insideReference)
+        all(node, 'number', insideReference)
         return 'number'
     }
   }
 
-  want(expr, expected, 1, false)
+  want(expr, expected, false)
   if (nodes > FORMULA_LIMITS.nodes) faults.push({ code: 'formula-too-large', params: { limit: FORMULA_LIMITS.nodes } })
   else if (depthOf(expr, FORMULA_LIMITS.depth + 1) > FORMULA_LIMITS.depth) faults.push({ code: 'formula-too-deep', params: { limit: FORMULA_LIMITS.depth } })
   return faults
 }
 
-/** Depth of the tree, counted no further than `limit`. */
+/** Largest number of decimals that `round` takes. */
+const MAX_ROUND_PLACES = 6
+
+/** A plain decimal of at most 15 significant digits; a share such as 1/3 written in float64 is none. */
+function isLiteral(value: string): boolean {
+  return /^-?\d{1,60}(?:\.\d{1,60})?$/.test(value) && value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length <= 15
+}
+
+function isFallback(value: number | boolean): boolean {
+  return typeof value === 'boolean' || typeof acceptNumber(value) === 'number'
+}
+
+/**
+ * Depth of the tree, counted no further than `limit`. What is written flat counts as one level: the left side of a chain of operators
+ * (a + b + c) and the last branch of a chain of conditions.
+ */
 function depthOf(expr: Expr, limit: number): number {
   if (limit <= 1) return 1
-  let deepest = 0
-  for (const child of childrenOf(expr)) deepest = Math.max(deepest, depthOf(child, limit - 1))
+  const flat = flatChild(expr)
+  let deepest = flat ? depthOf(flat, limit) - 1 : 0
+  for (const child of childrenOf(expr)) if (child !== flat) deepest = Math.max(deepest, depthOf(child, limit - 1))
   return deepest + 1
+}
+
+function flatChild(expr: Expr): Expr | undefined {
+  if (expr.op === 'if') return expr.else.op === 'if' ? expr.else : undefined
+  return 'left' in expr && 'left' in expr.left ? expr.left : undefined
 }

@@ -2,6 +2,7 @@ import type { MathNode } from 'mathjs/number'
 import { nearest } from '../issues/nearest.js'
 import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction, UnaryFunction } from './expr.js'
 import type { FormulaFault } from './fault.js'
+import { FORMULA_LIMITS } from './limits.js'
 import type { Token } from './tokens.js'
 
 const BINARY: Readonly<Record<string, ArithmeticOperator | ComparisonOperator | 'and' | 'or'>> = {
@@ -37,9 +38,15 @@ export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr 
     return undefined
   }
 
+  /** Levels of nodes above the current one; a tree deeper than the limit of nodes is not walked to its end. */
+  let depth = 0
+
   function visit(node: Nodes): Expr | undefined {
     const at = leaves[cursor]?.at
+    if (depth >= FORMULA_LIMITS.nodes) return fail('formula-too-large', { limit: FORMULA_LIMITS.nodes }, at)
+    depth += 1
     const expr = build(node, at)
+    depth -= 1
     if (expr && at !== undefined && !positions.has(expr)) positions.set(expr, at)
     return expr
   }

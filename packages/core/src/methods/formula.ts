@@ -33,7 +33,7 @@ export const formulaMethod = defineScoringMethod({
     if (!parsed.ok) throw new TypeError('A formula with faults cannot be expanded: call check first.')
     const { optional } = inputsOf(parsed.expr)
     const required = inputs.filter((item) => !optional.has(item.id)).map((item) => item.id)
-    const blank: BlankRule[] = required.length > 0 ? [{ inputs: required, when: 'any' }] : [{ inputs: [...optional], when: 'all' }]
+    const blank = blankRules(required, [...optional])
     return {
       points: parsed.expr,
       inputs,
@@ -46,6 +46,12 @@ export const formulaMethod = defineScoringMethod({
     }
   },
 })
+
+/** Inputs that stand without a fallback must be reported; where all have one, at least one must be. */
+function blankRules(required: readonly string[], optional: readonly string[]): BlankRule[] {
+  if (required.length > 0) return [{ inputs: required, when: 'any' }]
+  return optional.length > 0 ? [{ inputs: optional, when: 'all' }] : []
+}
 
 /** The expression with the labels of the inputs in place of their ids. */
 function inWords(expr: Expr, inputs: readonly InputDefinition[], language: Language): string {

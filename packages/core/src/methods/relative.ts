@@ -4,7 +4,7 @@ import { defineScoringMethod } from './define-method.js'
 import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
 import { ruleText } from './rule-text.js'
-import { inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
+import { checkWhenZero, inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
 import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
 
 /**
@@ -18,11 +18,13 @@ export const relativeMethod = defineScoringMethod({
   source: 'domain: value / largest value of all units',
   params: lazySchema(() => z.strictObject({ of: z.enum(['value', 'ratio']), whenZero: whenZeroSchema() })),
   takes: ({ of }) => inputsOfMeasure(of),
-  check: ({ of }, { inputs }) => checkNumericInputs(inputs, inputsOfMeasure(of)),
+  check: ({ of, whenZero }, { inputs }) => [...checkNumericInputs(inputs, inputsOfMeasure(of)), ...checkWhenZero(of, whenZero)],
   expand: ({ of, whenZero }, { inputs }) => {
     const value = measured(of, inputs)
     const best = ref('max', value)
-    const rule = cond(compareExpr('le', best, num(0)), num(0), mul(points, div(value, best)))
+    // Multiplied by 0 rather than left out, so that a unit whose own figure has a zero denominator is missing and not scored 0.
+    const nothing = mul(num(0), value)
+    const rule = cond(compareExpr('le', best, num(0)), nothing, mul(points, div(value, best)))
     const settled = settleZero(of === 'ratio' ? whenZero : undefined, input(inputs.at(-1)?.id ?? ''), inputs.map((item) => item.id), rule)
     return {
       ...settled,

@@ -1,3 +1,4 @@
+import { isReserved } from '../definition/names.js'
 import { decimalsOf, rationalOfNumber } from '../numeric/decimal.js'
 import { add, compare, ONE, type Rational, toNumber, ZERO } from '../numeric/rational.js'
 import type { MethodFault } from './method.js'
@@ -31,11 +32,12 @@ export function checkAmount(amount: number, places: number, path: readonly (stri
   return decimalsOf(amount) > places ? [{ code: 'definition-points-places', path, params: { points: amount, places } }] : []
 }
 
-/** Ids are unique, ignoring case. */
+/** Ids are unique, ignoring case, and no reserved words. */
 export function checkUniqueIds(items: readonly { readonly id: string }[], path: readonly (string | number)[]): MethodFault[] {
   const seen = new Set<string>()
   return items.flatMap((item, i): MethodFault[] => {
     const key = item.id.toLowerCase()
+    if (isReserved(item.id)) return [{ code: 'definition-id-reserved', path: [...path, i, 'id'], params: { id: item.id } }]
     if (seen.has(key)) return [{ code: 'definition-id-duplicate', path: [...path, i, 'id'], params: { id: item.id } }]
     seen.add(key)
     return []

@@ -106,12 +106,10 @@ function expandParts(parts: readonly Part[], context: MethodContext): Expansion 
     const max = num(part.max)
     return withPoints(clampExpr(expansion.points, num(expansion.lowest ?? 0), max), max)
   })
-  const lowest = expanded.reduce((least, { expansion }) => least + (expansion.lowest ?? 0), 0)
   const guards = expanded.flatMap(({ expansion }) => (expansion.notApplicableWhen ? [expansion.notApplicableWhen] : []))
   const refined = new Map<string, InputDefinition>(expanded.flatMap(({ expansion }) => expansion.inputs.map((input) => [input.id, input] as const)))
   return {
     points: sum(terms),
-    ...(lowest < 0 ? { lowest } : {}),
     inputs: context.inputs.map((input) => refined.get(input.id) ?? input),
     blank: expanded.flatMap(({ expansion }) => expansion.blank),
     ...(guards.length > 0 ? { notApplicableWhen: guards.reduce((left, right) => ({ op: 'or', left, right })) } : {}),

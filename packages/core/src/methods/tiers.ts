@@ -7,7 +7,7 @@ import { checkNumericInputs } from './input-checks.js'
 import type { MethodFault } from './method.js'
 import { ruleText } from './rule-text.js'
 import { checkShareRange, checkSharesReachOne } from './shares.js'
-import { inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
+import { checkWhenZero, inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
 import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
 
 interface Step {
@@ -36,7 +36,8 @@ export const tiersMethod = defineScoringMethod({
     whenZero: whenZeroSchema(),
   })),
   takes: ({ of }) => inputsOfMeasure(of),
-  check: ({ of, steps }, { inputs }) => [
+  check: ({ of, steps, whenZero }, { inputs }) => [
+    ...checkWhenZero(of, whenZero),
     ...checkNumericInputs(inputs, inputsOfMeasure(of)),
     ...checkOrder(steps),
     ...checkShareRange(steps, ['params', 'steps']),

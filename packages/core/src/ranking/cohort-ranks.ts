@@ -1,9 +1,9 @@
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { RankRule, TieBreaker } from '../definition/rank-rule.js'
 import type { Scorecard } from '../engine/scorecard.js'
-import { scoreScaled } from '../engine/shares.js'
 import { groupOf } from '../engine/split.js'
 import { awardOf } from '../engine/awards.js'
+import { roundHalfAway } from '../numeric/rounding.js'
 import { ranksOf } from './rank.js'
 
 /** Cohort and rank of every unit under one cohort rule. */
@@ -50,10 +50,12 @@ export function unrankedRule(card: Scorecard, unit: number) {
   return card.plan.definition.ranking?.unranked?.find((rule) => (traits?.has(rule.trait) === true) === rule.has)
 }
 
+/** The rounded scores, rounded again where the ranking compares fewer places: units whose printed scores are equal always tie. */
 function rankingScores(card: Scorecard, { places }: RankRule): Float64Array {
-  const { plan, totals, scores } = card
+  const { plan, scores } = card
   if (places === undefined || places === plan.places) return scores
-  return scores.map((score, unit) => (Number.isNaN(score) ? NaN : (scoreScaled(plan, totals.unit, unit, places) ?? NaN)))
+  const step = 10n ** BigInt(plan.places - places)
+  return scores.map((score) => (Number.isNaN(score) ? NaN : Number(roundHalfAway(BigInt(score), step))))
 }
 
 function breakerValues(card: Scorecard, breaker: TieBreaker): Float64Array {

@@ -3,6 +3,7 @@ import type { Authority } from '../definition/index-definition.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { Plan } from '../engine/plan.js'
 import { type Executor, scoreDataset } from '../engine/score.js'
+import { requireTraits } from '../engine/require-traits.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { explainUnit } from '../explain/explain-unit.js'
 import type { UnitTrace } from '../explain/trace.js'
@@ -55,6 +56,7 @@ export interface ScoreResult {
 
 /** Scores a data set and gives access to everything about the result. */
 export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {}): ScoreResult {
+  requireTraits(plan, dataset, options.cohort)
   const card = scoreDataset(plan, dataset, options.executor)
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
   const { id, edition, authority } = plan.definition
@@ -67,7 +69,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
   const issues = once(() => [
     ...dataset.issues,
     ...(options.checks ?? []).flatMap((check) => check(dataset)),
-    ...unitIssues(card),
+    ...unitIssues(card, cohorts),
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
   ])

@@ -1,13 +1,14 @@
+import type { UnitSplit } from '../definition/indicator-definition.js'
 import { unrankedRule } from '../ranking/cohort-ranks.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 
-/** Issues of units as wholes: no traits record, no parent, no score, no rank. */
-export function unitIssues(card: Scorecard): Issue[] {
+/** Issues of units as wholes: no traits record, no parent, no score, no rank. `cohorts` are the rules of the run. */
+export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issue[] {
   const { plan, dataset } = card
-  const usesParent = plan.cohorts.includes('parent') || plan.indicators.some((indicator) => indicator.reference === 'parent')
+  const usesParent = cohorts.includes('parent') || plan.indicators.some((indicator) => indicator.reference === 'parent')
   return dataset.units.flatMap((unit, i) => {
     const issues: Issue[] = []
     const at = { unit: unit.code }

@@ -25,7 +25,7 @@ const NO_REFERENCES: CellValues['reference'] = () => {
 /**
  * Computes the aggregates of an indicator over the units that are members. A member whose figure cannot be computed takes no part in that
  * aggregate. Over nobody, which only units outside the set can ask for, an
- * aggregate is 0 and a rank is 1.
+ * aggregate is 0 and a rank is 1; a rank always needs the unit's own figure.
  */
 export function references(plan: Plan, indicator: PlannedIndicator, dataset: Dataset, isMember: (unit: number) => boolean): References {
   const tables = new Map<ReferenceNode, Map<string, ReferenceTable>>()
@@ -48,15 +48,17 @@ export function references(plan: Plan, indicator: PlannedIndicator, dataset: Dat
     includes: (unit) => included.has(unit),
     of: (unit) => (node) => {
       const record = dataset.units[unit]
+      const own = () => evaluateNumber(node.arg, cellOf(plan, indicator, dataset, unit, NO_REFERENCES))
       const table = record && tables.get(node)?.get(groupOf(indicator.reference, record) ?? '')
-      if (!table) return overNobody(node.fn)
-      return table(() => evaluateNumber(node.arg, cellOf(plan, indicator, dataset, unit, NO_REFERENCES)))
+      return table ? table(own) : overNobody(node.fn, own)
     },
   }
 }
 
-function overNobody(fn: ReferenceFunction): Rational {
-  return fn === 'rank' ? ONE : ZERO
+function overNobody(fn: ReferenceFunction, own: () => Rational): Rational {
+  if (fn !== 'rank') return ZERO
+  own()
+  return ONE
 }
 
 function tryNumber(expr: Expr, cell: CellValues): Rational | undefined {

@@ -30,7 +30,8 @@ function findInput(inputs: readonly InputDefinition[], id: string): InputDefinit
   return found
 }
 
-/** Sum of parts that are clamped one by one and not rounded; a part that is missing or not applicable decides for all. */
+/** Sum of parts that are clamped one by one and not rounded; a part that is missing or not applicable decides for all. Only an indicator that is a
+ * deduction itself goes below 0. */
 export function sumOfParts(): OracleMethod {
   const bound = new WeakMap<MethodUse, MethodUse[]>()
   const partsOf = (use: MethodUse): readonly MethodUse[] => {
@@ -45,6 +46,9 @@ export function sumOfParts(): OracleMethod {
       const part = partsOf(use).find(({ inputs }) => inputs.some(({ id }) => id === input.id))
       return (part && use.methodOf(part.method).refine?.(part, input)) ?? input
     },
-    points: (use, unit) => total(computeAll(partsOf(use).map((part) => () => use.methodOf(part.method).points(part, unit)))),
+    points: (use, unit) => {
+      const sum = total(computeAll(partsOf(use).map((part) => () => use.methodOf(part.method).points(part, unit))))
+      return sum.compare(0) < 0 ? decimal(0) : sum
+    },
   }
 }
