@@ -17,7 +17,7 @@ describe.each(LEVELS)('%s', (level) => {
     expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  test('the leaves of every explanation add up exactly; what is lost is the maximum less the points', () => {
+  test('the leaves of every explanation add up exactly; what is lost is the maximum less the points', { timeout: 30_000 }, () => {
     for (const unit of result.units) {
       const trace = result.explain(unit.code)
       const leaves = trace.children.flatMap((child) => (child.kind === 'main' ? child.children : [child]))

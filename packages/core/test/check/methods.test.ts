@@ -82,7 +82,7 @@ describe('formulas in a definition', () => {
     [`${'('.repeat(33)}a${')'.repeat(33)}`, 'formula-too-deep'],
     [`a${'+a'.repeat(999)}`, 'formula-too-deep'],
     [`a${' '.repeat(2000)}`, 'formula-too-long'],
-  ])('%s', (expression, code) => {
+  ])('%#: %.40s', (expression, code) => {
     expect(faultsOfLeaf(formula(expression))).toContain(`${code} params.expression`)
   })
 

@@ -48,10 +48,10 @@ describe.each(throwing)('a method that throws in %s', (_where, more) => {
     ])
   })
 
-  test('also where the figures are missing or invalid: a software fault costs nobody points', () => {
+  test('an invalid figure stays invalid: that state is tested before', () => {
     const values = [{}, { '1.1': { x: 'abc' } }, { '1.1': { x: '' } }]
     const { units } = run(indexOf([[odd]]), values.map((value, i) => ({ code: `u${i}`, values: value })), { methods })
-    expect(units.map(({ score, indicators }) => [score, indicators['1.1']?.state])).toEqual(values.map(() => [null, 'failed']))
+    expect(units.map(({ score, indicators }) => [score, indicators['1.1']?.state])).toEqual([[null, 'failed'], [0, 'invalid'], [null, 'failed']])
   })
 
   test('a unit that declares NA keeps its score', () => {

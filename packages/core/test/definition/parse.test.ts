@@ -25,7 +25,7 @@ test('a sound definition comes back as it was', () => {
 
 describe('one fault each, with its path', () => {
   test.each<[string, unknown, string]>([
-    ['id', 'Not An Id', 'definition-invalid-value id'],
+    ['id', 'Not An Id', 'definition-id-invalid id'],
     ['id', 5, 'definition-wrong-type id'],
     ['id', undefined, 'definition-missing-key id'],
     ['schema', 'dti-vn.index/2', 'definition-invalid-value schema'],
@@ -53,12 +53,12 @@ describe('one fault each, with its path', () => {
     ['nodes', {}, 'definition-wrong-type nodes'],
     ['nodes.0.kind', 'folder', 'definition-invalid-value nodes.0.kind'],
     ['nodes.0.aggregation', 'mean', 'definition-invalid-value nodes.0.aggregation'],
-    ['nodes.0.children.0.code', '1..1', 'definition-invalid-value nodes.0.children.0.code'],
+    ['nodes.0.children.0.code', '1..1', 'definition-code-invalid nodes.0.children.0.code'],
     ['nodes.0.children.0.code', 1.1, 'definition-wrong-type nodes.0.children.0.code'],
     ['nodes.0.children.0.maxPoint', 5, 'definition-unknown-key nodes.0.children.0.maxPoint'],
     ['nodes.0.children.0.inputs', undefined, 'definition-missing-key nodes.0.children.0.inputs'],
     ['nodes.0.children.0.inputs.0.type', 'text', 'definition-invalid-value nodes.0.children.0.inputs.0.type'],
-    ['nodes.0.children.0.inputs.0.id', 'a b', 'definition-invalid-value nodes.0.children.0.inputs.0.id'],
+    ['nodes.0.children.0.inputs.0.id', 'a b', 'definition-id-invalid nodes.0.children.0.inputs.0.id'],
     ['nodes.0.children.0.params', [], 'definition-wrong-type nodes.0.children.0.params'],
     ['nodes.0.children.0.vectors', [{ values: { a: {} }, points: 1 }], 'definition-invalid-value nodes.0.children.0.vectors.0.values.a'],
     ['extra', 1, 'definition-unknown-key extra'],

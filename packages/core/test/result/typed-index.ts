@@ -13,7 +13,7 @@ import { type ScoreOptions, type ScoreResult, scoreRun } from '../../src/result/
 export type Leaf = Omit<IndicatorDefinition, 'kind' | 'code' | 'name'>
 
 export function input(id: string, type: InputType = 'number', more: Partial<InputDefinition> = {}): InputDefinition {
-  return { id, type, label: { vi: id }, ...more }
+  return { id, type, label: { vi: id || 'x' }, ...more }
 }
 
 /** Points as typed: the simplest rule there is. Its input is `awarded`. */
