@@ -3,8 +3,8 @@ import type { Stops } from './stops.js'
 import type { Vector } from './vector.js'
 
 /**
- * A number of every cell, known exactly: n / d with integers below 2^53 and d > 0. Where the rule has stopped with a zero denominator, n or d
- * is NaN.
+ * A number of every cell, known exactly: n / d with integers below 2^53 and d > 0. Where the rule has stopped with a zero denominator, n or
+ * d is NaN.
  */
 export interface Fraction {
   readonly kind: 'fraction'

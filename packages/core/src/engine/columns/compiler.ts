@@ -21,8 +21,8 @@ export interface Compiler {
   readonly number: (expr: Expr) => NumberColumn
   readonly condition: (expr: Expr) => ConditionColumn
   /**
-   * True when something compiled so far may be outside the domain of a function. A cell that stops may then have stopped for either reason, and
-   * only the exact executor can tell which comes first.
+   * True when something compiled so far may be outside the domain of a function. A cell that stops may then have stopped for either reason,
+   * and only the exact executor can tell which one counts.
    */
   readonly mayLeaveDomain: () => boolean
 }
@@ -143,7 +143,8 @@ export function createCompiler(scope: Scope): Compiler {
   }
 
   function power(base: NumberColumn, exponent: Rational | Stop | undefined): NumberColumn {
-    return exponent !== undefined && !(exponent instanceof Stop) && isPlainPower(exponent, base) ? powerColumn(assembly, base, exponent) : outOfDomain()
+    if (exponent === undefined || exponent instanceof Stop || !isPlainPower(exponent, base)) return outOfDomain()
+    return powerColumn(assembly, base, exponent)
   }
 
   function outOfDomain(): NumberColumn {

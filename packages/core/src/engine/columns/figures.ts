@@ -5,8 +5,8 @@ import { INVALID_BITS, statusMask } from '../status-mask.js'
 import { INTEGER_LIMIT } from './limits.js'
 
 /**
- * What the figures of one column have in common. It holds for every scored cell in which a figure is given, and perhaps for others: zeros of
- * blank cells do no harm, while invalid figures are left out.
+ * What the figures of one column have in common. It holds for every scored cell in which a figure is given, and perhaps for others: zeros
+ * of blank cells do no harm, while invalid figures are left out.
  */
 export interface Figures {
   /** Each figure × 10^decimals is a whole number below 2^53; undefined when there are figures of which that cannot be said. */
@@ -15,7 +15,9 @@ export interface Figures {
   readonly greatest: number
 }
 
-const DECIMAL_FACTORS: readonly number[] = Object.freeze(Array.from({ length: DECIMAL_LIMITS.decimals + 1 }, (_, decimals) => 10 ** decimals))
+const DECIMAL_FACTORS: readonly number[] = Object.freeze(
+  Array.from({ length: DECIMAL_LIMITS.decimals + 1 }, (_, decimals) => 10 ** decimals),
+)
 
 /** What has been read of the columns of one indicator, by input. */
 export type KnownFigures = Map<string, Figures>
@@ -46,9 +48,9 @@ function validFigures({ values, status }: Column, states: Uint8Array): Float64Ar
 }
 
 /**
- * The least number of decimals, up to 6, that writes all figures. A float64 v stands for its shortest decimal form; v is the nearest float64 of
- * n / 10^d, where n = ⌊v·10^d + ½⌋ has at most 15 digits, exactly when that form is n / 10^d, because decimals of 15 digits have different
- * float64 (Matula 1968; Steele & White 1990).
+ * The least number of decimals, up to 6, that writes all figures. A float64 v stands for its shortest decimal form; v is the nearest
+ * float64 of n / 10^d, where n = ⌊v·10^d + ½⌋ has at most 15 digits, exactly when that form is n / 10^d, because decimals of 15 digits have
+ * different float64 (Matula 1968; Steele & White 1990).
  */
 function decimalsOf(values: Float64Array): number | undefined {
   const { length } = values

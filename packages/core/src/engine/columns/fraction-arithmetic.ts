@@ -6,7 +6,9 @@ import { isNonNegative, isPositive, rangeOfAbsolute, rangeOfNegative, rangeOfPro
 import { bothStops, stopsAt } from './stops.js'
 import { constantVector, fits, gcd, lcm, negated, product, scaled, sum, type Vector } from './vector.js'
 
-/** Exact arithmetic on fractions. Each function gives undefined where an integer could reach 2^53; the caller then goes on approximately. */
+/**
+ * Exact arithmetic on fractions. Each function gives undefined where an integer could reach 2^53; the caller then goes on approximately.
+ */
 
 /** Numerators of two fractions over one common denominator. */
 export interface CommonTerms {

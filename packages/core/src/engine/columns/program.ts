@@ -3,7 +3,9 @@ import type { Step } from './assembly.js'
 import { scaledColumn } from './rounding.js'
 import type { Scope } from './scope.js'
 
-/** The rule of one indicator as kernels. Running the steps for a block fills `points`, and `notApplicable` where there is such a condition. */
+/**
+ * The rule of one indicator as kernels. Running the steps for a block fills `points`, and `notApplicable` where there is such a condition.
+ */
 export interface ColumnProgram {
   readonly size: number
   readonly steps: readonly Step[]

@@ -23,7 +23,8 @@ export function runProgram(program: ColumnProgram, scores: ScoreColumns): number
   return undecided
 }
 
-function settleBlock(program: ColumnProgram, { states, reasons, points }: ScoreColumns, start: number, count: number, undecided: number[]): void {
+function settleBlock(program: ColumnProgram, scores: ScoreColumns, start: number, count: number, undecided: number[]): void {
+  const { states, reasons, points } = scores
   const { notApplicable, mayLeaveDomain } = program
   for (let i = 0; i < count; i += 1) {
     const unit = start + i

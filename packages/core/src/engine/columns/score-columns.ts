@@ -17,9 +17,9 @@ import { runProgram } from './run-program.js'
 import { createScope, type Run } from './scope.js'
 
 /**
- * The column executor: float64 kernels over whole columns, the same digits, states and reasons as `scoreExactly`. Whatever it cannot prove it
- * computes exactly, cell by cell, and counts as a fallback. An index that rounds its totals needs the exact points of every cell and is left
- * to the exact executor.
+ * The column executor: float64 kernels over whole columns, the same digits, states and reasons as `scoreExactly`. Whatever it cannot prove
+ * it computes exactly, cell by cell, and counts as a fallback. An index that rounds its totals needs the exact points of every cell and is
+ * left to the exact executor.
  */
 export function scoreByColumns(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): ExecutorRun {
   if (plan.roundingAt === 'total') return scoreExactly(plan, indicator, dataset)
@@ -30,8 +30,8 @@ export function scoreByColumns(plan: Plan, indicator: PlannedIndicator, dataset:
 }
 
 /**
- * As `settledReferences` has it: the rule is computed with the aggregates over all candidates; those that have a figure and yet are not scored
- * leave the set, and if there are any the rule is computed again.
+ * As `settledReferences` has it: the rule is computed with the aggregates over all candidates; those that have a figure and yet are not
+ * scored leave the set, and if there are any the rule is computed again.
  */
 function scoreWithReferences(run: Run, reasons: Uint8Array): ExecutorRun {
   const isMember = candidatesOf(run)

@@ -1,6 +1,6 @@
 /**
- * Where a column may stop with a zero denominator, by the blocks in which the stop is first marked. `possible` names every block whose NaN may
- * reach the column; `certain` those whose NaN always does.
+ * Where a column may stop with a zero denominator, by the blocks in which the stop is first marked. `possible` names every block whose NaN
+ * may reach the column; `certain` those whose NaN always does.
  */
 export interface Stops {
   readonly possible: ReadonlySet<Float64Array>

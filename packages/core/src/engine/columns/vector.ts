@@ -4,8 +4,8 @@ import { INTEGER_LIMIT } from './limits.js'
 
 /**
  * A block of exact integers: `data[i] × by`, or NaN where the rule has stopped. Constants are the block of ones times a factor, so scaling
- * costs nothing. For the cells that are scored |data[i]|, |by| and |data[i] × by| ≤ `top` are all below 2^53, and |data[i]| ≤ `top` unless `by`
- * is 0.
+ * costs nothing. For the cells that are scored |data[i]|, |by| and |data[i] × by| ≤ `top` are all below 2^53, and |data[i]| ≤ `top` unless
+ * `by` is 0.
  */
 export interface Vector {
   readonly data: Float64Array

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addEstimates, divideEstimates, type Estimates, multiplyEstimates, rootOfEstimates } from '../../../src/engine/columns/kernels/approximate-arithmetic.js'
+import {
+  addEstimates, divideEstimates, type Estimates, multiplyEstimates, rootOfEstimates,
+} from '../../../src/engine/columns/kernels/approximate-arithmetic.js'
 import { compareEstimates, extremeOfEstimates } from '../../../src/engine/columns/kernels/approximate-order.js'
 import { roundEstimates, wholeOfEstimates } from '../../../src/engine/columns/kernels/approximate-rounding.js'
 import { and, blend, choose, isAtMost, isEqual, isLess, not, or, UNSURE } from '../../../src/engine/columns/kernels/conditions.js'
@@ -170,9 +172,11 @@ describe('error bounds', () => {
   it('decide comparisons and rounding only beyond the error', () => {
     const order = (x: number, ex: number, y: number, ey: number) =>
       filled(1, (out) => compareEstimates(out, 'le', estimates(x, ex), estimates(y, ey), 1))[0]
-    expect([order(1, 0.25, 2, 0.25), order(1, 0.5, 2, 0.5), order(2, 0, 2, 0), order(3, 0.5, 2, 0.25), order(NaN, 0, 1, 0)]).toEqual([1, UNSURE, 1, 0, NaN])
+    const orders = [order(1, 0.25, 2, 0.25), order(1, 0.5, 2, 0.5), order(2, 0, 2, 0), order(3, 0.5, 2, 0.25), order(NaN, 0, 1, 0)]
+    expect(orders).toEqual([1, UNSURE, 1, 0, NaN])
     const rounded = (x: number, e: number) => filled(1, (out) => roundEstimates(out, estimates(x, e), 100, 1))[0]
-    expect([rounded(1.234, 1e-9), rounded(-1.236, 1e-9), rounded(1.235, 1e-15), rounded(1.2349, 1e-4), rounded(NaN, 0)]).toEqual([123, -124, Infinity, Infinity, NaN])
+    const results = [rounded(1.234, 1e-9), rounded(-1.236, 1e-9), rounded(1.235, 1e-15), rounded(1.2349, 1e-4), rounded(NaN, 0)]
+    expect(results).toEqual([123, -124, Infinity, Infinity, NaN])
   })
 })
 

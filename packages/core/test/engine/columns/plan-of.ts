@@ -44,7 +44,9 @@ export function planOf(sketch: RuleSketch): { plan: Plan; indicator: PlannedIndi
   const required = inputs.filter((item) => sketch.optional?.includes(item.definition.id) !== true).map((item) => item.column)
   const indicator: PlannedIndicator = {
     index: 0,
-    definition: { kind: 'indicator', code: '1', name: label, maxPoints: sketch.maximum / 10 ** places, method: 'formula', inputs: sketch.inputs },
+    definition: {
+      kind: 'indicator', code: '1', name: label, maxPoints: sketch.maximum / 10 ** places, method: 'formula', inputs: sketch.inputs,
+    },
     main: 0,
     inputs,
     inputById: new Map(inputs.map((item) => [item.definition.id, item])),
@@ -62,8 +64,9 @@ export function planOf(sketch: RuleSketch): { plan: Plan; indicator: PlannedIndi
     rule: label,
     failure: undefined,
   }
-  const plan = { places, factor: 10 ** places, roundingAt: sketch.roundingAt ?? 'indicator', indicators: [indicator], columns: inputs } as unknown as Plan
-  return { plan, indicator }
+  const roundingAt = sketch.roundingAt ?? 'indicator'
+  const plan = { places, factor: 10 ** places, roundingAt, indicators: [indicator], columns: inputs }
+  return { plan: plan as unknown as Plan, indicator }
 }
 
 /** Figures of one input: a number is given, undefined is absent, a string names another status. */
@@ -73,7 +76,9 @@ export type Figure = number | undefined | 'NA' | 'invalid'
 export function datasetOf(columns: readonly (readonly Figure[])[], rejected: ReadonlySet<number> = new Set(), parents = 1): Dataset {
   const count = columns[0]?.length ?? 0
   return {
-    units: Array.from({ length: count }, (_, unit) => ({ code: String(unit), name: null, parent: unit % 7 === 6 ? null : String(unit % parents), traits: new Set() })),
+    units: Array.from({ length: count }, (_, unit) => {
+      return { code: String(unit), name: null, parent: unit % 7 === 6 ? null : String(unit % parents), traits: new Set() }
+    }),
     columns: columns.map(columnOf),
     rejected: [rejected],
     issues: [],
@@ -81,11 +86,17 @@ export function datasetOf(columns: readonly (readonly Figure[])[], rejected: Rea
   }
 }
 
+function statusOf(figure: Figure): number {
+  if (figure === undefined) return CELL.ABSENT
+  if (figure === 'NA') return CELL.NOT_APPLICABLE
+  return figure === 'invalid' ? CELL.INVALID : CELL.GIVEN
+}
+
 function columnOf(figures: readonly Figure[]): Column {
   const status = new Uint8Array(figures.length)
   const values = new Float64Array(figures.length)
   figures.forEach((figure, unit) => {
-    status[unit] = figure === undefined ? CELL.ABSENT : figure === 'NA' ? CELL.NOT_APPLICABLE : figure === 'invalid' ? CELL.INVALID : CELL.GIVEN
+    status[unit] = statusOf(figure)
     values[unit] = typeof figure === 'number' ? figure : figure === 'invalid' ? -7.5 : 0
   })
   return { status, values }

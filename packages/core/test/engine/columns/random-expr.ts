@@ -27,18 +27,33 @@ export const INPUTS: readonly InputDefinition[] = [
   input('b', 'number', { min: -1e6 }),
   input('c'),
   input('f', 'boolean'),
-  input('o', 'choice', { options: [{ id: 'x', label: { vi: '', en: '' } }, { id: 'y', label: { vi: '', en: '' } }, { id: 'z', label: { vi: '', en: '' } }] }),
+  input('o', 'choice', { options: ['x', 'y', 'z'].map((id) => ({ id, label: { vi: id, en: id } })) }),
 ]
 export const OPTIONAL: readonly string[] = ['c', 'f']
+
+const AGGREGATES: readonly ReferenceFunction[] = ['max', 'min', 'mean', 'sd', 'count', 'rank']
+const LITERALS: readonly string[] = [
+  '0', '1', '2', '3', '4', '7', '100', '0.5', '0.7', '0.1', '0.3', '1.25', '12.345', '0.000001', '0.333333333333333', '999999999999999',
+]
 
 export interface ExprStyle {
   /** Allows sqrt, ln and powers that are not whole. */
   readonly inexact: boolean
   readonly references: boolean
+  /** Expressions of the same rule, some of which are used again, so that sub-expressions are shared. */
+  readonly earlier: Expr[]
 }
 
 /** A well-typed number expression over `INPUTS`. */
 export function randomNumber(random: Random, depth: number, style: ExprStyle, insideReference = false): Expr {
+  const known = random.next() < 0.15 && !insideReference ? random.pick([...style.earlier, undefined]) : undefined
+  if (known) return known
+  const made = newNumber(random, depth, style, insideReference)
+  if (style.earlier.length < 8 && JSON.stringify(made).length < 300) style.earlier.push(made)
+  return made
+}
+
+function newNumber(random: Random, depth: number, style: ExprStyle, insideReference: boolean): Expr {
   const go = () => randomNumber(random, depth - 1, style, insideReference)
   if (depth <= 0 || random.next() < 0.1) return leaf(random)
   switch (random.below(style.references && !insideReference ? 15 : style.inexact ? 13 : 12)) {
@@ -58,7 +73,7 @@ export function randomNumber(random: Random, depth: number, style: ExprStyle, in
     case 8:
       return { op: 'if', test: randomCondition(random, depth - 1, style, insideReference), then: go(), else: go() }
     case 9:
-      return { op: 'div', left: leaf(random), right: leaf(random) }
+      return quotient(random)
     case 10:
       return { op: 'pow', left: go(), right: { op: 'number', value: random.pick(['0', '1', '2', '3', '-1', '-2', '5', '64']) } }
     case 11:
@@ -69,7 +84,7 @@ export function randomNumber(random: Random, depth: number, style: ExprStyle, in
         ? { op: random.pick(['sqrt', 'ln', 'sqrt'] as const), arg: go() }
         : { op: 'pow', left: go(), right: random.next() < 0.5 ? go() : { op: 'number', value: random.pick(['0.5', '65', '1.5']) } }
     default:
-      return { op: 'ref', fn: random.pick<ReferenceFunction>(['max', 'min', 'mean', 'sd', 'count', 'rank']), arg: randomNumber(random, Math.min(depth - 1, 2), style, true) }
+      return { op: 'ref', fn: random.pick(AGGREGATES), arg: randomNumber(random, Math.min(depth - 1, 2), style, true) }
   }
 }
 
@@ -85,7 +100,7 @@ export function randomCondition(random: Random, depth: number, style: ExprStyle,
     case 2:
     case 3:
     case 4:
-      return { op: comparison(random), left: { op: 'div', left: leaf(random), right: leaf(random) }, right: { op: 'number', value: literal(random) } }
+      return { op: comparison(random), left: quotient(random), right: { op: 'number', value: literal(random) } }
     case 5:
     case 6:
       return { op: comparison(random), left: number(), right: number() }
@@ -96,6 +111,10 @@ export function randomCondition(random: Random, depth: number, style: ExprStyle,
     default:
       return random.next() < 0.8 ? { op: 'if', test: go(), then: go(), else: go() } : { op: 'boolean', value: random.next() < 0.5 }
   }
+}
+
+function quotient(random: Random): Expr {
+  return { op: 'div', left: leaf(random), right: leaf(random) }
 }
 
 function comparison(random: Random): ComparisonOperator {
@@ -120,5 +139,5 @@ function leaf(random: Random): Expr {
 }
 
 function literal(random: Random): string {
-  return random.pick(['0', '1', '2', '3', '0.5', '0.7', '0.1', '0.333333333333333', '1.25', '100', '7', '0.3', '12.345', '0.000001', '999999999999999', '4'])
+  return random.pick(LITERALS)
 }

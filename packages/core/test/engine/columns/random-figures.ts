@@ -33,6 +33,11 @@ function sizeOf(random: Random, style: FigureStyle): number {
   }
 }
 
+/** A column of answers by code, of which a share is blank, not applicable or invalid. */
+export function randomCodes(random: Random, codes: number, count: number, gaps: number): Figure[] {
+  return randomFigures(random, 'small', false, count, gaps).map((figure) => (typeof figure === 'number' ? figure % codes : figure))
+}
+
 /** A column with the given share of blank, not applicable and invalid cells. */
 export function randomFigures(random: Random, style: FigureStyle, negative: boolean, count: number, gaps: number): Figure[] {
   return Array.from({ length: count }, (): Figure => {

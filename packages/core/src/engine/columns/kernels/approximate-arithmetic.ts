@@ -1,8 +1,8 @@
 import { INFLATION, LARGEST_ERROR, ROUNDOFF, SMALLEST_DIVISOR, UNDERFLOW } from '../limits.js'
 
 /**
- * Arithmetic on values with running error bounds (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 3.3). Each bound is
- * what the errors of the operands can do to the exact result, plus u·|result| for the one rounding of the operation.
+ * Arithmetic on values with running error bounds (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 3.3). Each bound
+ * is what the errors of the operands can do to the exact result, plus u·|result| for the one rounding of the operation.
  */
 export interface Estimates {
   readonly value: Float64Array
@@ -53,8 +53,8 @@ export function multiplyEstimates(out: Estimates, a: Estimates, b: Estimates, co
 }
 
 /**
- * |a/b − â/b̂| = |(a − â) − (â/b̂)(b − b̂)| / |b| ≤ (ea + |â/b̂|·eb) / (|b̂| − eb). An exact zero stops; a divisor that may be zero leaves nothing
- * known.
+ * |a/b − â/b̂| = |(a − â) − (â/b̂)(b − b̂)| / |b| ≤ (ea + |â/b̂|·eb) / (|b̂| − eb). An exact zero stops; a divisor that may be zero leaves
+ * nothing known.
  */
 export function divideEstimates(out: Estimates, a: Estimates, b: Estimates, count: number): void {
   for (let i = 0; i < count; i += 1) {

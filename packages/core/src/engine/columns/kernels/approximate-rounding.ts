@@ -2,8 +2,8 @@ import { INFLATION, ROUNDOFF, UNDERFLOW } from '../limits.js'
 import type { Estimates } from './approximate-arithmetic.js'
 
 /**
- * ⌊â⌋ (side 0) or ⌈â⌉ (side 1), decided when the distances to the whole numbers on both sides exceed the error. For |â| < 2^53 these distances
- * take one rounding; a larger â has an error ≥ 1 unless it is exact.
+ * ⌊â⌋ (side 0) or ⌈â⌉ (side 1), decided when the distances to the whole numbers on both sides exceed the error. For |â| < 2^53 these
+ * distances take one rounding; a larger â has an error ≥ 1 unless it is exact.
  */
 export function wholeOfEstimates(out: Estimates, side: 0 | 1, a: Estimates, count: number): void {
   for (let i = 0; i < count; i += 1) {
@@ -24,9 +24,9 @@ export function wholeOfEstimates(out: Estimates, side: 0 | 1, a: Estimates, coun
 }
 
 /**
- * â × factor to the nearest whole number, half away from zero; Infinity where the distance to the nearest half is within the error, NaN where
- * the rule has stopped. `factor` is a power of ten up to 10^15, so it is exact. The part after the point of s = fl(|â|·factor) is exact and its
- * distance to one half takes one rounding.
+ * â × factor to the nearest whole number, half away from zero; Infinity where the distance to the nearest half is within the error, NaN
+ * where the rule has stopped. `factor` is a power of ten up to 10^15, so it is exact. The part after the point of s = fl(|â|·factor) is
+ * exact and its distance to one half takes one rounding.
  */
 export function roundEstimates(out: Float64Array, a: Estimates, factor: number, count: number): void {
   for (let i = 0; i < count; i += 1) {

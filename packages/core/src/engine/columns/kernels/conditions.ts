@@ -3,8 +3,8 @@
  * `UNSURE` where float64 cannot tell.
  *
  * Figures of many units follow no pattern, so a branch on them is mispredicted every other time and costs more than the rest of the loop.
- * Comparisons of exact integers are therefore arithmetic: for a difference of integers below 2^53 in size, difference × 2^−55 lies in (−1, 1),
- * has the same sign and is not rounded to 0, so that its floor is −1 below zero and 0 otherwise. NaN passes through.
+ * Comparisons of exact integers are therefore arithmetic: for a difference of integers below 2^53 in size, difference × 2^−55 lies in (−1,
+ * 1), has the same sign and is not rounded to 0, so that its floor is −1 below zero and 0 otherwise. NaN passes through.
  */
 
 export const UNSURE = 2

@@ -1,4 +1,7 @@
-/** Kernels over blocks of exact integers. Callers have proved that no product or sum reaches 2^53, so nothing here rounds. NaN passes through. */
+/**
+ * Kernels over blocks of exact integers. Callers have proved that no product or sum reaches 2^53, so nothing here rounds. NaN passes
+ * through.
+ */
 
 export function multiply(out: Float64Array, a: Float64Array, b: Float64Array, count: number): void {
   for (let i = 0; i < count; i += 1) out[i] = (a[i] ?? 0) * (b[i] ?? 0)
@@ -14,8 +17,8 @@ export function absolute(out: Float64Array, a: Float64Array, count: number): voi
 }
 
 /**
- * The smaller of a·p and b·q, as half of their sum less their distance; without branches, which figures in no order would mispredict. The sum of
- * their sizes is below 2^53, so both are exact, and so is their even difference.
+ * The smaller of a·p and b·q, as half of their sum less their distance; without branches, which figures in no order would mispredict. The
+ * sum of their sizes is below 2^53, so both are exact, and so is their even difference.
  */
 export function lesser(out: Float64Array, a: Float64Array, p: number, b: Float64Array, q: number, count: number): void {
   for (let i = 0; i < count; i += 1) {

@@ -12,8 +12,8 @@ export function readWhole(out: Float64Array, values: Float64Array, start: number
 }
 
 /**
- * Decimals as whole numbers of 1/factor. With |x|·factor < 10^15 the three roundings of fl(fl(fl(x)·factor) + ½) move it by less than 0.29, so its floor
- * is the right one.
+ * Decimals as whole numbers of 1/factor. With |x|·factor < 10^15 the three roundings of fl(fl(fl(x)·factor) + ½) move it by less than 0.29,
+ * so its floor is the right one.
  */
 export function readDecimals(out: Float64Array, values: Float64Array, factor: number, start: number, count: number): void {
   for (let i = 0; i < count; i += 1) out[i] = Math.floor((values[start + i] ?? 0) * factor + 0.5)
@@ -35,7 +35,9 @@ export function readEstimates(out: Estimates, values: Float64Array, status: Uint
 }
 
 /** As `readEstimates`, with a fallback for blank figures. */
-export function fillBlankEstimates(out: Estimates, status: Uint8Array, fallback: number, error: number, start: number, count: number): void {
+export function fillBlankEstimates(
+  out: Estimates, status: Uint8Array, fallback: number, error: number, start: number, count: number,
+): void {
   for (let i = 0; i < count; i += 1) {
     if (status[start + i] === CELL.GIVEN) continue
     out.value[i] = fallback

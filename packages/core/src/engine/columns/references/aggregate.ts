@@ -14,8 +14,8 @@ import { rankCollector, type RankCollector } from './ranks.js'
 import { type ReferenceNode, referenceKey, type ReferenceValue, type ReferenceValues } from './reference-values.js'
 
 /**
- * The reference aggregates of an indicator over the members, computed with columns; undefined when float64 cannot prove one of them. A member
- * whose figure stops takes no part.
+ * The reference aggregates of an indicator over the members, computed with columns; undefined when float64 cannot prove one of them. A
+ * member whose figure stops takes no part.
  */
 export function aggregateByColumns(run: Run, isMember: Uint8Array, index: GroupIndex): ReferenceValues | undefined {
   const scope = createScope(run, undefined)

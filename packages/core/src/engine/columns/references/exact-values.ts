@@ -37,8 +37,8 @@ function orUndefined<Value>(compute: () => Value): Value | undefined {
 }
 
 /**
- * What column aggregates are to the exact executor; undefined when one of them is known approximately only. `others` answers for aggregates that
- * were not computed.
+ * What column aggregates are to the exact executor; undefined when one of them is known approximately only. `others` answers for aggregates
+ * that were not computed.
  */
 export function referencesOfValues(values: ReferenceValues, others: () => References): References | undefined {
   const keys = new Map<ReferenceNode, string>()

@@ -23,8 +23,8 @@ export function extremeOfApproximations(column: Approximation, sign: 1 | -1, gro
 }
 
 /**
- * The mean. Each addition adds u·|sum| to the bound; collecting the bound takes at most three roundings for each member, which 1 + 4mu for m
- * members makes up for as long as mu < 0.01.
+ * The mean. Each addition adds u·|sum| to the bound; collecting the bound takes at most three roundings for each member, which 1 + 4mu for
+ * m members makes up for as long as mu < 0.01.
  */
 export function meanOfApproximations(column: Approximation, groupCount: number): Accumulator {
   const sums = new Float64Array(groupCount)

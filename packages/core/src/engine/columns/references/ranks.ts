@@ -2,8 +2,8 @@ import type { Fraction } from '../column.js'
 import type { Members } from './accumulator.js'
 
 /**
- * Collects figures over one constant denominator, then ranks every unit among the members of its group: 1 + members strictly above it, or NaN
- * where its own figure stops.
+ * Collects figures over one constant denominator, then ranks every unit among the members of its group: 1 + members strictly above it, or
+ * NaN where its own figure stops.
  */
 export interface RankCollector {
   readonly add: (members: Members, start: number, count: number) => void
