@@ -1,5 +1,6 @@
 import { localize, MisuseError } from '@dti-vn/sdk'
 import { CommanderError } from 'commander'
+import { commanderMessage } from './commander-messages.js'
 import { createContext, languageOf } from './context.js'
 import { type CliIo, processIo } from './io.js'
 import { messageOf } from './input/load-index.js'
@@ -24,7 +25,11 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) {
+      const message = commanderMessage(error, context.texts)
+      if (message !== undefined) io.stderr(`${context.texts.misuse}: ${message}\n`)
+      return error.exitCode === 0 ? 0 : 2
+    }
     if (error instanceof CliMisuse) io.stderr(`${context.texts.misuse}: ${error.message}\n`)
     else if (MisuseError.isInstance(error)) io.stderr(`${context.texts.misuse}: ${localize(error.text, context.language)}\n`)
     else io.stderr(`${context.texts.unexpected}: ${error instanceof Error ? (error.stack ?? messageOf(error)) : String(error)}\n`)

@@ -6,6 +6,7 @@ import { levelsCommand } from './commands/levels.js'
 import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
 import type { CliContext } from './context.js'
 import type { IndexOptions } from './input/load-index.js'
+import { fill } from './text/texts.js'
 import { addIndexOptions, addRunOptions, choiceOption, countOption, outProfileOption } from './options.js'
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
@@ -17,9 +18,11 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       .helpOption('-h, --help', texts.help)
       .configureHelp({
         styleTitle: (title) => titleOf(context, title),
+        optionDescription: ({ description, defaultValue }) =>
+          typeof defaultValue === 'string' ? `${description} (${fill(texts.defaultIs, { value: defaultValue })})` : description,
         commandUsage: (shown) => `${pathOf(shown)} ${shown.commands.length > 0 ? `${texts.optionsWord} ${texts.commandWord}` : texts.optionsWord}`,
       })
-      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: (text, write) => { write(misuseLine(context, text)) } })
+      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
       .exitOverride()
       .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, ['vi', 'en']))
   dress(program)
@@ -80,9 +83,4 @@ function titleOf({ texts }: CliContext, title: string): string {
 
 function pathOf(command: Command): string {
   return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
-}
-
-/** Commander speaks English: its prefix is replaced, the rest of its sentence names the option. */
-function misuseLine({ texts }: CliContext, text: string): string {
-  return `${texts.misuse}: ${text.replace(/^error: /, '')}`
 }

@@ -7,7 +7,7 @@ const PLUGIN_ID = /^[a-z][a-z0-9-]*$/
 
 /** Faults of the plugins as such: their form, version, duplicates, and what they require. */
 export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
-  const ids = plugins.map((plugin) => plugin.id)
+  const ids = plugins.filter(isPlugin).map((plugin) => plugin.id)
   return plugins.flatMap((plugin, i) => {
     if (!isPlugin(plugin)) {
       return [
@@ -44,8 +44,12 @@ export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
   })
 }
 
-function isPlugin(value: Plugin | undefined): value is Plugin {
-  return typeof value === 'object' && (value as Partial<Plugin>).kind === 'dti-vn.plugin'
+/** True for anything with the shape of a plugin; what is inside its contributions is looked at when they are collected. */
+function isPlugin(value: unknown): value is Plugin {
+  if (typeof value !== 'object' || value === null) return false
+  const { kind, id, version, requires, contributions } = value as Partial<Plugin>
+  const hasTexts = kind === 'dti-vn.plugin' && typeof id === 'string' && typeof version === 'string'
+  return hasTexts && Array.isArray(requires) && typeof contributions === 'object' && (contributions as object | null) !== null
 }
 
 function fault(code: CompositionFault['code'], plugin: string, vi: string, en: string): CompositionFault {

@@ -1,7 +1,7 @@
 import type { LevelDefinition, ScoringMethod } from '@dti-vn/core'
 import { BUILT_IN_METHODS, nearest, parseDefinition, formatIssue } from '@dti-vn/core'
 import type { CompositionFault } from './composition-error.js'
-import type { AnyIndex, Plugin } from './plugin.js'
+import type { AnyIndex, Contributions, Plugin } from './plugin.js'
 
 /** Contributions of all plugins by kind. */
 export interface Collected {
@@ -18,17 +18,37 @@ interface Owned<T> {
 /** Puts the contributions of all plugins together and finds conflicts: an id belongs to one plugin, and both owners are named. */
 export function collect(plugins: readonly Plugin[]): { readonly collected: Collected; readonly faults: readonly CompositionFault[] } {
   const faults: CompositionFault[] = []
-  const owned = <T>(read: (plugin: Plugin) => readonly T[] | undefined): Owned<T>[] =>
-    plugins.flatMap((plugin) => (read(plugin) ?? []).map((value) => ({ owner: `${plugin.id}@${plugin.version}`, value })))
-  const levels = unique('level', owned((plugin) => plugin.contributions.levels), faults)
-  const indexes = unique('index', owned((plugin) => plugin.contributions.indexes), faults)
+  const owned = <Kind extends keyof Contributions>(kind: Kind) => plugins.flatMap((plugin) => contributionsOf(plugin, kind, faults))
+  const levels = unique('level', owned('levels'), faults)
+  const indexes = unique('index', owned('indexes'), faults)
   const builtIn = BUILT_IN_METHODS.map((value) => ({ owner: '@dti-vn/core', value }))
-  const added = owned((plugin) => plugin.contributions.methods)
-  unique('method', [...builtIn, ...added], faults)
+  const added = unique('method', [...builtIn, ...owned('methods')], faults).slice(builtIn.length)
   checkMethodIds(added, faults)
   for (const index of indexes) checkIndex(index, levels, faults)
   const values = <T>(items: readonly Owned<T>[]) => items.map((item) => item.value)
   return { collected: { levels: values(levels), indexes: values(indexes), methods: values(added) }, faults }
+}
+
+/** The contributions of one kind of a plugin; what is no list of values with an id is a fault. */
+function contributionsOf<Kind extends keyof Contributions>(
+  plugin: Plugin,
+  kind: Kind,
+  faults: CompositionFault[],
+): Owned<NonNullable<Contributions[Kind]>[number]>[] {
+  const owner = `${plugin.id}@${plugin.version}`
+  const list: unknown = plugin.contributions[kind]
+  if (list === undefined) return []
+  if (Array.isArray(list) && list.every(hasId)) return list.map((value) => ({ owner, value: value as NonNullable<Contributions[Kind]>[number] }))
+  faults.push({
+    code: 'CONTRIBUTION_INVALID',
+    plugin: owner,
+    text: { vi: `“${kind}” phải là danh sách các đối tượng có mã (id).`, en: `"${kind}" must be a list of objects with an id.` },
+  })
+  return []
+}
+
+function hasId(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 }
 
 function unique<T extends { readonly id: string }>(kind: string, items: readonly Owned<T>[], faults: CompositionFault[]): readonly Owned<T>[] {

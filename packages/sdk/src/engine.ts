@@ -35,7 +35,10 @@ export type IndexOf<P extends PluginList> = IndexesOf<Flat<P>>
 export type IndexId<P extends PluginList> = IndexOf<P> extends { readonly id: infer Id extends string } ? Id : never
 
 /** A data row of an index, by its id. */
-export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<IndexValues<Extract<IndexOf<P>, { readonly id: Id }>>>
+export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<ValuesById<Extract<IndexOf<P>, { readonly id: Id }>>>
+
+/** Where ids are known only at run time, any values. */
+type ValuesById<Index> = [Index] extends [never] ? AnyValues : IndexValues<Index>
 
 /** Options of a run. The engine adds its plugins to the manifest and the checks of the level to those given here. */
 export type RunOptions = Omit<ScoreOptions, 'plugins'>
@@ -69,7 +72,9 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
   if (invalid.length + faults.length > 0) throw new CompositionError([...invalid, ...faults])
   const registry = createRegistry(collected.methods)
   const plans = new WeakMap<AnyIndex, Plan>()
-  const records = plugins.map(({ id, version }) => ({ id, version }))
+  const records = deepFreeze(plugins.map(({ id, version }) => ({ id, version })))
+  const levels = Object.freeze([...collected.levels])
+  const indexes = Object.freeze([...collected.indexes])
 
   function index(id: string): AnyIndex {
     const found = collected.indexes.find((candidate) => candidate.id === id)
@@ -99,8 +104,8 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
 
   return Object.freeze({
     plugins: records,
-    levels: collected.levels,
-    indexes: collected.indexes,
+    levels,
+    indexes,
     registry,
     index,
     plan,

@@ -45,7 +45,9 @@ function requireKnown({ texts }: CliContext, result: ScoreResult, { unit, indica
     })
   }
   if (indicator === undefined || result.plan.indicatorByCode.has(indicator)) return
-  const known = nearest(indicator, [...result.plan.indicatorByCode.keys()]).join(', ') || '–'
+  const codes = [...result.plan.indicatorByCode.keys()]
+  const close = nearest(indicator, codes)
+  const known = close.length > 0 ? close.join(', ') : `${codes[0] ?? ''} … ${codes.at(-1) ?? ''}`
   throw new CliMisuse(fill(texts.unknownIndicator, { value: indicator, known }))
 }
 

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CliContext } from '../context.js'
 import { messageOf } from '../input/load-index.js'
@@ -12,11 +12,23 @@ export async function writeResult(context: CliContext, text: string, out: string
     io.stdout(text)
     return
   }
-  if (inputs.some((input) => input !== undefined && resolve(input) === resolve(out))) throw new CliMisuse(fill(texts.outIsInput, { file: out }))
+  const target = await trueName(out)
+  for (const input of inputs) {
+    if (input !== undefined && (await trueName(input)) === target) throw new CliMisuse(fill(texts.outIsInput, { file: out }))
+  }
   try {
     await writeFile(out, text)
   } catch (error) {
     throw new CliMisuse(fill(texts.cannotWrite, { file: out, message: messageOf(error) }))
   }
   io.stderr(`${fill(texts.written, { file: out })}\n`)
+}
+
+/** The absolute name of a file behind all links; as it is written where there is no such file yet. */
+async function trueName(file: string): Promise<string> {
+  try {
+    return await realpath(file)
+  } catch {
+    return resolve(file)
+  }
 }

@@ -3,8 +3,8 @@ import type { IndexDefinition } from '../definition/index-definition.js'
 import { nodesOf } from '../definition/tree.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
-import { decimalsOf, rationalOfNumber } from '../numeric/decimal.js'
-import { add, compare, type Rational, toNumber, ZERO } from '../numeric/rational.js'
+import { decimalsOf, printDecimal, rationalOfNumber } from '../numeric/decimal.js'
+import { add, compare, type Rational, ZERO } from '../numeric/rational.js'
 
 /** Decimal places of points and scores unless an index declares others. */
 export const DEFAULT_PLACES = 2
@@ -38,5 +38,5 @@ function checkAmount(points: number, places: number, at: At): Issue[] {
 
 function checkSum(declared: number, children: readonly IndexNode[], path: readonly (string | number)[]): Issue[] {
   const sum = children.reduce<Rational>((total, child) => add(total, rationalOfNumber(child.maxPoints)), ZERO)
-  return compare(sum, rationalOfNumber(declared)) === 0 ? [] : [makeIssue('definition-sum-mismatch', { path, params: { declared, sum: toNumber(sum) } })]
+  return compare(sum, rationalOfNumber(declared)) === 0 ? [] : [makeIssue('definition-sum-mismatch', { path, params: { declared, sum: printDecimal(sum) } })]
 }

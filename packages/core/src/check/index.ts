@@ -1,1 +1,2 @@
 export { checkDefinition } from './check-definition.js'
+export { schemaIssues } from './params-issues.js'

@@ -3,6 +3,11 @@ import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { pathOfFault, type SchemaFault } from '../methods/params-schema.js'
 
+/** The issues that a fault of one of zod's schemas stands for; undefined for faults of other vendors. `value` is what was checked. */
+export function schemaIssues(fault: SchemaFault, value: unknown, root: readonly (string | number)[] = []): Issue[] | undefined {
+  return isZodIssue(fault) ? issuesOfSchema([fault], value, root) : undefined
+}
+
 /** Issues of params that a method's schema refused. Faults of our own schemas carry codes; those of other vendors only a sentence. */
 export function paramsIssues(
   method: string,
@@ -12,7 +17,8 @@ export function paramsIssues(
   indicator: string,
 ): Issue[] {
   return faults.flatMap((fault) => {
-    if (isZodIssue(fault)) return issuesOfSchema([fault], value, path).map((issue) => ({ ...issue, indicator }))
+    const issues = schemaIssues(fault, value, path)
+    if (issues) return issues.map((issue) => ({ ...issue, indicator }))
     const params = { method, message: fault.message }
     return [makeIssue('definition-method-params', { path: [...path, ...pathOfFault(fault)], indicator, params })]
   })

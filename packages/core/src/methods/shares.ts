@@ -1,6 +1,6 @@
 import { isReserved } from '../definition/names.js'
-import { decimalsOf, rationalOfNumber } from '../numeric/decimal.js'
-import { add, compare, ONE, type Rational, toNumber, ZERO } from '../numeric/rational.js'
+import { decimalsOf, printDecimal, rationalOfNumber } from '../numeric/decimal.js'
+import { add, compare, ONE, type Rational, ZERO } from '../numeric/rational.js'
 import type { MethodFault } from './method.js'
 
 /** A part, option or step with its share of the maximum points. */
@@ -18,7 +18,7 @@ export function checkShareRange(items: readonly Shared[], path: readonly (string
 /** Shares add up to exactly 1, as decimals. */
 export function checkSharesSum(items: readonly Shared[], path: readonly (string | number)[]): MethodFault[] {
   const sum = items.reduce<Rational>((total, item) => add(total, rationalOfNumber(item.share)), ZERO)
-  return compare(sum, ONE) === 0 ? [] : [{ code: 'definition-shares-sum', path, params: { sum: toNumber(sum) } }]
+  return compare(sum, ONE) === 0 ? [] : [{ code: 'definition-shares-sum', path, params: { sum: printDecimal(sum) } }]
 }
 
 /** Some share is 1, so that the maximum can be reached. */

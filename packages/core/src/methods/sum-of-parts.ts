@@ -5,8 +5,8 @@ import { clampExpr, num, sum } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { transform } from '../formula/walk.js'
 import { nearest } from '../issues/nearest.js'
-import { rationalOfNumber } from '../numeric/decimal.js'
-import { add, compare, type Rational, toNumber, ZERO } from '../numeric/rational.js'
+import { printDecimal, rationalOfNumber } from '../numeric/decimal.js'
+import { add, compare, type Rational, ZERO } from '../numeric/rational.js'
 import { defineScoringMethod } from './define-method.js'
 import { lazySchema } from './lazy-schema.js'
 import type { Expansion, MethodContext, MethodFault, ScoringMethod } from './method.js'
@@ -84,7 +84,7 @@ function checkParts(parts: readonly Part[], context: MethodContext): MethodFault
   const total = parts.reduce<Rational>((sumSoFar, part) => add(sumSoFar, rationalOfNumber(part.max)), ZERO)
   const found: MethodFault[] = [...checkUniqueIds(parts, ['params', 'parts']), ...faults]
   if (compare(total, rationalOfNumber(context.maxPoints)) !== 0) {
-    found.push({ code: 'definition-sum-mismatch', path: ['params', 'parts'], params: { declared: context.maxPoints, sum: toNumber(total) } })
+    found.push({ code: 'definition-sum-mismatch', path: ['params', 'parts'], params: { declared: context.maxPoints, sum: printDecimal(total) } })
   }
   parts.forEach((part, i) => {
     if (part.max < 0) found.push({ code: 'definition-points-negative', path: ['params', 'parts', i, 'max'], params: { points: part.max } })

@@ -1,4 +1,5 @@
 import { rational, type Rational } from './rational.js'
+import { toScaled } from './rounding.js'
 
 /** Limits of a number in data (docs/numeric-contract.md): beyond them a value is invalid, never truncated. */
 export const DECIMAL_LIMITS = Object.freeze({ significantDigits: 15, decimals: 6, below: 1e15 })
@@ -49,6 +50,12 @@ export function printScaled(scaled: number | bigint, places: number): string {
   const sign = value < 0n ? '-' : ''
   if (places === 0) return sign + digits
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+/** A finite decimal as plain text without trailing zeros, e.g. for a sum of decimals; exact to 24 decimals. */
+export function printDecimal(value: Rational): string {
+  const text = printScaled(toScaled(value, 24), 24)
+  return text.replace(/\.?0+$/, '')
 }
 
 /** The number whose shortest decimal form is the scaled integer's decimal: what JSON output carries. */

@@ -1,11 +1,11 @@
 /**
- * JSON with sorted keys and no spaces: one text for equal plain data, to be hashed. Numbers print in their shortest form, as RFC 8785 asks.
- * Keys whose value is undefined are left out.
+ * JSON with keys sorted by UTF-16 code units and no spaces (RFC 8785): one text for equal plain data, to be hashed. Keys whose value is
+ * undefined are left out.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  )
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
 }

@@ -47,22 +47,17 @@ export function divideFractions(assembly: Assembly, x: Fraction, y: Fraction): F
   if (y.n.by === 0) return stoppedFraction(assembly)
   const range = rangeOfQuotient(x.range, y.range)
   const over = product(assembly, x.n, yd)
-  const signed = product(assembly, xd, y.n)
-  const under: Vector = signed.by < 0 ? negated(signed) : signed
-  const n = signed.by < 0 ? negated(over) : over
-  if (isPositive(y.range)) return fraction(n, under, bothStops(x.stops, y.stops), range)
+  const under = product(assembly, xd, y.n)
+  if (isPositive(y.range) && under.by > 0) return fraction(over, under, bothStops(x.stops, y.stops), range)
   const data = newBlock(assembly)
-  if (isNonNegative(y.range)) {
-    assembly.steps.push((_start, count) => divisor(data, under.data, count))
-    return fraction(n, { ...under, data }, bothStops(bothStops(x.stops, y.stops), stopsAt(data)), range)
-  }
+  const stops = bothStops(bothStops(x.stops, y.stops), stopsAt(data))
+  const d: Vector = { data, by: Math.abs(under.by), top: under.top }
+  assembly.steps.push((_start, count) => divisor(data, under.data, count))
+  if (isNonNegative(y.range)) return fraction(over, d, stops, range)
   const turned = newBlock(assembly)
-  assembly.steps.push((_start, count) => {
-    turnSign(turned, n.data, under.data, count)
-    absolute(data, under.data, count)
-    divisor(data, data, count)
-  })
-  return fraction({ ...n, data: turned }, { ...under, data }, bothStops(bothStops(x.stops, y.stops), stopsAt(data)), range)
+  const n = under.by < 0 ? negated(over) : over
+  assembly.steps.push((_start, count) => turnSign(turned, n.data, under.data, count))
+  return fraction({ ...n, data: turned }, d, stops, range)
 }
 
 /** Two constant denominators without their common factor; others as they are. */

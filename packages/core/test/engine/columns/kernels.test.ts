@@ -41,7 +41,7 @@ describe('comparisons of integers', () => {
   })
 
   it('mark a zero divisor', () => {
-    expect(filled(4, (out) => divisor(out, f(0, 5, -0, BIG), 4))).toEqual([NaN, 5, NaN, BIG])
+    expect(filled(4, (out) => divisor(out, f(0, -5, -0, BIG), 4))).toEqual([NaN, 5, NaN, BIG])
   })
 })
 

@@ -32,11 +32,11 @@ describe('what is known of a column', () => {
   })
 })
 
-/** True where the condition holds for one unit. */
+/** True where the condition holds for a unit; another one with zeros keeps the ranges of the columns wide. */
 function holds(test: Expr, row: Readonly<Record<string, number>>): boolean {
   const ids = Object.keys(row)
   const { plan, indicator } = planOf({ inputs: ids.map((id) => input(id)), points: cond(test, points, num(0)), maximum: 100 })
-  return scoreByColumns(plan, indicator, datasetOf(ids.map((id) => [row[id]]))).scores.points[0] === 100
+  return scoreByColumns(plan, indicator, datasetOf(ids.map((id) => [row[id], 0]))).scores.points[0] === 100
 }
 
 describe('integers that would reach 2^53', () => {

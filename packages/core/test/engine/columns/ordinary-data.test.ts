@@ -3,7 +3,7 @@ import { scoreByColumns } from '../../../src/engine/columns/score-columns.js'
 import { scoreExactly } from '../../../src/engine/exact/score-exact.js'
 import type { ExecutorRun } from '../../../src/engine/indicator-scores.js'
 import { STATE } from '../../../src/engine/state.js'
-import { compareExpr, cond, div, input as inputOf, mul, num, points, ref } from '../../../src/formula/build.js'
+import { compareExpr, cond, div, input as inputOf, mul, num, points, ref, sum } from '../../../src/formula/build.js'
 import type { Expr } from '../../../src/formula/expr.js'
 import { ratioMethod } from '../../../src/methods/ratio.js'
 import { tiersMethod } from '../../../src/methods/tiers.js'
@@ -88,12 +88,24 @@ describe('states', () => {
     expect(run.fallbacks).toBe(0)
   })
 
-  it('knows it when both sides of a comparison have the same one', () => {
+  it('knows it when both sides of a comparison share the denominator', () => {
     const quotient = div(inputOf('a'), inputOf('b'))
-    const test = compareExpr('ge', quotient, div(num('1'), inputOf('b')))
-    const run = scoreBoth(cond(test, points, num('0')), [[1, 0, 3, 0], [2, 0, 0, 5]])
+    const run = scoreBoth(cond(compareExpr('ge', quotient, mul(quotient, num('0.5'))), points, num('0')), [[1, 0, 3, 0], [2, 0, 0, 5]])
     expect([...run.scores.states]).toEqual([STATE.SCORED, STATE.MISSING, STATE.MISSING, STATE.SCORED])
-    expect([...run.scores.points]).toEqual([2000, 0, 0, 0])
+    expect([...run.scores.points]).toEqual([2000, 0, 0, 2000])
+  })
+
+  it('divides by numbers that are positive because they were negated twice', () => {
+    const twice: Expr = { op: 'neg', arg: { op: 'round', arg: { op: 'neg', arg: inputOf('a') }, places: 1 } }
+    const run = scoreBoth(mul(points, div(num('1'), twice)), [[4.04, 0.04, 10], [1, 1, 1]])
+    expect([...run.scores.points]).toEqual([500, 0, 200])
+    expect(run.scores.states[1]).toBe(STATE.MISSING)
+  })
+
+  it('leaves it to exact arithmetic whether a cell lies outside a domain', () => {
+    const root: Expr = { op: 'sqrt', arg: { op: 'sub', left: inputOf('a'), right: num('1') } }
+    const run = scoreBoth(sum([div(num('1'), inputOf('b')), root]), [[0, 5, 0, 5], [0, 0, 1, 1]])
+    expect([...run.scores.states]).toEqual([STATE.INVALID, STATE.MISSING, STATE.INVALID, STATE.SCORED])
   })
 
   it('takes the best of 2000 units exactly', () => {

@@ -37,10 +37,10 @@ export function greater(out: Float64Array, a: Float64Array, p: number, b: Float6
   }
 }
 
-/** A divisor: NaN in place of 0. */
+/** The size of a divisor: NaN in place of 0. */
 export function divisor(out: Float64Array, a: Float64Array, count: number): void {
   for (let i = 0; i < count; i += 1) {
-    const value = a[i] ?? 0
+    const value = Math.abs(a[i] ?? 0)
     out[i] = value + 0 / value
   }
 }
