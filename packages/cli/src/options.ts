@@ -1,7 +1,7 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { codeLists } from '@dti-vn/hatinh'
 import type { UnitSplit } from '@dti-vn/sdk'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Texts } from './text/texts.js'
 import { fill } from './text/texts.js'
 

@@ -54,8 +54,8 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .addOption(countOption(texts, '--bottom <n>', texts.optBottom))
     .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
     .addHelpText('after', `\n${texts.scoreMore}`)
-    .action(async (options: ScoreCommandOptions) => {
-      finish(await scoreCommand(context, { ...options, outProfile: (options.outProfile as typeof options.outProfile | undefined) ?? options.profile }))
+    .action(async ({ outProfile, ...options }: Omit<ScoreCommandOptions, 'outProfile'> & Partial<Pick<ScoreCommandOptions, 'outProfile'>>) => {
+      finish(await scoreCommand(context, { ...options, outProfile: outProfile ?? options.profile }))
     })
 
   addRunOptions(add('explain', texts.explainAbout), texts)

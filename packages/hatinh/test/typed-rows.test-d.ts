@@ -9,7 +9,7 @@ engine.score('qd2878/commune', [
   { code: '18070', name: 'Phường Trần Phú', parent: '436', traits: ['has_markets'], values: { '1.2': { steering_meetings: 4 } } },
   { code: '18073', traits: [], values: { '1.1': { steering_head: 'head' }, '1.3': { attends: true, chairs: 'NA' }, '1.6': { hamlets_total: null } } },
 ])
-expectTypeOf(engine.plan).parameter(0).extract<string>().toEqualTypeOf<'qd2878/department' | 'qd2878/district' | 'qd2878/commune'>()
+expectTypeOf<Parameters<(typeof engine)['plan']>[0]>().extract<string>().toEqualTypeOf<'qd2878/department' | 'qd2878/district' | 'qd2878/commune'>()
 
 // @ts-expect-error: no such index
 engine.score('qd2878/communes', [])

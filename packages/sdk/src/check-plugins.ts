@@ -19,8 +19,9 @@ export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
     if (!PLUGIN_ID.test(plugin.id)) {
       faults.push(fault('PLUGIN_INVALID', name, 'Mã plugin phải có dạng [a-z][a-z0-9-]*.', 'A plugin id must match [a-z][a-z0-9-]*.'))
     }
-    if (plugin.apiVersion !== PLUGIN_API_VERSION) {
-      const versions = `apiVersion ${String(plugin.apiVersion)} ≠ ${String(PLUGIN_API_VERSION)}`
+    const apiVersion: number = plugin.apiVersion
+    if (apiVersion !== PLUGIN_API_VERSION) {
+      const versions = `apiVersion ${String(apiVersion)} ≠ ${String(PLUGIN_API_VERSION)}`
       faults.push(fault('PLUGIN_API_UNSUPPORTED', name, `${versions}: hãy dùng phiên bản plugin hoặc SDK phù hợp.`, `${versions}: use a matching version of the plugin or the SDK.`))
     }
     const first = plugins.findIndex((other) => other.id === plugin.id)

@@ -1,7 +1,7 @@
 import { formatIssue, type LocalText, pathOfFault, type SchemaFault, schemaIssues } from '@dti-vn/core'
 import { CompositionError, type CompositionFault } from './composition-error.js'
 import { deepFreeze } from './deep-freeze.js'
-import { type Contributions, type Plugin, PLUGIN_API_VERSION, type PluginMeta } from './plugin.js'
+import type { Contributions, Plugin, PLUGIN_API_VERSION, PluginMeta } from './plugin.js'
 import type { OptionsSchema } from './standard-schema.js'
 
 interface PluginSource<Id extends string, C extends Contributions> {
@@ -22,6 +22,7 @@ interface PluginSourceWithOptions<Id extends string, C extends Contributions, In
 }
 
 /** The options argument may be left out exactly when `{}` is a valid input. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- the type of `{}` is what is meant
 type OptionsArgument<Input> = Record<never, never> extends Input ? [options?: Input] : [options: Input]
 
 /**

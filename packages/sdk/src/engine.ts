@@ -110,7 +110,7 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
     index,
     plan,
     check: (definition: AnyIndex) => checkDefinition(definition, registry),
-    score: (wanted: string | AnyIndex, rows: readonly UnitRow<AnyValues>[], options?: RunOptions) =>
+    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) =>
       scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
     scoreDataset,
   }) as Engine<P>

@@ -1,10 +1,10 @@
-import type { IndexDefinition, IndexNode, LevelDefinition, LocalText, ScoringMethod } from '@dti-vn/core'
+import type { IndexDefinition, LevelDefinition, LocalText, ScoringMethod } from '@dti-vn/core'
 
 /** The version of the plugin contract. An integer: it changes only when the contract breaks. */
 export const PLUGIN_API_VERSION = 1
 
 /** Any index definition, whatever its literal types. */
-export type AnyIndex = IndexDefinition<string, readonly IndexNode[]>
+export type AnyIndex = IndexDefinition
 
 /**
  * What a plugin adds, by kind. Each kind is a list of plain values with an `id`; a new kind is a new key here and in `contribution-kinds.ts`.

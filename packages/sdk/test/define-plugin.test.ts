@@ -57,8 +57,8 @@ describe('options', () => {
   })
 
   test('go through any Standard Schema', () => {
-    expect(handPlugin({ name: 'a' }).contributions.levels[0]?.id).toBe('a1')
-    expect(handPlugin({ name: 'a', count: 3 }).contributions.levels[0]?.id).toBe('a3')
+    expect(handPlugin({ name: 'a' }).contributions.levels[0].id).toBe('a1')
+    expect(handPlugin({ name: 'a', count: 3 }).contributions.levels[0].id).toBe('a3')
   })
 
   test('that are refused list every fault, with its key', () => {
@@ -77,7 +77,7 @@ describe('options', () => {
   test('left out count as {}', () => {
     expect(faultsOf(() => (handPlugin as () => unknown)())).toEqual(['OPTIONS_INVALID hand@1.0.0'])
     const optional = definePlugin({ ...base, id: 'opt', options: z.object({ a: z.optional(z.string()) }), setup: ({ a }) => ({ levels: [level(a ?? 'none')] }) })
-    expect(optional().contributions.levels[0]?.id).toBe('none')
+    expect(optional().contributions.levels[0].id).toBe('none')
   })
 
   test('an asynchronous schema is refused', () => {

@@ -54,7 +54,7 @@ function requireKnown({ texts }: CliContext, result: ScoreResult, { unit, indica
 function rankText(context: CliContext, result: ScoreResult, code: string): string {
   const unit = result.unit(code)
   const rule = result.cohorts[0]
-  if (!unit || unit.rank === null || rule === undefined) return ''
+  if (typeof unit?.rank !== 'number' || rule === undefined) return ''
   const count = result.ranking().filter((row) => row.cohort === unit.cohort && row.rank !== null).length
   return fill(context.texts.rankOf, { rank: unit.rank, count, cohort: cohortTitle(context, result, rule, unit.cohort) })
 }

@@ -41,7 +41,7 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
     if (nodes > FORMULA_LIMITS.nodes) return undefined
     switch (node.op) {
       case 'number':
-        if (!isLiteral(node.value)) fail(node, 'formula-number', { text: String(node.value) })
+        if (!isLiteral(node.value)) fail(node, 'formula-number', { text: node.value })
         return 'number'
       case 'points':
         return 'number'

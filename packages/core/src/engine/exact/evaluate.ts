@@ -97,17 +97,15 @@ export function evaluateBoolean(expr: Expr, cell: CellValues): boolean {
  */
 function operands<Exprs extends readonly Expr[]>(exprs: Exprs, cell: CellValues): { [Key in keyof Exprs]: Rational }
 function operands(exprs: readonly Expr[], cell: CellValues): Rational[] {
-  let divided = false
-  const values = exprs.flatMap((expr) => {
+  const values: Rational[] = []
+  for (const expr of exprs) {
     try {
-      return evaluateNumber(expr, cell)
+      values.push(evaluateNumber(expr, cell))
     } catch (error) {
       if (error !== ZERO_DENOMINATOR) throw error
-      divided = true
-      return []
     }
-  })
-  if (divided) throw ZERO_DENOMINATOR
+  }
+  if (values.length < exprs.length) throw ZERO_DENOMINATOR
   return values
 }
 
