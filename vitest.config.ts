@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Test files share loaded modules: importing the formula parser anew for each costs more than the tests.
+    isolate: false,
     include: ['packages/**/test/**/*.test.ts', 'examples/**/*.test.ts', '.ci/test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     coverage: {

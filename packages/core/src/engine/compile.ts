@@ -94,17 +94,19 @@ function planIndicator(index: IndexDefinition, definition: IndicatorDefinition, 
     notApplicable: definition.policies?.notApplicable ?? index.policies?.notApplicable ?? 'exclude',
     trait: definition.trait,
     reference: definition.reference ?? 'all',
-    references: referencesIn(expr),
+    references: referencesIn(expansion?.notApplicableWhen ? [expr, expansion.notApplicableWhen] : [expr]),
     rule: expansion?.rule ?? { vi: '', en: '' },
     failure: bound.ok ? undefined : (bound.failure ?? 'not expanded'),
   }
 }
 
-function referencesIn(expr: Expr): PlannedIndicator['references'] {
+function referencesIn(exprs: readonly Expr[]): PlannedIndicator['references'] {
   const found = new Set<Expr & { readonly op: 'ref' }>()
-  walk(expr, (node) => {
-    if (node.op === 'ref') found.add(node)
-  })
+  for (const expr of exprs) {
+    walk(expr, (node) => {
+      if (node.op === 'ref') found.add(node)
+    })
+  }
   return [...found]
 }
 

@@ -40,7 +40,7 @@ export interface PlannedIndicator {
   readonly trait: string | undefined
   /** Splits the reference set. */
   readonly reference: UnitSplit
-  /** Distinct reference aggregates in `expr`. */
+  /** Distinct reference aggregates in `expr` and `notApplicableWhen`. */
   readonly references: readonly (Expr & { readonly op: 'ref' })[]
   readonly rule: LocalText
   /** Set when the method threw while it was expanded: every unit to which the indicator applies gets state failed. */
