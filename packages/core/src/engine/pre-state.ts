@@ -2,7 +2,6 @@ import { CELL, CELL_REASONS } from '../dataset/cell.js'
 import type { Dataset } from '../dataset/dataset.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { reasonCode, STATE } from './state.js'
-import { BLANK_BITS, INVALID_BITS, statusMask } from './status-mask.js'
 
 /** States and reasons of one indicator for all units, by code. */
 export interface StateColumns {
@@ -16,78 +15,65 @@ const EMPTY = reasonCode('empty')
 const FAILED = reasonCode('plugin-failed')
 const INVALID_REASONS = CELL_REASONS.map(reasonCode)
 
+/** How the states of the contract stand above each other, by the code of the state: scored, missing, not applicable, invalid. */
+const STRENGTH = Uint8Array.of(0, 2, 3, 1)
+
 /**
  * What can be said before any rule is computed, in the order of the contract: not applicable, missing, invalid. Units that pass are
  * `scored` until their rule says otherwise. Rejection comes after the rule, see `applyRejections`.
  */
 export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): StateColumns {
   const count = dataset.units.length
-  const states = new Uint8Array(count)
-  const reasons = new Uint8Array(count)
-  markInvalid(indicator, dataset, states, reasons)
-  markMissing(indicator, dataset, states, reasons)
-  markDeclared(indicator, dataset, states, reasons)
-  if (indicator.failure !== undefined) {
-    states.forEach((state, unit) => {
-      if (state !== STATE.SCORED) return
-      states[unit] = STATE.FAILED
-      reasons[unit] = FAILED
-    })
+  const marks: StateColumns = { states: new Uint8Array(count), reasons: new Uint8Array(count) }
+  const needed = new Set(indicator.blank.flatMap((rule) => (rule.when === 'any' ? rule.columns : [])))
+  // From the last input to the first, so that of several invalid ones the first gives the reason.
+  for (const { column } of [...indicator.inputs].reverse()) {
+    const status = dataset.columns[column]?.status
+    if (status) markColumn(marks, status, needed.has(column))
   }
-  const { trait } = indicator
-  if (trait !== undefined) {
-    dataset.units.forEach((unit, i) => {
-      if (unit.traits?.has(trait) === true) return
-      states[i] = STATE.NOT_APPLICABLE
-      reasons[i] = NO_TRAIT
-    })
-  }
-  return { states, reasons }
+  for (const { columns, when } of indicator.blank) if (when === 'all') markAllBlank(marks, columns.map((column) => dataset.columns[column]?.status))
+  if (indicator.failure !== undefined) markFailed(marks)
+  if (indicator.trait !== undefined) markWithoutTrait(marks, dataset, indicator.trait)
+  return marks
 }
 
-/** Later marks stand above earlier ones: invalid first, so that missing and not applicable overwrite it. */
-function markInvalid(indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array, reasons: Uint8Array): void {
-  for (const input of [...indicator.inputs].reverse()) {
-    const status = dataset.columns[input.column]?.status
-    if (!status || (statusMask(status) & INVALID_BITS) === 0) continue
-    for (let unit = 0; unit < status.length; unit += 1) {
-      const code = status[unit] ?? 0
-      if (code < CELL.INVALID) continue
-      states[unit] = STATE.INVALID
-      reasons[unit] = INVALID_REASONS[code - CELL.INVALID] ?? 0
-    }
+/** Nearly all cells are given: they cost one comparison. */
+function markColumn(marks: StateColumns, status: Uint8Array, isNeeded: boolean): void {
+  for (let unit = 0; unit < status.length; unit += 1) {
+    const code = status[unit] ?? 0
+    if (code === CELL.GIVEN) continue
+    if (code >= CELL.INVALID) mark(marks, unit, STATE.INVALID, INVALID_REASONS[code - CELL.INVALID] ?? 0)
+    else if (code === CELL.NOT_APPLICABLE) mark(marks, unit, STATE.NOT_APPLICABLE, DECLARED)
+    else if (isNeeded) mark(marks, unit, STATE.MISSING, EMPTY)
   }
 }
 
-function markMissing(indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array, reasons: Uint8Array): void {
-  for (const { columns, when } of indicator.blank) {
-    const least = when === 'any' ? 1 : columns.length
-    const statuses = columns.map((column) => dataset.columns[column]?.status).filter((status) => !status || (statusMask(status) & BLANK_BITS) !== 0)
-    if (statuses.length < least) continue
-    const blanks = new Uint16Array(states.length)
-    for (const status of statuses) countBlanks(blanks, status)
-    for (let unit = 0; unit < states.length; unit += 1) {
-      if ((blanks[unit] ?? 0) < least) continue
-      states[unit] = STATE.MISSING
-      reasons[unit] = EMPTY
-    }
+function markAllBlank(marks: StateColumns, statuses: readonly (Uint8Array | undefined)[]): void {
+  const [first, ...others] = statuses
+  for (let unit = 0; unit < marks.states.length; unit += 1) {
+    if ((first?.[unit] ?? CELL.ABSENT) > CELL.EMPTY) continue
+    if (others.every((status) => (status?.[unit] ?? CELL.ABSENT) <= CELL.EMPTY)) mark(marks, unit, STATE.MISSING, EMPTY)
   }
 }
 
-function countBlanks(blanks: Uint16Array, status: Uint8Array | undefined): void {
-  for (let unit = 0; unit < blanks.length; unit += 1) {
-    if ((status?.[unit] ?? CELL.ABSENT) <= CELL.EMPTY) blanks[unit] = (blanks[unit] ?? 0) + 1
-  }
+function mark({ states, reasons }: StateColumns, unit: number, state: number, reason: number): void {
+  if ((STRENGTH[state] ?? 0) < (STRENGTH[states[unit] ?? 0] ?? 0)) return
+  states[unit] = state
+  reasons[unit] = reason
 }
 
-function markDeclared(indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array, reasons: Uint8Array): void {
-  for (const input of indicator.inputs) {
-    const status = dataset.columns[input.column]?.status
-    if (!status || (statusMask(status) & (1 << CELL.NOT_APPLICABLE)) === 0) continue
-    for (let unit = 0; unit < status.length; unit += 1) {
-      if (status[unit] !== CELL.NOT_APPLICABLE) continue
-      states[unit] = STATE.NOT_APPLICABLE
-      reasons[unit] = DECLARED
-    }
-  }
+function markFailed({ states, reasons }: StateColumns): void {
+  states.forEach((state, unit) => {
+    if (state !== STATE.SCORED) return
+    states[unit] = STATE.FAILED
+    reasons[unit] = FAILED
+  })
+}
+
+function markWithoutTrait({ states, reasons }: StateColumns, dataset: Dataset, trait: string): void {
+  dataset.units.forEach((unit, i) => {
+    if (unit.traits?.has(trait) === true) return
+    states[i] = STATE.NOT_APPLICABLE
+    reasons[i] = NO_TRAIT
+  })
 }

@@ -3,9 +3,6 @@ import { CELL } from '../dataset/cell.js'
 /** Bits of the status codes of invalid cells in a `statusMask`. */
 export const INVALID_BITS = -1 << CELL.INVALID
 
-/** Bits of the status codes of blank cells in a `statusMask`. */
-export const BLANK_BITS = (1 << CELL.ABSENT) | (1 << CELL.EMPTY)
-
 /** The status codes that occur in a column: bit k is set when code k does. One quick look saves slow ones at columns without gaps. */
 export function statusMask(status: Uint8Array): number {
   const { length } = status

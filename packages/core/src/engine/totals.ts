@@ -50,8 +50,7 @@ function scaledMain(plan: Plan, parts: readonly Part[], count: number, refused: 
   const maximum = new Float64Array(count)
   for (const { indicator, score } of parts) {
     const awards = awardsByState(plan, indicator)
-    addPoints(points, score, awards.points)
-    addMaxima(maximum, score.states, awards.maxima)
+    addAwards(points, maximum, score, awards)
     if (awards.refuses.includes(1)) markRefused(refused, score.states, awards.refuses)
   }
   for (let unit = 0; unit < count; unit += 1) if ((points[unit] ?? 0) < 0) points[unit] = 0
@@ -98,15 +97,19 @@ function awardsByState(plan: Plan, indicator: PlannedIndicator) {
   }
 }
 
-function addPoints(sums: Float64Array, { states, points }: IndicatorScores, awards: Float64Array): void {
-  for (let unit = 0; unit < sums.length; unit += 1) {
+function addAwards(points: Float64Array, maximum: Float64Array, score: IndicatorScores, awards: { readonly points: Float64Array; readonly maxima: Float64Array }): void {
+  const { states, points: scored } = score
+  const full = awards.maxima[STATE.SCORED] ?? 0
+  for (let unit = 0; unit < points.length; unit += 1) {
     const state = states[unit] ?? 0
-    sums[unit] = (sums[unit] ?? 0) + (state === STATE.SCORED ? (points[unit] ?? 0) : (awards[state] ?? 0))
+    if (state === STATE.SCORED) {
+      points[unit] = (points[unit] ?? 0) + (scored[unit] ?? 0)
+      maximum[unit] = (maximum[unit] ?? 0) + full
+    } else {
+      points[unit] = (points[unit] ?? 0) + (awards.points[state] ?? 0)
+      maximum[unit] = (maximum[unit] ?? 0) + (awards.maxima[state] ?? 0)
+    }
   }
-}
-
-function addMaxima(sums: Float64Array, states: Uint8Array, maxima: Float64Array): void {
-  for (let unit = 0; unit < sums.length; unit += 1) sums[unit] = (sums[unit] ?? 0) + (maxima[states[unit] ?? 0] ?? 0)
 }
 
 function markRefused(refused: Uint8Array, states: Uint8Array, refuses: Uint8Array): void {
