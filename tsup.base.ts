@@ -21,6 +21,7 @@ export function library(entries: readonly string[], options: Options = {}): Retu
     entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
     format: ['esm', 'cjs'],
     target: 'node20',
+    removeNodeProtocol: false,
     splitting: true,
     // tsup injects baseUrl, which TypeScript 6 refuses without this; declarations are built against the built declarations of dependencies.
     dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },

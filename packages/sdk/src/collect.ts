@@ -1,5 +1,5 @@
-import type { LevelDefinition, ScoringMethod } from '@dti-vn/core'
-import { BUILT_IN_METHODS, nearest, parseDefinition, formatIssue } from '@dti-vn/core'
+import type { Aggregation, LevelDefinition, ScoringMethod } from '@dti-vn/core'
+import { BUILT_IN_AGGREGATIONS, BUILT_IN_METHODS, nearest, parseDefinition, formatIssue } from '@dti-vn/core'
 import type { CompositionFault } from './composition-error.js'
 import type { AnyIndex, Contributions, Plugin } from './plugin.js'
 
@@ -8,6 +8,7 @@ export interface Collected {
   readonly levels: readonly LevelDefinition[]
   readonly indexes: readonly AnyIndex[]
   readonly methods: readonly ScoringMethod[]
+  readonly aggregations: readonly Aggregation[]
 }
 
 interface Owned<T> {
@@ -21,12 +22,11 @@ export function collect(plugins: readonly Plugin[]): { readonly collected: Colle
   const owned = <Kind extends keyof Contributions>(kind: Kind) => plugins.flatMap((plugin) => contributionsOf(plugin, kind, faults))
   const levels = unique('level', owned('levels'), faults)
   const indexes = unique('index', owned('indexes'), faults)
-  const builtIn = BUILT_IN_METHODS.map((value) => ({ owner: '@dti-vn/core', value }))
-  const added = unique('method', [...builtIn, ...owned('methods')], faults).slice(builtIn.length)
-  checkMethodIds(added, faults)
+  const methods = added('method', BUILT_IN_METHODS, owned('methods'), faults)
+  const aggregations = added('aggregation', BUILT_IN_AGGREGATIONS, owned('aggregations'), faults)
   for (const index of indexes) checkIndex(index, levels, faults)
   const values = <T>(items: readonly Owned<T>[]) => items.map((item) => item.value)
-  return { collected: { levels: values(levels), indexes: values(indexes), methods: values(added) }, faults }
+  return { collected: { levels: values(levels), indexes: values(indexes), methods: values(methods), aggregations: values(aggregations) }, faults }
 }
 
 /** The contributions of one kind of a plugin; what is no list of values with an id is a fault. */
@@ -71,16 +71,20 @@ function unique<T extends { readonly id: string }>(kind: string, items: readonly
   return [...byId.values()]
 }
 
-function checkMethodIds(methods: readonly Owned<ScoringMethod>[], faults: CompositionFault[]): void {
-  for (const { owner, value } of methods) {
+/** What plugins add to a kind that has built-in values; ids of plugins start with their own. */
+function added<T extends { readonly id: string }>(kind: string, builtIn: readonly T[], items: readonly Owned<T>[], faults: CompositionFault[]): readonly Owned<T>[] {
+  const all = unique(kind, [...builtIn.map((value) => ({ owner: '@dti-vn/core', value })), ...items], faults)
+  const own = all.slice(builtIn.length)
+  for (const { owner, value } of own) {
     const prefix = `${owner.split('@')[0] ?? ''}/`
     if (value.id.startsWith(prefix) && value.id.length > prefix.length) continue
     faults.push({
       code: 'CONTRIBUTION_INVALID',
       plugin: owner,
-      text: { vi: `Mã cách tính “${value.id}” phải bắt đầu bằng “${prefix}”.`, en: `Method id "${value.id}" must start with "${prefix}".` },
+      text: { vi: `Mã “${value.id}” (${kind}) phải bắt đầu bằng “${prefix}”.`, en: `Id "${value.id}" (${kind}) must start with "${prefix}".` },
     })
   }
+  return own
 }
 
 function checkIndex({ owner, value }: Owned<AnyIndex>, levels: readonly Owned<LevelDefinition>[], faults: CompositionFault[]): void {

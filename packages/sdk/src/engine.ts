@@ -70,7 +70,7 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
   if (invalid.some((fault) => fault.code === 'PLUGIN_INVALID')) throw new CompositionError(invalid)
   const { collected, faults } = collect(plugins)
   if (invalid.length + faults.length > 0) throw new CompositionError([...invalid, ...faults])
-  const registry = createRegistry(collected.methods)
+  const registry = createRegistry(collected.methods, collected.aggregations)
   const plans = new WeakMap<AnyIndex, Plan>()
   const records = deepFreeze(plugins.map(({ id, version }) => ({ id, version })))
   const levels = Object.freeze([...collected.levels])

@@ -1,4 +1,4 @@
-import type { IndexDefinition, LevelDefinition, LocalText, ScoringMethod } from '@dti-vn/core'
+import type { Aggregation, IndexDefinition, LevelDefinition, LocalText, ScoringMethod } from '@dti-vn/core'
 
 /** The version of the plugin contract. An integer: it changes only when the contract breaks. */
 export const PLUGIN_API_VERSION = 1
@@ -14,6 +14,8 @@ export interface Contributions {
   readonly indexes?: readonly AnyIndex[]
   /** Ids are `<plugin id>/<name>`, so that they can never meet a built-in method or one of another plugin. */
   readonly methods?: readonly ScoringMethod[]
+  /** Ids are `<plugin id>/<name>`. */
+  readonly aggregations?: readonly Aggregation[]
 }
 
 /** What a reader should know of a plugin. */

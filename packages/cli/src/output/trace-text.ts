@@ -1,4 +1,4 @@
-import { type AdjustmentTrace, type IndicatorTrace, localize, type LocalText, type MainTrace, type UnitTrace } from '@dti-vn/sdk'
+import { type AdjustmentTrace, type IndicatorTrace, localize, type LocalText, type NodeTrace, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { pointsText } from './points-text.js'
@@ -11,6 +11,9 @@ export interface TraceOptions {
   /** What stands behind the unit's name, e.g. its rank. */
   readonly rank: string
 }
+
+/** Indent of one level. */
+const STEP = '   '
 
 /** The trace of one unit as an indented tree. The points of its items add up to the total that is printed last. */
 export function traceText(context: CliContext, trace: UnitTrace, options: TraceOptions): string {
@@ -27,38 +30,46 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
     return [`${indent}${texts[node.kind]}: ${points(node.points)}`]
   }
 
-  function indicator(node: IndicatorTrace): string[] {
+  function indicator(node: IndicatorTrace, indent: string): string[] {
     const state = node.state === 'scored' ? '' : ` – ${texts.states[node.state]}${node.reason ? `: ${texts.reasons[node.reason]}` : ''}`
     const figures = node.inputs.map((input) => {
       const unit = input.unit && input.status === 'given' ? ` ${text(input.unit)}` : ''
-      return `      ${texts.data}: ${text(input.label)} [${input.id}] = ${text(input.text)}${unit}`
+      return `${texts.data}: ${text(input.label)} [${input.id}] = ${text(input.text)}${unit}`
     })
-    const calculation = node.calculation ? [`      ${texts.calculation}: ${text(node.calculation)} → ${points(node.points)}`] : []
-    const basis = node.basis === undefined ? [] : [`      ${texts.basis}: ${node.basis}${node.basisNote === undefined ? '' : ` – ${node.basisNote}`}`]
-    return [
-      `   ${node.code} ${text(node.name)}: ${amounts(node)}${state}`,
+    const calculation = node.calculation ? [`${texts.calculation}: ${text(node.calculation)} → ${points(node.points)}`] : []
+    const basis = node.basis === undefined ? [] : [`${texts.basis}: ${node.basis}${node.basisNote === undefined ? '' : ` – ${node.basisNote}`}`]
+    const details = [
       ...figures,
-      `      ${texts.rule}: ${text(node.rule)}`,
+      `${texts.rule}: ${text(node.rule)}`,
       ...calculation,
-      ...(node.evidence ? [`      ${texts.evidence}: ${text(node.evidence)}`] : []),
-      ...(node.source ? [`      ${texts.source}: ${text(node.source)}`] : []),
+      ...(node.evidence ? [`${texts.evidence}: ${text(node.evidence)}`] : []),
+      ...(node.source ? [`${texts.source}: ${text(node.source)}`] : []),
       ...basis,
     ]
+    return [`${indent}${node.code} ${text(node.name)}: ${amounts(node)}${state}`, ...details.map((detail) => `${indent}${STEP}${detail}`)]
   }
 
-  function main(node: MainTrace): string[] {
-    const children = node.children.filter((child) => options.indicator === undefined || (child.kind === 'indicator' && child.code === options.indicator))
+  function child(node: TraceChild, indent: string): string[] {
+    switch (node.kind) {
+      case 'main':
+      case 'group':
+        return group(node, indent)
+      case 'indicator':
+        return options.indicator === undefined || node.code === options.indicator ? indicator(node, indent) : []
+      default:
+        return options.indicator === undefined ? adjustment(node, indent) : []
+    }
+  }
+
+  function group(node: NodeTrace, indent: string): string[] {
+    const children = node.children.flatMap((inner) => child(inner, indent + STEP))
     if (children.length === 0) return []
-    return [
-      '',
-      `${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`,
-      ...children.flatMap((child) => (child.kind === 'indicator' ? indicator(child) : adjustment(child, '   '))),
-    ]
+    return ['', `${indent}${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`, ...children]
   }
 
   const grade = trace.grade ? ` · ${text(trace.grade)}` : ''
   const head = `${trace.code} ${trace.name ?? ''}: ${amounts(trace)} · ${texts.score} ${points(trace.score)}${grade}${options.rank && ` · ${options.rank}`}`
-  const body = trace.children.flatMap((child) => (child.kind === 'main' ? main(child) : adjustment(child, '')))
+  const body = trace.children.flatMap((node) => child(node, ''))
   const total = options.indicator === undefined ? ['', `${texts.total}: ${points(trace.points)}`] : []
   return `${[head, ...body, ...total].join('\n')}\n`
 }

@@ -91,6 +91,7 @@ const vi = {
   basis: 'Căn cứ',
   floor: 'Bù về 0 (điểm chỉ số chính không âm)',
   rounding: 'Chênh lệch làm tròn',
+  aggregation: 'Chênh lệch do cách tổng hợp (không phải phép cộng)',
   total: 'Tổng các mục',
   rankOf: 'hạng {rank}/{count} ({cohort})',
   states: {
@@ -245,6 +246,7 @@ const en: Texts = {
   basis: 'Basis',
   floor: 'Raised to 0 (a main indicator is not negative)',
   rounding: 'Rounding difference',
+  aggregation: 'Difference made by the aggregation (which is no sum)',
   total: 'Sum of the items',
   rankOf: 'rank {rank}/{count} ({cohort})',
   states: {

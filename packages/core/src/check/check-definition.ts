@@ -4,6 +4,7 @@ import type { Issue } from '../issues/issue.js'
 import { hasErrors } from '../issues/make-issue.js'
 import type { Registry } from '../registry/registry.js'
 import { parseDefinition } from '../definition/parse-definition.js'
+import { checkAggregations } from './check-aggregations.js'
 import { checkGrades } from './check-grades.js'
 import { checkInputBounds } from './check-inputs.js'
 import { checkMethods } from './check-methods.js'
@@ -32,7 +33,8 @@ export function checkStructure(definition: IndexDefinition, registry: Registry):
   return [
     ...checkNames(definition),
     ...checkTree(definition),
-    ...checkPoints(definition),
+    ...checkPoints(definition, registry),
+    ...checkAggregations(definition, registry),
     ...checkInputBounds(definition),
     ...checkReferences(definition),
     ...checkGrades(definition),

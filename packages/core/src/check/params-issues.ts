@@ -14,7 +14,7 @@ export function paramsIssues(
   faults: readonly SchemaFault[],
   value: unknown,
   path: readonly (string | number)[],
-  indicator: string,
+  indicator?: string,
 ): Issue[] {
   return faults.flatMap((fault) => {
     const issues = schemaIssues(fault, value, path)

@@ -1,3 +1,4 @@
+import type { AggregationUse } from './aggregation-use.js'
 import type { GradeDefinition } from './grade-definition.js'
 import type { IndexNode } from './group-definition.js'
 import type { UnitSplit } from './indicator-definition.js'
@@ -64,8 +65,10 @@ export interface IndexDefinition<Id extends string = string, Nodes extends reado
   readonly notice?: LocalText | undefined
   /** The score of a unit is points / maxPoints × scale. */
   readonly scale: number
-  /** Sum of the maximum points of the nodes. */
+  /** Sum of the maximum points of the nodes where the aggregation is `sum`, else the scale of the whole. */
   readonly maxPoints: number
+  /** How the nodes at the root are put together; `sum` unless declared. */
+  readonly aggregation?: AggregationUse | undefined
   readonly arithmetic?: Arithmetic | undefined
   readonly policies?: Policies | undefined
   readonly traits?: readonly TraitDefinition[] | undefined

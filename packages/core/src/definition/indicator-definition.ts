@@ -18,6 +18,8 @@ export interface IndicatorDefinition<Code extends string = string, Values = unkn
   readonly name: LocalText
   /** Maximum points, ≥ 0, with at most the places of the index; 0 for deductions and items that are shown but not scored. */
   readonly maxPoints: number
+  /** Weight in the aggregation of the parent, ≥ 0; 1 unless declared. A sum does not look at it. */
+  readonly weight?: number | undefined
   /** Id of the scoring method. */
   readonly method: string
   /** Parameters of the method; the method's own schema checks them. */

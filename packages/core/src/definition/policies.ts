@@ -17,7 +17,7 @@ export interface Policies {
 
 /** When the points of an index are rounded. Rounding is half away from zero, once. */
 export interface Arithmetic {
-  /** Decimal places of points and score, 0 to 6. Default 2. */
+  /** Decimal places of points and score, 0 to 12. Default 2. */
   readonly places?: number | undefined
   /**
    * `indicator` (default): every indicator's points are rounded, sums are exact. `total`: indicators stay exact, are printed rounded, are summed

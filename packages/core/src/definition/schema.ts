@@ -21,6 +21,8 @@ function buildSchema() {
   const name = z.string().check(z.regex(NAME))
   const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
   const finite = z.number()
+  const places = z.int().check(z.minimum(0), z.maximum(12))
+  const aggregation = z.union([text, z.strictObject({ use: text, params: z.optional(z.record(z.string(), z.unknown())) })])
 
   const localText = localTextSchema()
 
@@ -55,6 +57,7 @@ function buildSchema() {
     code: z.string().check(z.regex(CODE)),
     name: localText,
     maxPoints: finite,
+    weight: z.optional(finite),
     method: z.string(),
     params: z.optional(z.record(z.string(), z.unknown())),
     inputs: z.array(input),
@@ -75,7 +78,9 @@ function buildSchema() {
     code: z.optional(z.string().check(z.regex(CODE))),
     name: localText,
     maxPoints: finite,
-    aggregation: z.optional(z.literal('sum')),
+    aggregation: z.optional(aggregation),
+    weight: z.optional(finite),
+    round: z.optional(places),
     basis: optionalText,
     get children() {
       return z.array(node)
@@ -94,7 +99,7 @@ function buildSchema() {
 
   const rankRule = z.strictObject({
     ties: z.optional(z.enum(['standard', 'modified', 'dense'])),
-    places: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+    places: z.optional(places),
     tieBreakers: z.optional(z.array(tieBreaker)),
     unranked: z.optional(z.array(z.strictObject({ trait: name, has: z.boolean(), reason: localText }))),
   })
@@ -119,9 +124,10 @@ function buildSchema() {
     notice: z.optional(localText),
     scale: finite,
     maxPoints: finite,
+    aggregation: z.optional(aggregation),
     arithmetic: z.optional(
       z.strictObject({
-        places: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+        places: z.optional(places),
         roundingAt: z.optional(z.enum(['indicator', 'total'])),
       }),
     ),

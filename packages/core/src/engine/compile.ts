@@ -1,7 +1,6 @@
-import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IndicatorDefinition } from '../definition/indicator-definition.js'
-import { indicatorsOf, mainsOf, type TreePosition } from '../definition/tree.js'
+import { indicatorsOf, mainsOf } from '../definition/tree.js'
 import { bindMethod, type BoundMethod } from '../check/bind-method.js'
 import { checkStructure } from '../check/check-definition.js'
 import { DEFAULT_PLACES } from '../check/check-points.js'
@@ -13,7 +12,8 @@ import { hasErrors } from '../issues/make-issue.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { Registry } from '../registry/registry.js'
-import type { Plan, PlannedIndicator, PlannedInput, PlannedMain } from './plan.js'
+import { planNodes } from './plan-nodes.js'
+import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
 import { traitOfSplit } from './split.js'
 
 /**
@@ -45,7 +45,7 @@ export function compileChecked(definition: IndexDefinition, registry: Registry):
     roundingAt: definition.arithmetic?.roundingAt ?? 'indicator',
     indicators,
     indicatorByCode: new Map(indicators.map((indicator) => [indicator.definition.code, indicator])),
-    mains: mains.map((position, index) => planMain(position, index, indicators)),
+    ...planNodes(definition, indicators, registry),
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
     traits: usedTraits(definition),
@@ -74,7 +74,8 @@ function planIndicator(index: IndexDefinition, definition: IndicatorDefinition, 
   const expansion = bound.ok ? bound.expansion : undefined
   const inputById = new Map(at.inputs.map((input) => [input.definition.id, input]))
   const lowest = expansion?.lowest ?? 0
-  const expr: Expr = clampExpr(expansion?.points ?? num(0), num(lowest), points)
+  const rule = expansion?.points ?? num(0)
+  const expr: Expr = expansion?.bounded === false ? rule : clampExpr(rule, num(lowest), points)
   return {
     index: at.index,
     definition,
@@ -108,15 +109,6 @@ function referencesIn(exprs: readonly Expr[]): PlannedIndicator['references'] {
     })
   }
   return [...found]
-}
-
-function planMain(position: TreePosition<GroupDefinition>, index: number, indicators: readonly PlannedIndicator[]): PlannedMain {
-  return {
-    index,
-    definition: position.node,
-    parents: position.parents,
-    indicators: indicators.filter((indicator) => indicator.main === index).map((indicator) => indicator.index),
-  }
 }
 
 function usedTraits(definition: IndexDefinition): string[] {

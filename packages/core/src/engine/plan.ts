@@ -1,3 +1,4 @@
+import type { Aggregation, AggregationContext } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IndicatorDefinition, UnitSplit } from '../definition/indicator-definition.js'
@@ -6,6 +7,7 @@ import type { LocalText } from '../definition/local-text.js'
 import type { MissingPolicy, NotApplicablePolicy } from '../definition/policies.js'
 import type { Expr } from '../formula/expr.js'
 import type { MethodWarning } from '../methods/method.js'
+import type { Rational } from '../numeric/rational.js'
 
 /** An input as the engine needs it: where its column stands and what it accepts. */
 export interface PlannedInput {
@@ -47,13 +49,37 @@ export interface PlannedIndicator {
   readonly failure: string | undefined
 }
 
-/** A main indicator and what it sums. */
+/** A child of a node: an inner node or an indicator, by its position in the plan. */
+export interface PlannedChild {
+  readonly kind: 'node' | 'indicator'
+  readonly index: number
+  readonly weight: Rational
+}
+
+/** How the children of a node are put together. */
+export interface PlannedAggregation {
+  readonly aggregation: Aggregation
+  readonly params: unknown
+  readonly context: AggregationContext
+}
+
+/** An inner node ready to be summed, or the root. */
+export interface PlannedNode {
+  /** Undefined for the root. */
+  readonly definition: GroupDefinition | undefined
+  readonly children: readonly PlannedChild[]
+  readonly how: PlannedAggregation
+  /** Declared maximum as a scaled integer. */
+  readonly maximum: number
+  readonly round: number | undefined
+}
+
+/** A main indicator. */
 export interface PlannedMain {
   readonly index: number
   readonly definition: GroupDefinition
-  /** Groups above it, from the root. */
-  readonly parents: readonly GroupDefinition[]
-  readonly indicators: readonly number[]
+  /** Its position among `plan.nodes`. */
+  readonly node: number
 }
 
 /** A compiled index. Immutable; score any number of data sets with it. */
@@ -65,6 +91,8 @@ export interface Plan {
   readonly roundingAt: 'indicator' | 'total'
   readonly indicators: readonly PlannedIndicator[]
   readonly indicatorByCode: ReadonlyMap<string, PlannedIndicator>
+  /** Inner nodes, children before parents; the last one is the root. */
+  readonly nodes: readonly PlannedNode[]
   readonly mains: readonly PlannedMain[]
   readonly columns: readonly PlannedInput[]
   readonly cohorts: readonly UnitSplit[]

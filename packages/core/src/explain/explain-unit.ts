@@ -1,5 +1,5 @@
 import { awardOf } from '../engine/awards.js'
-import type { PlannedIndicator, PlannedMain } from '../engine/plan.js'
+import type { PlannedIndicator, PlannedNode } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
 import { REASONS, STATE, STATES } from '../engine/state.js'
@@ -7,16 +7,15 @@ import { numberOfScaled } from '../numeric/decimal.js'
 import { graderOf } from '../ranking/grade.js'
 import { calculation } from './calculation.js'
 import { explainInputs } from './explain-inputs.js'
-import type { AdjustmentTrace, IndicatorTrace, MainTrace, UnitTrace } from './trace.js'
+import type { AdjustmentTrace, IndicatorTrace, NodeTrace, TraceChild, UnitTrace } from './trace.js'
 
 /** Builds the trace of one unit. Nothing of it is computed before it is asked for. */
 export function explainUnit(card: Scorecard, unit: number): UnitTrace {
   const { plan, dataset, totals } = card
   const record = dataset.units[unit]
-  if (!record) throw new RangeError(`No unit at position ${String(unit)}.`)
-  const children = plan.mains.map((main) => explainMain(card, main, unit))
+  const root = plan.nodes.at(-1)
+  if (!record || !root) throw new RangeError(`No unit at position ${String(unit)}.`)
   const points = totals.unit.points[unit] ?? 0
-  const sum = plan.mains.reduce((total, main) => total + (totals.mains[main.index]?.points[unit] ?? 0), 0)
   const score = card.scores[unit] ?? NaN
   const hasScore = !Number.isNaN(score)
   return {
@@ -27,28 +26,47 @@ export function explainUnit(card: Scorecard, unit: number): UnitTrace {
     value: hasScore ? shareOf(valueScaled(totals.unit, unit, plan.places)) : null,
     score: hasScore ? numberOfScaled(score, plan.places) : null,
     grade: hasScore ? (graderOf(plan)(score)?.name ?? null) : null,
-    children: [...children, ...adjustment(card, 'rounding', points - sum)],
+    children: explainChildren(card, root, points, unit),
   }
 }
 
-function explainMain(card: Scorecard, main: PlannedMain, unit: number): MainTrace {
+function explainNode(card: Scorecard, index: number, unit: number): NodeTrace[] {
   const { plan } = card
-  const totals = card.totals.mains[main.index]
-  const indicators = main.indicators.flatMap((i) => plan.indicators[i] ?? [])
-  const children = indicators.map((indicator) => explainIndicator(card, indicator, unit))
-  const points = totals?.points[unit] ?? 0
-  const sum = indicators.reduce((total, indicator) => total + awardedPoints(card, indicator, unit), 0)
-  const isFloor = points === 0 && sum < 0
-  const { id, code, name } = main.definition
-  return {
-    kind: 'main',
-    id,
-    code,
-    name,
-    ...amounts(card, points, totals?.maximum[unit] ?? 0),
-    value: totals ? shareOf(valueScaled(totals, unit, plan.places)) : null,
-    children: [...children, ...adjustment(card, isFloor ? 'floor' : 'rounding', points - sum)],
-  }
+  const node = plan.nodes[index]
+  const totals = card.totals.nodes[index]
+  if (!node?.definition || !totals) return []
+  const { id, code, name, role } = node.definition
+  const points = totals.points[unit] ?? 0
+  return [
+    {
+      kind: role,
+      id,
+      code,
+      name,
+      ...amounts(card, points, totals.maximum[unit] ?? 0),
+      value: shareOf(valueScaled(totals, unit, plan.places)),
+      children: explainChildren(card, node, points, unit),
+    },
+  ]
+}
+
+/** The children of a node, and what makes their points add up to the node's. */
+function explainChildren(card: Scorecard, node: PlannedNode, points: number, unit: number): TraceChild[] {
+  const { plan, totals } = card
+  let sum = 0
+  const children = node.children.flatMap((child): TraceChild[] => {
+    if (child.kind === 'node') {
+      sum += totals.nodes[child.index]?.points[unit] ?? 0
+      return explainNode(card, child.index, unit)
+    }
+    const indicator = plan.indicators[child.index]
+    if (!indicator) return []
+    sum += awardedPoints(card, indicator, unit)
+    return [explainIndicator(card, indicator, unit)]
+  })
+  const isFloor = node.definition?.role === 'main' && points === 0 && sum < 0
+  const kind = node.how.aggregation.additive !== true ? 'aggregation' : isFloor ? 'floor' : 'rounding'
+  return [...children, ...adjustment(card, kind, points - sum)]
 }
 
 function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: number): IndicatorTrace {

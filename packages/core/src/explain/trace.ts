@@ -39,21 +39,24 @@ export interface IndicatorTrace extends TraceBase {
 
 /**
  * What makes the leaves add up: `floor` lifts a main indicator from below 0 to 0; `rounding` is the difference between a sum of exact points
- * and the printed ones.
+ * and the printed ones; `aggregation` that between the points of a node and the plain sum of its children, where the node is no sum.
  */
 export interface AdjustmentTrace extends TraceBase {
-  readonly kind: 'floor' | 'rounding'
+  readonly kind: 'floor' | 'rounding' | 'aggregation'
 }
 
-/** A main indicator of one unit. */
-export interface MainTrace extends TraceBase {
-  readonly kind: 'main'
+/** A main indicator, or a group, of one unit. */
+export interface NodeTrace extends TraceBase {
+  readonly kind: 'main' | 'group'
   readonly id: string
   readonly code: string | undefined
   readonly name: LocalText
   readonly value: number | null
-  readonly children: readonly (IndicatorTrace | AdjustmentTrace)[]
+  readonly children: readonly TraceChild[]
 }
+
+/** What stands under a node of a trace. */
+export type TraceChild = NodeTrace | IndicatorTrace | AdjustmentTrace
 
 /** The trace of one unit. The points of its leaves (indicators and adjustments) add up to its points. */
 export interface UnitTrace extends TraceBase {
@@ -63,5 +66,5 @@ export interface UnitTrace extends TraceBase {
   readonly value: number | null
   readonly score: number | null
   readonly grade: LocalText | null
-  readonly children: readonly (MainTrace | AdjustmentTrace)[]
+  readonly children: readonly TraceChild[]
 }

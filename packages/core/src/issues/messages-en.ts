@@ -77,6 +77,18 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     what: 'The group "{id}" has no indicators',
     remedy: 'Add indicators to the group, or remove it',
   },
+  'definition-aggregation-unknown': {
+    what: 'There is no aggregation "{aggregation}"; nearest: {nearest}',
+    remedy: 'Correct the name, or load the plugin that brings this aggregation; available aggregations: {known}',
+  },
+  'definition-weight-negative': {
+    what: 'The weight {weight} is negative',
+    remedy: 'Write a weight of 0 or more; to turn a direction round use a normalisation that has one',
+  },
+  'definition-weights-zero': {
+    what: 'All children of "{id}" have weight 0, so they cannot be put together',
+    remedy: 'Give at least one child a weight above 0',
+  },
   'definition-method-unknown': {
     what: 'There is no scoring method "{method}"; nearest: {nearest}',
     remedy: 'Correct the name, or load the plugin that brings this method; available methods: {known}',

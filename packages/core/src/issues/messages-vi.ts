@@ -78,6 +78,18 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     what: 'Nhóm "{id}" không có chỉ số nào',
     remedy: 'Bổ sung chỉ số thành phần vào nhóm, hoặc xóa nhóm',
   },
+  'definition-aggregation-unknown': {
+    what: 'Không có cách tổng hợp "{aggregation}"; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên cách tổng hợp, hoặc nạp phần mở rộng có cách tổng hợp này; các cách hiện có: {known}',
+  },
+  'definition-weight-negative': {
+    what: 'Trọng số {weight} là số âm',
+    remedy: 'Ghi trọng số từ 0 trở lên; muốn đổi chiều thì dùng cách chuẩn hóa có hướng',
+  },
+  'definition-weights-zero': {
+    what: 'Mọi mục con của "{id}" có trọng số 0 nên không tổng hợp được',
+    remedy: 'Ghi trọng số lớn hơn 0 cho ít nhất một mục con',
+  },
   'definition-method-unknown': {
     what: 'Không có cách tính "{method}"; gần đúng nhất: {nearest}',
     remedy: 'Sửa tên cách tính, hoặc nạp phần mở rộng có cách tính này; các cách tính hiện có: {known}',

@@ -45,6 +45,8 @@ export interface BlankRule {
 export interface Expansion {
   /** Points before they are clamped to [lowest, maximum] and rounded. */
   readonly points: Expr
+  /** False for a rule whose points may lie outside [lowest, maximum], such as a z-score: they are then not clamped. Default true. */
+  readonly bounded?: boolean | undefined
   /** Lower end of the clamp, 0 unless given; negative only for deductions. */
   readonly lowest?: number | undefined
   /** The inputs with the bounds and options that the method adds; in the order of `context.inputs`. */

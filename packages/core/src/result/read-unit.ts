@@ -47,6 +47,12 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
           return sums ? [[main.definition.id, node(sums, unit)] as const] : []
         }),
       ),
+      groups: Object.fromEntries(
+        plan.nodes.flatMap(({ definition }, i) => {
+          const sums = totals.nodes[i]
+          return sums && definition?.role === 'group' ? [[definition.id, node(sums, unit)] as const] : []
+        }),
+      ),
       pillars: Object.fromEntries(
         (plan.definition.pillars ?? []).map((pillar) => [pillar.id, node(sumOfMains(card, pillar.members, unit), 0)] as const),
       ),

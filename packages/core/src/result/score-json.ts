@@ -7,6 +7,9 @@ import type { UnitResult } from './unit-result.js'
 /** The version tag of the JSON of a score run. */
 export const SCORE_SCHEMA = 'dti-vn.score/1'
 
+/** A unit in the JSON. `groups` is there only where the index has groups besides main indicators. */
+export type UnitJson = Omit<UnitResult, 'parent' | 'pillars' | 'groups'> & Partial<Pick<UnitResult, 'groups'>>
+
 /**
  * The JSON of a score run: stable, documented (docs/score-json.md) and versioned. Numbers print the rounded decimals exactly; keys are always
  * present, null where there is nothing. Equal input gives byte-equal text.
@@ -15,12 +18,14 @@ export interface ScoreJson {
   readonly schema: typeof SCORE_SCHEMA
   readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority }
   readonly dataStatus: DataStatus
-  readonly units: readonly Omit<UnitResult, 'parent' | 'pillars'>[]
+  readonly units: readonly UnitJson[]
   readonly issues: readonly Issue[]
   readonly manifest: Manifest
 }
 
 /** The unit as the JSON shows it. */
-export function unitJson({ code, name, cohort, points, maxPoints, value, score, rank, ranks, grade, main, indicators }: UnitResult): ScoreJson['units'][number] {
-  return { code, name, cohort, points, maxPoints, value, score, rank, ranks, grade, main, indicators }
+export function unitJson(unit: UnitResult): UnitJson {
+  const { code, name, cohort, points, maxPoints, value, score, rank, ranks, grade, main, groups, indicators } = unit
+  const inner = Object.keys(groups).length > 0 ? { main, groups } : { main }
+  return { code, name, cohort, points, maxPoints, value, score, rank, ranks, grade, ...inner, indicators }
 }

@@ -35,6 +35,8 @@ export interface UnitResult {
   /** Id of the grade. */
   readonly grade: string | null
   readonly main: Readonly<Record<string, NodeResult>>
+  /** Groups that are no main indicators, by id. */
+  readonly groups: Readonly<Record<string, NodeResult>>
   readonly pillars: Readonly<Record<string, NodeResult>>
   readonly indicators: Readonly<Record<string, IndicatorResult>>
 }

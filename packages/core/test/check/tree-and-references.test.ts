@@ -15,9 +15,14 @@ describe('the tree', () => {
     expect(faultsOf(withNodes([group('top', [group('m', [group('low', [group('lower', [leaf])])], 'main')])]))).toEqual([])
   })
 
-  test('an indicator outside a main indicator', () => {
-    expect(faultsOf(withNodes([leaf]))).toEqual(['definition-no-main nodes.0'])
-    expect(faultsOf(withNodes([group('g', [leaf])]))).toEqual(['definition-no-main nodes.0.children.0'])
+  test('an indicator outside a main indicator, where there are any', () => {
+    const main = group('m', [leaf], 'main')
+    const other = { ...leaf, code: '9.9' }
+    const withNodes = (nodes: readonly IndexNode[]) => ({ ...indexOf([[typed(10)]]), maxPoints: 10 * nodes.length, nodes })
+    expect(faultsOf(withNodes([main, other]))).toEqual(['definition-no-main nodes.1'])
+    expect(faultsOf(withNodes([main, group('g', [other])]))).toEqual(['definition-no-main nodes.1.children.0'])
+    expect(faultsOf(withNodes([leaf]))).toEqual([])
+    expect(faultsOf(withNodes([group('g', [leaf])]))).toEqual([])
   })
 
   test('a main indicator inside another, at any depth', () => {

@@ -1,9 +1,18 @@
-import type { AdjustmentTrace, IndicatorTrace, UnitTrace } from '../../src/explain/trace.js'
+import type { AdjustmentTrace, IndicatorTrace, NodeTrace, TraceChild, UnitTrace } from '../../src/explain/trace.js'
 import { rationalOfNumber } from '../../src/numeric/decimal.js'
 
 /** The leaves of a trace. */
-export function leavesOf(trace: UnitTrace): (IndicatorTrace | AdjustmentTrace)[] {
-  return trace.children.flatMap((child) => (child.kind === 'main' ? child.children : [child]))
+export function leavesOf(trace: UnitTrace | NodeTrace): (IndicatorTrace | AdjustmentTrace)[] {
+  return trace.children.flatMap((child) => (isNode(child) ? leavesOf(child) : [child]))
+}
+
+/** The nodes of a trace that have children, at any depth. */
+export function nodesOf(trace: UnitTrace | NodeTrace): NodeTrace[] {
+  return trace.children.flatMap((child) => (isNode(child) ? [child, ...nodesOf(child)] : []))
+}
+
+function isNode(child: TraceChild): child is NodeTrace {
+  return child.kind === 'main' || child.kind === 'group'
 }
 
 /** A number in millionths, exactly; traces have at most six places. */
@@ -27,12 +36,9 @@ export function brokenPromises(trace: UnitTrace): string[] {
   expectEqual('points of the leaves', total(leaves.map(({ points }) => points)), millionths(trace.points))
   expectEqual('maxima of the leaves', total(leaves.map(({ maxPoints }) => maxPoints)), millionths(trace.maxPoints))
   expectEqual('lost points of the leaves', total(leaves.map(({ lost }) => lost)), millionths(trace.lost))
-  for (const node of [trace, ...trace.children, ...leaves]) {
+  for (const node of [trace, ...nodesOf(trace), ...leaves]) {
     expectEqual(`${node.kind} lost`, millionths(node.lost), millionths(node.maxPoints) - millionths(node.points))
   }
-  for (const child of trace.children) {
-    if (child.kind !== 'main') continue
-    expectEqual(child.id, total(child.children.map(({ points }) => points)), millionths(child.points))
-  }
+  for (const node of nodesOf(trace)) expectEqual(node.id, total(node.children.map(({ points }) => points)), millionths(node.points))
   return broken
 }

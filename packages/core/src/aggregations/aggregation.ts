@@ -1,0 +1,51 @@
+import type { LocalText } from '../definition/local-text.js'
+import type { MethodFault } from '../methods/method.js'
+import type { ParamsSchema } from '../methods/params-schema.js'
+import type { Rational } from '../numeric/rational.js'
+
+/** One child of a node as an aggregation sees it. Children that left the maximum (missing under `exclude`, not applicable) are not given. */
+export interface AggregationItem {
+  /** Exact points of the child. */
+  readonly points: Rational
+  /** Maximum points of the child that apply to the unit. */
+  readonly maximum: Rational
+  /** Weight that the child declares, 1 unless it does. */
+  readonly weight: Rational
+}
+
+/** What an aggregation knows of the node. */
+export interface AggregationContext {
+  /** Maximum points that the node declares. */
+  readonly maximum: Rational
+  /** Weights of all children, also of those that left. */
+  readonly weights: readonly Rational[]
+}
+
+/**
+ * How the children of a node are put together. Plain data and a pure function of exact numbers; irrational steps use the functions of the
+ * library, correct to 40 significant digits.
+ */
+export interface Aggregation<Params = unknown> {
+  readonly id: string
+  readonly title: LocalText
+  readonly description: LocalText
+  /** Where the formula comes from. */
+  readonly source?: string | undefined
+  readonly params: ParamsSchema<Params>
+  /**
+   * True when points and maxima of the children simply add up: the maximum of the node must then be the sum of theirs, and nothing is called.
+   */
+  readonly additive?: boolean | undefined
+  /** Faults of the params and of the declared weights. `path` is relative to the node. */
+  check?(params: Params, context: AggregationContext): readonly MethodFault[]
+  /**
+   * Points of the node on the scale of its declared maximum; undefined where the node has no value and leaves the maximum. There is at least
+   * one item.
+   */
+  aggregate(items: readonly AggregationItem[], params: Params, context: AggregationContext): Rational | undefined
+}
+
+/** Types an aggregation by its params schema. */
+export function defineAggregation<Params>(aggregation: Aggregation<Params>): Aggregation<Params> {
+  return Object.freeze(aggregation)
+}

@@ -1,0 +1,42 @@
+import { sumAggregation } from '../aggregations/sum.js'
+import { type AggregationUse, readAggregation } from '../definition/aggregation-use.js'
+import type { GroupDefinition, IndexNode } from '../definition/group-definition.js'
+import type { IndexDefinition } from '../definition/index-definition.js'
+import { validateParams } from '../methods/params-schema.js'
+import { rationalOfNumber } from '../numeric/decimal.js'
+import { toScaledNumber } from '../numeric/rounding.js'
+import type { Registry } from '../registry/registry.js'
+import type { Plan, PlannedAggregation, PlannedChild, PlannedIndicator, PlannedNode } from './plan.js'
+
+/** Plans the inner nodes of a checked definition, children before parents and the root last, and the main indicators among them. */
+export function planNodes(definition: IndexDefinition, indicators: readonly PlannedIndicator[], registry: Registry): Pick<Plan, 'nodes' | 'mains'> {
+  const places = definition.arithmetic?.places ?? 2
+  const nodes: PlannedNode[] = []
+
+  function planChildren(children: readonly IndexNode[]): PlannedChild[] {
+    return children.map((child) => {
+      const weight = rationalOfNumber(child.weight ?? 1)
+      if (child.kind === 'group') return { kind: 'node', index: planGroup(child, child.children), weight }
+      return { kind: 'indicator', index: indicators.findIndex((indicator) => indicator.definition === child), weight }
+    })
+  }
+
+  function planGroup(group: GroupDefinition | undefined, list: readonly IndexNode[]): number {
+    const children = planChildren(list)
+    const { aggregation, maxPoints } = group ?? definition
+    const maximum = rationalOfNumber(maxPoints)
+    const how = bindAggregation(aggregation, registry, { maximum, weights: children.map((child) => child.weight) })
+    return nodes.push({ definition: group, children, how, maximum: toScaledNumber(maximum, places), round: group?.round }) - 1
+  }
+
+  planGroup(undefined, definition.nodes)
+  const mains = nodes.flatMap((node, i) => (node.definition?.role === 'main' ? [{ definition: node.definition, node: i }] : []))
+  return { nodes, mains: mains.map((main, index) => ({ ...main, index })) }
+}
+
+function bindAggregation(use: AggregationUse | undefined, registry: Registry, context: PlannedAggregation['context']): PlannedAggregation {
+  const { id, params } = readAggregation(use)
+  const aggregation = registry.aggregations.get(id) ?? sumAggregation
+  const validated = validateParams(aggregation.params, params)
+  return { aggregation, params: validated.issues ? {} : validated.value, context }
+}

@@ -1,0 +1,68 @@
+import type { AggregationItem } from '../aggregations/aggregation.js'
+import type { Dataset } from '../dataset/dataset.js'
+import { add, type Rational, ZERO } from '../numeric/rational.js'
+import { fromScaled, toScaled, toScaledNumber } from '../numeric/rounding.js'
+import { awardOf } from './awards.js'
+import type { IndicatorScores } from './indicator-scores.js'
+import type { Plan, PlannedChild, PlannedNode } from './plan.js'
+import type { NodeTotals } from './totals.js'
+
+/** Exact points of a node or indicator for one unit, and the maximum that applies as a scaled integer. */
+interface Sum {
+  readonly points: Rational
+  readonly maximum: number
+}
+
+/** Sums and other aggregations in rational numbers, unit by unit. */
+export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): { nodes: NodeTotals[]; refused: Uint8Array } {
+  const count = dataset.units.length
+  const refused = new Uint8Array(count)
+  const sums: Sum[][] = plan.nodes.map(() => [])
+  for (let unit = 0; unit < count; unit += 1) {
+    const own: Sum[] = []
+    for (const [i, node] of plan.nodes.entries()) {
+      const children = node.children.map((child) => ({ child, sum: childSum(plan, scores, own, child, unit, refused) }))
+      const sum = aggregate(plan, node, children)
+      own.push(sum)
+      sums[i]?.push(sum)
+    }
+  }
+  const nodes = sums.map((list) => ({
+    points: Float64Array.from(list, (sum) => toScaledNumber(sum.points, plan.places)),
+    maximum: Float64Array.from(list, (sum) => sum.maximum),
+    exact: list.map((sum) => sum.points),
+  }))
+  return { nodes, refused }
+}
+
+function childSum(plan: Plan, scores: readonly IndicatorScores[], nodes: readonly Sum[], child: PlannedChild, unit: number, refused: Uint8Array): Sum {
+  if (child.kind === 'node') return nodes[child.index] ?? { points: ZERO, maximum: 0 }
+  const indicator = plan.indicators[child.index]
+  const score = scores[child.index]
+  if (!indicator || !score) return { points: ZERO, maximum: 0 }
+  const state = score.states[unit] ?? 0
+  const award = awardOf(plan, indicator, state, score.points[unit] ?? 0)
+  if (award.refuses) refused[unit] = 1
+  const kept = state === 0 ? score.exact?.[unit] : undefined
+  return { points: kept ?? fromScaled(award.points, plan.places), maximum: award.maximum }
+}
+
+function aggregate(plan: Plan, node: PlannedNode, children: readonly { readonly child: PlannedChild; readonly sum: Sum }[]): Sum {
+  const { aggregation, params, context } = node.how
+  const total = aggregation.additive === true ? addUp(children.map(({ sum }) => sum)) : combine()
+  const floored = node.definition?.role === 'main' && total.points.n < 0n ? ZERO : total.points
+  const rounded = node.round === undefined ? floored : fromScaled(toScaled(floored, node.round), node.round)
+  return { points: rounded, maximum: total.maximum }
+
+  function combine(): Sum {
+    const items = children.flatMap(({ child, sum }): AggregationItem[] =>
+      sum.maximum === 0 ? [] : [{ points: sum.points, maximum: fromScaled(sum.maximum, plan.places), weight: child.weight }],
+    )
+    const points = items.length > 0 ? aggregation.aggregate(items, params, context) : undefined
+    return points ? { points, maximum: node.maximum } : { points: ZERO, maximum: 0 }
+  }
+}
+
+function addUp(sums: readonly Sum[]): Sum {
+  return sums.reduce<Sum>((all, sum) => ({ points: add(all.points, sum.points), maximum: all.maximum + sum.maximum }), { points: ZERO, maximum: 0 })
+}
