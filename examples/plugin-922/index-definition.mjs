@@ -30,13 +30,15 @@ export const provinceIndex = defineIndex({
   authority: 'illustrative',
   notice: {
     vi:
-      'Đã đọc: 1000 điểm; chín chỉ số chính với số chỉ số thành phần và điểm tối đa (98 chỉ số thành phần); Đô thị thông minh không tính điểm; ' +
-      'có khối Thông tin chung không tính điểm. Suy ra: ba trụ cột. Tự soạn để minh họa: tên, điểm, cách tính của mọi chỉ số thành phần ' +
-      'và các mục của Thông tin chung. Điểm tính ra không phải kết quả theo Quyết định 922.',
+      'Đã đọc: 1000 điểm; chín chỉ số chính với số chỉ số thành phần và điểm tối đa (98 chỉ số thành phần); ' +
+      'Đô thị thông minh không tính điểm; có khối Thông tin chung không tính điểm. Suy ra: ba trụ cột. ' +
+      'Tự soạn để minh họa: tên, điểm, cách tính của mọi chỉ số thành phần và các mục của Thông tin chung. ' +
+      'Điểm tính ra không phải kết quả theo Quyết định 922.',
     en:
       'Read: 1000 points; nine main indicators with their numbers of components and maximum points (98 components); the smart city ' +
-      'is not scored; there is an unscored block of general information. Inferred: the three pillars. Drafted as an illustration: the name, points and rule of ' +
-      'every component and the items of the general information. Scores are no results under Decision 922.',
+      'is not scored; there is an unscored block of general information. Inferred: the three pillars. ' +
+      'Drafted as an illustration: the name, points and rule of every component and the items of the general information. ' +
+      'Scores are no results under Decision 922.',
   },
   scale: 1,
   maxPoints: 1000,

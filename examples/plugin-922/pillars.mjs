@@ -5,7 +5,7 @@ const shared = ['awareness', 'institutions', 'infrastructure', 'workforce', 'sec
  * @type {readonly import('@dti-vn/sdk').PillarDefinition[]}
  */
 export const pillars = [
-  { id: 'digital_government', name: { vi: 'Chính quyền số', en: 'Digital government' }, members: [...shared, 'government'], basis: 'inferred' },
-  { id: 'digital_economy', name: { vi: 'Kinh tế số', en: 'Digital economy' }, members: [...shared, 'economy'], basis: 'inferred' },
-  { id: 'digital_society', name: { vi: 'Xã hội số', en: 'Digital society' }, members: [...shared, 'society'], basis: 'inferred' },
-]
+  { id: 'digital_government', name: { vi: 'Chính quyền số', en: 'Digital government' }, members: [...shared, 'government'] },
+  { id: 'digital_economy', name: { vi: 'Kinh tế số', en: 'Digital economy' }, members: [...shared, 'economy'] },
+  { id: 'digital_society', name: { vi: 'Xã hội số', en: 'Digital society' }, members: [...shared, 'society'] },
+].map((pillar) => ({ ...pillar, basis: 'inferred' }))

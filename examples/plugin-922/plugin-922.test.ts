@@ -61,9 +61,9 @@ describe.each(['exact', 'columns'] as const)('three invented provinces (%s)', (e
     })
   })
 
-  // 98 answers every yes-or-no with yes (all points) and is at one half everywhere else. Points of the yes-or-no rows of each main, then half
-  // the rest: awareness 40 + 60/2 = 70; institutions 70 + 30/2 = 85; infrastructure 30 + 70/2 = 65; workforce 40 + 60/2 = 70; security
-  // 50 + 50/2 = 75; government 70 + 130/2 = 135; economy 20 + 130/2 = 85; society 30 + 120/2 = 90. Together 675.
+  // 98 answers every yes-or-no with yes (all points) and is at one half everywhere else. Points of the yes-or-no rows of each main,
+  // then half the rest: awareness 40 + 60/2 = 70; institutions 70 + 30/2 = 85; infrastructure 30 + 70/2 = 65; workforce 40 + 60/2 = 70;
+  // security 50 + 50/2 = 75; government 70 + 130/2 = 135; economy 20 + 130/2 = 85; society 30 + 120/2 = 90. Together 675.
   test('98 has half of what can be halved', () => {
     expect(points('98')).toEqual({
       general: 0, awareness: 70, institutions: 85, infrastructure: 65, workforce: 70, security: 75, smart_city: 0,
@@ -97,7 +97,8 @@ describe.each(['exact', 'columns'] as const)('three invented provinces (%s)', (e
     expect(result.unit('97')!.indicators['6.1']).toEqual({ points: 0, maxPoints: 0, state: 'scored', reason: null })
     expect(result.unit('97')!.main['general']).toEqual({ points: 0, maxPoints: 0, value: null })
     const leaves = result.explain('97').children.flatMap((main) => ('children' in main ? main.children : []))
-    expect(leaves.find((leaf) => 'code' in leaf && leaf.code === '0.2')).toMatchObject({ points: 0, inputs: [{ id: 'area_km2', value: 4500.5 }] })
+    const area = leaves.find((leaf) => 'code' in leaf && leaf.code === '0.2')
+    expect(area).toMatchObject({ points: 0, inputs: [{ id: 'area_km2', value: 4500.5 }] })
   })
 
   test('nothing is an error; what 99 did not report is a warning', () => {

@@ -8,7 +8,7 @@ export const awareness = mainIndicator({
   children: numbered('1', [
     headedBy(10, 'Người đứng đầu Ban Chỉ đạo chuyển đổi số của tỉnh', 'Head of the provincial steering committee'),
     yes(10, 'Người đứng đầu tỉnh chủ trì hội nghị chuyên đề về chuyển đổi số', 'Head of the province chairs a conference on it'),
-    yes(10, 'Có chuyên mục chuyển đổi số trên cổng thông tin của tỉnh', 'The portal of the province has a section on digital transformation'),
+    yes(10, 'Có chuyên mục chuyển đổi số trên cổng thông tin của tỉnh', 'The portal of the province has a section on it'),
     yes(10, 'Có chuyên mục chuyển đổi số trên đài phát thanh, truyền hình tỉnh', 'Provincial radio and television have a programme on it'),
     yes(10, 'Tổ chức Ngày Chuyển đổi số của tỉnh', 'The province holds a digital transformation day'),
     tally(10, 4, 'Số phiên họp của Ban Chỉ đạo trong năm', 'Meetings of the steering committee in the year'),
