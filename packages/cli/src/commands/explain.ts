@@ -4,6 +4,7 @@ import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
+import { terminalSafe } from '../output/terminal-safe.js'
 import { traceText } from '../output/trace-text.js'
 import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
@@ -28,7 +29,7 @@ export async function explainCommand(context: CliContext, options: ExplainOption
   const text =
     options.format === 'json'
       ? `${JSON.stringify({ index: { id, edition, authority }, dataStatus: result.dataStatus, trace }, null, 2)}\n`
-      : traceText(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit) })
+      : terminalSafe(traceText(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit) }))
   await writeResult(context, text, options.out, [options.data, options.traits, options.index])
   const own = result.issues.filter((issue) => issue.unit === options.unit)
   context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), 'all'))

@@ -4,6 +4,7 @@ import type { CliContext } from '../context.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { type Excerpt, rankingText } from '../output/ranking-text.js'
+import { terminalSafe } from '../output/terminal-safe.js'
 import { writeResult } from '../output/write-result.js'
 import { runScore, type RunSource } from './run.js'
 
@@ -32,6 +33,6 @@ function resultText(context: CliContext, result: ScoreResult, options: ScoreComm
     case 'csv':
       return rankingToCsv(result, { profile: options.outProfile, language: context.language })
     case 'table':
-      return `${options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)}${rankingText(context, result, options)}`
+      return terminalSafe(`${options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)}${rankingText(context, result, options)}`)
   }
 }

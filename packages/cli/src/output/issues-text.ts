@@ -1,6 +1,7 @@
 import { formatIssue, type Issue } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
+import { terminalSafe } from './terminal-safe.js'
 
 /** How issues are listed. */
 export type IssueListing = 'summary' | 'all' | 'none'
@@ -32,5 +33,5 @@ export function issuesText({ texts, language }: CliContext, issues: readonly Iss
       return [...shown.map((issue) => `- ${formatIssue(issue, language)}`), ...(more > 0 ? [`  ${fill(texts.issueMore, { count: more })}`] : [])]
     })
   })
-  return `${texts.issuesTitle}: ${totals}\n${lines.join('\n')}\n`
+  return terminalSafe(`${texts.issuesTitle}: ${totals}\n${lines.join('\n')}\n`)
 }
