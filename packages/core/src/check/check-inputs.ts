@@ -9,9 +9,9 @@ export function checkInputBounds(definition: IndexDefinition): Issue[] {
   return indicatorsOf(definition.nodes).flatMap(({ node, path }) =>
     node.inputs.flatMap((input, i) => {
       const issues: Issue[] = []
-      const { min = 0, max } = input
+      const { min = 0, max, decimals } = input
       for (const [key, value] of [['min', min], ['max', max]] as const) {
-        if (value !== undefined && typeof acceptNumber(value) === 'string') {
+        if (value !== undefined && typeof acceptNumber(value, decimals) === 'string') {
           issues.push(makeIssue('definition-number-limits', { path: [...path, 'inputs', i, key], indicator: node.code, input: input.id, params: { value } }))
         }
       }

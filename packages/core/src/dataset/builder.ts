@@ -1,5 +1,6 @@
 import type { InputValue } from '../definition/test-vector.js'
 import type { Plan, PlannedInput } from '../engine/plan.js'
+import type { InvalidReason } from '../engine/state.js'
 import type { Issue, IssueParam, Place } from '../issues/issue.js'
 import type { IssueCode } from '../issues/codes.js'
 import { makeIssue } from '../issues/make-issue.js'
@@ -70,7 +71,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): D
     column.values[position] = value
     if (status >= CELL.INVALID) {
       const reason = CELL_REASONS[status - CELL.INVALID] ?? 'not-a-number'
-      report(position, input, `value-${reason}` as IssueCode, invalidParams(raw, input), place)
+      report(position, input, `value-${reason}` as IssueCode, invalidParams(raw, input, reason), place)
     }
   }
 
@@ -122,12 +123,13 @@ function fit(column: Growing, length: number): Column {
   return { status: column.status.subarray(0, length), values: column.values.subarray(0, length) }
 }
 
-function invalidParams(raw: InputValue | undefined, input: PlannedInput): Readonly<Record<string, IssueParam>> {
-  const { min = 0, max } = input.definition
+function invalidParams(raw: InputValue | undefined, input: PlannedInput, reason: InvalidReason): Readonly<Record<string, IssueParam>> {
+  const { min = 0, max, decimals = DECIMAL_LIMITS.decimals } = input.definition
   return {
     value: printRaw(raw),
     min,
     max: max ?? `< ${String(DECIMAL_LIMITS.below)}`,
+    ...(reason === 'too-precise' ? { decimals } : {}),
     ...(input.definition.type === 'choice' ? { known: input.options, nearest: nearest(String(raw).trim(), input.options) } : {}),
   }
 }

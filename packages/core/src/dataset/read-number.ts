@@ -1,4 +1,4 @@
-import { DECIMAL_LIMITS } from '../numeric/decimal.js'
+import { DECIMAL_LIMITS, decimalsOf, printScaled, rationalOfNumber } from '../numeric/decimal.js'
 
 /**
  * How numbers are written in a file, declared and never guessed: `data` has a decimal point and no thousands separator; `vi` has a decimal
@@ -9,35 +9,39 @@ export type NumberStyle = 'data' | 'vi'
 /** Why a text or number is not a usable number. */
 export type NumberFault = 'not-a-number' | 'too-precise' | 'above-max' | 'below-min'
 
+/** Below it no number has 15 decimals or fewer. */
+const SMALLEST = 1e-15
+
 const DATA = /^-?\d+(?:\.\d+)?$/
 const VI = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/
 
 /**
- * Reads a trimmed text as the decimal written: ASCII digits, at most 15 significant digits, 6 decimals, |x| < 10^15 (zeros that do not
- * change the value do not count). Within these limits the nearest float64 stands for exactly one decimal, so nothing is lost.
+ * Reads a trimmed text as the decimal written: ASCII digits, at most 15 significant digits, `decimals` decimals, |x| < 10^15 (zeros that
+ * do not change the value do not count). Within these limits the nearest float64 stands for exactly one decimal, so nothing is lost.
  */
-export function readNumber(text: string, style: NumberStyle): number | NumberFault {
+export function readNumber(text: string, style: NumberStyle, decimals: number = DECIMAL_LIMITS.decimals): number | NumberFault {
   if (text.length > 400 || !(style === 'vi' ? VI : DATA).test(text)) return 'not-a-number'
-  return withinLimits(style === 'vi' ? text.replaceAll('.', '').replace(',', '.') : text)
+  return withinLimits(style === 'vi' ? text.replaceAll('.', '').replace(',', '.') : text, decimals)
 }
 
 /** A JavaScript number means its shortest decimal form, within the same limits. */
-export function acceptNumber(value: number): number | NumberFault {
+export function acceptNumber(value: number, decimals: number = DECIMAL_LIMITS.decimals): number | NumberFault {
   if (!Number.isFinite(value)) return 'not-a-number'
   if (Math.abs(value) >= DECIMAL_LIMITS.below) return value > 0 ? 'above-max' : 'below-min'
   if (Number.isInteger(value)) return value === 0 ? 0 : value
   const text = String(value)
-  return text.includes('e') ? 'too-precise' : withinLimits(text)
+  if (!text.includes('e')) return withinLimits(text, decimals)
+  return Math.abs(value) < SMALLEST ? 'too-precise' : withinLimits(printScaled(rationalOfNumber(value).n, decimalsOf(value)), decimals)
 }
 
-function withinLimits(plain: string): number | NumberFault {
+function withinLimits(plain: string, most: number): number | NumberFault {
   const negative = plain.startsWith('-')
   const [whole = '', fraction = ''] = plain.slice(negative ? 1 : 0).split('.')
   const integer = whole.replace(/^0+/, '')
   const decimals = fraction.replace(/0+$/, '')
   if (integer.length > DECIMAL_LIMITS.significantDigits) return negative ? 'below-min' : 'above-max'
   const significant = integer === '' ? decimals.replace(/^0+/, '').length : integer.length + decimals.length
-  if (decimals.length > DECIMAL_LIMITS.decimals || significant > DECIMAL_LIMITS.significantDigits) return 'too-precise'
+  if (decimals.length > most || significant > DECIMAL_LIMITS.significantDigits) return 'too-precise'
   const value = Number(plain)
   return value === 0 ? 0 : value
 }

@@ -33,9 +33,9 @@ export function readValue(raw: InputValue | undefined, input: PlannedInput, styl
 }
 
 function readNumeric(raw: string | number | boolean, input: PlannedInput, style: NumberStyle): CellValue {
-  const read = typeof raw === 'string' ? readNumber(raw, style) : typeof raw === 'number' ? acceptNumber(raw) : 'not-a-number'
+  const { type, min = 0, max, decimals } = input.definition
+  const read = typeof raw === 'string' ? readNumber(raw, style, decimals) : typeof raw === 'number' ? acceptNumber(raw, decimals) : 'not-a-number'
   if (typeof read === 'string') return { status: invalidCell(read), value: 0 }
-  const { type, min = 0, max } = input.definition
   if (type === 'integer' && !Number.isInteger(read)) return { status: invalidCell('not-an-integer'), value: read }
   if (read < min) return { status: invalidCell('below-min'), value: read }
   if (max !== undefined && read > max) return { status: invalidCell('above-max'), value: read }

@@ -22,6 +22,8 @@ export interface InputDefinition {
   readonly min?: number | undefined
   /** Inclusive upper bound of a number; none unless declared. */
   readonly max?: number | undefined
+  /** Decimals that a number may have, 0 to 15; 6 unless declared. With the 15 significant digits of any number. */
+  readonly decimals?: number | undefined
   /** Options of a choice input, unless its scoring method lists them in its params. */
   readonly options?: readonly OptionDefinition[] | undefined
 }

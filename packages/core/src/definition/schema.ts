@@ -42,6 +42,7 @@ function buildSchema() {
     unit: z.optional(localText),
     min: z.optional(finite),
     max: z.optional(finite),
+    decimals: z.optional(z.int().check(z.minimum(0), z.maximum(15))),
     options: z.optional(z.array(option)),
   })
 

@@ -250,8 +250,8 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Check it against the evidence, the unit of measure (0.85 or 85) and the decimal mark',
   },
   'value-too-precise': {
-    what: 'The number "{value}" has more than 15 significant digits or 6 decimals',
-    remedy: 'Round it to 6 decimals or fewer; for a ratio report the two figures instead of the quotient',
+    what: 'The number "{value}" has more than 15 significant digits or {decimals} decimals',
+    remedy: 'Round it to {decimals} decimals or fewer; for a ratio report the two figures instead of the quotient',
   },
   'value-unknown-option': {
     what: 'There is no option "{value}"; nearest: {nearest}',

@@ -253,8 +253,8 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     remedy: 'Kiểm tra lại với tài liệu kiểm chứng, chú ý đơn vị tính (0.85 hay 85) và dấu thập phân',
   },
   'value-too-precise': {
-    what: 'Số "{value}" có quá 15 chữ số có nghĩa hoặc quá 6 chữ số thập phân',
-    remedy: 'Làm tròn còn tối đa 6 chữ số thập phân; với tỷ lệ, nên ghi hai số gốc thay cho thương',
+    what: 'Số "{value}" có quá 15 chữ số có nghĩa hoặc quá {decimals} chữ số thập phân',
+    remedy: 'Làm tròn còn tối đa {decimals} chữ số thập phân; với tỷ lệ, nên ghi hai số gốc thay cho thương',
   },
   'value-unknown-option': {
     what: 'Không có lựa chọn "{value}"; gần đúng nhất: {nearest}',

@@ -122,3 +122,26 @@ describe('JavaScript numbers', () => {
     }), { ...SEED, numRuns: 1000 })
   })
 })
+
+describe('an input that declares its decimals', () => {
+  // 15 significant digits stay the limit: 0.000000000000123 has 3 of them and 15 decimals, 1.00000000000001 has 15 and 14.
+  test.each<[string, number, number | string]>([
+    ['0.1234567', 7, 0.1234567],
+    ['0.12345678', 7, 'too-precise'],
+    ['0.000000000000123', 15, 1.23e-13],
+    ['0.0000000000001234', 15, 'too-precise'],
+    ['1.00000000000001', 15, 1.00000000000001],
+    ['1.000000000000001', 15, 'too-precise'],
+    ['12', 0, 12],
+    ['12.0', 0, 12],
+    ['12.5', 0, 'too-precise'],
+  ])('%s with %i', (text, decimals, expected) => {
+    expect(readNumber(text, 'data', decimals)).toBe(expected)
+    expect(acceptNumber(Number(text), decimals)).toBe(expected)
+  })
+
+  test.each<[number, number | string]>([[1.5e-7, 1.5e-7], [-1.5e-7, -1.5e-7], [1e-15, 1e-15], [1.5e-15, 'too-precise'], [1e-16, 'too-precise'], [5e-324, 'too-precise']])(
+    'a JavaScript number with an exponent: %d', (value, expected) => {
+      expect(acceptNumber(value, 15)).toBe(expected)
+    })
+})
