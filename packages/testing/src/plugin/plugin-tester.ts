@@ -1,0 +1,45 @@
+import type { Language, Plugin, PluginList } from '@dti-vn/sdk'
+import { failIfAny } from '../assert/failure.js'
+import { unfrozenPaths } from '../assert/frozen.js'
+import { LANGUAGES } from '../assert/texts.js'
+import type { TestFunction } from '../runner.js'
+import { composed, faultsOfComposition } from './composition.js'
+import { faultsOfIndex } from './contributed-index.js'
+import { faultsOfManifest, type PackageManifest } from './manifest.js'
+import { faultsOfSetup } from './setup.js'
+import { faultsOfPluginTexts } from './plugin-texts.js'
+
+/** A plugin or a preset, or what makes one: a factory of `definePlugin`, or a function that calls it with options. */
+export type PluginSource = Plugin | readonly Plugin[] | (() => Plugin | readonly Plugin[])
+
+export interface PluginTesterOptions {
+  readonly test: TestFunction
+  /** The package.json of the plugin: the two versions must be one. Not for presets, whose plugins have packages of their own. */
+  readonly packageJson?: PackageManifest
+  /** Languages that every text must have; Vietnamese and English unless given. */
+  readonly languages?: readonly Language[]
+  /** Plugins that it cannot do without. */
+  readonly companions?: PluginList
+}
+
+/**
+ * Tests a plugin or a preset as a whole: its manifest, its texts, that it composes, that `setup` is deterministic and its value frozen, and
+ * that every index it brings is sound and survives JSON.
+ */
+export function pluginTester(source: PluginSource, { test, packageJson, languages = LANGUAGES, companions = [] }: PluginTesterOptions): void {
+  const plugins: readonly Plugin[] = [typeof source === 'function' ? source() : source].flat()
+  const name = plugins.map(({ id }) => id).join(' + ')
+  const check = (what: string, faults: () => readonly string[]) => {
+    test(`${name}: ${what}`, () => failIfAny(faults()))
+  }
+  check('the manifest is well formed', () => faultsOfManifest(plugins, packageJson))
+  check(`every text is there in ${languages.join(' and ')}`, () => plugins.flatMap((plugin) => faultsOfPluginTexts(plugin, languages)))
+  check('it composes into an engine', () => faultsOfComposition(plugins, companions))
+  check('what it contributes is frozen', () =>
+    plugins.flatMap((plugin) => unfrozenPaths(plugin, plugin.id)).map((path) => `${path} is not frozen: make the plugin with definePlugin().`),
+  )
+  if (typeof source === 'function') check('setup is deterministic', () => faultsOfSetup(plugins, [source()].flat()))
+  for (const index of plugins.flatMap((plugin) => plugin.contributions.indexes ?? [])) {
+    check(`the index ${index.id} is sound and survives JSON`, () => faultsOfIndex(composed(plugins, companions), index))
+  }
+}

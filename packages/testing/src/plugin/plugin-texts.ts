@@ -1,0 +1,55 @@
+import { type IndexDefinition, type IndicatorDefinition, indicatorsOf, type Language, type LevelDefinition, type LocalText, nodesOf, type Plugin } from '@dti-vn/sdk'
+import { faultsOfText } from '../assert/texts.js'
+
+type Text = readonly [what: string, text: LocalText | undefined]
+
+/** Texts of a plugin that lack a language. */
+export function faultsOfPluginTexts({ id, meta, contributions }: Plugin, languages: readonly Language[]): string[] {
+  const { levels = [], indexes = [], methods = [], aggregations = [] } = contributions
+  const texts: Text[] = [
+    [`The title of ${id}`, meta.title],
+    ...optional(`The description of ${id}`, meta.description),
+    ...levels.flatMap(levelTexts),
+    ...indexes.flatMap(indexTexts),
+    ...[...methods, ...aggregations].flatMap((one): Text[] => [[`The title of ${one.id}`, one.title], [`The description of ${one.id}`, one.description]]),
+  ]
+  return texts.flatMap(([what, text]) => faultsOfText(what, text, languages))
+}
+
+function levelTexts({ id, name, unitKind, evaluatedBy, traits }: LevelDefinition): Text[] {
+  return [
+    [`The name of the level ${id}`, name],
+    [`The unit kind of the level ${id}`, unitKind],
+    ...optional(`The evaluator of the level ${id}`, evaluatedBy),
+    ...traits.map((trait): Text => [`The meaning of the trait ${trait.id} of the level ${id}`, trait.meaning]),
+  ]
+}
+
+function indexTexts({ id, name, notice, nodes, traits = [], grades = [], pillars = [] }: IndexDefinition): Text[] {
+  return [
+    [`The name of ${id}`, name],
+    ...optional(`The notice of ${id}`, notice),
+    ...traits.map((trait): Text => [`The meaning of the trait ${trait.id} of ${id}`, trait.meaning]),
+    ...grades.map((grade): Text => [`The grade ${grade.id} of ${id}`, grade.name]),
+    ...pillars.map((pillar): Text => [`The pillar ${pillar.id} of ${id}`, pillar.name]),
+    ...[...nodesOf(nodes)].flatMap(({ node }): Text[] => (node.kind === 'group' ? [[`The name of ${node.id} of ${id}`, node.name]] : [])),
+    ...indicatorsOf(nodes).flatMap(({ node }) => indicatorTexts(node)),
+  ]
+}
+
+function indicatorTexts({ code, name, inputs, evidence, source }: IndicatorDefinition): Text[] {
+  return [
+    [`The name of ${code}`, name],
+    ...optional(`The evidence of ${code}`, evidence),
+    ...optional(`The source of ${code}`, source),
+    ...inputs.flatMap((input): Text[] => [
+      [`The label of ${code}/${input.id}`, input.label],
+      ...optional(`The unit of ${code}/${input.id}`, input.unit),
+      ...(input.options ?? []).map((option): Text => [`The option ${option.id} of ${code}/${input.id}`, option.label]),
+    ]),
+  ]
+}
+
+function optional(what: string, text: LocalText | undefined): Text[] {
+  return text === undefined ? [] : [[what, text]]
+}
