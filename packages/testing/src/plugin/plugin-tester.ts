@@ -1,10 +1,10 @@
 import type { Language, Plugin, PluginList } from '@dti-vn/sdk'
 import { failIfAny } from '../assert/failure.js'
-import { unfrozenPaths } from '../assert/frozen.js'
 import { LANGUAGES } from '../assert/texts.js'
 import type { TestFunction } from '../runner.js'
 import { composed, faultsOfComposition } from './composition.js'
 import { faultsOfIndex } from './contributed-index.js'
+import { faultsOfFreezing } from './freezing.js'
 import { faultsOfManifest, type PackageManifest } from './manifest.js'
 import { faultsOfSetup } from './setup.js'
 import { faultsOfPluginTexts } from './plugin-texts.js'
@@ -35,9 +35,7 @@ export function pluginTester(source: PluginSource, { test, packageJson, language
   check('the manifest is well formed', () => faultsOfManifest(plugins, packageJson))
   check(`every text is there in ${languages.join(' and ')}`, () => plugins.flatMap((plugin) => faultsOfPluginTexts(plugin, languages)))
   check('it composes into an engine', () => faultsOfComposition(plugins, companions))
-  check('what it contributes is frozen', () =>
-    plugins.flatMap((plugin) => unfrozenPaths(plugin, plugin.id)).map((path) => `${path} is not frozen: make the plugin with definePlugin().`),
-  )
+  check('what it contributes is frozen', () => plugins.flatMap(faultsOfFreezing))
   if (typeof source === 'function') check('setup is deterministic', () => faultsOfSetup(plugins, [source()].flat()))
   for (const index of plugins.flatMap((plugin) => plugin.contributions.indexes ?? [])) {
     check(`the index ${index.id} is sound and survives JSON`, () => faultsOfIndex(composed(plugins, companions), index))
