@@ -40,7 +40,7 @@ export interface Aggregation<Params = unknown> {
   check?(params: Params, context: AggregationContext): readonly MethodFault[]
   /**
    * Points of the node on the scale of its declared maximum; undefined where the node has no value and leaves the maximum. There is at least
-   * one item.
+   * one item. Where it throws, the unit has no score and an issue says so.
    */
   aggregate(items: readonly AggregationItem[], params: Params, context: AggregationContext): Rational | undefined
 }

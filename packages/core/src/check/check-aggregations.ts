@@ -38,6 +38,11 @@ function checkNode(id: string, use: AggregationUse | undefined, children: readon
   const validated = validateParams(aggregation.params, params)
   if (validated.issues) return [...issues, ...paramsIssues(name, validated.issues, params, [...at, 'params'])]
   const context = { maximum: rationalOfNumber(maxPoints), weights: children.map((child) => rationalOfNumber(child.weight ?? 1)) }
-  const faults = aggregation.check?.(validated.value, context) ?? []
-  return [...issues, ...faults.map((fault) => makeIssue(fault.code, { path: [...path, ...fault.path], params: fault.params }))]
+  try {
+    const faults = aggregation.check?.(validated.value, context) ?? []
+    return [...issues, ...faults.map((fault) => makeIssue(fault.code, { path: [...path, ...fault.path], params: fault.params }))]
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return [...issues, makeIssue('definition-plugin-failed', { path: at, params: { method: name, message } })]
+  }
 }

@@ -5,7 +5,7 @@ import { fromScaled, toScaled, toScaledNumber } from '../numeric/rounding.js'
 import { awardOf } from './awards.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedChild, PlannedNode } from './plan.js'
-import type { NodeTotals } from './totals.js'
+import type { AggregationFailure, NodeSums } from './totals.js'
 
 /** Exact points of a node or indicator for one unit, and the maximum that applies as a scaled integer. */
 interface Sum {
@@ -13,16 +13,22 @@ interface Sum {
   readonly maximum: number
 }
 
-/** Sums and other aggregations in rational numbers, unit by unit. */
-export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): { nodes: NodeTotals[]; refused: Uint8Array } {
+const NOTHING: Sum = Object.freeze({ points: ZERO, maximum: 0 })
+
+/**
+ * Sums and other aggregations in rational numbers, unit by unit. An aggregation that throws is a fault of the plugin: its unit gets no score,
+ * the others go on.
+ */
+export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): NodeSums {
   const count = dataset.units.length
   const refused = new Uint8Array(count)
+  const failures: AggregationFailure[] = []
   const sums: Sum[][] = plan.nodes.map(() => [])
   for (let unit = 0; unit < count; unit += 1) {
     const own: Sum[] = []
     for (const [i, node] of plan.nodes.entries()) {
       const children = node.children.map((child) => ({ child, sum: childSum(plan, scores, own, child, unit, refused) }))
-      const sum = aggregate(plan, node, children)
+      const sum = attempt(() => aggregate(plan, node, children), unit, i)
       own.push(sum)
       sums[i]?.push(sum)
     }
@@ -32,14 +38,24 @@ export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly Indica
     maximum: Float64Array.from(list, (sum) => sum.maximum),
     exact: list.map((sum) => sum.points),
   }))
-  return { nodes, refused }
+  return { nodes, refused, failures }
+
+  function attempt(compute: () => Sum, unit: number, node: number): Sum {
+    try {
+      return compute()
+    } catch (error) {
+      failures.push({ unit, node, message: error instanceof Error ? error.message : String(error) })
+      refused[unit] = 1
+      return NOTHING
+    }
+  }
 }
 
 function childSum(plan: Plan, scores: readonly IndicatorScores[], nodes: readonly Sum[], child: PlannedChild, unit: number, refused: Uint8Array): Sum {
-  if (child.kind === 'node') return nodes[child.index] ?? { points: ZERO, maximum: 0 }
+  if (child.kind === 'node') return nodes[child.index] ?? NOTHING
   const indicator = plan.indicators[child.index]
   const score = scores[child.index]
-  if (!indicator || !score) return { points: ZERO, maximum: 0 }
+  if (!indicator || !score) return NOTHING
   const state = score.states[unit] ?? 0
   const award = awardOf(plan, indicator, state, score.points[unit] ?? 0)
   if (award.refuses) refused[unit] = 1
@@ -59,10 +75,10 @@ function aggregate(plan: Plan, node: PlannedNode, children: readonly { readonly 
       sum.maximum === 0 ? [] : [{ points: sum.points, maximum: fromScaled(sum.maximum, plan.places), weight: child.weight }],
     )
     const points = items.length > 0 ? aggregation.aggregate(items, params, context) : undefined
-    return points ? { points, maximum: node.maximum } : { points: ZERO, maximum: 0 }
+    return points ? { points, maximum: node.maximum } : NOTHING
   }
 }
 
 function addUp(sums: readonly Sum[]): Sum {
-  return sums.reduce<Sum>((all, sum) => ({ points: add(all.points, sum.points), maximum: all.maximum + sum.maximum }), { points: ZERO, maximum: 0 })
+  return sums.reduce<Sum>((all, sum) => ({ points: add(all.points, sum.points), maximum: all.maximum + sum.maximum }), NOTHING)
 }

@@ -3,10 +3,10 @@ import { awardOf } from './awards.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { STATE, STATES } from './state.js'
-import type { NodeTotals } from './totals.js'
+import type { NodeSums, NodeTotals } from './totals.js'
 
 /** Sums in whole numbers of the last place, column by column. */
-export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): { nodes: NodeTotals[]; refused: Uint8Array } {
+export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): NodeSums {
   const count = dataset.units.length
   const refused = new Uint8Array(count)
   const nodes: NodeTotals[] = []
@@ -22,7 +22,7 @@ export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly Indicat
     if (node.definition?.role === 'main') raiseToZero(points)
     nodes.push({ points, maximum, exact: undefined })
   }
-  return { nodes, refused }
+  return { nodes, refused, failures: [] }
 }
 
 function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores, points: Float64Array, maximum: Float64Array, refused: Uint8Array): void {

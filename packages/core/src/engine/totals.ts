@@ -13,6 +13,17 @@ export interface NodeTotals {
   readonly exact: readonly Rational[] | undefined
 }
 
+/** An aggregation that threw for a unit. */
+export interface AggregationFailure {
+  readonly unit: number
+  /** Its position among `plan.nodes`. */
+  readonly node: number
+  readonly message: string
+}
+
+/** What either way of summing gives. */
+export type NodeSums = Pick<Totals, 'nodes' | 'refused' | 'failures'>
+
 /** Sums of all units. */
 export interface Totals {
   /** In the order of `plan.nodes`. */
@@ -20,8 +31,9 @@ export interface Totals {
   /** In the order of `plan.mains`. */
   readonly mains: readonly NodeTotals[]
   readonly unit: NodeTotals
-  /** 1 where the unit gets no score: a missing value under policy refuse, or a failed indicator. */
+  /** 1 where the unit gets no score: a missing value under policy refuse, a failed indicator or a failed aggregation. */
   readonly refused: Uint8Array
+  readonly failures: readonly AggregationFailure[]
 }
 
 /**
@@ -30,8 +42,8 @@ export interface Totals {
  */
 export function sumTotals(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): Totals {
   const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every((node) => node.how.aggregation.additive === true && node.round === undefined)
-  const { nodes, refused } = (isPlain ? sumScaled : sumExactly)(plan, dataset, scores)
+  const { nodes, refused, failures } = (isPlain ? sumScaled : sumExactly)(plan, dataset, scores)
   const unit = nodes.at(-1)
   if (!unit) throw new RangeError('A plan has at least its root node.')
-  return { nodes, mains: plan.mains.flatMap((main) => nodes[main.node] ?? []), unit, refused }
+  return { nodes, mains: plan.mains.flatMap((main) => nodes[main.node] ?? []), unit, refused, failures }
 }

@@ -83,6 +83,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'zero-denominator-settled': 'warning',
   'indicator-rejected': 'warning',
   'indicator-failed': 'error',
+  'aggregation-failed': 'error',
   // units
   'unit-refused': 'error',
   'unit-unranked': 'info',

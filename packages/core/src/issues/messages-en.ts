@@ -306,6 +306,10 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     what: 'The method "{method}" failed: {message}; the unit has no score and no rank',
     remedy: 'Tell the author of the plugin that brings the method "{method}", then compute again; the unit is not at fault',
   },
+  'aggregation-failed': {
+    what: 'The aggregation "{aggregation}" of "{node}" failed: {message}; the unit has no score and no rank',
+    remedy: 'Tell the author of the plugin that brings the aggregation "{aggregation}", then compute again; the unit is not at fault',
+  },
   // units
   'unit-refused': {
     what: 'The unit gets no score because these indicators could not be computed: {indicators}',

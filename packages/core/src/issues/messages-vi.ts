@@ -309,6 +309,10 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
     what: 'Cách tính "{method}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
     remedy: 'Báo cho người viết phần mở rộng có cách tính "{method}" rồi tính lại; đây không phải lỗi của đơn vị',
   },
+  'aggregation-failed': {
+    what: 'Cách tổng hợp "{aggregation}" của mục "{node}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
+    remedy: 'Báo cho người viết phần mở rộng có cách tổng hợp "{aggregation}" rồi tính lại; đây không phải lỗi của đơn vị',
+  },
   // units
   'unit-refused': {
     what: 'Đơn vị không có điểm tổng vì chưa tính được chỉ số: {indicators}',

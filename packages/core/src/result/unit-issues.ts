@@ -9,16 +9,18 @@ import { makeIssue } from '../issues/make-issue.js'
 export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issue[] {
   const { plan, dataset } = card
   const usesParent = cohorts.includes('parent') || plan.indicators.some((indicator) => indicator.reference === 'parent')
-  return dataset.units.flatMap((unit, i) => {
+  const ofUnits = dataset.units.flatMap((unit, i) => {
     const issues: Issue[] = []
     const at = { unit: unit.code }
     if (plan.traits.length > 0 && unit.traits === null) issues.push(makeIssue('unit-without-traits', at))
     if (usesParent && unit.parent === null) issues.push(makeIssue('unit-without-parent', at))
-    if (card.totals.refused[i] === 1) issues.push(makeIssue('unit-refused', { ...at, params: { indicators: refusing(card, i) } }))
+    const indicators = card.totals.refused[i] === 1 ? refusing(card, i) : []
+    if (indicators.length > 0) issues.push(makeIssue('unit-refused', { ...at, params: { indicators } }))
     const rule = unrankedRule(card, i)
     if (rule) issues.push(makeIssue('unit-unranked', { ...at, params: { reason: rule.reason } }))
     return issues
   })
+  return [...ofUnits, ...failedAggregations(card)]
 }
 
 function refusing(card: Scorecard, unit: number): string[] {
@@ -28,4 +30,12 @@ function refusing(card: Scorecard, unit: number): string[] {
       return state === STATE.FAILED || (state === STATE.MISSING && indicator.missing === 'refuse')
     })
     .map((indicator) => indicator.definition.code)
+}
+
+function failedAggregations({ plan, dataset, totals }: Scorecard): Issue[] {
+  return totals.failures.map(({ unit, node, message }) => {
+    const planned = plan.nodes[node]
+    const params = { aggregation: planned?.how.aggregation.id ?? '', node: planned?.definition?.id ?? plan.definition.id, message }
+    return makeIssue('aggregation-failed', { unit: dataset.units[unit]?.code, params })
+  })
 }
