@@ -52,6 +52,7 @@ describe('docs/write-a-plugin.md', () => {
     ['### Aggregations', `${core}/aggregations/aggregation.ts`, 'Aggregation'],
   ])('%s has a row for every field of %s, %s', (heading, path, name) => {
     const rows = rowNames(section(heading))
+    expect(membersOf(path, name).length).toBeGreaterThan(4)
     expect(membersOf(path, name).filter((member) => !rows.includes(member))).toEqual([])
   })
 
