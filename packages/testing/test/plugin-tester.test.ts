@@ -10,7 +10,7 @@ const level = smallLevel(['urban'])
 const index = smallIndex({ trait: 'urban' })
 const sample = definePlugin({ ...base, setup: () => ({ levels: [level], indexes: [index], methods: [scaled] }) })
 const broken = (source: PluginSource, more: Partial<PluginTesterOptions> = {}) => failuresOf((run) => pluginTester(source, { test: run, ...more }))
-const changed = (change: object): Plugin => Object.freeze({ ...sample(), ...change }) as Plugin
+const changed = (change: object): Plugin => Object.freeze({ ...sample(), ...change })
 const contributing = (contributions: object) => changed({ contributions: Object.freeze(contributions) })
 
 test('a sound plugin passes, with a test for each promise', async () => {
@@ -64,6 +64,6 @@ test('what it contributes', async () => {
   expect(await broken(contributing({ levels: [level], indexes: [unsound] }))).toMatch(/definition-sum-mismatch/)
   expect(await broken(contributing({ levels: [smallLevel()], indexes: [index] }))).toMatch(/uses the trait "urban", which the level "small" does not declare/)
   // JSON has no undefined among list items and no class of its own: such an index would not be the same in a file.
-  const odd = smallIndex({ params: { when: new Date(0) } as never, method: 'formula' })
+  const odd = smallIndex({ params: { when: new Date(0) }, method: 'formula' })
   expect(await broken(contributing({ levels: [level], indexes: [odd] }))).not.toBe('')
 })

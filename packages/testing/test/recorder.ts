@@ -14,7 +14,7 @@ export function recorder() {
         try {
           await run()
         } catch (error) {
-          if (!(error instanceof Error)) throw new TypeError('A test failed with something that is no Error.')
+          if (!(error instanceof Error)) throw new TypeError('A test failed with something that is no Error.', { cause: error })
           found[name] = error.message
         }
       }
