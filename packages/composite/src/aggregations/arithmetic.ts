@@ -1,0 +1,14 @@
+import { divide, multiply } from '@dti-vn/sdk'
+import * as z from 'zod/mini'
+import { mean, totalOf } from './mean.js'
+import { meanParams } from './mean-params.js'
+
+/** Σ w·x / Σ w. Exact. A weakness can be made up for entirely. */
+export const arithmetic = mean({
+  name: 'arithmetic',
+  title: { vi: 'Trung bình cộng', en: 'Arithmetic mean' },
+  description: { vi: 'Trung bình cộng có trọng số.', en: 'The weighted arithmetic mean.' },
+  source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6.8; COINr, a_amean',
+  params: z.strictObject(meanParams),
+  combine: (values) => divide(totalOf(values.map(({ value, weight }) => multiply(weight, value))), totalOf(values.map(({ weight }) => weight))),
+})

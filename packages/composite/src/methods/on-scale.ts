@@ -1,0 +1,29 @@
+import { clampExpr, type Expr, type MethodContext, type MethodFault, mul, num, points, sub, sum } from '@dti-vn/sdk'
+
+/** lowest + share × (maximum − lowest), the share kept in [0, 1] where `cap` is set. */
+export function onScale(share: Expr, lowest: number | undefined, cap: boolean): Expr {
+  const kept = cap ? clampExpr(share, num(0), num(1)) : share
+  if (lowest === undefined || lowest === 0) return mul(points, kept)
+  return sum([num(lowest), mul(sub(points, num(lowest)), kept)])
+}
+
+/** The same in words. */
+export function scaleText(share: { readonly vi: string; readonly en: string }, lowest: number | undefined, cap: boolean): { readonly vi: string; readonly en: string } {
+  const scale = lowest === undefined || lowest === 0 ? { vi: 'điểm tối đa', en: 'maximum points' } : { vi: `từ ${lowest} đến điểm tối đa`, en: `from ${lowest} to the maximum` }
+  return {
+    vi: `${share.vi}, theo thang ${scale.vi}${cap ? ', giữ trong thang' : ''}`,
+    en: `${share.en}, on the scale ${scale.en}${cap ? ', kept inside it' : ''}`,
+  }
+}
+
+/** The lowest points lie in [0, maximum). */
+export function checkLowest(lowest: number | undefined, { maxPoints }: MethodContext): MethodFault[] {
+  if (lowest === undefined || (lowest >= 0 && lowest < maxPoints)) return []
+  return [{ code: 'definition-invalid-value', path: ['params', 'lowest'], params: { expected: `0 ≤ … < ${maxPoints}`, actual: String(lowest) } }]
+}
+
+/** `low` stands below `high`. */
+export function checkOrder(low: number, high: number): MethodFault[] {
+  if (low < high) return []
+  return [{ code: 'definition-invalid-value', path: ['params', 'high'], params: { expected: `> ${low}`, actual: String(high) } }]
+}

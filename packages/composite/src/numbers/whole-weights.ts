@@ -1,0 +1,14 @@
+import { type Rational, reduce } from '@dti-vn/sdk'
+
+/** The smallest whole numbers in the proportions of weights above 0. */
+export function wholeWeights(weights: readonly Rational[]): bigint[] {
+  const reduced = weights.map(reduce)
+  const common = reduced.reduce((all, { d }) => (all * d) / gcd(all, d), 1n)
+  const whole = reduced.map(({ n, d }) => (n * common) / d)
+  const shared = whole.reduce(gcd, 0n)
+  return shared === 0n ? whole : whole.map((weight) => weight / shared)
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : gcd(b, a % b)
+}

@@ -1,0 +1,18 @@
+import { definePlugin } from '@dti-vn/sdk'
+import { NORMALISATIONS } from './methods/index.js'
+import { MEANS } from './aggregations/index.js'
+
+/** Plugin of composite indices: methods `composite/<normalisation>` and aggregations `composite/<mean>`. */
+export const compositePlugin = definePlugin({
+  apiVersion: 1,
+  id: 'composite',
+  version: '0.1.0',
+  meta: {
+    title: { vi: 'Chỉ số tổng hợp', en: 'Composite indices' },
+    description: {
+      vi: 'Chuẩn hóa số liệu và tổng hợp nhiều tầng bằng các loại trung bình có trọng số.',
+      en: 'Normalises figures and puts them together by weighted means, level by level.',
+    },
+  },
+  setup: () => ({ methods: NORMALISATIONS, aggregations: MEANS }),
+})
