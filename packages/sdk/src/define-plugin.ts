@@ -4,7 +4,8 @@ import { deepFreeze } from './deep-freeze.js'
 import type { Contributions, Plugin, PLUGIN_API_VERSION, PluginMeta } from './plugin.js'
 import type { OptionsSchema } from './standard-schema.js'
 
-interface PluginSource<Id extends string, C extends Contributions> {
+/** A plugin without options, as it is written. */
+export interface PluginSource<Id extends string, C extends Contributions> {
   /** The contract the plugin is written for. */
   readonly apiVersion: typeof PLUGIN_API_VERSION
   /** `[a-z][a-z0-9-]*`. */
@@ -16,14 +17,15 @@ interface PluginSource<Id extends string, C extends Contributions> {
   readonly setup: () => C
 }
 
-interface PluginSourceWithOptions<Id extends string, C extends Contributions, Input, Output> extends Omit<PluginSource<Id, C>, 'setup'> {
+/** A plugin with options, as it is written. */
+export interface PluginSourceWithOptions<Id extends string, C extends Contributions, Input, Output> extends Omit<PluginSource<Id, C>, 'setup'> {
   readonly options: OptionsSchema<Input, Output>
   readonly setup: (options: Output) => C
 }
 
 /** The options argument may be left out exactly when `{}` is a valid input. */
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- the type of `{}` is what is meant
-type OptionsArgument<Input> = Record<never, never> extends Input ? [options?: Input] : [options: Input]
+export type OptionsArgument<Input> = Record<never, never> extends Input ? [options?: Input] : [options: Input]
 
 /**
  * Defines a plugin and returns its factory. Options are validated by any Standard Schema; `setup` receives the validated value and returns the

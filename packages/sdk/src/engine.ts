@@ -25,8 +25,10 @@ import { deepFreeze } from './deep-freeze.js'
 import { levelChecks } from './level-checks.js'
 import type { AnyIndex, Plugin, PluginList } from './plugin.js'
 
-type Flat<P extends PluginList> = P[number] extends infer Item ? (Item extends readonly (infer Inner)[] ? Inner : Item) : never
-type IndexesOf<P> = P extends Plugin<string, infer C> ? (C extends { readonly indexes: readonly (infer I)[] } ? I : never) : never
+/** The plugins of a list, out of their presets, as a union. */
+export type Flat<P extends PluginList> = P[number] extends infer Item ? (Item extends readonly (infer Inner)[] ? Inner : Item) : never
+/** The indexes of one plugin. */
+export type IndexesOf<P> = P extends Plugin<string, infer C> ? (C extends { readonly indexes: readonly (infer I)[] } ? I : never) : never
 
 /** Every index that a list of plugins contributes, as a union of literal types. */
 export type IndexOf<P extends PluginList> = IndexesOf<Flat<P>>
@@ -37,8 +39,8 @@ export type IndexId<P extends PluginList> = IndexOf<P> extends { readonly id: in
 /** A data row of an index, by its id. */
 export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<ValuesById<Extract<IndexOf<P>, { readonly id: Id }>>>
 
-/** Where ids are known only at run time, any values. */
-type ValuesById<Index> = [Index] extends [never] ? AnyValues : IndexValues<Index>
+/** The values of an index; where ids are known only at run time, any. */
+export type ValuesById<Index> = [Index] extends [never] ? AnyValues : IndexValues<Index>
 
 /** Options of a run. The engine adds its plugins to the manifest and the checks of the level to those given here. */
 export type RunOptions = Omit<ScoreOptions, 'plugins'>

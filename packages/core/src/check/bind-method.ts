@@ -1,9 +1,9 @@
 import type { IndicatorDefinition } from '../definition/indicator-definition.js'
-import { checkExpr } from '../formula/check-expr.js'
-import type { FormulaFault } from '../formula/fault.js'
+import { ISSUE_SEVERITY } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
+import { checkExpressions, expansionMistake } from './check-expansion.js'
 import { paramsIssues } from './params-issues.js'
 import type { Expansion, MethodContext, ScoringMethod } from '../methods/method.js'
 import { validateParams } from '../methods/params-schema.js'
@@ -52,22 +52,15 @@ function bind(
     method: (id) => registry.methods.get(id),
     methodIds: [...registry.methods.keys()],
   }
+  const at = { path, indicator: indicator.code }
   const faults = method.check(result.value, context)
-  if (faults.length > 0) {
-    return { ok: false, issues: faults.map((fault) => makeIssue(fault.code, { path: [...path, ...fault.path], indicator: indicator.code, params: fault.params })) }
-  }
+  const unknown = faults.find((fault) => !Object.hasOwn(ISSUE_SEVERITY, fault.code))
+  if (unknown) throw new TypeError(`check() returned the unknown code "${unknown.code}"; use one of docs/errors.md`)
+  if (faults.length > 0) return { ok: false, issues: faults.map((fault) => makeIssue(fault.code, { ...at, path: [...path, ...fault.path], params: fault.params })) }
   const expansion = method.expand(result.value, context)
-  const exprFaults = checkExpansion(expansion)
-  if (exprFaults.length > 0) {
-    return { ok: false, issues: exprFaults.map((fault) => makeIssue(fault.code, { path: [...path, 'method'], indicator: indicator.code, params: fault.params })) }
-  }
+  const exprFaults = checkExpressions(expansion)
+  if (exprFaults.length > 0) return { ok: false, issues: exprFaults.map((fault) => makeIssue(fault.code, { ...at, path: [...path, 'method'], params: fault.params })) }
+  const mistake = expansionMistake(expansion)
+  if (mistake !== undefined) throw new TypeError(mistake)
   return { ok: true, method, expansion }
-}
-
-function checkExpansion(expansion: Expansion): FormulaFault[] {
-  return [
-    ...checkExpr(expansion.points, expansion.inputs, 'number'),
-    ...(expansion.notApplicableWhen ? checkExpr(expansion.notApplicableWhen, expansion.inputs, 'boolean') : []),
-    ...expansion.warnings.flatMap((warning) => checkExpr(warning.when, expansion.inputs, 'boolean')),
-  ]
 }

@@ -7,19 +7,22 @@ import type { InputValue } from './test-vector.js'
 
 type Unreported = null | '' | 'NA'
 
-type OptionIds<Params, Input> = Input extends { readonly options: readonly { readonly id: infer O extends string }[] }
+/** Option ids of a choice input: its own, else those in the params of its method. */
+export type OptionIds<Params, Input> = Input extends { readonly options: readonly { readonly id: infer O extends string }[] }
   ? O
   : Params extends { readonly options: readonly { readonly id: infer O extends string }[] }
     ? O
     : string
 
-type ValueOf<Params, Input> = Input extends { readonly type: 'boolean' }
+/** What a data row may give for an input. */
+export type ValueOf<Params, Input> = Input extends { readonly type: 'boolean' }
   ? boolean | 'true' | 'false'
   : Input extends { readonly type: 'choice' }
     ? OptionIds<Params, Input>
     : number | `${number}`
 
-type ValuesOf<Inputs extends readonly InputDefinition[], Params> = {
+/** What a data row may give for the inputs of an indicator. */
+export type ValuesOf<Inputs extends readonly InputDefinition[], Params> = {
   readonly [I in Inputs[number] as I['id']]?: ValueOf<Params, I> | Unreported
 }
 
@@ -58,7 +61,8 @@ export function defineIndex<const Id extends string, const Nodes extends readonl
   return { schema: INDEX_SCHEMA, ...source }
 }
 
-type Leaves<N> = IndexNode extends N
+/** The indicators in a tree of nodes, as a union. */
+export type Leaves<N> = IndexNode extends N
   ? IndicatorDefinition
   : N extends GroupDefinition<string, infer Children>
     ? Leaves<Children[number]>
@@ -66,7 +70,8 @@ type Leaves<N> = IndexNode extends N
       ? N
       : never
 
-type CodesTo<L> = {
+/** Values by indicator code. */
+export type CodesTo<L> = {
   readonly [I in L as I extends IndicatorDefinition<infer Code> ? Code : never]?: I extends IndicatorDefinition<string, infer Values> ? Values : never
 }
 

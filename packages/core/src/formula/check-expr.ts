@@ -103,9 +103,23 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
         if (node.args.length === 0) fail(node, 'formula-arguments', { name: node.op, expected: '1+', actual: 0 })
         all(node, 'number', insideReference)
         return 'number'
-      default:
+      case 'add':
+      case 'sub':
+      case 'mul':
+      case 'div':
+      case 'pow':
+      case 'neg':
+      case 'abs':
+      case 'floor':
+      case 'ceil':
+      case 'sqrt':
+      case 'ln':
+      case 'clamp':
         all(node, 'number', insideReference)
         return 'number'
+      default:
+        fail(node, 'formula-operator', { text: String((node as { op?: unknown }).op) })
+        return undefined
     }
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkDefinition } from '../../src/check/index.js'
 import { div, input as inputExpr, num, ref } from '../../src/formula/build.js'
 import type { Expr } from '../../src/formula/expr.js'
-import type { ScoringMethod } from '../../src/methods/method.js'
+import type { Expansion, ScoringMethod } from '../../src/methods/method.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { indexOf, input, type Leaf, run, typed } from '../result/typed-index.js'
 import { faultsOfLeaf } from './faults-of.js'
@@ -117,8 +117,29 @@ describe('an expansion outside the language is a fault when checked, never an ex
     expect(faultsOfLeaf(odd, [settled])).toEqual(['formula-type method'])
   })
 
+  test.each<[string, Partial<Expansion>, RegExp]>([
+    ['an input that is read but stands under no blank rule', { points: inputExpr('x') }, /reads the input "x"/],
+    ['an input of a group of which only all are asked', { points: inputExpr('x'), blank: [{ inputs: ['x', 'x'], when: 'all' }] }, /reads the input "x"/],
+    ['a blank rule for a stranger', { blank: [{ inputs: ['y'], when: 'any' }] }, /names the input "y"/],
+    ['a rule text in one language', { rule: { vi: 'x' } }, /rule text/],
+  ])('%s', (_what, more, message) => {
+    const methods = [methodWith({ expand: (_params, { inputs }) => expansion({ inputs, ...more }) })]
+    const [issue] = checkDefinition(indexOf([[odd]]), createRegistry(methods))
+    expect(issue).toMatchObject({ code: 'definition-plugin-failed', params: { message: expect.stringMatching(message) as string } })
+  })
+
+  test('an operator that does not exist', () => {
+    const strange = { op: 'plus', left: num(1), right: num(2) } as unknown as Expr
+    expect(faultsOfLeaf(odd, [methodWith({ expand: (_params, { inputs }) => expansion({ inputs, points: strange }) })])).toEqual(['formula-operator method'])
+  })
+
+  test('a code of its own', () => {
+    const method = methodWith({ check: () => [{ code: 'my-fault' as never, path: [], params: {} }] })
+    expect(faultsOfLeaf(odd, [method])).toEqual(['definition-plugin-failed nodes.0.children.0'])
+  })
+
   test('a sound one is scored like any other', () => {
-    const methods = [methodWith({ expand: (_params, { inputs }) => expansion({ inputs, points: div(inputExpr('x'), num(3)) }) })]
+    const methods = [methodWith({ expand: (_params, { inputs }) => expansion({ inputs, blank: [{ inputs: ['x'], when: 'any' }], points: div(inputExpr('x'), num(3)) }) })]
     expect(faultsOfLeaf(odd, methods)).toEqual([])
     const [unit] = run(indexOf([[odd]]), [{ code: 'u', values: { '1.1': { x: 2 } } }], { methods }).units
     expect(unit?.points).toBe(0.67)

@@ -1,7 +1,7 @@
 import { num } from '../../src/formula/build.js'
 import type { Expansion, ScoringMethod } from '../../src/methods/method.js'
 
-const title = { vi: 'x' }
+const title = { vi: 'x', en: 'y' }
 
 export const anyParams: ScoringMethod['params'] = { '~standard': { version: 1, vendor: 'test', validate: (value) => ({ value }) } }
 
