@@ -2,7 +2,12 @@ import { type Engine, type IndexDefinition, indicatorsOf } from '@dti-vn/sdk'
 import type { GoldenUnit } from './golden-unit.js'
 
 /** Indicators that no golden unit gets in full, and exceptions that are none (any more). */
-export function faultsOfCoverage(engine: Engine, index: IndexDefinition, golden: readonly GoldenUnit[], notCovered: Readonly<Partial<Record<string, string>>>): string[] {
+export function faultsOfCoverage(
+  engine: Engine,
+  index: IndexDefinition,
+  golden: readonly GoldenUnit[],
+  notCovered: Readonly<Partial<Record<string, string>>>,
+): string[] {
   const reached = new Set<string>()
   for (const { row, others = [] } of golden) {
     const indicators = engine.score(index, [row, ...others]).unit(row.code)?.indicators ?? {}

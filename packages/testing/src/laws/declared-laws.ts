@@ -9,11 +9,14 @@ import { outcomesOf, type Outcome, type Try } from './world.js'
 export function monotoneLaw({ input, direction }: Monotone): (attempt: Try) => number {
   return ({ plan, random, units }) => {
     const indicator = onlyIndicator(plan)
-    const definition = indicator.inputById.get(input)?.definition ?? fail(`"monotone" names the input "${input}", which the use does not have.`)
-    const rows = Array.from({ length: units }, () => soundFigures(indicator, random)).flatMap((low) => [low, raise(low, definition, random.pick([1, 2, 10, 0.000001, 0.5]))])
-    return compare(rows, outcomesOf(plan, rows), (low, high) => (direction === 'up' ? low.points <= high.points : low.points >= high.points), () =>
-      `Raising "${input}" ${direction === 'up' ? 'lowers' : 'raises'} the points`,
-    )
+    const definition =
+      indicator.inputById.get(input)?.definition ?? fail(`"monotone" names the input "${input}", which the use does not have.`)
+    const rows = Array.from({ length: units }, () => soundFigures(indicator, random)).flatMap((low) => {
+      return [low, raise(low, definition, random.pick([1, 2, 10, 0.000001, 0.5]))]
+    })
+    const holds = (low: Outcome, high: Outcome) => (direction === 'up' ? low.points <= high.points : low.points >= high.points)
+    const broken = `Raising "${input}" ${direction === 'up' ? 'lowers' : 'raises'} the points`
+    return compare(rows, outcomesOf(plan, rows), holds, broken)
   }
 }
 
@@ -38,7 +41,8 @@ export function scaleLaw(ids: readonly string[]): (attempt: Try) => number {
     const [before, after] = [outcomesOf(plan, rows), outcomesOf(plan, scaled)]
     const pairs = rows.flatMap((row, i) => [row, scaled[i] ?? row])
     const outcomes = before.flatMap((one, i) => [one, after[i] ?? one])
-    return compare(pairs, outcomes, (one, other) => one.points === other.points, () => `Multiplying ${ids.join(', ')} by ${String(factor)} changes the points`)
+    const broken = `Multiplying ${ids.join(', ')} by ${String(factor)} changes the points`
+    return compare(pairs, outcomes, (one, other) => one.points === other.points, broken)
   }
 }
 
@@ -50,13 +54,18 @@ function numberOf(figures: Figures, id: string): number {
 }
 
 /** Compares neighbours two by two where both are scored; returns how many were. */
-function compare(rows: readonly Figures[], outcomes: readonly Outcome[], holds: (one: Outcome, other: Outcome) => boolean, broken: () => string): number {
+function compare(
+  rows: readonly Figures[],
+  outcomes: readonly Outcome[],
+  holds: (one: Outcome, other: Outcome) => boolean,
+  broken: string,
+): number {
   let compared = 0
   for (let i = 0; i + 1 < outcomes.length; i += 2) {
     const [one, other] = [outcomes[i], outcomes[i + 1]]
     if (!one?.scored || !other?.scored) continue
     compared += 1
-    if (!holds(one, other)) fail(`${broken()}: ${JSON.stringify(rows[i])} gives ${one.text}, ${JSON.stringify(rows[i + 1])} gives ${other.text}.`)
+    if (!holds(one, other)) fail(`${broken}: ${JSON.stringify(rows[i])} gives ${one.text}, ${JSON.stringify(rows[i + 1])} gives ${other.text}.`)
   }
   return compared
 }

@@ -1,5 +1,15 @@
 import {
-  checkDefinition, compileIndex, datasetOfRows, type Executor, formatIssue, hasErrors, type IndexDefinition, type Plan, type Registry, scoreRun, type ScoringMethod,
+  checkDefinition,
+  compileIndex,
+  datasetOfRows,
+  type Executor,
+  formatIssue,
+  hasErrors,
+  type IndexDefinition,
+  type Plan,
+  type Registry,
+  scoreRun,
+  type ScoringMethod,
 } from '@dti-vn/sdk'
 import { fail, messageOf } from '../assert/failure.js'
 import { frozenCopy } from '../assert/frozen.js'
