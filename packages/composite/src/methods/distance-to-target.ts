@@ -1,4 +1,4 @@
-import { div, maxOf, num, ref, sub } from '@dti-vn/sdk'
+import { compareExpr, cond, div, maxOf, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
 import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
@@ -18,7 +18,9 @@ export const distanceToTarget = normalisation({
   normalise: (x, { target, lowest, cap = false }, isUp) => {
     const worst = ref(isUp ? 'min' : 'max', x)
     const goal = num(target)
-    const way = maxOf(isUp ? sub(goal, worst) : sub(worst, goal), num(0))
+    // Where nobody is left to compare with, aggregates are 0: then there is no way either.
+    const distance = maxOf(isUp ? sub(goal, worst) : sub(worst, goal), num(0))
+    const way = cond(compareExpr('eq', ref('count', x), num(0)), num(0), distance)
     const share = div(isUp ? sub(x, worst) : sub(worst, x), way)
     const words = isUp ? `(x − min) / (${target} − min)` : `(max − x) / (max − ${target})`
     return { points: onScale(share, lowest, cap), bounded: cap, formula: scaleText({ vi: words, en: words }, lowest, cap) }
