@@ -1,5 +1,6 @@
 import { divide, multiply } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { mean, totalOf } from './mean.js'
 import { meanParams } from './mean-params.js'
 
@@ -9,6 +10,6 @@ export const arithmetic = mean({
   title: { vi: 'Trung bình cộng', en: 'Arithmetic mean' },
   description: { vi: 'Trung bình cộng có trọng số.', en: 'The weighted arithmetic mean.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6.8; COINr, a_amean',
-  params: z.strictObject(meanParams),
+  params: lazySchema(() => z.strictObject(meanParams)),
   combine: (values) => divide(totalOf(values.map(({ value, weight }) => multiply(weight, value))), totalOf(values.map(({ weight }) => weight))),
 })

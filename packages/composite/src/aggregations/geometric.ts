@@ -1,5 +1,6 @@
 import { compare, divide, isZero, multiply, ONE, rational, type Rational, realPower, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { root } from '../numbers/root.js'
 import { wholeWeights } from '../numbers/whole-weights.js'
 import { mean, totalOf, type WeightedValue } from './mean.js'
@@ -18,7 +19,7 @@ export const geometric = mean({
   title: { vi: 'Trung bình nhân', en: 'Geometric mean' },
   description: { vi: 'Trung bình nhân có trọng số.', en: 'The weighted geometric mean.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6.9; UNDP, Human Development Report, technical note 1; COINr, a_gmean',
-  params: z.strictObject({ ...meanParams, nonPositive: outsideParam }),
+  params: lazySchema(() => z.strictObject({ ...meanParams, nonPositive: outsideParam })),
   combine: (values, { nonPositive }) =>
     outside(values, ({ n }) => n <= 0n, nonPositive, () => {
       // Divided by the largest, so that equal values give themselves exactly.

@@ -1,5 +1,6 @@
 import { divide } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { mean, totalOf } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'
@@ -10,7 +11,7 @@ export const harmonic = mean({
   title: { vi: 'Trung bình điều hòa', en: 'Harmonic mean' },
   description: { vi: 'Trung bình điều hòa có trọng số.', en: 'The weighted harmonic mean.' },
   source: 'COINr, a_hmean; Mazziotta and Pareto, Methods for constructing composite indices (2013)',
-  params: z.strictObject({ ...meanParams, nonPositive: outsideParam }),
+  params: lazySchema(() => z.strictObject({ ...meanParams, nonPositive: outsideParam })),
   combine: (values, { nonPositive }) =>
     outside(values, ({ n }) => n <= 0n, nonPositive, () =>
       divide(totalOf(values.map(({ weight }) => weight)), totalOf(values.map(({ value, weight }) => divide(weight, value)))),

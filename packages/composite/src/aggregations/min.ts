@@ -1,5 +1,6 @@
 import { compare } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { mean } from './mean.js'
 import { meanParams } from './mean-params.js'
 
@@ -9,6 +10,6 @@ export const min = mean({
   title: { vi: 'Giá trị nhỏ nhất', en: 'Minimum' },
   description: { vi: 'Điểm của mục con kém nhất.', en: 'The points of the weakest child.' },
   source: 'The limit of the power mean at −∞; Casadio Tarabusi and Guarini, An unbalance adjustment method (2013)',
-  params: z.strictObject(meanParams),
+  params: lazySchema(() => z.strictObject(meanParams)),
   combine: (values) => values.map(({ value }) => value).reduce((a, b) => (compare(b, a) < 0 ? b : a)),
 })

@@ -1,5 +1,6 @@
 import { compare, divide, isZero, multiply, rationalOfNumber, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { powerOf, rootOf } from '../numbers/power.js'
 import { mean, totalOf } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
@@ -17,7 +18,7 @@ export const power = mean({
   title: { vi: 'Trung bình lũy thừa', en: 'Power mean' },
   description: { vi: 'Trung bình lũy thừa có trọng số.', en: 'The weighted power mean.' },
   source: 'Hardy, Littlewood and Pólya, Inequalities (1934), chapter 2; COINr, a_genmean',
-  params: z.strictObject({ ...meanParams, exponent: z.number().check(z.minimum(-LARGEST_EXPONENT), z.maximum(LARGEST_EXPONENT)), nonPositive: outsideParam }),
+  params: lazySchema(() => z.strictObject({ ...meanParams, exponent: z.number().check(z.minimum(-LARGEST_EXPONENT), z.maximum(LARGEST_EXPONENT)), nonPositive: outsideParam })),
   check: ({ exponent }) =>
     exponent === 0
       ? [{ code: 'definition-invalid-value', path: ['aggregation', 'params', 'exponent'], params: { expected: '≠ 0 (composite/geometric)', actual: '0' } }]

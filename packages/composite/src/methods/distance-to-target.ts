@@ -1,5 +1,6 @@
 import { compareExpr, cond, div, maxOf, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
 import { capParam, lowestParam, sharedParams } from './shared-params.js'
@@ -13,7 +14,7 @@ export const distanceToTarget = normalisation({
   title: { vi: 'Khoảng cách tới mục tiêu', en: 'Distance to a target' },
   description: { vi: 'Phần đường đã đi từ đơn vị kém nhất tới mục tiêu.', en: 'The part of the way from the worst unit to the target.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.4; COINr, n_dist2targ',
-  params: z.strictObject({ ...sharedParams, target: z.number(), lowest: lowestParam, cap: capParam }),
+  params: lazySchema(() => z.strictObject({ ...sharedParams, target: z.number(), lowest: lowestParam, cap: capParam })),
   check: ({ lowest }, context) => checkLowest(lowest, context),
   normalise: (x, { target, lowest, cap = false }, isUp) => {
     const worst = ref(isUp ? 'min' : 'max', x)

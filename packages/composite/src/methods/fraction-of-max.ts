@@ -1,5 +1,6 @@
 import { div, maxOf, num, ref } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { onScale, scaleText } from './on-scale.js'
 import { sharedParams } from './shared-params.js'
@@ -13,7 +14,7 @@ export const fractionOfMax = normalisation({
   title: { vi: 'So với đơn vị dẫn đầu', en: 'Fraction of the best' },
   description: { vi: 'Thương của giá trị và giá trị tốt nhất.', en: 'The quotient of the value and the best one.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.4 (distance to a reference); COINr, n_fracmax (upward only)',
-  params: z.strictObject(sharedParams),
+  params: lazySchema(() => z.strictObject(sharedParams)),
   normalise: (x, _params, isUp) => {
     // max(…, 0) turns a best figure that is not above 0 into a zero denominator. Downwards 1 / (x / min) is min / x.
     const best = maxOf(ref(isUp ? 'max' : 'min', x), num(0))

@@ -1,5 +1,6 @@
 import { div, num, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, checkOrder, onScale, scaleText } from './on-scale.js'
 import { capParam, lowestParam, sharedParams } from './shared-params.js'
@@ -10,7 +11,7 @@ export const goalposts = normalisation({
   title: { vi: 'Mốc cố định', en: 'Goalposts' },
   description: { vi: 'Vị trí giữa hai mốc cố định.', en: 'The place between two fixed ends.' },
   source: 'UNDP, Human Development Report, technical note 1 (dimension index); HDR 2001, technical note 2; COINr, n_goalposts',
-  params: z.strictObject({ ...sharedParams, low: z.number(), high: z.number(), lowest: lowestParam, cap: capParam }),
+  params: lazySchema(() => z.strictObject({ ...sharedParams, low: z.number(), high: z.number(), lowest: lowestParam, cap: capParam })),
   check: ({ low, high, lowest }, context) => [...checkOrder(low, high), ...checkLowest(lowest, context)],
   normalise: (x, { low, high, lowest, cap = true }, isUp) => {
     const width = sub(num(high), num(low))

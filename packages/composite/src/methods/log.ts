@@ -1,5 +1,6 @@
 import { div, type Expr, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
 import { capParam, lowestParam, sharedParams } from './shared-params.js'
@@ -13,12 +14,12 @@ export const log = normalisation({
   title: { vi: 'Lôgarit', en: 'Logarithm' },
   description: { vi: 'Lấy lôgarit rồi chuẩn hóa theo mốc cố định hoặc min–max.', en: 'Takes the logarithm, then goalposts or min–max.' },
   source: 'UNDP, Human Development Report, technical note 1 (income index); OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5 (scale transformation)',
-  params: z.strictObject({
+  params: lazySchema(() => z.strictObject({
     ...sharedParams,
     goalposts: z.optional(z.strictObject({ low: z.number().check(z.positive()), high: z.number().check(z.positive()) })),
     lowest: lowestParam,
     cap: capParam,
-  }),
+  })),
   check: ({ goalposts: posts, lowest, cap }, context) => [
     ...(posts && posts.low >= posts.high
       ? [{ code: 'definition-invalid-value', path: ['params', 'goalposts', 'high'], params: { expected: `> ${posts.low}`, actual: String(posts.high) } } as const]

@@ -1,5 +1,6 @@
 import { div, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
 import { lowestParam, sharedParams } from './shared-params.js'
@@ -10,7 +11,7 @@ export const minMax = normalisation({
   title: { vi: 'Chuẩn hóa min–max', en: 'Min–max' },
   description: { vi: 'Vị trí giữa giá trị nhỏ nhất và lớn nhất của các đơn vị.', en: 'The place between the smallest and the largest value of the units.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.3; COINr, n_minmax',
-  params: z.strictObject({ ...sharedParams, lowest: lowestParam }),
+  params: lazySchema(() => z.strictObject({ ...sharedParams, lowest: lowestParam })),
   check: ({ lowest }, context) => checkLowest(lowest, context),
   normalise: (x, { lowest }, isUp) => {
     const min = ref('min', x)

@@ -1,5 +1,6 @@
 import { clampExpr, num, points, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { capParam, sharedParams } from './shared-params.js'
 
@@ -9,7 +10,7 @@ export const none = normalisation({
   title: { vi: 'Không chuẩn hóa', en: 'No normalisation' },
   description: { vi: 'Giá trị là điểm.', en: 'The value is the points.' },
   source: 'UN E-Government Survey, methodology (published component indices); COINr, Normalise with "none"',
-  params: z.strictObject({ ...sharedParams, cap: capParam }),
+  params: lazySchema(() => z.strictObject({ ...sharedParams, cap: capParam })),
   normalise: (x, { cap = false }, isUp) => {
     const value = isUp ? x : sub(points, x)
     const words = isUp ? { vi: 'x', en: 'x' } : { vi: 'điểm tối đa − x', en: 'maximum points − x' }

@@ -1,5 +1,6 @@
 import { div, maxOf, neg, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
 import { lowestParam, sharedParams } from './shared-params.js'
@@ -13,7 +14,7 @@ export const percentileRank = normalisation({
   title: { vi: 'Hạng phần trăm', en: 'Percentile rank' },
   description: { vi: 'Tỷ lệ đơn vị kém hơn.', en: 'The share of units that are worse.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.1 and table 15; COINr, n_prank',
-  params: z.strictObject({ ...sharedParams, of: z.optional(z.enum(['others', 'all'])), lowest: lowestParam }),
+  params: lazySchema(() => z.strictObject({ ...sharedParams, of: z.optional(z.enum(['others', 'all'])), lowest: lowestParam })),
   check: ({ lowest }, context) => checkLowest(lowest, context),
   normalise: (x, { of = 'others', lowest }, isUp) => {
     const position = ref('rank', isUp ? neg(x) : x)

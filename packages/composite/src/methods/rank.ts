@@ -1,5 +1,6 @@
 import { neg, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { sharedParams } from './shared-params.js'
 
@@ -12,7 +13,7 @@ export const rank = normalisation({
   title: { vi: 'Thứ hạng', en: 'Rank' },
   description: { vi: 'Số đơn vị kém hơn, cộng một.', en: 'The number of units that are worse, plus one.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.1; COINr, n_rank and n_borda (ties "min")',
-  params: z.strictObject({ ...sharedParams, first: z.optional(z.literal([0, 1])) }),
+  params: lazySchema(() => z.strictObject({ ...sharedParams, first: z.optional(z.literal([0, 1])) })),
   normalise: (x, { first = 1 }, isUp) => {
     // ref_rank counts the units above; of the negated figure those below.
     const position = ref('rank', isUp ? neg(x) : x)

@@ -1,5 +1,6 @@
 import { div, type Expr, maxOf, mul, num, ref, sub, sum } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
+import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { sharedParams } from './shared-params.js'
 
@@ -13,12 +14,12 @@ export const zScore = normalisation({
   title: { vi: 'Điểm z', en: 'Z-score' },
   description: { vi: 'Số độ lệch chuẩn cách trung bình, đổi về trung bình và độ lệch cho trước.', en: 'Standard deviations from the mean, moved to a given mean and deviation.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.2; UN E-Government Survey, methodology (standardisation); COINr, n_zscore',
-  params: z.strictObject({
+  params: lazySchema(() => z.strictObject({
     ...sharedParams,
     deviation: z.enum(['population', 'sample']),
     mean: z.optional(z.number()),
     sd: z.optional(z.number().check(z.positive())),
-  }),
+  })),
   normalise: (x, { deviation, mean = 0, sd = 1 }, isUp) => {
     const centre = ref('mean', x)
     const distance = isUp ? sub(x, centre) : sub(centre, x)
