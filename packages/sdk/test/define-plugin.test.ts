@@ -119,3 +119,9 @@ describe('setup', () => {
     expect(faultsOf(() => definePlugin({ ...base, id: 'bad', setup: () => returned as never })())).toEqual([expect.stringMatching(/^(SETUP_FAILED|CONTRIBUTION_INVALID|PLUGIN_INVALID) bad@1\.0\.0$/)])
   })
 })
+
+test('what was frozen on the outside is frozen to its leaves too', () => {
+  const title = { vi: 'x', en: 'y' }
+  const made = definePlugin({ ...base, id: 'deep', setup: () => ({ levels: [Object.freeze({ ...level('a'), name: title })] }) })()
+  expect([Object.isFrozen(made.contributions.levels[0]), Object.isFrozen(title)]).toEqual([true, true])
+})

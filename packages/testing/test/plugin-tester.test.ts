@@ -56,7 +56,7 @@ test('composition', async () => {
 })
 
 test('what it contributes', async () => {
-  expect(await broken({ ...sample(), contributions: {} })).toMatch(/sample of sample is not frozen: make the plugin with definePlugin\(\)[^]*contributions of sample is not frozen/)
+  expect(await broken({ ...sample(), contributions: {} })).toMatch(/the plugin of sample is not frozen: make the plugin with definePlugin\(\)[^]*the plugin.contributions of sample is not frozen/)
   const state = { calls: 0 }
   const counting = definePlugin({ ...base, setup: () => ({ levels: [smallLevel([`t${String((state.calls += 1))}`])] }) })
   expect(await broken(counting)).toMatch(/Two calls of the factory give different plugins/)

@@ -5,7 +5,8 @@ import type { IndicatorDefinition } from './indicator-definition.js'
 import type { InputDefinition } from './input-definition.js'
 import type { InputValue } from './test-vector.js'
 
-type Unreported = null | '' | 'NA'
+/** What a data row writes for no value, and for a value that does not apply. */
+export type Unreported = null | '' | 'NA'
 
 /** Option ids of a choice input: its own, else those in the params of its method. */
 export type OptionIds<Params, Input> = Input extends { readonly options: readonly { readonly id: infer O extends string }[] }

@@ -4,7 +4,7 @@ import { add, compare, ONE, type Rational, ZERO } from '../numeric/rational.js'
 import type { MethodFault } from './method.js'
 
 /** A part, option or step with its share of the maximum points. */
-interface Shared {
+export interface Shared {
   readonly share: number
 }
 
