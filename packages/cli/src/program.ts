@@ -20,7 +20,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
         styleTitle: (title) => titleOf(context, title),
         optionDescription: ({ description, defaultValue }) =>
           typeof defaultValue === 'string' ? `${description} (${fill(texts.defaultIs, { value: defaultValue })})` : description,
-        commandUsage: (shown) => `${pathOf(shown)} ${shown.commands.length > 0 ? `${texts.optionsWord} ${texts.commandWord}` : texts.optionsWord}`,
+        commandUsage: (shown) => usageOf(context, shown),
       })
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
       .exitOverride()
@@ -41,9 +41,10 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   })
 
   addIndexOptions(add('check', texts.checkAbout), texts)
+    .argument('[file.json]', texts.optIndex)
     .addHelpText('after', `\n${texts.checkMore}`)
-    .action(async (options: IndexOptions) => {
-      finish(await checkCommand(context, options))
+    .action(async (file: string | undefined, options: IndexOptions) => {
+      finish(await checkCommand(context, { ...options, index: options.index ?? file }))
     })
 
   addRunOptions(add('score', texts.scoreAbout), texts)
@@ -79,6 +80,11 @@ function titleOf({ texts }: CliContext, title: string): string {
     'Commands:': texts.commands,
   }
   return titles[title] ?? title
+}
+
+function usageOf({ texts }: CliContext, command: Command): string {
+  const args = command.registeredArguments.map((argument) => `[${argument.name()}]`)
+  return [pathOf(command), texts.optionsWord, ...(command.commands.length > 0 ? [texts.commandWord] : args)].join(' ')
 }
 
 function pathOf(command: Command): string {

@@ -13,6 +13,13 @@ describe('levels', () => {
 })
 
 describe('check', () => {
+  test('takes the file by itself too, but not two indexes', async () => {
+    const path = seed('national-2022/index.json')
+    expect(await dti(['check', path])).toEqual(await dti(['check', '--index', path]))
+    expect((await dti(['check', path, '--level', 'commune'])).code).toBe(2)
+    expect((await dti(['check', '--help'])).out).toContain('dti check [tùy chọn] [file.json]')
+  })
+
   test.each(['department', 'district', 'commune'])('%s is sound', async (level) => {
     const { code, out } = await dti(['check', '--level', level])
     expect(code).toBe(0)

@@ -29,7 +29,7 @@ const vi = {
     '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out ket-qua.csv\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3',
   explainMore: 'Ví dụ:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
-  checkMore: 'Ví dụ:\n  dti check --index bo-chi-so.json\n  dti check --level commune',
+  checkMore: 'Ví dụ:\n  dti check bo-chi-so.json\n  dti check --level commune',
   optLang: 'ngôn ngữ: vi hoặc en',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
@@ -184,7 +184,7 @@ const en: Texts = {
     '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3',
   explainMore: 'Example:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
-  checkMore: 'Examples:\n  dti check --index my-index.json\n  dti check --level commune',
+  checkMore: 'Examples:\n  dti check my-index.json\n  dti check --level commune',
   optLang: 'language: vi or en',
   optLevel: 'built-in level: department, district or commune',
   optIndex: 'JSON file with the definition of any index',
