@@ -11,5 +11,8 @@ export const arithmetic = mean({
   description: { vi: 'Trung bình cộng có trọng số.', en: 'The weighted arithmetic mean.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6.8; COINr, a_amean',
   params: lazySchema(() => z.strictObject(meanParams)),
-  combine: (values) => divide(totalOf(values.map(({ value, weight }) => multiply(weight, value))), totalOf(values.map(({ weight }) => weight))),
+  combine: (values) => {
+    const weighted = values.map(({ value, weight }) => multiply(weight, value))
+    return divide(totalOf(weighted), totalOf(values.map(({ weight }) => weight)))
+  },
 })

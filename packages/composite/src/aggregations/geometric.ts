@@ -1,4 +1,4 @@
-import { compare, divide, isZero, multiply, ONE, rational, type Rational, realPower, ZERO } from '@dti-vn/sdk'
+import { compare, divide, multiply, ONE, rational, type Rational, realPower, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
 import { lazySchema } from '../lazy-schema.js'
 import { root } from '../numbers/root.js'
@@ -18,7 +18,7 @@ export const geometric = mean({
   name: 'geometric',
   title: { vi: 'Trung bình nhân', en: 'Geometric mean' },
   description: { vi: 'Trung bình nhân có trọng số.', en: 'The weighted geometric mean.' },
-  source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6.9; UNDP, Human Development Report, technical note 1; COINr, a_gmean',
+  source: 'OECD/JRC, Handbook on Composite Indicators (2008), section 6.9; UNDP, HDR, technical note 1; COINr, a_gmean',
   params: lazySchema(() => z.strictObject({ ...meanParams, nonPositive: outsideParam })),
   combine: (values, { nonPositive }) =>
     outside(values, ({ n }) => n <= 0n, nonPositive, () => {
@@ -43,5 +43,8 @@ function productRoot(ratios: readonly WeightedValue[]): Rational | undefined {
 /** A factor below 10^−300 counts as 0. */
 function productOfPowers(ratios: readonly WeightedValue[]): Rational {
   const total = totalOf(ratios.map(({ weight }) => weight))
-  return ratios.reduce<Rational>((all, { value, weight }) => (isZero(all) ? all : multiply(all, realPower(value, divide(weight, total)) ?? ZERO)), ONE)
+  return ratios.reduce<Rational>((all, { value, weight }) => {
+    const factor = realPower(value, divide(weight, total)) ?? ZERO
+    return multiply(all, factor)
+  }, ONE)
 }

@@ -22,8 +22,8 @@ export const meanParams = {
 }
 
 /**
- * What a value does that the mean is not made for (0 or less; for a power mean with a positive exponent, less than 0): `undefined` (default)
- * leaves the node without a value, `zero` makes it 0, which is the limit of geometric and harmonic means at 0.
+ * What a value does that the mean is not made for (0 or less; for a power mean with a positive exponent, less than 0): `undefined`
+ * (default) leaves the node without a value, `zero` makes it 0, which is the limit of geometric and harmonic means at 0.
  */
 export type OutsideRule = 'undefined' | 'zero'
 

@@ -1,6 +1,6 @@
 import {
-  add, type Aggregation, type AggregationContext, type AggregationItem, compare, defineAggregation, divide, isZero, type LocalText, type MethodFault, multiply,
-  type ParamsSchema, rational, type Rational, rationalOfNumber, ZERO,
+  add, type Aggregation, type AggregationContext, type AggregationItem, compare, defineAggregation, divide, isZero, type LocalText, type
+  MethodFault, multiply, type ParamsSchema, rational, type Rational, rationalOfNumber, ZERO,
 } from '@dti-vn/sdk'
 import type { Availability, MeanParams } from './mean-params.js'
 
@@ -25,8 +25,8 @@ export interface Mean<Params extends MeanParams> {
 }
 
 /**
- * Makes an aggregation of a mean. Weights count among the children that are present, so those of missing ones are shared out in proportion;
- * where too little is present, or only children of weight 0, the node has no value.
+ * Makes an aggregation of a mean. Weights count among the children that are present, so those of missing ones are shared out in
+ * proportion; where too little is present, or only children of weight 0, the node has no value.
  */
 export function mean<Params extends MeanParams>(source: Mean<Params>): Aggregation<Params> {
   return defineAggregation<Params>({

@@ -6,8 +6,8 @@ import { checkLowest, onScale, scaleText } from './on-scale.js'
 import { capParam, lowestParam, sharedParams } from './shared-params.js'
 
 /**
- * (x − min) / (target − min), or (max − x) / (max − target) where less is better: the way from the worst unit to the target. `cap` (default
- * false) keeps it in [0, 1]. A target that the worst unit has reached leaves no way to go: a zero denominator.
+ * (x − min) / (target − min), or (max − x) / (max − target) where less is better: the way from the worst unit to the target. `cap`
+ * (default false) keeps it in [0, 1]. A target that the worst unit has reached leaves no way to go: a zero denominator.
  */
 export const distanceToTarget = normalisation({
   name: 'distance_to_target',

@@ -10,6 +10,7 @@ import { rank } from './rank.js'
 import { zScore } from './z-score.js'
 
 export { distanceToTarget, fractionOfMax, goalposts, log, minMax, none, percentileRank, rank, zScore }
+export type { SharedParams } from './shared-params.js'
 
 /** The normalisations of this package, as scoring methods. */
 export const NORMALISATIONS: readonly ScoringMethod[] = Object.freeze([

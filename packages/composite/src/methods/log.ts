@@ -1,4 +1,4 @@
-import { div, type Expr, num, ref, sub } from '@dti-vn/sdk'
+import { div, type Expr, type MethodFault, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
 import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
@@ -13,7 +13,7 @@ export const log = normalisation({
   name: 'log',
   title: { vi: 'Lôgarit', en: 'Logarithm' },
   description: { vi: 'Lấy lôgarit rồi chuẩn hóa theo mốc cố định hoặc min–max.', en: 'Takes the logarithm, then goalposts or min–max.' },
-  source: 'UNDP, Human Development Report, technical note 1 (income index); OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5 (scale transformation)',
+  source: 'UNDP, Human Development Report, technical note 1 (income index); OECD/JRC, Handbook on Composite Indicators (2008), section 5',
   params: lazySchema(() => z.strictObject({
     ...sharedParams,
     goalposts: z.optional(z.strictObject({ low: z.number().check(z.positive()), high: z.number().check(z.positive()) })),
@@ -21,10 +21,8 @@ export const log = normalisation({
     cap: capParam,
   })),
   check: ({ goalposts: posts, lowest, cap }, context) => [
-    ...(posts && posts.low >= posts.high
-      ? [{ code: 'definition-invalid-value', path: ['params', 'goalposts', 'high'], params: { expected: `> ${posts.low}`, actual: String(posts.high) } } as const]
-      : []),
-    ...(cap === true && !posts ? [{ code: 'definition-invalid-value', path: ['params', 'cap'], params: { expected: '–', actual: 'true' } } as const] : []),
+    ...(posts && posts.low >= posts.high ? [invalid(['goalposts', 'high'], `> ${posts.low}`, String(posts.high))] : []),
+    ...(cap === true && !posts ? [invalid(['cap'], '–', 'true')] : []),
     ...checkLowest(lowest, context),
   ],
   normalise: (x, { goalposts: posts, lowest, cap = posts !== undefined }, isUp) => {
@@ -40,4 +38,8 @@ export const log = normalisation({
 
 function ln(arg: Expr): Expr {
   return { op: 'ln', arg }
+}
+
+function invalid(path: readonly string[], expected: string, actual: string): MethodFault {
+  return { code: 'definition-invalid-value', path: ['params', ...path], params: { expected, actual } }
 }

@@ -4,7 +4,10 @@ import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { capParam, sharedParams } from './shared-params.js'
 
-/** The figure itself as points, or maximum − x where less is better: for figures that are normalised already. `cap` (default false) keeps them in [0, maximum]. */
+/**
+ * The figure itself as points, or maximum − x where less is better: for figures that are normalised already. `cap` (default false) keeps
+ * them in [0, maximum].
+ */
 export const none = normalisation({
   name: 'none',
   title: { vi: 'Không chuẩn hóa', en: 'No normalisation' },

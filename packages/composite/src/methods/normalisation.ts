@@ -1,6 +1,6 @@
 import {
-  defineScoringMethod, div, type Expansion, type Expr, input, type InputDefinition, type LocalText, type MethodContext, type MethodFault, type ParamsSchema,
-  type ScoringMethod,
+  defineScoringMethod, div, type Expansion, type Expr, input, type InputDefinition, type LocalText, type MethodContext, type
+  MethodFault, type ParamsSchema, type ScoringMethod,
 } from '@dti-vn/sdk'
 import { ruleText } from './rule-text.js'
 import type { SharedParams } from './shared-params.js'
@@ -29,8 +29,8 @@ export interface Normalisation<Params extends SharedParams> {
 }
 
 /**
- * Makes a scoring method of a normalisation. It takes one number, or two with `per`; an empty one is missing, and so is a division by zero,
- * which is what degenerate reference sets (all figures equal) come to.
+ * Makes a scoring method of a normalisation. It takes one number, or two with `per`; an empty one is missing, and so is a division by
+ * zero, which is what degenerate reference sets (all figures equal) come to.
  */
 export function normalisation<Params extends SharedParams>(source: Normalisation<Params>): ScoringMethod<Params> {
   return defineScoringMethod<Params>({

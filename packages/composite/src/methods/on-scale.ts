@@ -1,4 +1,4 @@
-import { clampExpr, type Expr, type MethodContext, type MethodFault, mul, num, points, sub, sum } from '@dti-vn/sdk'
+import { clampExpr, type Expr, type LocalText, type MethodContext, type MethodFault, mul, num, points, sub, sum } from '@dti-vn/sdk'
 
 /** lowest + share × (maximum − lowest), the share kept in [0, 1] where `cap` is set. */
 export function onScale(share: Expr, lowest: number | undefined, cap: boolean): Expr {
@@ -7,9 +7,15 @@ export function onScale(share: Expr, lowest: number | undefined, cap: boolean): 
   return sum([num(lowest), mul(sub(points, num(lowest)), kept)])
 }
 
+/** A text in both languages. */
+type BothTexts = LocalText & { readonly en: string }
+
 /** The same in words. */
-export function scaleText(share: { readonly vi: string; readonly en: string }, lowest: number | undefined, cap: boolean): { readonly vi: string; readonly en: string } {
-  const scale = lowest === undefined || lowest === 0 ? { vi: 'điểm tối đa', en: 'maximum points' } : { vi: `từ ${lowest} đến điểm tối đa`, en: `from ${lowest} to the maximum` }
+export function scaleText(share: BothTexts, lowest: number | undefined, cap: boolean): BothTexts {
+  const isPlain = lowest === undefined || lowest === 0
+  const scale = isPlain
+    ? { vi: 'điểm tối đa', en: 'maximum points' }
+    : { vi: `từ ${lowest} đến điểm tối đa`, en: `from ${lowest} to the maximum` }
   return {
     vi: `${share.vi}, theo thang ${scale.vi}${cap ? ', giữ trong thang' : ''}`,
     en: `${share.en}, on the scale ${scale.en}${cap ? ', kept inside it' : ''}`,
@@ -19,7 +25,8 @@ export function scaleText(share: { readonly vi: string; readonly en: string }, l
 /** The lowest points lie in [0, maximum). */
 export function checkLowest(lowest: number | undefined, { maxPoints }: MethodContext): MethodFault[] {
   if (lowest === undefined || (lowest >= 0 && lowest < maxPoints)) return []
-  return [{ code: 'definition-invalid-value', path: ['params', 'lowest'], params: { expected: `0 ≤ … < ${maxPoints}`, actual: String(lowest) } }]
+  const params = { expected: `0 ≤ … < ${maxPoints}`, actual: String(lowest) }
+  return [{ code: 'definition-invalid-value', path: ['params', 'lowest'], params }]
 }
 
 /** `low` stands below `high`. */

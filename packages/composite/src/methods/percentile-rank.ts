@@ -22,7 +22,10 @@ export const percentileRank = normalisation({
     const share = of === 'all' ? div(position, n) : div(sub(position, num(1)), maxOf(sub(n, num(1)), num(0)))
     const words = of === 'all' ? 'r / n' : '(r − 1) / (n − 1)'
     const order = isUp ? { vi: 'tăng dần', en: 'ascending' } : { vi: 'giảm dần', en: 'descending' }
-    const text = { vi: `${words}, r là hạng ${order.vi} của x trong n đơn vị`, en: `${words}, r being the ${order.en} rank of x among n units` }
+    const text = {
+      vi: `${words}, r là hạng ${order.vi} của x trong n đơn vị`,
+      en: `${words}, r being the ${order.en} rank of x among n units`,
+    }
     return { points: onScale(share, lowest, false), bounded: true, formula: scaleText(text, lowest, false) }
   },
 })

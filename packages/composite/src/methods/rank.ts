@@ -5,8 +5,8 @@ import { normalisation } from './normalisation.js'
 import { sharedParams } from './shared-params.js'
 
 /**
- * 1 + the number of units that are worse, ties sharing the lowest; with `first: 0` the Borda score, the number of worse units. These are the
- * points: 1 to n, whatever the maximum.
+ * 1 + the number of units that are worse, ties sharing the lowest; with `first: 0` the Borda score, the number of worse units. These are
+ * the points: 1 to n, whatever the maximum.
  */
 export const rank = normalisation({
   name: 'rank',
@@ -20,7 +20,10 @@ export const rank = normalisation({
     return {
       points: first === 1 ? position : sub(position, num(1)),
       bounded: false,
-      formula: { vi: `${first} + số đơn vị có x ${isUp ? 'nhỏ' : 'lớn'} hơn`, en: `${first} + the number of units with a ${isUp ? 'smaller' : 'larger'} x` },
+      formula: {
+        vi: `${first} + số đơn vị có x ${isUp ? 'nhỏ' : 'lớn'} hơn`,
+        en: `${first} + the number of units with a ${isUp ? 'smaller' : 'larger'} x`,
+      },
     }
   },
 })

@@ -5,15 +5,18 @@ import { normalisation } from './normalisation.js'
 import { sharedParams } from './shared-params.js'
 
 /**
- * mean + sd × (x − mean of the units) / (standard deviation of the units), with the sign turned where less is better. These are the points:
- * they do not depend on the maximum and may lie outside [0, maximum]. `deviation` must be named: `population` divides by n, `sample` by
- * n − 1. Equal figures, or one unit under `sample`, are a zero denominator. To 40 significant digits.
+ * mean + sd × (x − mean of the units) / (standard deviation of the units), with the sign turned where less is better. These are the
+ * points: they do not depend on the maximum and may lie outside [0, maximum]. `deviation` must be named: `population` divides by n,
+ * `sample` by n − 1. Equal figures, or one unit under `sample`, are a zero denominator. To 40 significant digits.
  */
 export const zScore = normalisation({
   name: 'z_score',
   title: { vi: 'Điểm z', en: 'Z-score' },
-  description: { vi: 'Số độ lệch chuẩn cách trung bình, đổi về trung bình và độ lệch cho trước.', en: 'Standard deviations from the mean, moved to a given mean and deviation.' },
-  source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.2; UN E-Government Survey, methodology (standardisation); COINr, n_zscore',
+  description: {
+    vi: 'Số độ lệch chuẩn cách trung bình, đổi về trung bình và độ lệch cho trước.',
+    en: 'Standard deviations from the mean, moved to a given mean and deviation.',
+  },
+  source: 'OECD/JRC, Handbook on Composite Indicators (2008), section 5.2; UN E-Government Survey, methodology; COINr, n_zscore',
   params: lazySchema(() => z.strictObject({
     ...sharedParams,
     deviation: z.enum(['population', 'sample']),

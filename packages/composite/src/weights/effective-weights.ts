@@ -1,9 +1,11 @@
-import { add, divide, type IndexDefinition, type IndexNode, isZero, multiply, ONE, type Rational, rationalOfNumber, readAggregation, ZERO } from '@dti-vn/sdk'
+import {
+  add, divide, type IndexDefinition, type IndexNode, isZero, multiply, ONE, type Rational, rationalOfNumber, readAggregation, ZERO,
+} from '@dti-vn/sdk'
 
 /**
- * The weight of every node in the whole, by code of indicator or id of group: its weight among its siblings times that of its parent. Exact;
- * the indicators add up to 1. Under a `sum` the maximum points are the weights. Under other means than the arithmetic one these are the
- * exponents or nominal weights, not shares of the score. What is missing for a unit is not looked at.
+ * The weight of every node in the whole, by code of indicator or id of group: its weight among its siblings times that of its parent.
+ * Exact; the indicators add up to 1. Under a `sum` the maximum points are the weights. Under other means than the arithmetic one these are
+ * the exponents or nominal weights, not shares of the score. What is missing for a unit is not looked at.
  */
 export function effectiveWeights(definition: IndexDefinition): ReadonlyMap<string, Rational> {
   const weights = new Map<string, Rational>()

@@ -7,7 +7,10 @@ import type { IndexDefinition, IndexNode } from '@dti-vn/sdk'
 export function withWeights(definition: IndexDefinition, weights: Readonly<Record<string, number>>): IndexDefinition {
   const unknown = new Set(Object.keys(weights))
   const nodes = definition.nodes.map(reweighed)
-  if (unknown.size > 0) throw new RangeError(`"${definition.id}" has no indicator or group "${[...unknown].join('", "')}"; use codes of indicators and ids of groups.`)
+  if (unknown.size > 0) {
+    const names = [...unknown].join('", "')
+    throw new RangeError(`"${definition.id}" has no indicator or group "${names}"; use codes of indicators and ids of groups.`)
+  }
   return { ...definition, nodes }
 
   function reweighed(node: IndexNode): IndexNode {
