@@ -42,5 +42,7 @@ export function scoreIndicator(definition: IndicatorDefinition, units: readonly 
   const candidates = standings.map(({ settled, rejected }) => settled === undefined && !rejected)
   const first = run(candidates)
   const scored = first.map((cell) => cell.state === 'scored')
-  return scored.every((is, i) => is === candidates[i]) ? first : run(scored)
+  if (scored.every((is, i) => is === candidates[i])) return first
+  // A unit that its rule does not score keeps that outcome; only the others are compared again.
+  return run(scored).map((cell, i) => (candidates[i] === true && scored[i] !== true ? (first[i] ?? cell) : cell))
 }

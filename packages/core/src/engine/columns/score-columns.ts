@@ -30,22 +30,29 @@ export function scoreByColumns(plan: Plan, indicator: PlannedIndicator, dataset:
 }
 
 /**
- * As `settledReferences` has it: the rule is computed with the aggregates over all candidates; those that have a figure and yet are not
- * scored leave the set, and if there are any the rule is computed again.
+ * As `settledReferences` has it: the rule is computed with the aggregates over all candidates; those that are not scored keep that outcome,
+ * and if any of them had a figure in the set the rule is computed again for the others.
  */
 function scoreWithReferences(run: Run, reasons: Uint8Array): ExecutorRun {
   const isMember = candidatesOf(run)
   const first = aggregate(run, isMember)
   const result = scoreWith(run, reasons, first.values, first.exact)
-  let leaving = 0
+  const unscored: number[] = []
   for (let unit = 0; unit < isMember.length; unit += 1) {
-    if (isMember[unit] !== 1 || first.values.included[unit] !== 1 || result.scores.states[unit] === STATE.SCORED) continue
-    isMember[unit] = 0
-    leaving += 1
+    if (isMember[unit] === 1 && result.scores.states[unit] !== STATE.SCORED) unscored.push(unit)
   }
-  if (leaving === 0) return result
+  if (!unscored.some((unit) => first.values.included[unit] === 1)) return result
+  for (const unit of unscored) isMember[unit] = 0
   const second = aggregate(run, isMember)
-  return scoreWith(run, reasons, second.values, second.exact)
+  const again = scoreWith(run, reasons, second.values, second.exact)
+  for (const unit of unscored) keepOutcome(result, again, unit)
+  return again
+}
+
+function keepOutcome(first: ExecutorRun, second: ExecutorRun, unit: number): void {
+  second.scores.states[unit] = first.scores.states[unit] ?? 0
+  second.scores.reasons[unit] = first.scores.reasons[unit] ?? 0
+  second.scores.points[unit] = first.scores.points[unit] ?? 0
 }
 
 function candidatesOf({ indicator, dataset, before }: Run): Uint8Array {

@@ -6,7 +6,7 @@ import type { Plan, PlannedIndicator } from '../plan.js'
 import { preStates } from '../pre-state.js'
 import { STATE } from '../state.js'
 import { cellOf } from './cell-of.js'
-import { exactOutcome, type Outcome } from './outcome.js'
+import { exactOutcome } from './outcome.js'
 import { references, type References } from './references.js'
 
 /** The exact executor: every cell in rational arithmetic. */
@@ -29,7 +29,8 @@ export function scoreExactly(plan: Plan, indicator: PlannedIndicator, dataset: D
 
 /**
  * The reference set is every unit whose state for the indicator is scored. Whether a cell is scored may itself be known only after its rule
- * was computed: so the rule is computed once with all candidates, and those that it does not score leave the set.
+ * was computed: so the rule is computed once with all candidates; those that it does not score keep that outcome and leave the set for the
+ * others.
  */
 export function settledReferences(plan: Plan, indicator: PlannedIndicator, dataset: Dataset, states: Uint8Array): References {
   const rejected = dataset.rejected[indicator.index]
@@ -37,11 +38,15 @@ export function settledReferences(plan: Plan, indicator: PlannedIndicator, datas
   const first = references(plan, indicator, dataset, isCandidate)
   if (indicator.references.length === 0) return first
   const unscored = new Set<number>()
+  let isChanged = false
   for (let unit = 0; unit < states.length; unit += 1) {
-    if (!isCandidate(unit) || !first.includes(unit)) continue
-    const outcome: Outcome = exactOutcome(indicator, cellOf(plan, indicator, dataset, unit, first.of(unit)))
-    if (outcome.state !== STATE.SCORED) unscored.add(unit)
+    if (!isCandidate(unit)) continue
+    const outcome = exactOutcome(indicator, cellOf(plan, indicator, dataset, unit, first.of(unit)))
+    if (outcome.state === STATE.SCORED) continue
+    unscored.add(unit)
+    isChanged ||= first.includes(unit)
   }
-  if (unscored.size === 0) return first
-  return references(plan, indicator, dataset, (unit) => isCandidate(unit) && !unscored.has(unit))
+  if (!isChanged) return first
+  const second = references(plan, indicator, dataset, (unit) => isCandidate(unit) && !unscored.has(unit))
+  return { includes: second.includes, of: (unit) => (unscored.has(unit) ? first : second).of(unit) }
 }
