@@ -1,6 +1,5 @@
-import { divide, multiply } from '@dti-vn/sdk'
+import { divide, lazySchema, multiply } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { mean, totalOf } from './mean.js'
 import { meanParams } from './mean-params.js'
 

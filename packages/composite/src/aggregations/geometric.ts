@@ -1,6 +1,5 @@
-import { compare, divide, multiply, ONE, rational, type Rational, realPower, ZERO } from '@dti-vn/sdk'
+import { compare, divide, lazySchema, multiply, ONE, rational, type Rational, realPower, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { root } from '../numbers/root.js'
 import { wholeWeights } from '../numbers/whole-weights.js'
 import { mean, totalOf, type WeightedValue } from './mean.js'

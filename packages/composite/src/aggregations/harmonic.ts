@@ -1,6 +1,5 @@
-import { divide } from '@dti-vn/sdk'
+import { divide, lazySchema } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { mean, totalOf } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'

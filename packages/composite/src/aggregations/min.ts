@@ -1,6 +1,5 @@
-import { compare } from '@dti-vn/sdk'
+import { compare, lazySchema } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { mean } from './mean.js'
 import { meanParams } from './mean-params.js'
 

@@ -1,6 +1,5 @@
-import { compare, divide, isZero, type MethodFault, multiply, rationalOfNumber, ZERO } from '@dti-vn/sdk'
+import { compare, divide, isZero, lazySchema, type MethodFault, multiply, rationalOfNumber, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { powerOf, rootOf } from '../numbers/power.js'
 import { mean, totalOf } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'

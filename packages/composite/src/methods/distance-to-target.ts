@@ -1,6 +1,5 @@
-import { compareExpr, cond, div, maxOf, num, ref, sub } from '@dti-vn/sdk'
+import { compareExpr, cond, div, lazySchema, maxOf, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
 import { capParam, lowestParam, sharedParams } from './shared-params.js'

@@ -1,6 +1,5 @@
-import { div, maxOf, num, ref } from '@dti-vn/sdk'
+import { div, lazySchema, maxOf, num, ref } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { onScale, scaleText } from './on-scale.js'
 import { sharedParams } from './shared-params.js'

@@ -1,6 +1,5 @@
-import { div, num, sub } from '@dti-vn/sdk'
+import { div, lazySchema, num, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, checkOrder, onScale, scaleText } from './on-scale.js'
 import { capParam, lowestParam, sharedParams } from './shared-params.js'

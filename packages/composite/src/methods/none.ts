@@ -1,6 +1,5 @@
-import { clampExpr, num, points, sub } from '@dti-vn/sdk'
+import { clampExpr, lazySchema, num, points, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { capParam, sharedParams } from './shared-params.js'
 

@@ -1,6 +1,5 @@
-import { div, maxOf, neg, num, ref, sub } from '@dti-vn/sdk'
+import { div, lazySchema, maxOf, neg, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
 import { lowestParam, sharedParams } from './shared-params.js'

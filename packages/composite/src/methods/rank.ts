@@ -1,6 +1,5 @@
-import { neg, num, ref, sub } from '@dti-vn/sdk'
+import { lazySchema, neg, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { sharedParams } from './shared-params.js'
 

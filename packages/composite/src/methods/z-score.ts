@@ -1,6 +1,5 @@
-import { div, type Expr, maxOf, mul, num, ref, sub, sum } from '@dti-vn/sdk'
+import { div, type Expr, lazySchema, maxOf, mul, num, ref, sub, sum } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { lazySchema } from '../lazy-schema.js'
 import { normalisation } from './normalisation.js'
 import { sharedParams } from './shared-params.js'
 

@@ -1,3 +1,4 @@
+import { DEFAULT_PLACES } from '../check/check-points.js'
 import { sumAggregation } from '../aggregations/sum.js'
 import { type AggregationUse, readAggregation } from '../definition/aggregation-use.js'
 import type { GroupDefinition, IndexNode } from '../definition/group-definition.js'
@@ -10,7 +11,7 @@ import type { Plan, PlannedAggregation, PlannedChild, PlannedIndicator, PlannedN
 
 /** Plans the inner nodes of a checked definition, children before parents and the root last, and the main indicators among them. */
 export function planNodes(definition: IndexDefinition, indicators: readonly PlannedIndicator[], registry: Registry): Pick<Plan, 'nodes' | 'mains'> {
-  const places = definition.arithmetic?.places ?? 2
+  const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   const nodes: PlannedNode[] = []
 
   function planChildren(children: readonly IndexNode[]): PlannedChild[] {

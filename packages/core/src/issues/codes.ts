@@ -2,7 +2,7 @@ import type { Severity } from './issue.js'
 
 /**
  * Every issue code with its severity. Definition codes start with `definition-`, formula codes with `formula-`, codes of files with `file-`;
- * the others are about data. Sentences are in `messages-vi.ts` and `messages-en.ts`; docs/errors.md describes each code.
+ * the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
  */
 export const ISSUE_SEVERITY = Object.freeze({
   // shape of a definition

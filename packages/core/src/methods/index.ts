@@ -1,5 +1,6 @@
 export * from './method.js'
 export * from './params-schema.js'
+export * from './lazy-schema.js'
 export * from './define-method.js'
 export * from './built-in.js'
 export * from './input-checks.js'

@@ -1,0 +1,173 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of data: values, units, rows and files, in English. */
+export const dataMessages = {
+  // values
+  'value-not-a-number': {
+    what: '"{value}" is not a number in the number style of this file',
+    remedy:
+      'Write digits and one decimal mark only: a point in the profile data (1234.5), a comma in the profile excel-vi (1.234,5); ' +
+      'choose the profile of the file and drop units and %',
+  },
+  'value-not-an-integer': {
+    what: 'A whole number is needed here, found "{value}"',
+    remedy: 'Write a whole number; if 1.234 was meant as one thousand two hundred and thirty-four, choose another profile',
+  },
+  'value-below-min': {
+    what: 'The value {value} is below the lowest allowed: {min}',
+    remedy: 'Check it against the evidence and write {min} or more',
+  },
+  'value-above-max': {
+    what: 'The value {value} is above the highest allowed: {max}',
+    remedy: 'Check it against the evidence, the unit of measure (0.85 or 85) and the decimal mark',
+  },
+  'value-too-precise': {
+    what: 'The number "{value}" has more than 15 significant digits or {decimals} decimals',
+    remedy: 'Round it to {decimals} decimals or fewer; for a ratio report the two figures instead of the quotient',
+  },
+  'value-unknown-option': {
+    what: 'There is no option "{value}"; nearest: {nearest}',
+    remedy: 'Write exactly one of the options: {known}',
+  },
+  'value-not-a-boolean': {
+    what: 'true or false is needed here, found "{value}"',
+    remedy: 'Write true for yes, false for no, NA where it does not apply',
+  },
+  'value-duplicate': {
+    what: 'This value is given more than once for the same unit and indicator; this time as "{value}"',
+    remedy: 'Keep the one correct row and delete the others; until then the indicator gets 0 points',
+  },
+  'value-out-of-domain': {
+    what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',
+    remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',
+  },
+  'value-missing': {
+    what: 'Nothing reported for: {inputs}; {policy}',
+    remedy: 'Report the value; write NA where the indicator does not apply, 0 only where it really is zero',
+  },
+  'value-partly-missing': {
+    what: 'Only some values are reported; the empty ones count as not met, as 0 or as the default of the formula: {inputs}',
+    remedy: 'Report {inputs}, or write false or 0 where that is the answer',
+  },
+  'value-not-applicable-unexpected': {
+    what: 'NA (not applicable) is given, but by the index this indicator applies to the unit',
+    remedy: 'Report a value instead of NA; if it really does not apply, correct the traits of the unit or explain it in the file',
+  },
+  'value-differs-between-indicators': {
+    what: 'The same figure "{id}" differs between the indicators {indicators}: {values}',
+    remedy: 'Make the figure the same everywhere; for now each indicator uses its own',
+  },
+  'numerator-exceeds-denominator': {
+    what: 'The numerator {a} is greater than the denominator {b} ({inputs})',
+    remedy: 'Check whether the two were swapped, or come from different dates or a different scope',
+  },
+  'zero-denominator': {
+    what:
+      'The rule divides by 0 and has no value; {policy}',
+    remedy: 'Check the denominator; write NA if the unit has none of these at all',
+  },
+  'zero-denominator-settled': {
+    what: 'The denominator is 0; by definition: {settledAs}',
+    remedy: 'Nothing to correct if it really is 0; leave the cell empty if the figure is not known',
+  },
+  'indicator-rejected': {
+    what: 'The appraiser refused the evidence: 0 points, the maximum stays',
+    remedy: 'Supply evidence or an explanation and ask for another appraisal',
+  },
+  'indicator-failed': {
+    what: 'The method "{method}" failed: {message}; the unit has no score and no rank',
+    remedy: 'Tell the author of the plugin that brings the method "{method}", then compute again; the unit is not at fault',
+  },
+  'aggregation-failed': {
+    what: 'The aggregation "{aggregation}" of "{node}" failed: {message}; the unit has no score and no rank',
+    remedy: 'Tell the author of the plugin that brings the aggregation "{aggregation}", then compute again; the unit is not at fault',
+  },
+  // units
+  'unit-refused': {
+    what: 'The unit gets no score because these indicators could not be computed: {indicators}',
+    remedy: 'Report their values (except where a software fault is listed) and compute again; other units are not affected',
+  },
+  'unit-unranked': {
+    what: 'The unit is scored but not ranked; reason: {reason}',
+    remedy: 'Nothing to correct if the rule fits the unit; otherwise check its traits',
+  },
+  'unit-without-traits': {
+    what: 'The traits source does not list the unit, so it counts as having no traits',
+    remedy: 'Add a row for the unit to the traits file, even if it has none',
+  },
+  'unit-without-parent': {
+    what: 'The parent of the unit is not known, so it cannot be ranked within its parent',
+    remedy: 'Give the code of the parent unit in the data or in the unit list',
+  },
+  'unit-not-in-registry': {
+    what: 'The unit code "{code}" is not in the list {list}; nearest: {nearest}',
+    remedy: 'Check the code and the date of the list (codes changed when units were merged); the unit is scored all the same',
+  },
+  'unit-name-differs': {
+    what: 'The unit name "{name}" differs from the name in the list: "{expected}"',
+    remedy: 'Check that the code belongs to this unit, then correct the code or the name',
+  },
+  'unit-code-missing': {
+    what: 'The row has no unit code and was not counted',
+    remedy: 'Write the unit code; keep leading zeros, which needs the cell format Text in Excel',
+  },
+  'unit-check': {
+    what: 'The unit needs a second look: {message}',
+    remedy: 'Compare with the unit list and the evidence; if all is as reported, explain it in the file',
+  },
+  'trait-unknown': {
+    what: 'The index has no trait "{trait}"; nearest: {nearest}',
+    remedy: 'Correct the name of the trait; there are: {known}',
+  },
+  // rows
+  'indicator-unknown': {
+    what: 'The index has no indicator "{code}"; nearest: {nearest}',
+    remedy: 'Correct the code; if Excel turned 1.10 into 1.1 or into a date, give the column of codes the format Text',
+  },
+  'input-unknown': {
+    what: 'The indicator has no input "{id}"; nearest: {nearest}',
+    remedy: 'Correct the id; the inputs of this indicator are: {known}',
+  },
+  // files
+  'file-encoding': {
+    what: 'The file is not UTF-8 text ({encoding}); most often it uses the old fonts TCVN3 or VNI, or was saved as plain CSV',
+    remedy: 'Convert the text to Unicode, then in Excel choose Save As, type "CSV UTF-8 (Comma delimited)"',
+  },
+  'file-empty': {
+    what: 'The file has no rows of data',
+    remedy: 'Check that it is the right file and sheet and that it was saved',
+  },
+  'file-header-missing': {
+    what: 'The header row has no column "{column}"',
+    remedy: 'Add "{column}" to the header row, without merged cells; recognised columns: {known}',
+  },
+  'file-header-duplicate': {
+    what: 'The header row has the column "{column}" more than once',
+    remedy: 'Keep one column "{column}" and delete or rename the others',
+  },
+  'file-header-unknown': {
+    what: 'The column "{column}" is not recognised; nearest: {nearest}',
+    remedy: 'Correct the header, or delete the column if it is not used',
+  },
+  'file-row-length': {
+    what: 'The row has {actual} cells; the header row has {expected}',
+    remedy: 'Look for an extra or missing delimiter; put text that contains the delimiter in double quotes',
+  },
+  'file-row-unreadable': {
+    what: 'The row cannot be read: {message}',
+    remedy: 'Check the double quotes: close every one, and double those inside a text ""; remove strange characters',
+  },
+  'file-too-large': {
+    what: 'The file exceeds a limit: {actual}; the limit is {limit}',
+    remedy: 'Split the file, delete empty rows, columns and sheets; raise the limit only for a file that you trust',
+  },
+  'file-delimiter': {
+    what: 'The delimiter must be "{expected}", but the file uses "{found}"',
+    remedy: 'Choose the profile of the file, or save it with the delimiter "{expected}"',
+  },
+  'file-row-duplicate': {
+    what: 'The row repeats an earlier row of the same unit',
+    remedy: 'Keep the correct row and delete the other',
+  },
+} as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

@@ -1,0 +1,173 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of data: values, units, rows and files, in Vietnamese. */
+export const dataMessages = {
+  // values
+  'value-not-a-number': {
+    what: '"{value}" không phải là số theo kiểu ghi số đang dùng',
+    remedy:
+      'Ghi chỉ chữ số và một dấu thập phân: kiểu data là dấu chấm (1234.5), kiểu excel-vi là dấu phẩy (1.234,5); ' +
+      'chọn đúng profile của tệp, bỏ đơn vị đo và dấu %',
+  },
+  'value-not-an-integer': {
+    what: 'Số liệu này phải là số nguyên, đang ghi "{value}"',
+    remedy: 'Ghi số nguyên; nếu là 1.234 nghĩa là một nghìn hai trăm ba mươi tư thì chọn lại profile của tệp',
+  },
+  'value-below-min': {
+    what: 'Giá trị {value} nhỏ hơn mức thấp nhất cho phép: {min}',
+    remedy: 'Kiểm tra lại với tài liệu kiểm chứng và ghi số từ {min} trở lên',
+  },
+  'value-above-max': {
+    what: 'Giá trị {value} lớn hơn mức cao nhất cho phép: {max}',
+    remedy: 'Kiểm tra lại với tài liệu kiểm chứng, chú ý đơn vị tính (0.85 hay 85) và dấu thập phân',
+  },
+  'value-too-precise': {
+    what: 'Số "{value}" có quá 15 chữ số có nghĩa hoặc quá {decimals} chữ số thập phân',
+    remedy: 'Làm tròn còn tối đa {decimals} chữ số thập phân; với tỷ lệ, nên ghi hai số gốc thay cho thương',
+  },
+  'value-unknown-option': {
+    what: 'Không có lựa chọn "{value}"; gần đúng nhất: {nearest}',
+    remedy: 'Ghi đúng một trong các mã lựa chọn: {known}',
+  },
+  'value-not-a-boolean': {
+    what: 'Số liệu này phải là true hoặc false, đang ghi "{value}"',
+    remedy: 'Ghi true nếu có, false nếu không; không áp dụng thì ghi NA',
+  },
+  'value-duplicate': {
+    what: 'Số liệu này được ghi nhiều lần cho cùng đơn vị và chỉ số; lần này ghi "{value}"',
+    remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
+  },
+  'value-out-of-domain': {
+    what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, logarit của số không dương hoặc lũy thừa quá lớn',
+    remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức trong định nghĩa',
+  },
+  'value-missing': {
+    what: 'Chưa có số liệu: {inputs}; {policy}',
+    remedy: 'Bổ sung số liệu; nếu đơn vị không thuộc đối tượng của chỉ số thì ghi NA, nếu thực sự bằng không thì ghi 0',
+  },
+  'value-partly-missing': {
+    what: 'Mới có một phần số liệu; phần còn trống tính là chưa đạt, bằng 0 hoặc theo giá trị mặc định của công thức: {inputs}',
+    remedy: 'Bổ sung {inputs}, hoặc ghi rõ false hoặc 0 nếu đúng là chưa đạt',
+  },
+  'value-not-applicable-unexpected': {
+    what: 'Ghi NA (không áp dụng), nhưng theo bộ chỉ số thì chỉ số này có áp dụng cho đơn vị',
+    remedy: 'Ghi số liệu thay cho NA; nếu đúng là không áp dụng thì sửa đặc điểm của đơn vị hoặc giải trình kèm hồ sơ',
+  },
+  'value-differs-between-indicators': {
+    what: 'Cùng số liệu "{id}" nhưng các chỉ số {indicators} ghi khác nhau: {values}',
+    remedy: 'Thống nhất số liệu giữa các chỉ số; hiện mỗi chỉ số vẫn tính theo số của mình',
+  },
+  'numerator-exceeds-denominator': {
+    what: 'Tử số {a} lớn hơn mẫu số {b} ({inputs})',
+    remedy: 'Kiểm tra xem có ghi ngược hai số, hoặc lấy hai số khác thời điểm, khác phạm vi không',
+  },
+  'zero-denominator': {
+    what:
+      'Phải chia cho 0 nên không tính được; {policy}',
+    remedy: 'Kiểm tra số liệu ở mẫu số; nếu đơn vị không có đối tượng này thì ghi NA',
+  },
+  'zero-denominator-settled': {
+    what: 'Mẫu số bằng 0; theo định nghĩa, chỉ số {settledAs}',
+    remedy: 'Không phải sửa nếu mẫu số đúng bằng 0; nếu chưa có số liệu thì để trống thay cho 0',
+  },
+  'indicator-rejected': {
+    what: 'Thẩm định không chấp nhận tài liệu kiểm chứng: 0 điểm, điểm tối đa giữ nguyên',
+    remedy: 'Bổ sung tài liệu kiểm chứng hoặc giải trình rồi đề nghị thẩm định lại',
+  },
+  'indicator-failed': {
+    what: 'Cách tính "{method}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
+    remedy: 'Báo cho người viết phần mở rộng có cách tính "{method}" rồi tính lại; đây không phải lỗi của đơn vị',
+  },
+  'aggregation-failed': {
+    what: 'Cách tổng hợp "{aggregation}" của mục "{node}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
+    remedy: 'Báo cho người viết phần mở rộng có cách tổng hợp "{aggregation}" rồi tính lại; đây không phải lỗi của đơn vị',
+  },
+  // units
+  'unit-refused': {
+    what: 'Đơn vị không có điểm tổng vì chưa tính được chỉ số: {indicators}',
+    remedy: 'Bổ sung số liệu của các chỉ số này (trừ chỉ số báo lỗi phần mềm) rồi tính lại; các đơn vị khác không bị ảnh hưởng',
+  },
+  'unit-unranked': {
+    what: 'Đơn vị được tính điểm nhưng không xếp hạng; lý do: {reason}',
+    remedy: 'Không phải sửa nếu đúng đối tượng; nếu không thì kiểm tra đặc điểm của đơn vị',
+  },
+  'unit-without-traits': {
+    what: 'Đơn vị không có trong nguồn đặc điểm nên được coi là không có đặc điểm nào',
+    remedy: 'Bổ sung dòng của đơn vị vào tệp đặc điểm, kể cả khi không có đặc điểm nào',
+  },
+  'unit-without-parent': {
+    what: 'Chưa biết đơn vị cấp trên nên không xếp hạng trong phạm vi cấp trên được',
+    remedy: 'Ghi mã đơn vị cấp trên vào số liệu hoặc danh mục đơn vị',
+  },
+  'unit-not-in-registry': {
+    what: 'Mã đơn vị "{code}" không có trong danh mục {list}; gần đúng nhất: {nearest}',
+    remedy: 'Kiểm tra lại mã và thời điểm của danh mục (mã trước và sau sắp xếp khác nhau); đơn vị vẫn được tính điểm',
+  },
+  'unit-name-differs': {
+    what: 'Tên đơn vị "{name}" khác tên trong danh mục: "{expected}"',
+    remedy: 'Kiểm tra xem mã có đúng của đơn vị này không, rồi sửa mã hoặc tên',
+  },
+  'unit-code-missing': {
+    what: 'Dòng này không có mã đơn vị nên không được tính',
+    remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Text',
+  },
+  'unit-check': {
+    what: 'Đơn vị cần xem lại: {message}',
+    remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm hồ sơ',
+  },
+  'trait-unknown': {
+    what: 'Không có đặc điểm "{trait}" trong bộ chỉ số; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên đặc điểm; các đặc điểm hiện có: {known}',
+  },
+  // rows
+  'indicator-unknown': {
+    what: 'Không có chỉ số "{code}" trong bộ chỉ số; gần đúng nhất: {nearest}',
+    remedy: 'Sửa mã chỉ số; nếu Excel đã đổi 1.10 thành 1.1 hoặc thành ngày tháng thì để cột mã ở dạng Text',
+  },
+  'input-unknown': {
+    what: 'Chỉ số này không có số liệu "{id}"; gần đúng nhất: {nearest}',
+    remedy: 'Sửa mã số liệu; các mã của chỉ số này: {known}',
+  },
+  // files
+  'file-encoding': {
+    what: 'Không đọc được tệp dưới dạng Unicode UTF-8 ({encoding}); thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
+    remedy: 'Chuyển phông chữ sang Unicode, rồi trong Excel chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited)"',
+  },
+  'file-empty': {
+    what: 'Tệp không có dòng số liệu nào',
+    remedy: 'Kiểm tra xem có chọn đúng tệp, đúng trang tính và đã lưu tệp chưa',
+  },
+  'file-header-missing': {
+    what: 'Dòng tiêu đề thiếu cột "{column}"',
+    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; các cột nhận biết được: {known}',
+  },
+  'file-header-duplicate': {
+    what: 'Dòng tiêu đề có nhiều cột "{column}"',
+    remedy: 'Giữ lại một cột "{column}", xóa hoặc đổi tên các cột còn lại',
+  },
+  'file-header-unknown': {
+    what: 'Không nhận biết được cột "{column}"; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên cột, hoặc xóa cột nếu không dùng để tính điểm',
+  },
+  'file-row-length': {
+    what: 'Dòng có {actual} ô, trong khi dòng tiêu đề có {expected} cột',
+    remedy: 'Kiểm tra dấu phân cách thừa hoặc thiếu; nội dung có dấu phân cách thì đặt trong dấu ngoặc kép',
+  },
+  'file-row-unreadable': {
+    what: 'Không đọc được dòng này: {message}',
+    remedy: 'Kiểm tra dấu ngoặc kép: mở thì phải đóng, dấu ngoặc kép bên trong nội dung thì viết đôi ""; bỏ ký tự lạ',
+  },
+  'file-too-large': {
+    what: 'Vượt giới hạn khi đọc tệp: {actual}; giới hạn: {limit}',
+    remedy: 'Chia nhỏ tệp, xóa các dòng, cột và trang tính trống; chỉ nâng giới hạn nếu tệp đáng tin cậy',
+  },
+  'file-delimiter': {
+    what: 'Dấu phân cách cột phải là "{expected}", nhưng tệp dùng "{found}"',
+    remedy: 'Chọn đúng profile của tệp, hoặc lưu lại tệp với dấu phân cách "{expected}"',
+  },
+  'file-row-duplicate': {
+    what: 'Dòng này lặp lại một dòng đã có của cùng đơn vị',
+    remedy: 'Giữ lại một dòng đúng và xóa dòng lặp',
+  },
+} as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

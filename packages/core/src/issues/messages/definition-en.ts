@@ -1,0 +1,172 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of definitions, in English. */
+export const definitionMessages = {
+  // shape of a definition
+  'definition-wrong-type': {
+    what: 'Wrong type: expected {expected}, found {actual}',
+    remedy: 'Write the value as {expected}; numbers stand without quotation marks',
+  },
+  'definition-missing-key': {
+    what: 'The required key "{key}" is missing',
+    remedy: 'Add "{key}" to the definition at this place',
+  },
+  'definition-unknown-key': {
+    what: 'A definition has no key "{key}"',
+    remedy: 'Check the spelling of "{key}", or remove it',
+  },
+  'definition-invalid-value': {
+    what: 'The value {actual} is not allowed; allowed: {expected}',
+    remedy: 'Write an allowed value',
+  },
+  'definition-too-deep': {
+    what: 'The definition is nested deeper than {depth} levels or has more than {values} values, so it was not read',
+    remedy: 'Use fewer levels of groups, or check that this file really is an index definition',
+  },
+  // meaning of a definition
+  'definition-id-invalid': {
+    what: 'The id "{id}" breaks the naming rule',
+    remedy: 'Use unaccented letters, digits and underscores, starting with a letter; index ids are lower case, e.g. qd2878/commune',
+  },
+  'definition-id-reserved': {
+    what: 'The id "{id}" is a reserved word of formulas or of data',
+    remedy: 'Choose another name, for example with a prefix',
+  },
+  'definition-id-duplicate': {
+    what: '"{id}" is used more than once (ignoring upper and lower case)',
+    remedy: 'Rename so that each id occurs once in its list',
+  },
+  'definition-code-invalid': {
+    what: 'The indicator code "{code}" has the wrong form',
+    remedy: 'Write unaccented letters and digits, parts separated by points, e.g. 1.10',
+  },
+  'definition-code-duplicate': {
+    what: 'The indicator code "{code}" already belongs to another indicator',
+    remedy: 'Choose another code; codes are unique in the whole index',
+  },
+  'definition-code-order': {
+    what: 'The indicator code "{code}" follows "{previous}", out of order',
+    remedy: 'Put the indicators in the order of their codes (1.9 before 1.10), or correct the code',
+  },
+  'definition-points-places': {
+    what: '{points} has more decimals than the index allows ({places})',
+    remedy: 'Write at most {places} decimals, or raise arithmetic.places of the index',
+  },
+  'definition-points-negative': {
+    what: 'The points {points} are negative',
+    remedy: 'Write 0 or more; for a deduction use the method deduction with maximum points 0',
+  },
+  'definition-points-too-large': {
+    what: 'The points {points} exceed the largest amount that stays exact ({limit})',
+    remedy: 'Correct the amount, or use fewer decimal places in the index',
+  },
+  'definition-sum-mismatch': {
+    what: 'The maximum says {declared}, but the maxima inside add up to {sum}',
+    remedy: 'Compare with the annex of the decision and correct this maximum or those inside',
+  },
+  'definition-no-main': {
+    what: 'The indicator "{code}" is under no main indicator',
+    remedy: 'Put it inside a group whose role is main',
+  },
+  'definition-nested-main': {
+    what: 'The main indicator "{id}" is inside the main indicator "{parent}"',
+    remedy: 'Move "{id}" out, or change the role of one of them to group',
+  },
+  'definition-empty-group': {
+    what: 'The group "{id}" has no indicators',
+    remedy: 'Add indicators to the group, or remove it',
+  },
+  'definition-aggregation-unknown': {
+    what: 'There is no aggregation "{aggregation}"; nearest: {nearest}',
+    remedy: 'Correct the name, or load the plugin that brings this aggregation; available aggregations: {known}',
+  },
+  'definition-weight-negative': {
+    what: 'The weight {weight} is negative',
+    remedy: 'Write a weight of 0 or more; to turn a direction round use a normalisation that has one',
+  },
+  'definition-weights-zero': {
+    what: 'All children of "{id}" have weight 0, so they cannot be put together',
+    remedy: 'Give at least one child a weight above 0',
+  },
+  'definition-method-unknown': {
+    what: 'There is no scoring method "{method}"; nearest: {nearest}',
+    remedy: 'Correct the name, or load the plugin that brings this method; available methods: {known}',
+  },
+  'definition-method-params': {
+    what: 'The params of the method "{method}" are not valid: {message}',
+    remedy: 'Correct the params of the indicator as the method "{method}" describes them',
+  },
+  'definition-method-inputs': {
+    what: 'The declared inputs do not fit the method: expected {expected}, found {actual}',
+    remedy: 'Correct the inputs of the indicator: their number, types and ids',
+  },
+  'definition-shares-sum': {
+    what: 'The shares add up to {sum}; they must add up to exactly 1',
+    remedy: 'Correct the share of each item so that the sum is 1',
+  },
+  'definition-shares-never-full': {
+    what: 'The maximum can never be reached: no share is 1',
+    remedy: 'Give the best case the share 1',
+  },
+  'definition-share-range': {
+    what: 'The share {share} is outside 0 to 1',
+    remedy: 'Write a share from 0 to 1, e.g. 0.5 for half of the maximum',
+  },
+  'definition-steps-order': {
+    what: 'The step with minimum {min} and share {share} is not in order from high to low',
+    remedy: 'Let the minima fall from step to step, and never let a lower step have a larger share',
+  },
+  'definition-target-not-positive': {
+    what: 'The target {target} must be greater than 0',
+    remedy: 'Write the target as a fraction of 1, e.g. 0.8 for 80%',
+  },
+  'definition-bounds-order': {
+    what: 'The lower bound {min} is above the upper bound {max}',
+    remedy: 'Correct min or max of the input; min is 0 when it is left out',
+  },
+  'definition-number-limits': {
+    what: 'The number {value} is outside the limits of data (15 significant digits, 6 decimals, below 10^15)',
+    remedy: 'Write a bound within the limits, or leave max out if there is no upper bound',
+  },
+  'definition-trait-unknown': {
+    what: 'The trait "{trait}" is not declared in the index; nearest: {nearest}',
+    remedy: 'Correct the name, or declare it under traits; declared: {known}',
+  },
+  'definition-pillar-member-unknown': {
+    what: 'The pillar names "{id}", but no main indicator has this id; nearest: {nearest}',
+    remedy: 'Write the id of a main indicator; there are: {known}',
+  },
+  'definition-grade-order': {
+    what: 'The grade "{id}" starts at {from}: outside 0 to 1, or not below the grade above it',
+    remedy: 'List the grades from best to worst with from as a fraction of the scale, e.g. 0.9 for 90 of 100',
+  },
+  'definition-grade-gap': {
+    what: 'The grade "{id}" has the boundary {to} where {next} is needed: grades leave a gap or overlap',
+    remedy: 'Change the boundary to {next}; the best grade ends at 1, the worst starts at 0',
+  },
+  'definition-rank-reference-unknown': {
+    what: 'The rank rule names "{id}", which is not in the index; nearest: {nearest}',
+    remedy: 'Write the id of a main indicator or the code of an indicator; there are: {known}',
+  },
+  'definition-valid-range': {
+    what: 'The period of validity ends ({to}) before it starts ({from})',
+    remedy: 'Correct the dates (year-month-day); write null for to while the index is in force',
+  },
+  'definition-inexact-function': {
+    what: 'The rule uses a square root, a logarithm, a standard deviation or a fractional power: correct to {digits} significant digits',
+    remedy: 'Nothing to correct; for fully exact results use only + − × ÷',
+  },
+  'definition-vector-failed': {
+    what: 'The worked case gives {points} points, state {state}; the definition says {expected} points, state {expectedState}',
+    remedy: 'Work the case out by hand from the decision, then correct the rule or the case',
+  },
+  'definition-plugin-failed': {
+    what: 'The code of "{method}" failed: {message}',
+    remedy: 'Tell the author of the plugin that brings "{method}"; this is not a fault of the data',
+  },
+  'annex-count-mismatch': {
+    what: 'The annex of level {level} must have {expected} nodes of kind {role}, but has {actual} (main: main indicator; indicator: component)',
+    remedy: 'Compare with the annex of the decision and look for a row that is missing, extra or of the wrong kind',
+  },
+} as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

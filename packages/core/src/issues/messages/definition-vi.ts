@@ -1,0 +1,174 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of definitions, in Vietnamese. */
+export const definitionMessages = {
+  // shape of a definition
+  'definition-wrong-type': {
+    what: 'Sai kiểu dữ liệu: cần {expected}, đang là {actual}',
+    remedy: 'Ghi lại giá trị theo kiểu {expected}; chú ý số thì không đặt trong dấu ngoặc kép',
+  },
+  'definition-missing-key': {
+    what: 'Thiếu mục bắt buộc "{key}"',
+    remedy: 'Bổ sung mục "{key}" vào định nghĩa tại vị trí này',
+  },
+  'definition-unknown-key': {
+    what: 'Mục "{key}" không có trong cấu trúc của định nghĩa',
+    remedy: 'Kiểm tra chính tả của "{key}", hoặc xóa mục này',
+  },
+  'definition-invalid-value': {
+    what: 'Giá trị {actual} không được chấp nhận; chỉ chấp nhận: {expected}',
+    remedy: 'Thay bằng giá trị được chấp nhận',
+  },
+  'definition-too-deep': {
+    what: 'Định nghĩa lồng quá {depth} tầng hoặc có quá {values} giá trị nên không được đọc',
+    remedy: 'Giảm số tầng nhóm chỉ số, hoặc kiểm tra lại xem có đúng là tệp định nghĩa bộ chỉ số không',
+  },
+  // meaning of a definition
+  'definition-id-invalid': {
+    what: 'Mã định danh "{id}" không đúng quy tắc đặt tên',
+    remedy:
+      'Chỉ dùng chữ cái không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ cái; mã bộ chỉ số viết thường, ví dụ qd2878/commune',
+  },
+  'definition-id-reserved': {
+    what: 'Mã định danh "{id}" trùng với từ dành riêng của công thức hoặc của dữ liệu',
+    remedy: 'Đặt tên khác, ví dụ thêm tiền tố cho rõ nghĩa',
+  },
+  'definition-id-duplicate': {
+    what: 'Mã "{id}" bị dùng nhiều lần (không phân biệt chữ hoa, chữ thường)',
+    remedy: 'Đặt lại để mỗi mã chỉ dùng một lần trong cùng danh sách',
+  },
+  'definition-code-invalid': {
+    what: 'Mã chỉ số "{code}" không đúng dạng',
+    remedy: 'Ghi mã gồm chữ cái không dấu và chữ số, các phần cách nhau bằng dấu chấm, ví dụ 1.10',
+  },
+  'definition-code-duplicate': {
+    what: 'Mã chỉ số "{code}" đã dùng cho một chỉ số thành phần khác',
+    remedy: 'Đặt mã khác; mỗi chỉ số thành phần có một mã riêng trong cả bộ chỉ số',
+  },
+  'definition-code-order': {
+    what: 'Mã chỉ số "{code}" đứng sau "{previous}", không theo thứ tự',
+    remedy: 'Sắp xếp lại các chỉ số theo thứ tự mã (1.9 trước 1.10), hoặc sửa mã ghi nhầm',
+  },
+  'definition-points-places': {
+    what: 'Số điểm {points} có nhiều chữ số thập phân hơn mức của bộ chỉ số ({places} chữ số)',
+    remedy: 'Ghi số điểm với tối đa {places} chữ số thập phân, hoặc tăng arithmetic.places của bộ chỉ số',
+  },
+  'definition-points-negative': {
+    what: 'Số điểm {points} là số âm',
+    remedy: 'Ghi số điểm từ 0 trở lên; điểm trừ thì dùng cách tính deduction với điểm tối đa bằng 0',
+  },
+  'definition-points-too-large': {
+    what: 'Số điểm {points} vượt mức lớn nhất tính được chính xác ({limit})',
+    remedy: 'Kiểm tra số điểm ghi nhầm, hoặc giảm số chữ số thập phân của bộ chỉ số',
+  },
+  'definition-sum-mismatch': {
+    what: 'Điểm tối đa ghi {declared}, nhưng tổng điểm tối đa của các mục bên trong là {sum}',
+    remedy: 'Đối chiếu với phụ lục của quyết định, rồi sửa điểm tối đa của mục này hoặc của các mục bên trong cho khớp',
+  },
+  'definition-no-main': {
+    what: 'Chỉ số thành phần "{code}" không thuộc chỉ số chính nào',
+    remedy: 'Đưa chỉ số này vào một nhóm có role là main',
+  },
+  'definition-nested-main': {
+    what: 'Chỉ số chính "{id}" nằm trong chỉ số chính "{parent}"',
+    remedy: 'Đưa "{id}" ra ngoài, hoặc đổi role của một trong hai thành group',
+  },
+  'definition-empty-group': {
+    what: 'Nhóm "{id}" không có chỉ số nào',
+    remedy: 'Bổ sung chỉ số thành phần vào nhóm, hoặc xóa nhóm',
+  },
+  'definition-aggregation-unknown': {
+    what: 'Không có cách tổng hợp "{aggregation}"; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên cách tổng hợp, hoặc nạp phần mở rộng có cách tổng hợp này; các cách hiện có: {known}',
+  },
+  'definition-weight-negative': {
+    what: 'Trọng số {weight} là số âm',
+    remedy: 'Ghi trọng số từ 0 trở lên; muốn đổi chiều thì dùng cách chuẩn hóa có hướng',
+  },
+  'definition-weights-zero': {
+    what: 'Mọi mục con của "{id}" có trọng số 0 nên không tổng hợp được',
+    remedy: 'Ghi trọng số lớn hơn 0 cho ít nhất một mục con',
+  },
+  'definition-method-unknown': {
+    what: 'Không có cách tính "{method}"; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên cách tính, hoặc nạp phần mở rộng có cách tính này; các cách tính hiện có: {known}',
+  },
+  'definition-method-params': {
+    what: 'Tham số của cách tính "{method}" không hợp lệ: {message}',
+    remedy: 'Sửa params của chỉ số theo hướng dẫn của cách tính "{method}"',
+  },
+  'definition-method-inputs': {
+    what: 'Số liệu đầu vào khai báo không khớp với cách tính: cần {expected}, đang có {actual}',
+    remedy: 'Sửa danh sách inputs của chỉ số cho đúng số lượng, kiểu và mã mà cách tính cần',
+  },
+  'definition-shares-sum': {
+    what: 'Tổng các tỷ lệ điểm (share) là {sum}, phải bằng đúng 1',
+    remedy: 'Sửa tỷ lệ điểm của từng mục để tổng bằng 1',
+  },
+  'definition-shares-never-full': {
+    what: 'Không có trường hợp nào đạt điểm tối đa: không share nào bằng 1',
+    remedy: 'Đặt share bằng 1 cho trường hợp tốt nhất',
+  },
+  'definition-share-range': {
+    what: 'Tỷ lệ điểm {share} nằm ngoài khoảng từ 0 đến 1',
+    remedy: 'Ghi tỷ lệ từ 0 đến 1, ví dụ 0.5 cho một nửa điểm tối đa',
+  },
+  'definition-steps-order': {
+    what: 'Bậc có mức {min} và tỷ lệ điểm {share} không theo thứ tự từ cao xuống thấp',
+    remedy: 'Xếp các bậc có mức giảm dần, và tỷ lệ điểm của bậc thấp không được lớn hơn bậc cao',
+  },
+  'definition-target-not-positive': {
+    what: 'Mục tiêu {target} phải lớn hơn 0',
+    remedy: 'Ghi mục tiêu dạng phần của 1, ví dụ 0.8 cho 80%',
+  },
+  'definition-bounds-order': {
+    what: 'Mức thấp nhất {min} lớn hơn mức cao nhất {max}',
+    remedy: 'Sửa min hoặc max của số liệu; không ghi min thì mức thấp nhất là 0',
+  },
+  'definition-number-limits': {
+    what: 'Số {value} nằm ngoài giới hạn của số liệu (15 chữ số có nghĩa, 6 chữ số thập phân, nhỏ hơn 10^15)',
+    remedy: 'Ghi lại mức này trong giới hạn, hoặc bỏ max nếu không cần mức cao nhất',
+  },
+  'definition-trait-unknown': {
+    what: 'Đặc điểm "{trait}" chưa khai báo trong bộ chỉ số; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên, hoặc khai báo đặc điểm trong mục traits; đã khai báo: {known}',
+  },
+  'definition-pillar-member-unknown': {
+    what: 'Trụ cột gồm "{id}", nhưng không có chỉ số chính nào mang mã này; gần đúng nhất: {nearest}',
+    remedy: 'Ghi mã của một chỉ số chính; hiện có: {known}',
+  },
+  'definition-grade-order': {
+    what: 'Mức xếp loại "{id}" bắt đầu từ {from}: ngoài khoảng 0 đến 1, hoặc không thấp hơn mức đứng trên',
+    remedy: 'Xếp các mức từ cao xuống thấp và ghi from là phần của thang điểm, ví dụ 0.9 cho 90 trên 100',
+  },
+  'definition-grade-gap': {
+    what: 'Mức xếp loại "{id}" có ranh giới {to}, lẽ ra phải là {next}: các mức bị hở hoặc chồng nhau',
+    remedy: 'Sửa ranh giới thành {next}; mức cao nhất kết thúc ở 1, mức thấp nhất bắt đầu từ 0',
+  },
+  'definition-rank-reference-unknown': {
+    what: 'Quy tắc xếp hạng dùng "{id}", nhưng bộ chỉ số không có mã này; gần đúng nhất: {nearest}',
+    remedy: 'Ghi mã của một chỉ số chính hoặc chỉ số thành phần; hiện có: {known}',
+  },
+  'definition-valid-range': {
+    what: 'Thời hạn áp dụng kết thúc ({to}) trước khi bắt đầu ({from})',
+    remedy: 'Sửa ngày theo dạng năm-tháng-ngày; còn hiệu lực thì ghi to là null',
+  },
+  'definition-inexact-function': {
+    what: 'Cách tính dùng căn bậc hai, logarit, độ lệch chuẩn hoặc lũy thừa lẻ: kết quả đúng đến {digits} chữ số có nghĩa',
+    remedy: 'Không phải sửa; nếu cần kết quả chính xác tuyệt đối thì thay bằng phép cộng, trừ, nhân, chia',
+  },
+  'definition-vector-failed': {
+    what: 'Ví dụ tính thử ra {points} điểm, trạng thái {state}; định nghĩa ghi {expected} điểm, trạng thái {expectedState}',
+    remedy: 'Tính tay lại ví dụ theo hướng dẫn của quyết định, rồi sửa cách tính hoặc sửa ví dụ',
+  },
+  'definition-plugin-failed': {
+    what: 'Chương trình của "{method}" gặp lỗi: {message}',
+    remedy: 'Báo cho người viết phần mở rộng có "{method}"; đây không phải lỗi của số liệu',
+  },
+  'annex-count-mismatch': {
+    what:
+      'Phụ lục cấp {level} phải có {expected} chỉ số loại {role}, đang có {actual} (main: chỉ số chính; indicator: chỉ số thành phần)',
+    remedy: 'Đối chiếu với phụ lục của quyết định để tìm dòng thiếu, thừa hoặc ghi nhầm loại',
+  },
+} as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>
