@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatWithOptions } from 'node:util'
-import { CONTRIBUTION_KINDS } from '@dti-vn/sdk'
+import { KIND_NAMES } from '@dti-vn/sdk'
 import { describe, expect, test, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
@@ -40,7 +40,7 @@ describe('docs/write-a-plugin.md', () => {
 
   test('has the kinds of contributions', () => {
     const [table = ''] = section('## What a plugin contributes').split('\n### ')
-    expect(rowNames(table)).toEqual([...CONTRIBUTION_KINDS])
+    expect(rowNames(table)).toEqual([...KIND_NAMES])
   })
 
   const core = 'packages/core/src'

@@ -1,6 +1,6 @@
 import { nearest } from '@dti-vn/core'
-import type { CompositionFault } from './composition-error.js'
-import { CONTRIBUTION_KINDS } from './contribution-kinds.js'
+import { type CompositionFault, fault } from './composition-error.js'
+import { KIND_NAMES } from './contributions/kinds.js'
 import { type Plugin, PLUGIN_API_VERSION } from './plugin.js'
 
 const PLUGIN_ID = /^[a-z][a-z0-9-]*$/
@@ -37,8 +37,8 @@ export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
       )
     }
     for (const key of Object.keys(plugin.contributions)) {
-      if ((CONTRIBUTION_KINDS as readonly string[]).includes(key)) continue
-      const known = CONTRIBUTION_KINDS.join(', ')
+      if ((KIND_NAMES as readonly string[]).includes(key)) continue
+      const known = KIND_NAMES.join(', ')
       faults.push(fault('CONTRIBUTION_UNKNOWN_KEY', name, `Không hiểu đóng góp “${key}”; các loại hợp lệ: ${known}.`, `Unknown contribution "${key}"; valid kinds: ${known}.`))
     }
     return faults
@@ -51,8 +51,4 @@ function isPlugin(value: unknown): value is Plugin {
   const { kind, id, version, requires, contributions } = value as Partial<Plugin>
   const hasTexts = kind === 'dti-vn.plugin' && typeof id === 'string' && typeof version === 'string'
   return hasTexts && Array.isArray(requires) && typeof contributions === 'object' && (contributions as object | null) !== null
-}
-
-function fault(code: CompositionFault['code'], plugin: string, vi: string, en: string): CompositionFault {
-  return { code, plugin, text: { vi, en } }
 }

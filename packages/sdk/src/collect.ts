@@ -1,109 +1,109 @@
-import type { Aggregation, LevelDefinition, ScoringMethod } from '@dti-vn/core'
-import { BUILT_IN_AGGREGATIONS, BUILT_IN_METHODS, nearest, parseDefinition, formatIssue } from '@dti-vn/core'
-import type { CompositionFault } from './composition-error.js'
-import type { AnyIndex, Contributions, Plugin } from './plugin.js'
+import { nearest } from '@dti-vn/core'
+import { fault, type CompositionFault } from './composition-error.js'
+import { checkFields } from './contributions/check-fields.js'
+import type { Field } from './contributions/field.js'
+import type { ContributionKind } from './contributions/kind.js'
+import { type ContributionOf, KIND_NAMES, type KindName, KINDS } from './contributions/kinds.js'
+import { isRecord } from './contributions/shape.js'
+import type { Plugin } from './plugin.js'
 
-/** Contributions of all plugins by kind. */
-export interface Collected {
-  readonly levels: readonly LevelDefinition[]
-  readonly indexes: readonly AnyIndex[]
-  readonly methods: readonly ScoringMethod[]
-  readonly aggregations: readonly Aggregation[]
-}
-
-interface Owned<T> {
-  readonly owner: string
+/** A contribution with the plugin that gives it. */
+export interface Owned<T> {
+  readonly plugin: Plugin
   readonly value: T
 }
 
-/** Puts the contributions of all plugins together and finds conflicts: an id belongs to one plugin, and both owners are named. */
+/** Contributions of all plugins by kind. */
+export type Collected = { readonly [K in KindName]: readonly Owned<ContributionOf<K>>[] }
+
+interface AnyContribution {
+  readonly id: string
+}
+
+type AnyKind = Omit<ContributionKind<AnyContribution>, 'fields'> & { readonly fields: Readonly<Record<string, Field>> | null }
+
+/** Puts the contributions of all plugins together, kind by kind, and finds what does not fit: shapes, ids, conflicts. */
 export function collect(plugins: readonly Plugin[]): { readonly collected: Collected; readonly faults: readonly CompositionFault[] } {
   const faults: CompositionFault[] = []
-  const owned = <Kind extends keyof Contributions>(kind: Kind) => plugins.flatMap((plugin) => contributionsOf(plugin, kind, faults))
-  const levels = unique('level', owned('levels'), faults)
-  const indexes = unique('index', owned('indexes'), faults)
-  const methods = added('method', BUILT_IN_METHODS, owned('methods'), faults)
-  const aggregations = added('aggregation', BUILT_IN_AGGREGATIONS, owned('aggregations'), faults)
-  for (const index of indexes) checkIndex(index, levels, faults)
-  const values = <T>(items: readonly Owned<T>[]) => items.map((item) => item.value)
-  return { collected: { levels: values(levels), indexes: values(indexes), methods: values(methods), aggregations: values(aggregations) }, faults }
-}
-
-/** The contributions of one kind of a plugin; what is no list of values with an id is a fault. */
-function contributionsOf<Kind extends keyof Contributions>(
-  plugin: Plugin,
-  kind: Kind,
-  faults: CompositionFault[],
-): Owned<NonNullable<Contributions[Kind]>[number]>[] {
-  const owner = `${plugin.id}@${plugin.version}`
-  const list: unknown = plugin.contributions[kind]
-  if (list === undefined) return []
-  if (Array.isArray(list) && list.every(hasId)) return list.map((value) => ({ owner, value: value as NonNullable<Contributions[Kind]>[number] }))
-  faults.push({
-    code: 'CONTRIBUTION_INVALID',
-    plugin: owner,
-    text: { vi: `“${kind}” phải là danh sách các đối tượng có mã (id).`, en: `"${kind}" must be a list of objects with an id.` },
+  const entries = KIND_NAMES.map((name) => {
+    const owned = plugins.flatMap((plugin) => contributionsOf(plugin, name, KINDS[name] as AnyKind, faults))
+    return [name, unique(KINDS[name] as AnyKind, owned, faults)] as const
   })
-  return []
+  return { collected: Object.freeze(Object.fromEntries(entries)) as unknown as Collected, faults }
 }
 
-function hasId(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+/** The label of a plugin in faults and issues. */
+export function labelOf({ id, version }: Plugin): string {
+  return `${id}@${version}`
 }
 
-function unique<T extends { readonly id: string }>(kind: string, items: readonly Owned<T>[], faults: CompositionFault[]): readonly Owned<T>[] {
-  const byId = new Map<string, Owned<T>>()
+/** The sound contributions of one kind of a plugin; every other one leaves its faults. */
+function contributionsOf(plugin: Plugin, name: KindName, kind: AnyKind, faults: CompositionFault[]): Owned<AnyContribution>[] {
+  const list: unknown = plugin.contributions[name]
+  const report = (vi: string, en: string) => void faults.push(fault('CONTRIBUTION_INVALID', labelOf(plugin), vi, en))
+  if (list === undefined) return []
+  if (!Array.isArray(list)) {
+    report(`“${name}” phải là danh sách.`, `"${name}" must be a list.`)
+    return []
+  }
+  return list.flatMap((value: unknown, i) => {
+    if (!hasId(value)) {
+      const at = `${name}[${String(i)}]`
+      report(`${at}: mỗi mục phải là một đối tượng có mã (id) là chuỗi chữ.`, `${at}: each item must be an object with an id, which is a string.`)
+      return []
+    }
+    const found = faultsOf(kind, value, plugin.id)
+    for (const { vi, en } of found) report(`${kind.one.vi} “${value.id}”: ${vi}`, `${kind.one.en} "${value.id}": ${en ?? vi}`)
+    return [{ plugin, value }]
+  })
+}
+
+function hasId(value: unknown): value is AnyContribution {
+  return isRecord(value) && typeof value['id'] === 'string'
+}
+
+function faultsOf(kind: AnyKind, value: AnyContribution, plugin: string) {
+  const id = kind.ids(value.id, plugin)
+  const ofFields = kind.fields ? checkFields(value, kind.fields) : []
+  return [...(id ? [id] : []), ...ofFields, ...(ofFields.length === 0 ? (kind.faults?.(value) ?? []) : [])]
+}
+
+/** An id belongs to one value; both owners are named. One value that two plugins share is no conflict. */
+function unique(kind: AnyKind, items: readonly Owned<AnyContribution>[], faults: CompositionFault[]): readonly Owned<AnyContribution>[] {
+  const builtIn = new Set(kind.builtIn.map(({ id }) => id))
+  const byId = new Map<string, Owned<AnyContribution>>()
   for (const item of items) {
-    const other = byId.get(item.value.id)
-    if (!other) byId.set(item.value.id, item)
-    else if (other.value !== item.value) {
-      const both = `${other.owner} / ${item.owner}`
-      faults.push({
-        code: 'CONTRIBUTION_CONFLICT',
-        plugin: item.owner,
-        text: {
-          vi: `Hai plugin cùng đóng góp ${kind} “${item.value.id}” (${both}); hãy bỏ một trong hai hoặc đổi mã.`,
-          en: `Two plugins contribute ${kind} "${item.value.id}" (${both}); remove one of them or change the id.`,
-        },
-      })
+    const { id } = item.value
+    const other = byId.get(id)
+    if (!other && !builtIn.has(id)) byId.set(id, item)
+    else if (other?.value !== item.value) {
+      const both = `${other ? labelOf(other.plugin) : '@dti-vn/core'} / ${labelOf(item.plugin)}`
+      faults.push(
+        fault(
+          'CONTRIBUTION_CONFLICT',
+          labelOf(item.plugin),
+          `Hai bên cùng đóng góp ${kind.one.vi} “${id}” (${both}); hãy bỏ một trong hai hoặc đổi mã.`,
+          `Two contribute the ${kind.one.en} "${id}" (${both}); remove one of them or change the id.`,
+        ),
+      )
     }
   }
-  return [...byId.values()]
+  return Object.freeze([...byId.values()])
 }
 
-/** What plugins add to a kind that has built-in values; ids of plugins start with their own. */
-function added<T extends { readonly id: string }>(kind: string, builtIn: readonly T[], items: readonly Owned<T>[], faults: CompositionFault[]): readonly Owned<T>[] {
-  const all = unique(kind, [...builtIn.map((value) => ({ owner: '@dti-vn/core', value })), ...items], faults)
-  const own = all.slice(builtIn.length)
-  for (const { owner, value } of own) {
-    const prefix = `${owner.split('@')[0] ?? ''}/`
-    if (value.id.startsWith(prefix) && value.id.length > prefix.length) continue
-    faults.push({
-      code: 'CONTRIBUTION_INVALID',
-      plugin: owner,
-      text: { vi: `Mã “${value.id}” (${kind}) phải bắt đầu bằng “${prefix}”.`, en: `Id "${value.id}" (${kind}) must start with "${prefix}".` },
-    })
-  }
-  return own
-}
-
-function checkIndex({ owner, value }: Owned<AnyIndex>, levels: readonly Owned<LevelDefinition>[], faults: CompositionFault[]): void {
-  const parsed = parseDefinition(value)
-  if (!parsed.ok) {
-    for (const issue of parsed.issues) {
-      faults.push({ code: 'CONTRIBUTION_INVALID', plugin: owner, text: { vi: formatIssue(issue, 'vi'), en: formatIssue(issue, 'en') } })
-    }
-    return
-  }
+/** Faults of indexes that name a level which nobody contributes. */
+export function checkLevels({ indexes, levels }: Collected): CompositionFault[] {
   const known = levels.map((level) => level.value.id)
-  if (known.includes(value.level)) return
-  const hint = nearest(value.level, known).join(', ')
-  faults.push({
-    code: 'REFERENCE_UNKNOWN',
-    plugin: owner,
-    text: {
-      vi: `Bộ chỉ số “${value.id}” thuộc cấp “${value.level}” mà không plugin nào đóng góp.${hint && ` Gần đúng: ${hint}.`}`,
-      en: `Index "${value.id}" belongs to level "${value.level}", which no plugin contributes.${hint && ` Closest: ${hint}.`}`,
-    },
+  return indexes.flatMap(({ plugin, value: { id, level } }) => {
+    if (known.includes(level) || typeof level !== 'string') return []
+    const hint = nearest(level, known).join(', ')
+    return [
+      fault(
+        'REFERENCE_UNKNOWN',
+        labelOf(plugin),
+        `Bộ chỉ số “${id}” thuộc cấp “${level}” mà không plugin nào đóng góp; hãy thêm plugin của cấp đó.${hint && ` Gần đúng: ${hint}.`}`,
+        `Index "${id}" belongs to level "${level}", which no plugin contributes; add the plugin of that level.${hint && ` Closest: ${hint}.`}`,
+      ),
+    ]
   })
 }

@@ -38,3 +38,8 @@ export class CompositionError extends Error {
     return typeof error === 'object' && error !== null && MARK in error
   }
 }
+
+/** One fault with its text in both languages. */
+export function fault(code: CompositionCode, plugin: string, vi: string, en: string): CompositionFault {
+  return { code, plugin, text: { vi, en } }
+}

@@ -1,7 +1,8 @@
 import { formatIssue, type LocalText, pathOfFault, type SchemaFault, schemaIssues } from '@dti-vn/core'
 import { CompositionError, type CompositionFault } from './composition-error.js'
 import { deepFreeze } from './deep-freeze.js'
-import type { Contributions, Plugin, PLUGIN_API_VERSION, PluginMeta } from './plugin.js'
+import type { Contributions } from './contributions/kinds.js'
+import type { Plugin, PLUGIN_API_VERSION, PluginMeta } from './plugin.js'
 import type { OptionsSchema } from './standard-schema.js'
 
 /** A plugin without options, as it is written. */

@@ -19,11 +19,12 @@ import {
   type UnitRow,
 } from '@dti-vn/core'
 import { checkPlugins } from './check-plugins.js'
-import { collect } from './collect.js'
+import { checkLevels, collect, type Owned } from './collect.js'
 import { CompositionError } from './composition-error.js'
 import { deepFreeze } from './deep-freeze.js'
 import { levelChecks } from './level-checks.js'
-import type { AnyIndex, Plugin, PluginList } from './plugin.js'
+import type { AnyIndex } from './contributions/indexes.js'
+import type { Plugin, PluginList } from './plugin.js'
 
 /** The plugins of a list, out of their presets, as a union. */
 export type Flat<P extends PluginList> = P[number] extends infer Item ? (Item extends readonly (infer Inner)[] ? Inner : Item) : never
@@ -71,17 +72,18 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
   const invalid = checkPlugins(plugins)
   if (invalid.some((fault) => fault.code === 'PLUGIN_INVALID')) throw new CompositionError(invalid)
   const { collected, faults } = collect(plugins)
-  if (invalid.length + faults.length > 0) throw new CompositionError([...invalid, ...faults])
-  const registry = createRegistry(collected.methods, collected.aggregations)
+  const all = [...invalid, ...faults, ...checkLevels(collected)]
+  if (all.length > 0) throw new CompositionError(all)
+  const registry = createRegistry(valuesOf(collected.methods), valuesOf(collected.aggregations))
   const plans = new WeakMap<AnyIndex, Plan>()
   const records = deepFreeze(plugins.map(({ id, version }) => ({ id, version })))
-  const levels = Object.freeze([...collected.levels])
-  const indexes = Object.freeze([...collected.indexes])
+  const levels = Object.freeze(valuesOf(collected.levels))
+  const indexes = Object.freeze(valuesOf(collected.indexes))
 
   function index(id: string): AnyIndex {
-    const found = collected.indexes.find((candidate) => candidate.id === id)
+    const found = indexes.find((candidate) => candidate.id === id)
     if (found) return found
-    const known = collected.indexes.map((candidate) => candidate.id)
+    const known = indexes.map((candidate) => candidate.id)
     const hint = (nearest(id, known).length > 0 ? nearest(id, known) : known).join(', ')
     throw new MisuseError('INDEX_UNKNOWN', {
       vi: `Không có bộ chỉ số “${id}”. Các bộ chỉ số: ${hint}.`,
@@ -100,7 +102,7 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
 
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
     const compiled = plan(wanted)
-    const level = collected.levels.find((candidate) => candidate.id === compiled.definition.level)
+    const level = levels.find((candidate) => candidate.id === compiled.definition.level)
     return scoreRun(compiled, dataset, { ...options, plugins: records, checks: [...(level ? [levelChecks(level)] : []), ...(options.checks ?? [])] })
   }
 
@@ -116,4 +118,8 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
       scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
     scoreDataset,
   }) as Engine<P>
+}
+
+function valuesOf<T>(owned: readonly Owned<T>[]): T[] {
+  return owned.map(({ value }) => value)
 }

@@ -1,22 +1,8 @@
-import type { Aggregation, IndexDefinition, LevelDefinition, LocalText, ScoringMethod } from '@dti-vn/core'
+import type { LocalText } from '@dti-vn/core'
+import type { Contributions } from './contributions/kinds.js'
 
 /** The version of the plugin contract. An integer: it changes only when the contract breaks. */
 export const PLUGIN_API_VERSION = 1
-
-/** Any index definition, whatever its literal types. */
-export type AnyIndex = IndexDefinition
-
-/**
- * What a plugin adds, by kind. Each kind is a list of plain values with an `id`; a new kind is a new key here and in `contribution-kinds.ts`.
- */
-export interface Contributions {
-  readonly levels?: readonly LevelDefinition[]
-  readonly indexes?: readonly AnyIndex[]
-  /** Ids are `<plugin id>/<name>`, so that they can never meet a built-in method or one of another plugin. */
-  readonly methods?: readonly ScoringMethod[]
-  /** Ids are `<plugin id>/<name>`. */
-  readonly aggregations?: readonly Aggregation[]
-}
 
 /** What a reader should know of a plugin. */
 export interface PluginMeta {

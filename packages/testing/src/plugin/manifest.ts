@@ -1,4 +1,4 @@
-import { CONTRIBUTION_KINDS, type Plugin, PLUGIN_API_VERSION } from '@dti-vn/sdk'
+import { KIND_NAMES, type Plugin, PLUGIN_API_VERSION } from '@dti-vn/sdk'
 import { unknownKeys } from '../assert/known-keys.js'
 
 /** What is read of a package.json. */
@@ -28,5 +28,5 @@ function faultsOfOne(plugin: Plugin): string[] {
   if (typeof id !== 'string' || !ID.test(id)) faults.push(`The id ${JSON.stringify(id)} must match [a-z][a-z0-9-]*.`)
   if (apiVersion !== PLUGIN_API_VERSION) faults.push(`apiVersion is ${String(apiVersion)}; this kit tests ${String(PLUGIN_API_VERSION)}.`)
   if (typeof version !== 'string' || !VERSION.test(version)) faults.push(`The version ${JSON.stringify(version)} is not of the form 1.2.3.`)
-  return [...faults, ...unknownKeys('The plugin', plugin, KEYS), ...unknownKeys('"contributions"', plugin.contributions, CONTRIBUTION_KINDS)]
+  return [...faults, ...unknownKeys('The plugin', plugin, KEYS), ...unknownKeys('"contributions"', plugin.contributions, KIND_NAMES)]
 }

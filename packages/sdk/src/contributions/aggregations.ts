@@ -1,0 +1,25 @@
+import { type Aggregation, BUILT_IN_AGGREGATIONS } from '@dti-vn/core'
+import { optional, required } from './field.js'
+import { OWNED_ID } from './id-rule.js'
+import type { ContributionKind } from './kind.js'
+import { call, FLAG, SCHEMA, STRING, TEXT } from './shape.js'
+
+/** Ways to put the children of a node together. */
+export const aggregations: ContributionKind<Aggregation> = Object.freeze({
+  one: { vi: 'cách tổng hợp', en: 'aggregation' },
+  ids: OWNED_ID,
+  builtIn: BUILT_IN_AGGREGATIONS,
+  fields: {
+    id: required(STRING, '`<plugin id>/<name>`; what `aggregation` of a node names'),
+    title: required(TEXT, 'name for people'),
+    description: required(TEXT, 'one sentence'),
+    source: optional(STRING, 'where the formula comes from'),
+    params: required(SCHEMA, 'schema of the params'),
+    additive: optional(FLAG, 'true when points and maxima of the children simply add up; then nothing is called'),
+    check: optional(call('check(params, context)'), 'faults of params and weights; `path` from the node'),
+    aggregate: required(
+      call('aggregate(items, params, context)'),
+      'points of the node on the scale of its maximum, or undefined where it has no value',
+    ),
+  },
+})

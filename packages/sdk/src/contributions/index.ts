@@ -1,0 +1,6 @@
+export * from './shape.js'
+export * from './field.js'
+export * from './id-rule.js'
+export * from './kind.js'
+export * from './kinds.js'
+export { type AnyIndex } from './indexes.js'

@@ -1,0 +1,25 @@
+import { aggregations } from './aggregations.js'
+import { indexes } from './indexes.js'
+import type { ContributionKind } from './kind.js'
+import { levels } from './levels.js'
+import { methods } from './methods.js'
+
+/** Every kind of contribution that an engine understands. A plugin with any other key is refused. */
+export const KINDS = Object.freeze({
+  levels,
+  indexes,
+  methods,
+  aggregations,
+})
+
+/** A key of the contributions of a plugin. */
+export type KindName = keyof typeof KINDS
+
+/** One contribution of a kind. */
+export type ContributionOf<K extends KindName> = (typeof KINDS)[K] extends ContributionKind<infer T> ? T : never
+
+/** What a plugin adds, by kind: lists of plain values with an `id`. */
+export type Contributions = { readonly [K in KindName]?: readonly ContributionOf<K>[] }
+
+/** The keys of `KINDS`, in order. */
+export const KIND_NAMES = Object.freeze(Object.keys(KINDS) as KindName[])
