@@ -1,1 +1,1 @@
-export {}
+export * from './workbook/index.js'

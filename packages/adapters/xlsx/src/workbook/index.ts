@@ -1,0 +1,19 @@
+export { cellAddress, columnLetters, fixedAddress, LAST_COLUMN, LAST_ROW, onSheet, parseAddress, rangeAddress } from './address.js'
+export { type Border, type Style, styled } from './style.js'
+export { COLORS, type StyleName, STYLES } from './palette.js'
+export { fixedPlaces, NUMBER_FORMATS } from './number-format.js'
+export { sheetNames } from './sheet-name.js'
+export type {
+  Cell,
+  CellValue,
+  Column,
+  ConditionalFormat,
+  PrintSetup,
+  Row,
+  SheetModel,
+  Validation,
+  ValidationRule,
+  WorkbookModel,
+} from './workbook-model.js'
+export { writeWorkbook } from './write-workbook.js'
+export { type StreamedSheet, type StreamedWorkbook, streamWorkbook } from './stream-workbook.js'

@@ -1,0 +1,89 @@
+import { columnLetters } from './address.js'
+import type { Style } from './style.js'
+import type { Row, SheetModel, WorkbookModel } from './workbook-model.js'
+import { rowXml } from './write-rows-xml.js'
+import { writeWorkbook } from './write-workbook.js'
+import { unzipOwn } from './zip-entries.js'
+import { zipStream } from './zip-stream.js'
+
+/** A sheet whose further rows are made while it is written. */
+export interface StreamedSheet extends SheetModel {
+  readonly more?:
+    | {
+        /** Rows below `rows`, read once, in order. */
+        readonly rows: Iterable<Row> | AsyncIterable<Row>
+        /** Every style that their cells use, the very same objects. */
+        readonly styles: readonly Style[]
+      }
+    | undefined
+}
+
+/** A workbook with streamed sheets. */
+export interface StreamedWorkbook extends Omit<WorkbookModel, 'sheets'> {
+  readonly sheets: readonly StreamedSheet[]
+}
+
+const ROWS_PER_PIECE = 500
+const COLUMNS_AHEAD = 300
+
+/**
+ * Writes a workbook piece by piece; memory does not grow with the number of streamed rows. Links in streamed rows are left out. Excel takes
+ * 1,048,576 rows in a sheet; more are refused.
+ *
+ * The library writes the workbook with the first rows and one cell for each style; the streamed rows are put in their places after that.
+ */
+export async function* streamWorkbook(workbook: StreamedWorkbook): AsyncGenerator<Uint8Array, void> {
+  const parts = await unzipOwn(await writeWorkbook({ ...workbook, sheets: workbook.sheets.map(withSamples) }))
+  yield* zipStream(
+    parts.map(({ path, data }) => {
+      const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]
+      const sheet = number === undefined ? undefined : workbook.sheets[Number(number) - 1]
+      return { path, data: sheet?.more ? sheetPieces(new TextDecoder().decode(data), sheet, sheet.more) : data }
+    }),
+  )
+}
+
+/** The sheet with one more row, which shows the library every style of the rows to come. */
+function withSamples(sheet: StreamedSheet): SheetModel {
+  const { more, ...plain } = sheet
+  return more ? { ...plain, rows: [...plain.rows, { cells: more.styles.map((style) => ({ value: 0, style })) }] } : plain
+}
+
+async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable<StreamedSheet['more']>): AsyncGenerator<Uint8Array, void> {
+  const encoder = new TextEncoder()
+  const first = sheet.rows.length + 1
+  const { before, samples, after } = splitAt(xml, first)
+  const numbers = new Map(more.styles.map((style, i) => [style, samples[i] ?? 0]))
+  const styleNumber = (style: Style): number => {
+    const number = numbers.get(style)
+    if (number === undefined) throw new RangeError('A streamed row uses a style that is not among its `styles`.')
+    return number
+  }
+  const letters = Array.from({ length: COLUMNS_AHEAD }, (_, i) => columnLetters(i + 1))
+  // The first sheet data tells a false extent once rows follow; programs do without it.
+  yield encoder.encode(before.replace(/<dimension [^>]*\/>/, ''))
+  let piece: string[] = []
+  let row = first
+  for await (const content of more.rows) {
+    piece.push(rowXml(content, row, letters, styleNumber))
+    row += 1
+    if (piece.length < ROWS_PER_PIECE) continue
+    yield encoder.encode(piece.join(''))
+    piece = []
+  }
+  yield encoder.encode(`${piece.join('')}${after}`)
+}
+
+/** The sheet before and after the row of samples, and the style numbers in it. */
+function splitAt(xml: string, row: number): { readonly before: string; readonly samples: readonly number[]; readonly after: string } {
+  const found = new RegExp(`<row r="${row}"[^>]*>(.*?)</row>`).exec(xml)
+  if (!found) {
+    const end = xml.includes('</sheetData>') ? '</sheetData>' : '<sheetData/>'
+    const at = xml.indexOf(end)
+    return end === '</sheetData>'
+      ? { before: xml.slice(0, at), samples: [], after: xml.slice(at) }
+      : { before: `${xml.slice(0, at)}<sheetData>`, samples: [], after: `</sheetData>${xml.slice(at + end.length)}` }
+  }
+  const samples = Array.from((found[1] ?? '').matchAll(/<c r="[A-Z]+\d+"(?: s="(\d+)")?/g), (match) => Number(match[1] ?? 0))
+  return { before: xml.slice(0, found.index), samples, after: xml.slice(found.index + found[0].length) }
+}

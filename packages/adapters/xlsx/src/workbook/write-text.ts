@@ -1,0 +1,18 @@
+/** The longest text of a cell in Excel, in UTF-16 units. */
+export const LONGEST_TEXT = 32_767
+
+const ERROR_WORD = /^#[A-Z/0_?!]+$/
+
+/** True for a text such as `#N/A` that a writer could take for an error value. */
+export function looksLikeError(text: string): boolean {
+  return ERROR_WORD.test(text)
+}
+
+/**
+ * A text as it must be handed to the file format: a text longer than a cell holds ends in `…`, what looks like an escape of the format
+ * (`_x0041_`) is escaped itself, and signs that XML cannot hold become `�`. Other control characters are escaped when they are written.
+ */
+export function cellText(text: string): string {
+  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\ufffe\uffff]/g, '\ufffd')
+}
