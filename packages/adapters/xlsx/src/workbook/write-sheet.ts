@@ -84,7 +84,7 @@ function mergeOf(range: string): NonNullable<WriteSheet['merges']>[number] {
   return { startRow: from.row - 1, startCol: from.column - 1, endRow: to.row - 1, endCol: to.column - 1 }
 }
 
-function printOf({ orientation, repeatRows, fitWidth, footer }: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+function printOf({ orientation, fitWidth, footer }: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   const escape = (text: string) => text.replaceAll('&', '&&')
   return {
     pageSetup: {
@@ -92,7 +92,6 @@ function printOf({ orientation, repeatRows, fitWidth, footer }: PrintSetup): Pic
       orientation,
       ...(fitWidth === false ? {} : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
       margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
-      ...(repeatRows ? { printTitlesRow: `$${repeatRows.from}:$${repeatRows.to}` } : {}),
     },
     headerFooter: { oddFooter: `&L&9${escape(footer?.left ?? '')}&C&9&P/&N&R&9${escape(footer?.right ?? '')}` },
   }

@@ -1,6 +1,7 @@
-import { type CellStyle, writeXlsx } from 'hucre'
+import { type CellStyle, type NamedRange, writeXlsx } from 'hucre'
+import { onSheet } from './address.js'
 import type { Style } from './style.js'
-import type { WorkbookModel } from './workbook-model.js'
+import type { SheetModel, WorkbookModel } from './workbook-model.js'
 import { librarySheet } from './write-sheet.js'
 import { DEFAULT_FONT } from './write-style.js'
 
@@ -21,8 +22,15 @@ export async function writeWorkbook({ properties, sheets, names, active }: Workb
       created: moment,
       modified: moment,
     },
-    ...(names ? { namedRanges: names.map((name) => ({ ...name })) } : {}),
+    namedRanges: [...(names ?? []).map((name) => ({ ...name })), ...sheets.flatMap(repeatedRows)],
     ...(active === undefined ? {} : { activeSheet: active }),
     defaultFont: DEFAULT_FONT,
   })
+}
+
+/** Rows that every printed page repeats. The library would write the name of the sheet without quotes. */
+function repeatedRows({ name, print }: SheetModel): NamedRange[] {
+  if (!print?.repeatRows) return []
+  const { from, to } = print.repeatRows
+  return [{ name: '_xlnm.Print_Titles', range: onSheet(name, `$${from}:$${to}`), scope: name }]
 }

@@ -67,7 +67,7 @@ describe('a workbook', () => {
     expect(xml).toMatch(/type="custom"[^>]*errorStyle="warning"/)
     expect(xml).toContain('<formula>$A1=""</formula>')
     expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/)
-    expect(parts.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">Phiếu!$1:$2</definedName>`)
+    expect(parts.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Phiếu'!$1:$2</definedName>`)
   })
 
   test('equal models give equal bytes', async () => {
