@@ -3,6 +3,9 @@ import type { InvalidReason } from '../engine/state.js'
 /** Status of a cell of a column. Codes from `INVALID` on are invalid, with the reason `CELL_REASONS[code - INVALID]`. */
 export const CELL = Object.freeze({ ABSENT: 0, EMPTY: 1, NOT_APPLICABLE: 2, GIVEN: 3, INVALID: 4 })
 
+/** A status code has one of these bits exactly when its cell is invalid: the codes below `CELL.INVALID` have none of them. */
+export const INVALID_BITS = 0xfc
+
 /** Reasons of invalid cells, in the order of their codes. */
 export const CELL_REASONS: readonly InvalidReason[] = Object.freeze([
   'not-a-number', 'not-an-integer', 'below-min', 'above-max', 'too-precise', 'unknown-option', 'not-a-boolean', 'duplicate',

@@ -75,7 +75,8 @@ function planIndicator(index: IndexDefinition, definition: IndicatorDefinition, 
   const inputById = new Map(at.inputs.map((input) => [input.definition.id, input]))
   const lowest = expansion?.lowest ?? 0
   const rule = expansion?.points ?? num(0)
-  const expr: Expr = expansion?.bounded === false ? rule : clampExpr(rule, num(lowest), points)
+  const bounded = expansion?.bounded !== false
+  const expr: Expr = bounded ? clampExpr(rule, num(lowest), points) : rule
   return {
     index: at.index,
     definition,
@@ -83,6 +84,7 @@ function planIndicator(index: IndexDefinition, definition: IndicatorDefinition, 
     inputs: at.inputs,
     inputById,
     expr,
+    bounded,
     maximum: scaled(definition.maxPoints, at.places),
     lowest: scaled(lowest, at.places),
     blank: (expansion?.blank ?? []).map((rule) => ({

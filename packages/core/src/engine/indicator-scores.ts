@@ -1,4 +1,8 @@
 import type { Rational } from '../numeric/rational.js'
+import type { PlannedIndicator } from './plan.js'
+
+/** Points of one indicator as scaled integers: 32 bits where its bounds fit them, which nearly all do, float64 otherwise. */
+export type PointsColumn = Int32Array | Float64Array
 
 /** The scores of one indicator for all units, by column. */
 export interface IndicatorScores {
@@ -7,7 +11,7 @@ export interface IndicatorScores {
   /** Codes of `REASONS`. */
   readonly reasons: Uint8Array
   /** Points of scored cells as scaled integers, rounded once; 0 elsewhere. */
-  readonly points: Float64Array
+  readonly points: PointsColumn
   /** Exact points of scored cells; kept only where the index rounds its totals. */
   readonly exact: readonly (Rational | undefined)[] | undefined
 }
@@ -17,4 +21,11 @@ export interface ExecutorRun {
   readonly scores: IndicatorScores
   /** Cells that a fast executor had to compute exactly. */
   readonly fallbacks: number
+}
+
+const LARGEST_INT = 2 ** 31 - 1
+
+/** Space for the points of an indicator, all 0. */
+export function newPoints({ bounded, maximum, lowest }: PlannedIndicator, count: number): PointsColumn {
+  return bounded && maximum <= LARGEST_INT && lowest >= -LARGEST_INT ? new Int32Array(count) : new Float64Array(count)
 }

@@ -29,8 +29,9 @@ export interface PlannedIndicator {
   readonly main: number
   readonly inputs: readonly PlannedInput[]
   readonly inputById: ReadonlyMap<string, PlannedInput>
-  /** Points clamped to [lowest, maximum], before rounding. */
+  /** Points clamped to [lowest, maximum] unless not `bounded`, before rounding. */
   readonly expr: Expr
+  readonly bounded: boolean
   /** Maximum and lowest points as scaled integers. */
   readonly maximum: number
   readonly lowest: number

@@ -1,6 +1,7 @@
 import { CELL, CELL_REASONS } from '../dataset/cell.js'
 import type { Dataset } from '../dataset/dataset.js'
 import type { Plan, PlannedIndicator } from './plan.js'
+import { eachOther } from './byte-words.js'
 import { reasonCode, STATE } from './state.js'
 
 /** States and reasons of one indicator for all units, by code. */
@@ -37,23 +38,21 @@ export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Data
   return marks
 }
 
-/** Nearly all cells are given: they cost one comparison. */
 function markColumn(marks: StateColumns, status: Uint8Array, isNeeded: boolean): void {
-  for (let unit = 0; unit < status.length; unit += 1) {
-    const code = status[unit] ?? 0
-    if (code === CELL.GIVEN) continue
+  eachOther(status, CELL.GIVEN, (unit, code) => {
     if (code >= CELL.INVALID) mark(marks, unit, STATE.INVALID, INVALID_REASONS[code - CELL.INVALID] ?? 0)
     else if (code === CELL.NOT_APPLICABLE) mark(marks, unit, STATE.NOT_APPLICABLE, DECLARED)
     else if (isNeeded) mark(marks, unit, STATE.MISSING, EMPTY)
-  }
+  })
 }
 
-function markAllBlank(marks: StateColumns, statuses: readonly (Uint8Array | undefined)[]): void {
-  const [first, ...others] = statuses
-  for (let unit = 0; unit < marks.states.length; unit += 1) {
-    if ((first?.[unit] ?? CELL.ABSENT) > CELL.EMPTY) continue
-    if (others.every((status) => (status?.[unit] ?? CELL.ABSENT) <= CELL.EMPTY)) mark(marks, unit, STATE.MISSING, EMPTY)
+function markAllBlank(marks: StateColumns, [first, ...others]: readonly (Uint8Array | undefined)[]): void {
+  const allBlank = (unit: number) => others.every((status) => (status?.[unit] ?? CELL.ABSENT) <= CELL.EMPTY)
+  const markBlank = (unit: number, code: number) => {
+    if (code <= CELL.EMPTY && allBlank(unit)) mark(marks, unit, STATE.MISSING, EMPTY)
   }
+  if (first) eachOther(first, CELL.GIVEN, markBlank)
+  else for (let unit = 0; unit < marks.states.length; unit += 1) markBlank(unit, CELL.ABSENT)
 }
 
 function mark({ states, reasons }: StateColumns, unit: number, state: number, reason: number): void {

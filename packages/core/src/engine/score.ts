@@ -6,7 +6,7 @@ import type { ExecutorRun } from './indicator-scores.js'
 import type { Plan } from './plan.js'
 import { requireTraits } from './require-traits.js'
 import type { Scorecard } from './scorecard.js'
-import { scoreScaled } from './shares.js'
+import { scoresOf } from './shares.js'
 import { sumTotals } from './totals.js'
 
 /**
@@ -26,8 +26,6 @@ export function scoreDataset(plan: Plan, dataset: Dataset, executor: Executor = 
   })
   const indicators = runs.map((run) => run.scores)
   const totals = sumTotals(plan, dataset, indicators)
-  const scores = Float64Array.from(dataset.units, (_, unit) =>
-    totals.refused[unit] === 1 ? NaN : (scoreScaled(plan, totals.unit, unit) ?? NaN),
-  )
+  const scores = scoresOf(plan, totals)
   return { plan, dataset, indicators, totals, scores, fallbacks: runs.reduce((sum, run) => sum + run.fallbacks, 0) }
 }

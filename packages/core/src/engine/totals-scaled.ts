@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.js'
 import { awardOf } from './awards.js'
-import type { IndicatorScores } from './indicator-scores.js'
-import type { Plan, PlannedIndicator } from './plan.js'
+import { eachOther } from './byte-words.js'
+import type { IndicatorScores, PointsColumn } from './indicator-scores.js'
+import type { Plan, PlannedIndicator, PlannedNode } from './plan.js'
 import { STATE, STATES } from './state.js'
 import type { NodeSums, NodeTotals } from './totals.js'
 
@@ -12,11 +13,11 @@ export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly Indicat
   const nodes: NodeTotals[] = []
   for (const node of plan.nodes) {
     const points = new Float64Array(count)
-    const maximum = new Float64Array(count)
+    const maximum = new Float64Array(count).fill(fullMaximum(plan, node))
     for (const child of node.children) {
       const indicator = child.kind === 'indicator' ? plan.indicators[child.index] : undefined
       const score = indicator && scores[child.index]
-      if (indicator && score) addIndicator(plan, indicator, score, points, maximum, refused)
+      if (indicator && score) addIndicator(plan, indicator, score, { points, maximum, refused })
       else addNode(nodes[child.index], points, maximum)
     }
     if (node.definition?.role === 'main') raiseToZero(points)
@@ -25,46 +26,47 @@ export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly Indicat
   return { nodes, refused, failures: [] }
 }
 
-function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores, points: Float64Array, maximum: Float64Array, refused: Uint8Array): void {
-  const awards = STATES.map((_, state) => awardOf(plan, indicator, state, 0))
-  const refuses = Uint8Array.from(awards, (award) => (award.refuses ? 1 : 0))
-  addAwards(score, points, maximum, {
-    points: Float64Array.from(awards, (award) => award.points),
-    maxima: Float64Array.from(awards, (award) => award.maximum),
-  })
-  if (refuses.includes(1)) markRefused(refused, score.states, refuses)
+/** Maximum of the indicators right under a node when all of them count. */
+function fullMaximum(plan: Plan, node: PlannedNode): number {
+  return node.children.reduce((sum, child) => sum + (child.kind === 'indicator' ? (plan.indicators[child.index]?.maximum ?? 0) : 0), 0)
 }
 
-/** What each state adds stands in a table by the code of the state; points of scored cells stand in their own column. */
-function addAwards(
-  { states, points: scored }: IndicatorScores,
-  points: Float64Array,
-  maximum: Float64Array,
-  awards: { readonly points: Float64Array; readonly maxima: Float64Array },
-): void {
-  const full = awards.maxima[STATE.SCORED] ?? 0
-  for (let unit = 0; unit < points.length; unit += 1) {
-    const state = states[unit] ?? 0
-    if (state === STATE.SCORED) {
-      points[unit] = (points[unit] ?? 0) + (scored[unit] ?? 0)
-      maximum[unit] = (maximum[unit] ?? 0) + full
-    } else {
-      points[unit] = (points[unit] ?? 0) + (awards.points[state] ?? 0)
-      maximum[unit] = (maximum[unit] ?? 0) + (awards.maxima[state] ?? 0)
-    }
-  }
+interface Sums {
+  readonly points: Float64Array
+  readonly maximum: Float64Array
+  readonly refused: Uint8Array
+}
+
+/** Points of cells that are not scored are 0 and nearly all are scored: the whole column is added, then the few others are put right. */
+function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores, sums: Sums): void {
+  addPoints(sums.points, score.points)
+  const awards = STATES.map((_, state) => awardOf(plan, indicator, state, 0))
+  eachOther(score.states, STATE.SCORED, (unit, state) => {
+    const award = awards[state]
+    if (!award) return
+    sums.points[unit] = (sums.points[unit] ?? 0) + award.points
+    sums.maximum[unit] = (sums.maximum[unit] ?? 0) + (award.maximum - indicator.maximum)
+    if (award.refuses) sums.refused[unit] = 1
+  })
+}
+
+function addPoints(points: Float64Array, scored: PointsColumn): void {
+  if (scored instanceof Int32Array) addInts(points, scored)
+  else addFloats(points, scored)
+}
+
+function addInts(points: Float64Array, scored: Int32Array): void {
+  for (let unit = 0; unit < points.length; unit += 1) points[unit] = (points[unit] ?? 0) + (scored[unit] ?? 0)
+}
+
+function addFloats(points: Float64Array, scored: Float64Array): void {
+  for (let unit = 0; unit < points.length; unit += 1) points[unit] = (points[unit] ?? 0) + (scored[unit] ?? 0)
 }
 
 function addNode(child: NodeTotals | undefined, points: Float64Array, maximum: Float64Array): void {
-  for (let unit = 0; unit < points.length; unit += 1) {
-    points[unit] = (points[unit] ?? 0) + (child?.points[unit] ?? 0)
-    maximum[unit] = (maximum[unit] ?? 0) + (child?.maximum[unit] ?? 0)
-  }
-}
-
-/** Marks the units that an indicator leaves without a score. */
-export function markRefused(refused: Uint8Array, states: Uint8Array, refuses: Uint8Array): void {
-  for (let unit = 0; unit < refused.length; unit += 1) if (refuses[states[unit] ?? 0] === 1) refused[unit] = 1
+  if (!child) return
+  addFloats(points, child.points)
+  addFloats(maximum, child.maximum)
 }
 
 function raiseToZero(points: Float64Array): void {

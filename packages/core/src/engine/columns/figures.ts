@@ -1,7 +1,7 @@
-import { CELL, type Column } from '../../dataset/cell.js'
+import { CELL, INVALID_BITS, type Column } from '../../dataset/cell.js'
 import { DECIMAL_LIMITS } from '../../numeric/decimal.js'
 import { STATE } from '../state.js'
-import { INVALID_BITS, statusMask } from '../status-mask.js'
+import { hasBits } from '../byte-words.js'
 import { INTEGER_LIMIT } from './limits.js'
 
 /**
@@ -24,20 +24,20 @@ export type KnownFigures = Map<string, Figures>
 
 /** Reads a column once. */
 export function figuresOf(column: Column, states: Uint8Array): Figures {
-  const values = (statusMask(column.status) & INVALID_BITS) !== 0 ? validFigures(column, states) : column.values
+  const values = hasBits(column.status, INVALID_BITS) ? validFigures(column, states) : column.values
   const { length } = values
   let least = Infinity
   let greatest = -Infinity
-  let parts = 0
+  let whole = true
   for (let i = 0; i < length; i += 1) {
     const value = values[i] ?? 0
     if (value < least) least = value
     if (value > greatest) greatest = value
-    parts += value - Math.floor(value)
+    if (Math.floor(value) !== value) whole = false
   }
   if (least > greatest) return { decimals: length === 0 ? 0 : undefined, least: 0, greatest: 0 }
   const size = Math.max(Math.abs(least), Math.abs(greatest))
-  if (parts === 0) return { decimals: size < INTEGER_LIMIT ? 0 : undefined, least, greatest }
+  if (whole) return { decimals: size < INTEGER_LIMIT ? 0 : undefined, least, greatest }
   const decimals = decimalsOf(values)
   const small = decimals !== undefined && size * (DECIMAL_FACTORS[decimals] ?? Infinity) < DECIMAL_LIMITS.below
   return { decimals: small ? decimals : undefined, least, greatest }

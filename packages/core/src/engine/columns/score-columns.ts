@@ -4,9 +4,9 @@ import { cellOf } from '../exact/cell-of.js'
 import { exactOutcome } from '../exact/outcome.js'
 import { references, type References } from '../exact/references.js'
 import { scoreExactly } from '../exact/score-exact.js'
-import type { ExecutorRun } from '../indicator-scores.js'
+import { type ExecutorRun, newPoints } from '../indicator-scores.js'
 import type { Plan, PlannedIndicator } from '../plan.js'
-import { preStates } from '../pre-state.js'
+import { preStates, type StateColumns } from '../pre-state.js'
 import { STATE } from '../state.js'
 import { compileColumns } from './program.js'
 import { aggregateByColumns } from './references/aggregate.js'
@@ -23,20 +23,21 @@ import { createScope, type Run } from './scope.js'
  */
 export function scoreByColumns(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): ExecutorRun {
   if (plan.roundingAt === 'total') return scoreExactly(plan, indicator, dataset)
-  const { states, reasons } = preStates(plan, indicator, dataset)
-  const run: Run = { plan, indicator, dataset, before: states, figures: new Map() }
-  if (indicator.references.length === 0) return scoreWith(run, reasons, undefined, () => references(plan, indicator, dataset, () => false))
-  return scoreWithReferences(run, reasons)
+  const marks = preStates(plan, indicator, dataset)
+  const run: Run = { plan, indicator, dataset, before: marks.states, figures: new Map() }
+  if (indicator.references.length === 0) return scoreWith(run, marks, undefined, () => references(plan, indicator, dataset, () => false))
+  return scoreWithReferences(run, marks)
 }
 
 /**
  * As `settledReferences` has it: the rule is computed with the aggregates over all candidates; those that are not scored keep that outcome,
  * and if any of them had a figure in the set the rule is computed again for the others.
  */
-function scoreWithReferences(run: Run, reasons: Uint8Array): ExecutorRun {
+function scoreWithReferences(run: Run, marks: StateColumns): ExecutorRun {
+  const copy = (): StateColumns => ({ states: marks.states.slice(), reasons: marks.reasons.slice() })
   const isMember = candidatesOf(run)
   const first = aggregate(run, isMember)
-  const result = scoreWith(run, reasons, first.values, first.exact)
+  const result = scoreWith(run, copy(), first.values, first.exact)
   const unscored: number[] = []
   for (let unit = 0; unit < isMember.length; unit += 1) {
     if (isMember[unit] === 1 && result.scores.states[unit] !== STATE.SCORED) unscored.push(unit)
@@ -44,7 +45,7 @@ function scoreWithReferences(run: Run, reasons: Uint8Array): ExecutorRun {
   if (!unscored.some((unit) => first.values.included[unit] === 1)) return result
   for (const unit of unscored) isMember[unit] = 0
   const second = aggregate(run, isMember)
-  const again = scoreWith(run, reasons, second.values, second.exact)
+  const again = scoreWith(run, copy(), second.values, second.exact)
   for (const unit of unscored) keepOutcome(result, again, unit)
   return again
 }
@@ -79,11 +80,10 @@ function aggregate(run: Run, isMember: Uint8Array): Aggregates {
   return { values: values ?? valuesOfReferences(indicator, before, index, compute()), exact: () => exact ?? compute() }
 }
 
-function scoreWith(run: Run, before: Uint8Array, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {
+/** Computes the rule where `marks` say scored, and writes what comes out into them. */
+function scoreWith(run: Run, { states, reasons }: StateColumns, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {
   const { plan, indicator, dataset } = run
-  const states = run.before.slice()
-  const reasons = before.slice()
-  const points = new Float64Array(states.length)
+  const points = newPoints(indicator, states.length)
   const program = compileColumns(createScope(run, values))
   const undecided = runProgram(program, { states, reasons, points })
   const known = undecided.length > 0 ? exact() : undefined

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.js'
 import { toScaledNumber } from '../../numeric/rounding.js'
 import type { Rational } from '../../numeric/rational.js'
-import type { ExecutorRun } from '../indicator-scores.js'
+import { type ExecutorRun, newPoints } from '../indicator-scores.js'
 import type { Plan, PlannedIndicator } from '../plan.js'
 import { preStates } from '../pre-state.js'
 import { STATE } from '../state.js'
@@ -12,7 +12,7 @@ import { references, type References } from './references.js'
 /** The exact executor: every cell in rational arithmetic. */
 export function scoreExactly(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): ExecutorRun {
   const { states, reasons } = preStates(plan, indicator, dataset)
-  const points = new Float64Array(states.length)
+  const points = newPoints(indicator, states.length)
   const exact: (Rational | undefined)[] | undefined = plan.roundingAt === 'total' ? [] : undefined
   const known = settledReferences(plan, indicator, dataset, states)
   for (let unit = 0; unit < states.length; unit += 1) {

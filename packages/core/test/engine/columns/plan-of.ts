@@ -51,6 +51,7 @@ export function planOf(sketch: RuleSketch): { plan: Plan; indicator: PlannedIndi
     inputs,
     inputById: new Map(inputs.map((item) => [item.definition.id, item])),
     expr,
+    bounded: true,
     maximum: sketch.maximum,
     lowest,
     blank: required.length > 0 ? [{ columns: required, when: 'any' }] : [],
