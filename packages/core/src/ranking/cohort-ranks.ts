@@ -1,71 +1,95 @@
 import type { UnitSplit } from '../definition/indicator-definition.js'
-import type { RankRule, TieBreaker } from '../definition/rank-rule.js'
+import type { RankRule } from '../definition/rank-rule.js'
 import type { Scorecard } from '../engine/scorecard.js'
-import { groupOf } from '../engine/split.js'
-import { awardOf } from '../engine/awards.js'
-import { roundHalfAway } from '../numeric/rounding.js'
-import { ranksOf } from './rank.js'
+import { once } from '../formula/once.js'
+import { cohortsOf } from './cohorts.js'
+import { writeRanks } from './rank.js'
+import { rankingKeys } from './ranking-keys.js'
+import { sortDescending } from './sort-by-keys.js'
+import { unrankedRule } from './unranked.js'
 
-/** Cohort and rank of every unit under one cohort rule. */
+/** Cohort and rank of every unit under one cohort rule, in columns. */
 export interface CohortRanks {
   readonly rule: UnitSplit
-  /** `all`, `<trait>` or `no:<trait>`, the parent's code; null where the unit has no parent. */
+  /** Ids of cohorts in order of first appearance: `all`, `<trait>` or `no:<trait>`, the parents' codes. */
+  readonly cohortNames: readonly string[]
+  /** Position of the unit's cohort in `cohortNames`, −1 where it has none. */
+  readonly cohortCodes: Int32Array
+  /** Rank of the unit in its cohort, 0 where it has none. */
+  readonly rankNumbers: Uint32Array
+  /** `cohortCodes` as names, made when first asked for; null where the unit has no parent. */
   readonly cohorts: readonly (string | null)[]
+  /** `rankNumbers` with null where a unit has no rank, made when first asked for. */
   readonly ranks: readonly (number | null)[]
+}
+
+/** Cohort of one unit; null where it has none. */
+export function cohortOf({ cohortNames, cohortCodes }: CohortRanks, unit: number): string | null {
+  return cohortNames[cohortCodes[unit] ?? -1] ?? null
+}
+
+/** Rank of one unit; null where it has none. */
+export function rankOf({ rankNumbers }: CohortRanks, unit: number): number | null {
+  const rank = rankNumbers[unit] ?? 0
+  return rank === 0 ? null : rank
 }
 
 /** Ranks the units of a scorecard inside the cohorts of a rule: descending on the rounded score, ties by the rank rule of the index. */
 export function cohortRanks(card: Scorecard, rule: UnitSplit): CohortRanks {
   const rankRule: RankRule = card.plan.definition.ranking ?? {}
-  const keys = [rankingScores(card, rankRule), ...(rankRule.tieBreakers ?? []).map((breaker) => breakerValues(card, breaker))]
-  const cohorts = card.dataset.units.map((unit) => groupOf(rule, unit))
-  const members = new Map<string, number[]>()
-  cohorts.forEach((cohort, unit) => {
-    if (cohort === null || Number.isNaN(card.scores[unit]) || unrankedRule(card, unit)) return
-    const list = members.get(cohort)
-    if (list) list.push(unit)
-    else members.set(cohort, [unit])
-  })
-  const compare = (a: number, b: number): number => {
-    for (const key of keys) {
-      const order = (key[b] ?? 0) - (key[a] ?? 0)
-      if (order !== 0) return order
-    }
-    return 0
+  const { names, codes } = cohortsOf(rule, card.dataset.units)
+  const rankNumbers = ranksIn(card, rankRule, names.length, codes)
+  const cohorts = once(() => Array.from(codes, (code) => names[code] ?? null))
+  const ranks = once(() => Array.from(rankNumbers, (rank) => (rank === 0 ? null : rank)))
+  return {
+    rule,
+    cohortNames: names,
+    cohortCodes: codes,
+    rankNumbers,
+    get cohorts() {
+      return cohorts()
+    },
+    get ranks() {
+      return ranks()
+    },
   }
-  const ranks: (number | null)[] = cohorts.map(() => null)
-  for (const list of members.values()) {
-    list.sort((a, b) => compare(a, b) || a - b)
-    ranksOf(list, (a, b) => compare(a, b) === 0, rankRule.ties ?? 'standard').forEach((rank, i) => {
-      const unit = list[i]
-      if (unit !== undefined) ranks[unit] = rank
-    })
-  }
-  return { rule, cohorts, ranks }
 }
 
-/** The rule by which a unit is assessed but not ranked, if any. */
-export function unrankedRule(card: Scorecard, unit: number) {
-  const traits = card.dataset.units[unit]?.traits
-  return card.plan.definition.ranking?.unranked?.find((rule) => (traits?.has(rule.trait) === true) === rule.has)
-}
-
-/** The rounded scores, rounded again where the ranking compares fewer places: units whose printed scores are equal always tie. */
-function rankingScores(card: Scorecard, { places }: RankRule): Float64Array {
-  const { plan, scores } = card
-  if (places === undefined || places === plan.places) return scores
-  const step = 10n ** BigInt(plan.places - places)
-  return scores.map((score) => (Number.isNaN(score) ? NaN : Number(roundHalfAway(BigInt(score), step))))
-}
-
-function breakerValues(card: Scorecard, breaker: TieBreaker): Float64Array {
-  const { plan, totals } = card
-  if (breaker.by === 'points') return totals.unit.points
-  if (breaker.by === 'main') {
-    const main = plan.mains.findIndex(({ definition }) => definition.id === breaker.id)
-    return totals.mains[main]?.points ?? new Float64Array(card.scores.length)
+/** Sorts all units by the last key first and the cohort last, so that one pass over them meets each cohort in descending order. */
+function ranksIn(card: Scorecard, rule: RankRule, cohortCount: number, codes: Int32Array): Uint32Array {
+  const keys = rankingKeys(card, rule)
+  const byScore = keys.reduceRight((order, key) => sortDescending(order, key), rankedUnits(card, codes))
+  const order = cohortCount > 1 ? sortDescending(byScore, codes) : byScore
+  const ties = tiesBy(keys)
+  const ranks = new Uint32Array(codes.length)
+  for (let start = 0; start < order.length; ) {
+    const cohort = codes[order[start] ?? 0]
+    let end = start + 1
+    if (cohortCount === 1) end = order.length
+    else while (end < order.length && codes[order[end] ?? 0] === cohort) end += 1
+    writeRanks(ranks, order, start, end, ties, rule.ties ?? 'standard')
+    start = end
   }
-  const indicator = plan.indicatorByCode.get(breaker.code)
-  const scores = indicator && card.indicators[indicator.index]
-  return card.scores.map((_, unit) => (scores ? awardOf(plan, indicator, scores.states[unit] ?? 0, scores.points[unit] ?? 0).points : 0))
+  return ranks
+}
+
+function tiesBy(keys: readonly Float64Array[]): (a: number, b: number) => boolean {
+  const [scores, ...breakers] = keys
+  if (!scores || breakers.length === 0) return (a, b) => scores?.[a] === scores?.[b]
+  return (a, b) => scores[a] === scores[b] && breakers.every((key) => key[a] === key[b])
+}
+
+/** Units with a score and a cohort that no rule leaves unranked. */
+function rankedUnits(card: Scorecard, codes: Int32Array): Uint32Array {
+  const { scores } = card
+  const mayBeUnranked = (card.plan.definition.ranking?.unranked ?? []).length > 0
+  const found = new Uint32Array(scores.length)
+  let count = 0
+  for (let unit = 0; unit < scores.length; unit += 1) {
+    const score = scores[unit] ?? NaN
+    if (score !== score || (codes[unit] ?? -1) < 0 || (mayBeUnranked && unrankedRule(card, unit))) continue
+    found[count] = unit
+    count += 1
+  }
+  return found.subarray(0, count)
 }

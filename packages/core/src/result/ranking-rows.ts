@@ -1,6 +1,6 @@
 import type { Scorecard } from '../engine/scorecard.js'
 import { numberOfScaled } from '../numeric/decimal.js'
-import type { CohortRanks } from '../ranking/cohort-ranks.js'
+import { cohortOf, type CohortRanks, rankOf } from '../ranking/cohort-ranks.js'
 import { graderOf } from '../ranking/grade.js'
 
 /** One line of a ranking. */
@@ -22,20 +22,23 @@ export interface RankingRow {
 export function rankingRows(card: Scorecard, ranking: CohortRanks): RankingRow[] {
   const { plan, dataset, totals } = card
   const gradeOf = graderOf(plan)
-  const cohortOrder = new Map<string | null, number>()
-  for (const cohort of ranking.cohorts) if (!cohortOrder.has(cohort)) cohortOrder.set(cohort, cohort === null ? Infinity : cohortOrder.size)
-  const order = dataset.units.map((_, unit) => unit)
-  const rankOf = (unit: number) => ranking.ranks[unit] ?? Infinity
-  const cohortOf = (unit: number) => cohortOrder.get(ranking.cohorts[unit] ?? null) ?? Infinity
+  const { cohortCodes, rankNumbers } = ranking
+  const cohortCodeOf = (unit: number) => cohortCodes[unit] ?? -1
+  // Code −1 and rank 0, which stand for none, come last.
+  const last = (code: number, none: number) => (code === none ? Infinity : code)
   const by = (left: number, right: number) => (left === right ? 0 : left < right ? -1 : 1)
-  order.sort((a, b) => by(cohortOf(a), cohortOf(b)) || by(rankOf(a), rankOf(b)) || a - b)
+  const order = dataset.units.map((_, unit) => unit)
+  order.sort(
+    (a, b) =>
+      by(last(cohortCodeOf(a), -1), last(cohortCodeOf(b), -1)) || by(last(rankNumbers[a] ?? 0, 0), last(rankNumbers[b] ?? 0, 0)) || a - b,
+  )
   return order.flatMap((unit) => {
     const record = dataset.units[unit]
     const score = card.scores[unit] ?? NaN
     if (!record) return []
     return {
-      cohort: ranking.cohorts[unit] ?? null,
-      rank: ranking.ranks[unit] ?? null,
+      cohort: cohortOf(ranking, unit),
+      rank: rankOf(ranking, unit),
       code: record.code,
       name: record.name,
       parent: record.parent,

@@ -6,7 +6,7 @@ import type { NodeTotals } from '../engine/totals.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import { add, type Rational, ZERO } from '../numeric/rational.js'
 import { fromScaled, toScaledNumber } from '../numeric/rounding.js'
-import type { CohortRanks } from '../ranking/cohort-ranks.js'
+import { cohortOf, type CohortRanks, rankOf } from '../ranking/cohort-ranks.js'
 import { graderOf } from '../ranking/grade.js'
 import type { IndicatorResult, NodeResult, UnitResult } from './unit-result.js'
 
@@ -33,13 +33,13 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
       code: record.code,
       name: record.name,
       parent: record.parent,
-      cohort: first?.cohorts[unit] ?? null,
+      cohort: first ? cohortOf(first, unit) : null,
       points: whole.points,
       maxPoints: whole.maxPoints,
       value: hasScore ? whole.value : null,
       score: hasScore ? numberOfScaled(score, plan.places) : null,
-      rank: first?.ranks[unit] ?? null,
-      ranks: Object.fromEntries(further.map((ranking) => [ranking.rule, ranking.ranks[unit] ?? null])),
+      rank: first ? rankOf(first, unit) : null,
+      ranks: Object.fromEntries(further.map((ranking) => [ranking.rule, rankOf(ranking, unit)])),
       grade: hasScore ? (gradeOf(score)?.id ?? null) : null,
       main: Object.fromEntries(
         plan.mains.flatMap((main) => {

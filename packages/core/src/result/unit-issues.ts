@@ -1,5 +1,5 @@
 import type { UnitSplit } from '../definition/indicator-definition.js'
-import { unrankedRule } from '../ranking/cohort-ranks.js'
+import { unrankedRule } from '../ranking/unranked.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
 import type { Issue } from '../issues/issue.js'
