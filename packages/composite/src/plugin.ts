@@ -1,8 +1,8 @@
 import { definePlugin } from '@dti-vn/sdk'
-import { NORMALISATIONS } from './methods/index.js'
+import { NORMALISATIONS } from './normalisations/index.js'
 import { MEANS } from './aggregations/index.js'
 
-/** Plugin of composite indices: methods `composite/<normalisation>` and aggregations `composite/<mean>`. */
+/** Plugin of composite indices: normalisations `composite/<name>` and aggregations `composite/<mean>`. */
 export const compositePlugin = definePlugin({
   apiVersion: 1,
   id: 'composite',
@@ -14,5 +14,5 @@ export const compositePlugin = definePlugin({
       en: 'Normalises figures and puts them together by weighted means, level by level.',
     },
   },
-  setup: () => ({ methods: NORMALISATIONS, aggregations: MEANS }),
+  setup: () => ({ normalisations: NORMALISATIONS, aggregations: MEANS }),
 })

@@ -56,6 +56,13 @@ describe('each fault has its code', () => {
     expect(new Set(faultsOfEngine(plugin('a', contributions)))).toEqual(new Set(['CONTRIBUTION_INVALID a@1.0.0']))
   })
 
+  test('CONTRIBUTION_CONFLICT: a normalisation becomes a method of its id, which is taken', () => {
+    const { id, title, description, params } = method('a/mean')
+    const contributions = { methods: [method('a/mean')], normalisations: [{ id, title, description, params, normalise: () => undefined }] }
+    expect(faultsOfEngine(plugin('a', contributions))).toEqual(['CONTRIBUTION_CONFLICT a@1.0.0'])
+    expect(() => createEngine({ plugins: [plugin('a', contributions)] })).toThrow(/"a\/mean" is both a method and a normalisation \(a@1.0.0 \/ a@1.0.0\)/)
+  })
+
   test('CONTRIBUTION_INVALID: a method outside the name of its plugin', () => {
     for (const id of ['mean', 'b/mean', 'a/', 'ab/mean', 'a']) expect(faultsOfEngine(plugin('a', { methods: [method(id)] }))).toEqual(['CONTRIBUTION_INVALID a@1.0.0'])
     expect(faultsOfEngine(plugin('a', { methods: [method('a/mean')] }))).toEqual(['none'])

@@ -4,6 +4,7 @@ import { base, level, method } from './small-plugins.js'
 
 const mean = { ...method('a/mean'), expand: undefined, takes: undefined, check: undefined, aggregate: () => undefined }
 const { expand: _expand, takes: _takes, check: _check, ...aggregation } = mean
+const { aggregate: _aggregate, ...described } = aggregation
 
 function textsOf(kind: KindName, value: unknown): readonly LocalText[] {
   const plugin = { ...definePlugin({ ...base, id: 'a', setup: () => ({}) })(), contributions: { [kind]: [value] } }
@@ -19,6 +20,7 @@ function textsOf(kind: KindName, value: unknown): readonly LocalText[] {
 describe.each<[KindName, Readonly<Record<string, unknown>>]>([
   ['levels', { ...level('a') }],
   ['methods', { ...method('a/mean') }],
+  ['normalisations', { ...described, normalise: () => undefined }],
   ['aggregations', aggregation],
 ])('%s', (kind, sound) => {
   const fields: Readonly<Record<string, Field>> = KINDS[kind].fields ?? {}

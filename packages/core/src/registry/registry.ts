@@ -2,17 +2,27 @@ import type { Aggregation } from '../aggregations/aggregation.js'
 import { BUILT_IN_AGGREGATIONS } from '../aggregations/built-in.js'
 import { BUILT_IN_METHODS } from '../methods/built-in.js'
 import type { ScoringMethod } from '../methods/method.js'
+import { methodOfNormalisation } from '../normalisations/method-of-normalisation.js'
+import type { Normalisation } from '../normalisations/normalisation.js'
 
 /** What the engine may use besides the definition. Plain and frozen; the SDK composes one from plugins. */
 export interface Registry {
+  /** Built-in and added methods, and one for each normalisation. */
   readonly methods: ReadonlyMap<string, ScoringMethod>
   readonly aggregations: ReadonlyMap<string, Aggregation>
 }
 
+/** What is added to the built-in values of a registry, by kind. */
+export interface RegistryAdditions {
+  readonly methods?: readonly ScoringMethod[] | undefined
+  readonly normalisations?: readonly Normalisation[] | undefined
+  readonly aggregations?: readonly Aggregation[] | undefined
+}
+
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
-export function createRegistry(methods: readonly ScoringMethod[] = [], aggregations: readonly Aggregation[] = []): Registry {
+export function createRegistry({ methods = [], normalisations = [], aggregations = [] }: RegistryAdditions = {}): Registry {
   return Object.freeze({
-    methods: byId('Scoring method', [...BUILT_IN_METHODS, ...methods]),
+    methods: byId('Scoring method', [...BUILT_IN_METHODS, ...methods, ...normalisations.map(methodOfNormalisation)]),
     aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
   })
 }

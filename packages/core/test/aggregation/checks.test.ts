@@ -45,7 +45,7 @@ describe('checks of a definition', () => {
   test('a check that throws is a fault of the plugin and does not stop the others', () => {
     const throwing = { ...mean, id: 'test/throws', check: () => { throw new Error('oh') } }
     const index = meanIndex([leaf('1', { weight: -1 })], { aggregation: 'test/throws' })
-    expect(checkDefinition(index, createRegistry([], [throwing])).map(({ code, path, params }) => [code, path, params['message']])).toEqual([
+    expect(checkDefinition(index, createRegistry({ aggregations: [throwing] })).map(({ code, path, params }) => [code, path, params['message']])).toEqual([
       ['definition-plugin-failed', ['aggregation'], 'oh'],
       ['definition-weight-negative', ['nodes', 0, 'weight'], undefined],
     ])

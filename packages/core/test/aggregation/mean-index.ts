@@ -47,7 +47,7 @@ export const fragile = defineAggregation({
   },
 })
 
-export const registry = createRegistry([], [mean, fragile])
+export const registry = createRegistry({ aggregations: [mean, fragile] })
 
 export function leaf(code: string, { maxPoints = 10, ...more }: Partial<Leaf> = {}): IndexNode {
   return { kind: 'indicator', code, name: { vi: code }, method: 'expert', params: {}, inputs: [{ id: 'n', type: 'number', label: { vi: 'n' } }], maxPoints, ...more }

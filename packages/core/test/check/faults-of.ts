@@ -6,7 +6,7 @@ import { indexOf, type Leaf, typed } from '../result/typed-index.js'
 
 /** `code path` of everything that the check says. */
 export function faultsOf(index: IndexDefinition, methods: readonly ScoringMethod[] = []): string[] {
-  return checkDefinition(index, createRegistry(methods)).map(({ code, path }) => `${code} ${path.join('.')}`)
+  return checkDefinition(index, createRegistry({ methods })).map(({ code, path }) => `${code} ${path.join('.')}`)
 }
 
 /** The same for an index that is sound but for `more`. */

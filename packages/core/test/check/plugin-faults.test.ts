@@ -23,12 +23,12 @@ describe.each(throwing)('a method that throws in %s', (_where, more) => {
   const methods = [methodWith(more)]
 
   test('is a fault of the plugin', () => {
-    const issues = checkDefinition(indexOf([[odd]]), createRegistry(methods))
+    const issues = checkDefinition(indexOf([[odd]]), createRegistry({ methods }))
     expect(issues).toMatchObject([{ code: 'definition-plugin-failed', severity: 'error', indicator: '1.1', params: { method: 'test/odd', message: 'boom' } }])
   })
 
   test('does not hide the faults of others', () => {
-    const issues = checkDefinition(indexOf([[odd, typed(10, { trait: 'nope' }), typed(10, { method: 'nope' })]]), createRegistry(methods))
+    const issues = checkDefinition(indexOf([[odd, typed(10, { trait: 'nope' }), typed(10, { method: 'nope' })]]), createRegistry({ methods }))
     expect(issues.map(({ code }) => code).sort()).toEqual(['definition-method-unknown', 'definition-plugin-failed', 'definition-trait-unknown'])
   })
 
@@ -68,7 +68,7 @@ test('a schema that answers with a promise is refused', () => {
 test('faults of another vendor’s schema keep sentence and path', () => {
   const issues = [{ message: 'too cold', path: ['warm', { key: 2 }] }, { message: 'no' }]
   const method = methodWith({ params: { '~standard': { version: 1, vendor: 'test', validate: () => ({ issues }) } } })
-  const found = checkDefinition(indexOf([[odd]]), createRegistry([method]))
+  const found = checkDefinition(indexOf([[odd]]), createRegistry({ methods: [method] }))
   expect(found.map(({ code, path, params }) => [code, path.join('.'), params['message']])).toEqual([
     ['definition-method-params', 'nodes.0.children.0.params.warm.2', 'too cold'],
     ['definition-method-params', 'nodes.0.children.0.params', 'no'],
@@ -124,7 +124,7 @@ describe('an expansion outside the language is a fault when checked, never an ex
     ['a rule text in one language', { rule: { vi: 'x' } }, /rule text/],
   ])('%s', (_what, more, message) => {
     const methods = [methodWith({ expand: (_params, { inputs }) => expansion({ inputs, ...more }) })]
-    const [issue] = checkDefinition(indexOf([[odd]]), createRegistry(methods))
+    const [issue] = checkDefinition(indexOf([[odd]]), createRegistry({ methods }))
     expect(issue).toMatchObject({ code: 'definition-plugin-failed', params: { message: expect.stringMatching(message) as string } })
   })
 

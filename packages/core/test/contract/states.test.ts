@@ -113,7 +113,7 @@ describe.each(EXECUTORS)('states and policies (%s)', (executor) => {
       },
     }
     const index = indexOf({ method: 'broken', params: {}, inputs: [input('yes', 'boolean')], max: 10, trait: 'urban' })
-    const plan = compileIndex(index, createRegistry([broken]))
+    const plan = compileIndex(index, createRegistry({ methods: [broken] }))
     const values = { '1.1': { yes: true } }
     const rows = [{ code: 'u', traits: ['urban'], values }, { code: 'v', traits: [], values }]
     const results = scoreRun(plan, datasetOfRows(plan, rows), { executor }).units

@@ -69,7 +69,7 @@ export interface RunDetails extends ScoreOptions {
 }
 
 export function run(index: IndexDefinition, rows: readonly UnitRow[], { methods, ...options }: RunDetails = {}): ScoreResult {
-  const plan = compileIndex(index, createRegistry(methods))
+  const plan = compileIndex(index, createRegistry({ methods }))
   return scoreRun(plan, datasetOfRows(plan, rows), options)
 }
 

@@ -3,12 +3,14 @@ import { indexes } from './indexes.js'
 import type { ContributionKind } from './kind.js'
 import { levels } from './levels.js'
 import { methods } from './methods.js'
+import { normalisations } from './normalisations.js'
 
 /** Every kind of contribution that an engine understands. A plugin with any other key is refused. */
 export const KINDS = Object.freeze({
   levels,
   indexes,
   methods,
+  normalisations,
   aggregations,
 })
 

@@ -5,5 +5,6 @@ export function registryWith(method: ScoringMethod, given?: Registry): Registry 
   const known = given ?? createRegistry()
   if (known.methods.get(method.id) === method) return known
   const others = [...known.methods.values()].filter((other) => !BUILT_IN_METHODS.includes(other) && other.id !== method.id)
-  return createRegistry([...others, method], [...known.aggregations.values()].filter((other) => !BUILT_IN_AGGREGATIONS.includes(other)))
+  const aggregations = [...known.aggregations.values()].filter((other) => !BUILT_IN_AGGREGATIONS.includes(other))
+  return createRegistry({ methods: [...others, method], aggregations })
 }

@@ -1,15 +1,13 @@
-import { div, type Expr, lazySchema, maxOf, mul, num, ref, sub, sum } from '@dti-vn/sdk'
+import { defineNormalisation, div, type Expr, lazySchema, maxOf, mul, num, ref, sub, sum } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { normalisation } from './normalisation.js'
-import { sharedParams } from './shared-params.js'
 
 /**
  * mean + sd × (x − mean of the units) / (standard deviation of the units), with the sign turned where less is better. These are the
  * points: they do not depend on the maximum and may lie outside [0, maximum]. `deviation` must be named: `population` divides by n,
  * `sample` by n − 1. Equal figures, or one unit under `sample`, are a zero denominator. To 40 significant digits.
  */
-export const zScore = normalisation({
-  name: 'z_score',
+export const zScore = defineNormalisation({
+  id: 'composite/z_score',
   title: { vi: 'Điểm z', en: 'Z-score' },
   description: {
     vi: 'Số độ lệch chuẩn cách trung bình, đổi về trung bình và độ lệch cho trước.',
@@ -17,7 +15,6 @@ export const zScore = normalisation({
   },
   source: 'OECD/JRC, Handbook on Composite Indicators (2008), section 5.2; UN E-Government Survey, methodology; COINr, n_zscore',
   params: lazySchema(() => z.strictObject({
-    ...sharedParams,
     deviation: z.enum(['population', 'sample']),
     mean: z.optional(z.number()),
     sd: z.optional(z.number().check(z.positive())),

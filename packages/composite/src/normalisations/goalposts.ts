@@ -1,16 +1,15 @@
-import { div, lazySchema, num, sub } from '@dti-vn/sdk'
+import { defineNormalisation, div, lazySchema, num, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { normalisation } from './normalisation.js'
 import { checkLowest, checkOrder, onScale, scaleText } from './on-scale.js'
-import { capParam, lowestParam, sharedParams } from './shared-params.js'
+import { capParam, lowestParam } from './scale-params.js'
 
 /** (x − low) / (high − low) with fixed ends, or (high − x) / (high − low) where less is better. `cap` (default true) keeps it in [0, 1]. */
-export const goalposts = normalisation({
-  name: 'goalposts',
+export const goalposts = defineNormalisation({
+  id: 'composite/goalposts',
   title: { vi: 'Mốc cố định', en: 'Goalposts' },
   description: { vi: 'Vị trí giữa hai mốc cố định.', en: 'The place between two fixed ends.' },
   source: 'UNDP, Human Development Report, technical note 1 (dimension index); HDR 2001, technical note 2; COINr, n_goalposts',
-  params: lazySchema(() => z.strictObject({ ...sharedParams, low: z.number(), high: z.number(), lowest: lowestParam, cap: capParam })),
+  params: lazySchema(() => z.strictObject({ low: z.number(), high: z.number(), lowest: lowestParam, cap: capParam })),
   check: ({ low, high, lowest }, context) => [...checkOrder(low, high), ...checkLowest(lowest, context)],
   normalise: (x, { low, high, lowest, cap = true }, isUp) => {
     const width = sub(num(high), num(low))

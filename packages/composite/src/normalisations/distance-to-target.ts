@@ -1,19 +1,18 @@
-import { compareExpr, cond, div, lazySchema, maxOf, num, ref, sub } from '@dti-vn/sdk'
+import { compareExpr, cond, defineNormalisation, div, lazySchema, maxOf, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
-import { capParam, lowestParam, sharedParams } from './shared-params.js'
+import { capParam, lowestParam } from './scale-params.js'
 
 /**
  * (x − min) / (target − min), or (max − x) / (max − target) where less is better: the way from the worst unit to the target. `cap`
  * (default false) keeps it in [0, 1]. A target that the worst unit has reached leaves no way to go: a zero denominator.
  */
-export const distanceToTarget = normalisation({
-  name: 'distance_to_target',
+export const distanceToTarget = defineNormalisation({
+  id: 'composite/distance_to_target',
   title: { vi: 'Khoảng cách tới mục tiêu', en: 'Distance to a target' },
   description: { vi: 'Phần đường đã đi từ đơn vị kém nhất tới mục tiêu.', en: 'The part of the way from the worst unit to the target.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.4; COINr, n_dist2targ',
-  params: lazySchema(() => z.strictObject({ ...sharedParams, target: z.number(), lowest: lowestParam, cap: capParam })),
+  params: lazySchema(() => z.strictObject({ target: z.number(), lowest: lowestParam, cap: capParam })),
   check: ({ lowest }, context) => checkLowest(lowest, context),
   normalise: (x, { target, lowest, cap = false }, isUp) => {
     const worst = ref(isUp ? 'min' : 'max', x)

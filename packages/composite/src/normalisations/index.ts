@@ -1,4 +1,4 @@
-import type { ScoringMethod } from '@dti-vn/sdk'
+import type { Normalisation } from '@dti-vn/sdk'
 import { distanceToTarget } from './distance-to-target.js'
 import { fractionOfMax } from './fraction-of-max.js'
 import { goalposts } from './goalposts.js'
@@ -10,9 +10,8 @@ import { rank } from './rank.js'
 import { zScore } from './z-score.js'
 
 export { distanceToTarget, fractionOfMax, goalposts, log, minMax, none, percentileRank, rank, zScore }
-export type { SharedParams } from './shared-params.js'
 
-/** The normalisations of this package, as scoring methods. */
-export const NORMALISATIONS: readonly ScoringMethod[] = Object.freeze([
+/** The normalisations of this package. */
+export const NORMALISATIONS: readonly Normalisation[] = Object.freeze([
   minMax, goalposts, zScore, rank, percentileRank, fractionOfMax, distanceToTarget, log, none,
 ])

@@ -1,19 +1,18 @@
-import { div, lazySchema, maxOf, neg, num, ref, sub } from '@dti-vn/sdk'
+import { defineNormalisation, div, lazySchema, maxOf, neg, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
-import { lowestParam, sharedParams } from './shared-params.js'
+import { lowestParam } from './scale-params.js'
 
 /**
  * Worse units as a share of the other units, (rank − 1) / (n − 1), from 0 to 1; with `of: 'all'` rank / n. The rank counts from the worst,
  * ties share the lowest. A unit alone has a zero denominator among the others.
  */
-export const percentileRank = normalisation({
-  name: 'percentile_rank',
+export const percentileRank = defineNormalisation({
+  id: 'composite/percentile_rank',
   title: { vi: 'Hạng phần trăm', en: 'Percentile rank' },
   description: { vi: 'Tỷ lệ đơn vị kém hơn.', en: 'The share of units that are worse.' },
   source: 'OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.1 and table 15; COINr, n_prank',
-  params: lazySchema(() => z.strictObject({ ...sharedParams, of: z.optional(z.enum(['others', 'all'])), lowest: lowestParam })),
+  params: lazySchema(() => z.strictObject({ of: z.optional(z.enum(['others', 'all'])), lowest: lowestParam })),
   check: ({ lowest }, context) => checkLowest(lowest, context),
   normalise: (x, { of = 'others', lowest }, isUp) => {
     const position = ref('rank', isUp ? neg(x) : x)

@@ -1,20 +1,18 @@
-import { div, type Expr, lazySchema, type MethodFault, num, ref, sub } from '@dti-vn/sdk'
+import { defineNormalisation, div, type Expr, lazySchema, type MethodFault, num, ref, sub } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { normalisation } from './normalisation.js'
 import { checkLowest, onScale, scaleText } from './on-scale.js'
-import { capParam, lowestParam, sharedParams } from './shared-params.js'
+import { capParam, lowestParam } from './scale-params.js'
 
 /**
  * As `goalposts` on ln x where `low` and `high` are given, else as `min_max` on ln x. Zero and negative figures are out of domain. `cap`
  * (default true) concerns the goalposts. The base does not matter: it cancels out. To 40 significant digits.
  */
-export const log = normalisation({
-  name: 'log',
+export const log = defineNormalisation({
+  id: 'composite/log',
   title: { vi: 'Lôgarit', en: 'Logarithm' },
   description: { vi: 'Lấy lôgarit rồi chuẩn hóa theo mốc cố định hoặc min–max.', en: 'Takes the logarithm, then goalposts or min–max.' },
   source: 'UNDP, Human Development Report, technical note 1 (income index); OECD/JRC, Handbook on Composite Indicators (2008), section 5',
   params: lazySchema(() => z.strictObject({
-    ...sharedParams,
     goalposts: z.optional(z.strictObject({ low: z.number().check(z.positive()), high: z.number().check(z.positive()) })),
     lowest: lowestParam,
     cap: capParam,
