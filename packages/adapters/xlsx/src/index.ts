@@ -1,1 +1,2 @@
 export * from './workbook/index.js'
+export * from './form/index.js'

@@ -1,0 +1,5 @@
+export { FORM_COLUMNS, FORM_ROWS } from './form-columns.js'
+export { type FormLayout, formLayout, type GroupPlace, type IndicatorPlace, inputKey, type InputPlace, type TotalPlaces } from './form-layout.js'
+export { FORM_NAME, FORM_SCHEMA, FORM_SHEETS, type FormIdentity, machineSheet } from './machine-sheet.js'
+export { FORM_WORDS } from './form-words.js'
+export { type OptionWord, optionWords } from './option-words.js'

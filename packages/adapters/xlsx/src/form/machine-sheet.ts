@@ -1,0 +1,50 @@
+import type { Plan, UnitRecord } from '@dti-vn/sdk'
+import type { SheetModel } from '../workbook/workbook-model.js'
+import type { FormLayout } from './form-layout.js'
+
+/** The version tag of a form: in A1 of the hidden sheet, and in the key column of the first row of the form sheet. */
+export const FORM_SCHEMA = 'dti-vn.form/1'
+
+/** Names of the sheets of a form when it is made. The hidden one is found by `FORM_SCHEMA` in its A1, whatever it is called later. */
+export const FORM_SHEETS = Object.freeze({ form: 'Phiếu', machine: 'dti-vn', lists: 'dti-danh-muc', calculation: 'dti-tinh' })
+
+/** A name of the workbook that points at A1 of the form sheet; programs keep it right when the sheet is renamed. */
+export const FORM_NAME = 'dti_phieu'
+
+/** What belongs to a form besides its places. */
+export interface FormIdentity {
+  /** Digest of the definition as the caller computes it; stands in the form and is compared when it comes back. */
+  readonly definitionDigest: string
+}
+
+/**
+ * The hidden sheet that a program reads. Rows, all texts:
+ *
+ * | A | B … |
+ * |---|---|
+ * | `dti-vn.form/1` | |
+ * | `index`, `edition`, `level`, `definition`, `unit`, `unit-name`, `form-sheet` | value |
+ * | `input` | code of the indicator, id of the input, address, key of the row |
+ * | `indicator` | code, addresses of points, state, evidence, explanation |
+ * | `group` | id, address of points |
+ * | `total` | `points`, `maxPoints`, `score`, `value`, `grade`, `filled`; address |
+ */
+export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, { definitionDigest }: FormIdentity): SheetModel {
+  const { id, edition, level } = plan.definition
+  const { firstRow: _, ...totals } = layout.totals
+  const rows: readonly (readonly string[])[] = [
+    [FORM_SCHEMA],
+    ['index', id],
+    ['edition', edition],
+    ['level', level],
+    ['definition', definitionDigest],
+    ['unit', unit.code],
+    ['unit-name', unit.name ?? ''],
+    ['form-sheet', FORM_SHEETS.form],
+    ...layout.inputs.map(({ indicator, input, cell, key }) => ['input', indicator, input, cell, key]),
+    ...layout.indicators.map(({ indicator, points, state, evidence, explanation }) => ['indicator', indicator.definition.code, points, state, evidence, explanation]),
+    ...layout.groups.map(({ group, points }) => ['group', group.id, points]),
+    ...Object.entries(totals).map(([name, cell]) => ['total', name, cell]),
+  ]
+  return { name: FORM_SHEETS.machine, visibility: 'very-hidden', rows: rows.map((cells) => ({ cells })) }
+}
