@@ -1,8 +1,8 @@
 import type { Severity } from './issue.js'
 
 /**
- * Every issue code with its severity. Definition codes start with `definition-`, formula codes with `formula-`, codes of files with `file-`;
- * the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
+ * Every issue code with its severity. Definition codes start with `definition-`, formula codes with `formula-`, codes of files with `file-`, of workbooks
+ * with `workbook-`; the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
  */
 export const ISSUE_SEVERITY = Object.freeze({
   // shape of a definition
@@ -108,6 +108,15 @@ export const ISSUE_SEVERITY = Object.freeze({
   'file-too-large': 'error',
   'file-delimiter': 'error',
   'file-row-duplicate': 'error',
+  // workbooks
+  'workbook-old-format': 'error',
+  'workbook-password': 'error',
+  'workbook-html': 'error',
+  'workbook-binary': 'error',
+  'workbook-open-document': 'error',
+  'workbook-unknown-kind': 'error',
+  'workbook-refused': 'error',
+  'workbook-damaged': 'error',
 } as const satisfies Readonly<Record<string, Severity>>)
 
 /** One of the codes of docs/errors.md. */

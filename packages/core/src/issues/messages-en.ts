@@ -2,6 +2,7 @@ import type { IssueCode } from './codes.js'
 import { dataMessages } from './messages/data-en.js'
 import { definitionMessages } from './messages/definition-en.js'
 import { formulaMessages } from './messages/formula-en.js'
+import { workbookMessages } from './messages/workbook-en.js'
 import type { MessageTemplate } from './render-issue.js'
 
 /** The sentence of every issue code in English: what is wrong, and what to do. */
@@ -9,4 +10,5 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...definitionMessages,
   ...formulaMessages,
   ...dataMessages,
+  ...workbookMessages,
 })

@@ -2,6 +2,7 @@ import type { IssueCode } from './codes.js'
 import { dataMessages } from './messages/data-vi.js'
 import { definitionMessages } from './messages/definition-vi.js'
 import { formulaMessages } from './messages/formula-vi.js'
+import { workbookMessages } from './messages/workbook-vi.js'
 import type { MessageTemplate } from './render-issue.js'
 
 /** The sentence of every issue code in Vietnamese: what is wrong, and what to do. */
@@ -9,4 +10,5 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...definitionMessages,
   ...formulaMessages,
   ...dataMessages,
+  ...workbookMessages,
 })

@@ -17,3 +17,7 @@ export type {
 } from './workbook-model.js'
 export { writeWorkbook } from './write-workbook.js'
 export { type StreamedSheet, type StreamedWorkbook, streamWorkbook } from './stream-workbook.js'
+export { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js'
+export type { ReadCell, ReadRange, ReadSheet, ReadValue, ReadWorkbook } from './read-model.js'
+export { isPercentFormat } from './percent-format.js'
+export { readWorkbook, type ReadWorkbookOptions } from './read-workbook.js'

@@ -1,0 +1,69 @@
+import { makeIssue, type Issue, type Place } from '@dti-vn/sdk'
+import { readXlsx } from 'hucre/xlsx'
+import { parseAddress } from './address.js'
+import { refuseOtherKinds } from './file-kind.js'
+import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js'
+import { limitParams, ReadFaultError, REFUSAL_TEXTS, refuse, type ReadFault } from './read-fault.js'
+import type { ReadWorkbook } from './read-model.js'
+import { readSheet } from './read-sheet.js'
+import { safeParts } from './safe-parts.js'
+import { storedZip } from './zip-stored.js'
+
+/** How a workbook is read. */
+export interface ReadWorkbookOptions {
+  /** Name of the file, for issues. */
+  readonly file?: string | undefined
+  readonly limits?: Partial<WorkbookLimits> | undefined
+}
+
+/**
+ * Reads the cells of an `.xlsx` file: every sheet, hidden ones too, with typed values, merged ranges and number formats. A file that is none, is
+ * damaged, passes a limit or looks made to do harm gives an issue and no sheets; nothing is read by halves. Never throws for what a file holds.
+ *
+ * Sizes are checked before anything is inflated and again while it is. Formulas are texts and are never computed; links, entities and macros are
+ * never followed.
+ */
+export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {}): Promise<ReadWorkbook> {
+  const limits = { ...WORKBOOK_LIMITS, ...options.limits }
+  try {
+    if (bytes.length > limits.bytes) refuse({ kind: 'limit', what: 'bytes' })
+    if (bytes.length === 0) refuse({ kind: 'not-a-workbook' })
+    refuseOtherKinds(bytes)
+    const parts = await safeParts(bytes, limits)
+    const workbook = await readXlsx(storedZip(parts), { readStyles: true }).catch((error: unknown) =>
+      refuse({ kind: 'damaged', detail: error instanceof Error ? error.message : String(error) }),
+    )
+    return { ok: true, sheets: workbook.sheets.map((sheet) => readSheet(sheet, limits)), issues: [] }
+  } catch (error) {
+    if (!(error instanceof ReadFaultError)) throw error
+    return { ok: false, sheets: [], issues: [faultIssue(error.fault, limits, options.file)] }
+  }
+}
+
+function faultIssue(fault: ReadFault, limits: WorkbookLimits, file: string | undefined): Issue {
+  const place: Place = { file }
+  switch (fault.kind) {
+    case 'limit':
+      return makeIssue('file-too-large', { place: cellPlace(place, fault.at), params: limitParams(fault.what, limits) })
+    case 'refused':
+      return makeIssue('workbook-refused', { place, params: { reason: REFUSAL_TEXTS[fault.reason], part: fault.at ?? '' } })
+    case 'damaged':
+      return makeIssue('workbook-damaged', { place, params: { detail: fault.detail.slice(0, 200) } })
+    case 'old-format':
+      return makeIssue('workbook-old-format', { place })
+    case 'password':
+      return makeIssue('workbook-password', { place })
+    case 'html':
+      return makeIssue('workbook-html', { place })
+    case 'binary':
+      return makeIssue('workbook-binary', { place })
+    case 'open-document':
+      return makeIssue('workbook-open-document', { place })
+    case 'not-a-workbook':
+      return makeIssue('workbook-unknown-kind', { place })
+  }
+}
+
+function cellPlace(place: Place, at: string | undefined): Place {
+  return at === undefined || !parseAddress(at) ? place : { ...place, cell: at }
+}

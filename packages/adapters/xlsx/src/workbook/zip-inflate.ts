@@ -1,0 +1,52 @@
+import { crc32 } from './crc32.js'
+import type { WorkbookLimits } from './limits.js'
+import { refuse } from './read-fault.js'
+import { isTooDense } from './zip-budget.js'
+import { compressedBytes, type ArchiveEntry } from './zip-directory.js'
+
+const STORED = 0
+const DEFLATED = 8
+
+/** The bytes of an entry, at most `left` and `limits.partBytes` of them whatever the archive declares; checked against its CRC. */
+export async function inflateEntry(archive: Uint8Array, entry: ArchiveEntry, left: number, limits: WorkbookLimits): Promise<Uint8Array> {
+  const packed = compressedBytes(archive, entry)
+  const bytes = entry.method === STORED ? packed : entry.method === DEFLATED ? await inflate(packed, entry, left, limits) : damaged(entry)
+  checkSize(bytes.length, entry, left, limits)
+  if (crc32(bytes) !== entry.crc) damaged(entry)
+  return bytes
+}
+
+async function inflate(packed: Uint8Array, entry: ArchiveEntry, left: number, limits: WorkbookLimits): Promise<Uint8Array> {
+  const stream: ReadableStream<Uint8Array> = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const reader = stream.getReader()
+  const pieces: Uint8Array[] = []
+  let size = 0
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => damaged(entry))
+      if (done) break
+      size += value.length
+      checkSize(size, entry, left, limits)
+      pieces.push(value)
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
+
+function checkSize(size: number, entry: ArchiveEntry, left: number, limits: WorkbookLimits): void {
+  if (size > limits.partBytes) refuse({ kind: 'limit', what: 'partBytes', at: entry.name })
+  if (size > left) refuse({ kind: 'limit', what: 'inflatedBytes', at: entry.name })
+  if (isTooDense(entry.compressed, size, limits)) refuse({ kind: 'refused', reason: 'ratio', at: entry.name })
+}
+
+function damaged(entry: ArchiveEntry): never {
+  return refuse({ kind: 'damaged', detail: `ZIP: ${entry.name}` })
+}
