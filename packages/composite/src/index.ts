@@ -1,5 +1,6 @@
 export * from './plugin.js'
 export * from './normalisations/index.js'
 export * from './aggregations/index.js'
+export * from './functions/index.js'
 export * from './weights/with-weights.js'
 export * from './weights/effective-weights.js'

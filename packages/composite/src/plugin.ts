@@ -1,8 +1,9 @@
 import { definePlugin } from '@dti-vn/sdk'
+import { FUNCTIONS } from './functions/index.js'
 import { NORMALISATIONS } from './normalisations/index.js'
 import { MEANS } from './aggregations/index.js'
 
-/** Plugin of composite indices: normalisations `composite/<name>` and aggregations `composite/<mean>`. */
+/** Plugin of composite indices: normalisations, aggregations and formula functions, all `composite/<name>`. */
 export const compositePlugin = definePlugin({
   apiVersion: 1,
   id: 'composite',
@@ -14,5 +15,5 @@ export const compositePlugin = definePlugin({
       en: 'Normalises figures and puts them together by weighted means, level by level.',
     },
   },
-  setup: () => ({ normalisations: NORMALISATIONS, aggregations: MEANS }),
+  setup: () => ({ normalisations: NORMALISATIONS, aggregations: MEANS, functions: FUNCTIONS }),
 })

@@ -19,7 +19,7 @@ import {
   type UnitRow,
 } from '@dti-vn/core'
 import { checkPlugins } from './check-plugins.js'
-import { checkSharedIds } from './check-shared-ids.js'
+import { checkScoringNames } from './check-scoring-names.js'
 import { checkLevels, collect, type Owned } from './collect.js'
 import { CompositionError } from './composition-error.js'
 import { deepFreeze } from './deep-freeze.js'
@@ -73,12 +73,13 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
   const invalid = checkPlugins(plugins)
   if (invalid.some((fault) => fault.code === 'PLUGIN_INVALID')) throw new CompositionError(invalid)
   const { collected, faults } = collect(plugins)
-  const all = [...invalid, ...faults, ...checkLevels(collected), ...checkSharedIds(collected)]
+  const all = [...invalid, ...faults, ...checkLevels(collected), ...checkScoringNames(collected)]
   if (all.length > 0) throw new CompositionError(all)
   const registry = createRegistry({
     methods: valuesOf(collected.methods),
     normalisations: valuesOf(collected.normalisations),
     aggregations: valuesOf(collected.aggregations),
+    functions: valuesOf(collected.functions),
   })
   const plans = new WeakMap<AnyIndex, Plan>()
   const records = deepFreeze(plugins.map(({ id, version }) => ({ id, version })))

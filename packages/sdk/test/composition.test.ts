@@ -63,6 +63,24 @@ describe('each fault has its code', () => {
     expect(() => createEngine({ plugins: [plugin('a', contributions)] })).toThrow(/"a\/mean" is both a method and a normalisation \(a@1.0.0 \/ a@1.0.0\)/)
   })
 
+  const twice = (id: string) => ({ id, title: text, description: text, parameters: [{ id: 'x', type: 'number' }], returns: 'number', expand: () => undefined })
+
+  test('CONTRIBUTION_CONFLICT: two functions that formulas cannot tell apart, both named', () => {
+    const pair = [plugin('a', { functions: [twice('a/b-c')] }), plugin('a-b', { functions: [twice('a-b/C')] })]
+    expect(faultsOfEngine(...pair)).toEqual(['CONTRIBUTION_CONFLICT a-b@1.0.0'])
+    expect(() => createEngine({ plugins: pair })).toThrow(/"a-b\/C" is named "a_b_C", which is that of the function "a\/b-c" \(a@1.0.0 \/ a-b@1.0.0\)/)
+  })
+
+  test('CONTRIBUTION_CONFLICT: a function that hides a word of the language', () => {
+    const hiding = plugin('ref', { functions: [twice('ref/max')] })
+    expect(() => createEngine({ plugins: [hiding] })).toThrow(/"ref\/max" is named "ref_max", which is a word of the formula language/)
+  })
+
+  test('CONTRIBUTION_INVALID: parameters of a function', () => {
+    const parameters = ['x', 'x', '1'].map((id) => ({ id, type: 'number' }))
+    expect(faultsOfEngine(plugin('a', { functions: [{ ...twice('a/b'), parameters }] }))).toEqual(['CONTRIBUTION_INVALID a@1.0.0', 'CONTRIBUTION_INVALID a@1.0.0'])
+  })
+
   test('CONTRIBUTION_INVALID: a method outside the name of its plugin', () => {
     for (const id of ['mean', 'b/mean', 'a/', 'ab/mean', 'a']) expect(faultsOfEngine(plugin('a', { methods: [method(id)] }))).toEqual(['CONTRIBUTION_INVALID a@1.0.0'])
     expect(faultsOfEngine(plugin('a', { methods: [method('a/mean')] }))).toEqual(['none'])

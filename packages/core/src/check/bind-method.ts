@@ -51,6 +51,7 @@ function bind(
     places,
     method: (id) => registry.methods.get(id),
     methodIds: [...registry.methods.keys()],
+    functions: registry.functions,
   }
   const at = { path, indicator: indicator.code }
   const faults = method.check(result.value, context)

@@ -1,6 +1,6 @@
 import { acceptNumber } from '../dataset/read-number.js'
 import type { InputDefinition } from '../definition/input-definition.js'
-import type { Expr, ExprType } from './expr.js'
+import type { Expr, ExprType, ReferenceFunction } from './expr.js'
 import type { FormulaFault } from './fault.js'
 import { FORMULA_LIMITS } from './limits.js'
 import { childrenOf } from './walk.js'
@@ -46,6 +46,7 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
       case 'points':
         return 'number'
       case 'boolean':
+        if (typeof (node.value as unknown) !== 'boolean') fail(node, 'formula-type', { expected: 'boolean', actual: 'number' })
         return 'boolean'
       case 'input':
       case 'input-or': {
@@ -90,6 +91,7 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
       }
       case 'ref':
         if (insideReference) fail(node, 'formula-nested-reference', {})
+        if (!REFERENCE_FUNCTIONS.includes(node.fn)) fail(node, 'formula-operator', { text: `ref ${node.fn}` })
         want(node.arg, 'number', true)
         return 'number'
       case 'round':
@@ -128,6 +130,8 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
   else if (depthOf(expr, FORMULA_LIMITS.depth + 1) > FORMULA_LIMITS.depth) faults.push({ code: 'formula-too-deep', params: { limit: FORMULA_LIMITS.depth } })
   return faults
 }
+
+const REFERENCE_FUNCTIONS: readonly ReferenceFunction[] = ['max', 'min', 'mean', 'sd', 'count', 'rank']
 
 /** Largest number of decimals that `round` takes. */
 const MAX_ROUND_PLACES = 6

@@ -1,7 +1,10 @@
 import type { MathNode } from 'mathjs/number'
 import { nearest } from '../issues/nearest.js'
+import type { ExprScope } from './check-expr.js'
 import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction, UnaryFunction } from './expr.js'
 import type { FormulaFault } from './fault.js'
+import { expandCall } from './functions/expand-call.js'
+import type { FunctionCall, FunctionTable } from './functions/formula-function.js'
 import { FORMULA_LIMITS } from './limits.js'
 import type { Token } from './tokens.js'
 
@@ -23,13 +26,29 @@ export const FUNCTION_NAMES: readonly string[] = Object.freeze([
 
 type Nodes = Readonly<Record<string, unknown>> & { readonly type: string }
 
+/** What names in a formula may stand for. */
+export interface FormulaNames {
+  readonly inputs: ExprScope
+  /** Functions of plugins by the names that formulas write. */
+  readonly functions: FunctionTable
+}
+
+/** The tree as an `Expr` with the positions of its nodes, and what was written where a function of a plugin was expanded. */
+export interface Converted {
+  readonly expr: Expr | undefined
+  readonly positions: ReadonlyMap<Expr, number>
+  readonly calls: ReadonlyMap<Expr, FunctionCall>
+  readonly faults: readonly FormulaFault[]
+}
+
 /**
  * Turns the tree of mathjs into an `Expr`, taking only what is on the allow-list. The leaves of the tree stand in the order of the number
  * and name tokens of the text, which gives every node its position.
  */
-export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr | undefined; positions: ReadonlyMap<Expr, number>; faults: FormulaFault[] } {
+export function convert(root: MathNode, tokens: readonly Token[], { inputs, functions }: FormulaNames): Converted {
   const leaves = tokens.filter((token) => token.kind === 'number' || token.kind === 'name')
   const positions = new Map<Expr, number>()
+  const calls = new Map<Expr, FunctionCall>()
   const faults: FormulaFault[] = []
   let cursor = 0
 
@@ -122,10 +141,13 @@ export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr 
       const value = visit(arg)
       if (value) values.push(value)
     }
-    if (!FUNCTION_NAMES.includes(name)) {
-      return fail('formula-function-unknown', { name, known: FUNCTION_NAMES, nearest: nearest(name, FUNCTION_NAMES) }, at)
+    const called = functions.get(name)
+    if (!called && !FUNCTION_NAMES.includes(name)) {
+      const known = [...FUNCTION_NAMES, ...functions.keys()]
+      return fail('formula-function-unknown', { name, known, nearest: nearest(name, known) }, at)
     }
     if (values.length < args.length) return undefined
+    if (called) return expanded({ called, args: values }, name, at)
     const [first, second, third] = values
     if (name === 'min' || name === 'max') return values.length > 0 ? { op: name, args: values } : arity('1+')
     if (name === 'default') {
@@ -145,6 +167,16 @@ export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr 
     return ONE_ARGUMENT.includes(name) ? { op: name as UnaryFunction, arg: first } : arity('1')
   }
 
+  function expanded(call: FunctionCall, name: string, at: number | undefined): Expr | undefined {
+    const result = expandCall(call, name, inputs, positions, at)
+    if (!result.ok) {
+      faults.push(...result.faults)
+      return undefined
+    }
+    calls.set(result.expr, call)
+    return result.expr
+  }
+
   function isOption(args: readonly Nodes[], at: number | undefined, arity: (expected: string) => undefined): Expr | undefined {
     const [subject, choice] = args
     if (args.length !== 2 || subject?.type !== 'SymbolNode' || choice?.type !== 'SymbolNode') {
@@ -155,7 +187,7 @@ export function convert(root: MathNode, tokens: readonly Token[]): { expr: Expr 
     return { op: 'option', id: String(subject['name']), option: String(choice['name']) }
   }
 
-  return { expr: visit(root as unknown as Nodes), positions, faults }
+  return { expr: visit(root as unknown as Nodes), positions, calls, faults }
 }
 
 function literal(expr: Expr): number | boolean | undefined {

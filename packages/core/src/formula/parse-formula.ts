@@ -2,17 +2,22 @@ import { checkExpr, type ExprScope } from './check-expr.js'
 import { convert } from './convert.js'
 import type { Expr, ExprType } from './expr.js'
 import type { FormulaFault } from './fault.js'
+import type { FunctionCall, FunctionTable } from './functions/formula-function.js'
+import { NO_FUNCTIONS } from './functions/function-names.js'
 import { mathParser } from './mathjs-parser.js'
 import { tokenize } from './tokens.js'
 
-/** A parsed formula, or the faults that were found. */
-export type ParsedFormula = { readonly ok: true; readonly expr: Expr } | { readonly ok: false; readonly faults: readonly FormulaFault[] }
+/**
+ * A parsed formula, or the faults that were found. `calls` says for each expression that a function of a plugin expanded to what was
+ * written.
+ */
+export type ParsedFormula = { readonly ok: true; readonly expr: Expr; readonly calls: ReadonlyMap<Expr, FunctionCall> } | { readonly ok: false; readonly faults: readonly FormulaFault[] }
 
 /**
  * Parses a formula text, e.g. `points * min(1, done / planned)`, and checks it against the inputs it may name. Never throws; the text is
- * refused with code and position when it leaves the language (docs/formula-language.md).
+ * refused with code and position when it leaves the language (docs/formula-language.md). `functions` are those of plugins.
  */
-export function parseFormula(text: string, scope: ExprScope, expected: ExprType = 'number'): ParsedFormula {
+export function parseFormula(text: string, scope: ExprScope, expected: ExprType = 'number', functions: FunctionTable = NO_FUNCTIONS): ParsedFormula {
   const { tokens, faults } = tokenize(text)
   if (faults.length > 0) return { ok: false, faults }
   if (tokens.length === 0) return { ok: false, faults: [{ code: 'formula-syntax', params: { near: '' }, at: 1 }] }
@@ -22,10 +27,10 @@ export function parseFormula(text: string, scope: ExprScope, expected: ExprType 
   } catch (error) {
     return { ok: false, faults: [syntaxFault(text, error)] }
   }
-  const converted = convert(tree, tokens)
+  const converted = convert(tree, tokens, { inputs: scope, functions })
   if (!converted.expr || converted.faults.length > 0) return { ok: false, faults: converted.faults }
   const meaning = checkExpr(converted.expr, scope, expected, converted.positions)
-  return meaning.length > 0 ? { ok: false, faults: meaning } : { ok: true, expr: converted.expr }
+  return meaning.length > 0 ? { ok: false, faults: meaning } : { ok: true, expr: converted.expr, calls: converted.calls }
 }
 
 /** The parser says where it stopped; what it says about it is English prose and is left out. */

@@ -59,6 +59,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'formula-chained-comparison': 'error',
   'formula-implicit-product': 'error',
   'formula-function-unknown': 'error',
+  'formula-function-shadowed': 'error',
+  'formula-function-failed': 'error',
   'formula-arguments': 'error',
   'formula-name-unknown': 'error',
   'formula-option-unknown': 'error',

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import type { InputDefinition } from '../definition/input-definition.js'
 import { localize, type Language } from '../definition/local-text.js'
-import type { Expr } from '../formula/expr.js'
-import { parseFormula } from '../formula/parse-formula.js'
+import { parseFormula, type ParsedFormula } from '../formula/parse-formula.js'
 import { inputsOf } from '../formula/walk.js'
 import { mathText, referenceName } from '../print/math-text.js'
 import { defineScoringMethod } from './define-method.js'
@@ -19,8 +18,8 @@ export const formulaMethod = defineScoringMethod({
     const names: readonly string[] = expression.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? []
     return inputs.map((item) => item.id).filter((id) => names.includes(id))
   },
-  check: ({ expression }, { inputs }) => {
-    const parsed = parseFormula(expression, inputs)
+  check: ({ expression }, { inputs, functions }) => {
+    const parsed = parseFormula(expression, inputs, 'number', functions)
     if (parsed.ok) return []
     return parsed.faults.map(({ code, params, at }) => ({
       code,
@@ -28,8 +27,8 @@ export const formulaMethod = defineScoringMethod({
       params: at === undefined ? params : { ...params, at },
     }))
   },
-  expand: ({ expression }, { inputs }) => {
-    const parsed = parseFormula(expression, inputs)
+  expand: ({ expression }, { inputs, functions }) => {
+    const parsed = parseFormula(expression, inputs, 'number', functions)
     if (!parsed.ok) throw new TypeError('A formula with faults cannot be expanded: call check first.')
     const { optional } = inputsOf(parsed.expr)
     const required = inputs.filter((item) => !optional.has(item.id)).map((item) => item.id)
@@ -40,8 +39,8 @@ export const formulaMethod = defineScoringMethod({
       blank,
       warnings: [],
       rule: {
-        vi: `Điểm = ${inWords(parsed.expr, inputs, 'vi')}, trong khoảng từ 0 đến điểm tối đa.`,
-        en: `Points = ${inWords(parsed.expr, inputs, 'en')}, between 0 and the maximum.`,
+        vi: `Điểm = ${inWords(parsed, inputs, 'vi')}, trong khoảng từ 0 đến điểm tối đa.${functionsInWords(parsed, 'vi')}`,
+        en: `Points = ${inWords(parsed, inputs, 'en')}, between 0 and the maximum.${functionsInWords(parsed, 'en')}`,
       },
     }
   },
@@ -53,8 +52,10 @@ function blankRules(required: readonly string[], optional: readonly string[]): B
   return optional.length > 0 ? [{ inputs: optional, when: 'all' }] : []
 }
 
-/** The expression with the labels of the inputs in place of their ids. */
-function inWords(expr: Expr, inputs: readonly InputDefinition[], language: Language): string {
+type Parsed = ParsedFormula & { readonly ok: true }
+
+/** The expression with the labels of the inputs in place of their ids, and calls of plugins' functions as they were written. */
+function inWords({ expr, calls }: Parsed, inputs: readonly InputDefinition[], language: Language): string {
   const label = (id: string) => {
     const found = inputs.find((item) => item.id === id)
     return found ? `“${localize(found.label, language)}”` : id
@@ -69,5 +70,15 @@ function inWords(expr: Expr, inputs: readonly InputDefinition[], language: Langu
     points: () => (language === 'vi' ? 'điểm tối đa' : 'maximum points'),
     reference: (node, printed) => `${referenceName(node, language)}(${printed})`,
     branch: () => undefined,
+    call: (node) => {
+      const call = calls.get(node)
+      return call && { name: `“${localize(call.called.title, language)}”`, args: call.args }
+    },
   })
+}
+
+/** What the functions of plugins in the expression do. */
+function functionsInWords({ calls }: Parsed, language: Language): string {
+  const called = new Set([...calls.values()].map((call) => call.called))
+  return [...called].map(({ title, description }) => ` “${localize(title, language)}”: ${localize(description, language)}`).join('')
 }

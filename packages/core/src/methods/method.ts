@@ -1,6 +1,7 @@
 import type { InputDefinition } from '../definition/input-definition.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Expr } from '../formula/expr.js'
+import type { FunctionTable } from '../formula/functions/formula-function.js'
 import type { IssueCode } from '../issues/codes.js'
 import type { IssueParam } from '../issues/issue.js'
 import type { ParamsSchema } from './params-schema.js'
@@ -16,6 +17,8 @@ export interface MethodContext {
   readonly method: (id: string) => ScoringMethod | undefined
   /** Ids that `method` knows. */
   readonly methodIds: readonly string[]
+  /** Functions that plugins add to the formula language, by the names that formulas write; for `parseFormula`. */
+  readonly functions: FunctionTable
 }
 
 /** A fault in how an indicator uses a method. `path` is relative to the indicator, e.g. `['params', 'steps', 1]`. */

@@ -10,6 +10,8 @@ export interface LeafPrinter {
   readonly reference: (node: Expr & { readonly op: 'ref' }, printed: string) => string
   /** The branch of a condition to print alone, when it is known; undefined prints the whole condition. */
   readonly branch: (node: Expr & { readonly op: 'if' }) => Expr | undefined
+  /** Name and arguments of the call that an expression was expanded from, where it is to be printed as one. */
+  readonly call?: ((node: Expr) => { readonly name: string; readonly args: readonly Expr[] } | undefined) | undefined
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -31,6 +33,8 @@ export function mathText(expr: Expr, language: Language, leaf: LeafPrinter): str
   const list = (args: readonly Expr[]) => args.map((arg) => print(arg, 0)).join('; ')
 
   function print(whole: Expr, outer: number): string {
+    const call = leaf.call?.(whole)
+    if (call) return `${call.name}(${list(call.args)})`
     const node = takenOf(whole, leaf)
     const strength = STRENGTH[node.op] ?? ATOM
     const text = write(node, strength)

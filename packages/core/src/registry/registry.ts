@@ -1,5 +1,7 @@
 import type { Aggregation } from '../aggregations/aggregation.js'
 import { BUILT_IN_AGGREGATIONS } from '../aggregations/built-in.js'
+import type { FormulaFunction, FunctionTable } from '../formula/functions/formula-function.js'
+import { functionTable } from '../formula/functions/function-names.js'
 import { BUILT_IN_METHODS } from '../methods/built-in.js'
 import type { ScoringMethod } from '../methods/method.js'
 import { methodOfNormalisation } from '../normalisations/method-of-normalisation.js'
@@ -10,6 +12,8 @@ export interface Registry {
   /** Built-in and added methods, and one for each normalisation. */
   readonly methods: ReadonlyMap<string, ScoringMethod>
   readonly aggregations: ReadonlyMap<string, Aggregation>
+  /** Functions that plugins add to the formula language, by the names that formulas write. */
+  readonly functions: FunctionTable
 }
 
 /** What is added to the built-in values of a registry, by kind. */
@@ -17,13 +21,16 @@ export interface RegistryAdditions {
   readonly methods?: readonly ScoringMethod[] | undefined
   readonly normalisations?: readonly Normalisation[] | undefined
   readonly aggregations?: readonly Aggregation[] | undefined
+  readonly functions?: readonly FormulaFunction[] | undefined
 }
 
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
-export function createRegistry({ methods = [], normalisations = [], aggregations = [] }: RegistryAdditions = {}): Registry {
+export function createRegistry(added: RegistryAdditions = {}): Registry {
+  const { methods = [], normalisations = [], aggregations = [], functions = [] } = added
   return Object.freeze({
     methods: byId('Scoring method', [...BUILT_IN_METHODS, ...methods, ...normalisations.map(methodOfNormalisation)]),
     aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
+    functions: functionTable(functions),
   })
 }
 

@@ -1,4 +1,5 @@
 import { aggregations } from './aggregations.js'
+import { functions } from './functions.js'
 import { indexes } from './indexes.js'
 import type { ContributionKind } from './kind.js'
 import { levels } from './levels.js'
@@ -12,6 +13,7 @@ export const KINDS = Object.freeze({
   methods,
   normalisations,
   aggregations,
+  functions,
 })
 
 /** A key of the contributions of a plugin. */

@@ -19,6 +19,7 @@ export function expandFrozen(method: ScoringMethod, call: Call): Expansion {
     places: call.places,
     method: (id: string) => call.registry.methods.get(id),
     methodIds: Object.freeze([...call.registry.methods.keys()]),
+    functions: call.registry.functions,
   })
   const result = guarded('its params schema', () => validateParams(method.params, frozenCopy(call.params ?? {})))
   if (result.issues) fail(`Its params schema refuses the params: ${result.issues.map(({ message }) => message).join('; ')}.`)

@@ -44,6 +44,14 @@ export const formulaMessages = {
     what: 'There is no function "{name}" (character: {at})',
     remedy: 'Use one of: {known}; the full list is in docs/formula-language.md',
   },
+  'formula-function-shadowed': {
+    what: 'The function "{name}" ({id}) has the name of the input "{input}" of the indicator (character: {at})',
+    remedy: 'Rename the input, or do without the function in this indicator',
+  },
+  'formula-function-failed': {
+    what: 'The function "{name}" ({id}) of a plugin threw or returned a wrong expression: {message} (character: {at})',
+    remedy: 'Tell the author of the plugin, or write the formula without the function',
+  },
   'formula-arguments': {
     what: 'The function "{name}" takes the arguments: {expected}; it was given {actual} (character: {at})',
     remedy: 'Correct the arguments of "{name}"; see docs/formula-language.md',

@@ -45,6 +45,14 @@ export const formulaMessages = {
     what: 'Không có hàm "{name}" (ký tự thứ: {at})',
     remedy: 'Dùng một trong các hàm: {known}; xem danh sách đầy đủ ở docs/formula-language.md',
   },
+  'formula-function-shadowed': {
+    what: 'Hàm "{name}" ({id}) trùng tên với số liệu "{input}" của chỉ số (ký tự thứ: {at})',
+    remedy: 'Đổi mã của số liệu, hoặc không dùng hàm này trong chỉ số',
+  },
+  'formula-function-failed': {
+    what: 'Hàm "{name}" ({id}) của plugin báo lỗi hoặc trả về biểu thức sai: {message} (ký tự thứ: {at})',
+    remedy: 'Báo cho tác giả plugin, hoặc viết công thức không dùng hàm này',
+  },
   'formula-arguments': {
     what: 'Hàm "{name}" cần đối số: {expected}; công thức ghi {actual} đối số (ký tự thứ: {at})',
     remedy: 'Viết lại đối số của hàm "{name}" theo docs/formula-language.md',

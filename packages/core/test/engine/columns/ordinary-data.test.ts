@@ -12,7 +12,7 @@ import { createRandom } from './random-expr.js'
 
 const UNITS = 3000
 const pair = [input('a'), input('b')]
-const context = { inputs: pair, maxPoints: 20, places: 2, method: () => undefined, methodIds: [] }
+const context = { inputs: pair, maxPoints: 20, places: 2, method: () => undefined, methodIds: [], functions: new Map() }
 const ratio = ratioMethod.expand({ target: 0.8, floor: 0.1 }, context).points
 const steps = [{ min: 0.9, share: 1 }, { min: 0.7, share: 0.75 }, { min: 0.5, share: 0.5 }]
 const tiers = tiersMethod.expand({ of: 'ratio', steps }, context).points

@@ -1,0 +1,2 @@
+export * from './formula-function.js'
+export { functionName, functionNameConflicts, type FunctionNameConflict, functionTable } from './function-names.js'
