@@ -28,7 +28,7 @@ const noWorld = [
 const noCodeFromText = { 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error' }
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', 'docs/api/', '**/.turbo/', '**/out/']),
+  globalIgnores(['**/dist/', '**/coverage/', 'docs/api/', '**/.turbo/', '**/out/', 'packages/create-plugin/templates/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

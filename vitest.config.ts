@@ -10,7 +10,7 @@ export default defineConfig({
     // Test files share loaded modules: importing the formula parser anew for each costs more than the tests.
     isolate: false,
     include: ['packages/**/test/**/*.test.ts', 'examples/**/*.test.ts', '.ci/test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/templates/**'],
     coverage: {
       provider: 'v8',
       include: ['packages/**/src/**/*.ts'],
