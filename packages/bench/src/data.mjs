@@ -11,8 +11,10 @@ export function benchDataset(plan, count, seed = 2878) {
       const total = 20 + Math.floor(random() * 4980)
       for (const input of indicator.inputs) {
         const column = columns[input.column]
-        column.values[unit] = valueOf(indicator, input, total, random)
-        if (random() < 0.01) column.status[unit] = CELL.EMPTY
+        const value = valueOf(indicator, input, total, random)
+        const given = random() >= 0.01
+        column.status[unit] = given ? CELL.GIVEN : CELL.EMPTY
+        column.values[unit] = given ? value : 0
       }
     }
   }

@@ -10,6 +10,7 @@ import { UNSURE } from './kernels/conditions.js'
 import { constantNumber, constantTruth, isConstant } from './constants.js'
 import { stoppedFraction } from './fraction.js'
 import { fallbackNumber, flagColumn, inputColumn, optionColumn } from './inputs.js'
+import { ladderColumn } from './ladder.js'
 import { chooseColumn, compareColumns, extremeColumn } from './order.js'
 import { isPlainPower, powerColumn } from './power.js'
 import { isKnownReference, referenceColumn } from './references/reference-column.js'
@@ -76,7 +77,10 @@ export function createCompiler(scope: Scope): Compiler {
       case 'clamp':
         return extremeColumn(assembly, 'min', extremeColumn(assembly, 'max', number(expr.arg), number(expr.low)), number(expr.high))
       case 'if':
-        return branches(expr, number, (stop) => numberOfConstant(stop), (test, a, b) => chooseColumn(assembly, test, a, b))
+        return (
+          ladderColumn(scope, expr, number) ??
+          branches(expr, number, (stop) => numberOfConstant(stop), (test, a, b) => chooseColumn(assembly, test, a, b))
+        )
       case 'ref':
         if (expr.fn === 'rank') leavesDomain ||= usesDomains(expr.arg)
         return expr.fn === 'rank' && !isKnownReference(scope, expr) ? firstOfNobody(expr.arg) : referenceColumn(scope, expr)

@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from '../../formula/expr.js'
-import { type Assembly, newBlock } from './assembly.js'
+import { type Assembly, newBlock, type Step } from './assembly.js'
 import type { ConditionColumn, Fraction } from './column.js'
 import { commonTerms } from './fraction-arithmetic.js'
 import { fraction } from './fraction.js'
@@ -22,7 +22,9 @@ export function extremeFraction(assembly: Assembly, side: 'min' | 'max', x: Frac
   const { left, right, d } = terms
   const kernel = side === 'min' ? lesser : greater
   const data = newBlock(assembly)
-  assembly.steps.push((_start, count) => kernel(data, left.data, left.by, right.data, right.by, count))
+  const step: Step = (_start, count) => kernel(data, left.data, left.by, right.data, right.by, count)
+  assembly.steps.push(step)
+  if (side === 'min') assembly.lesser = { data, a: left.data, p: left.by, b: right.data, q: right.by, step }
   const n: Vector = { data, by: 1, top: Math.max(left.top, right.top) }
   return fraction(n, d, bothStops(x.stops, y.stops), side === 'min' ? rangeOfMin(x.range, y.range) : rangeOfMax(x.range, y.range))
 }

@@ -25,20 +25,45 @@ export function roundFraction(assembly: Assembly, x: Fraction, places: number): 
   return n && fraction(n, constantVector(assembly, 10 ** places), x.stops, range)
 }
 
-/** x × factor as whole numbers, rounded half away from zero, or undefined where that is not exact. */
-export function scaledRounding(assembly: Assembly, x: Fraction, factor: number): Vector | undefined {
+/**
+ * What is left to do for x × factor as whole numbers, rounded half away from zero: a·p / b·q, where 2·|a·p| + b·q < 2^53 in every scored
+ * cell.
+ */
+export interface Rounding {
+  readonly a: Float64Array
+  readonly p: number
+  readonly b: Float64Array
+  readonly q: number
+  /** The denominator is 1, so that nothing is rounded. */
+  readonly isWhole: boolean
+  readonly isNonNegative: boolean
+  readonly top: number
+}
+
+/** How to round x × factor, or undefined where that is not exact. */
+export function roundingOf(assembly: Assembly, x: Fraction, factor: number): Rounding | undefined {
   const shared = gcd(factor, x.d.by)
   const p = x.n.by * (factor / shared)
   const q = x.d.by / shared
   const top = x.n.top * (factor / shared)
   const under = x.d.top / shared
   if (2 * top + under >= INTEGER_LIMIT || Math.abs(p) * 2 >= INTEGER_LIMIT) return undefined
+  const isWhole = x.d.data === assembly.ones && q === 1
+  return { a: x.n.data, p, b: x.d.data, q, isWhole, isNonNegative: isNonNegative(x.range), top }
+}
+
+/** x × factor as whole numbers, rounded half away from zero, or undefined where that is not exact. */
+export function scaledRounding(assembly: Assembly, x: Fraction, factor: number): Vector | undefined {
+  const rounding = roundingOf(assembly, x, factor)
+  return rounding && roundedVector(assembly, rounding)
+}
+
+/** A block of the rounded numbers. */
+export function roundedVector(assembly: Assembly, { a, p, b, q, isWhole, isNonNegative, top }: Rounding): Vector {
   const data = newBlock(assembly)
-  const a = x.n.data
-  const b = x.d.data
-  if (b === assembly.ones && q === 1) assembly.steps.push((_start, count) => scale(data, a, p, count))
+  if (isWhole) assembly.steps.push((_start, count) => scale(data, a, p, count))
   else {
-    const kernel = isNonNegative(x.range) ? roundQuotient : roundSignedQuotient
+    const kernel = isNonNegative ? roundQuotient : roundSignedQuotient
     assembly.steps.push((_start, count) => kernel(data, a, p, b, q, count))
   }
   return { data, by: 1, top }

@@ -7,7 +7,7 @@ import type { Approximation, ConditionColumn, NumberColumn } from './column.js'
 import { figuresOf, type Figures } from './figures.js'
 import { fraction, rationalOf } from './fraction.js'
 import { UNSURE } from './kernels/conditions.js'
-import { fillBlankEstimates, fillBlanks, readDecimals, readEstimates, readMatch, readMatchOr, readWhole } from './kernels/reading.js'
+import { fillBlankEstimates, fillBlanks, readDecimals, readEstimates, readMatch, readWhole } from './kernels/reading.js'
 import { INTEGER_LIMIT } from './limits.js'
 import { hull, exactly } from './range.js'
 import type { Scope } from './scope.js'
@@ -80,29 +80,32 @@ export function fallbackNumber(fallback: number | boolean): Rational {
   return typeof fallback === 'number' ? rationalOfNumber(fallback) : rational(fallback ? 1n : 0n)
 }
 
-/** A boolean input. */
+/** A boolean input. Given figures are 1 or 0 already; what is not given gets the fallback, or is unsure. */
 export function flagColumn(scope: Scope, id: string, fallback: boolean | undefined): ConditionColumn {
-  return matchColumn(scope, id, 1, fallback)
-}
-
-/** Whether a choice input holds an option. */
-export function optionColumn(scope: Scope, id: string, option: string): ConditionColumn {
-  return matchColumn(scope, id, scope.indicator.inputById.get(id)?.options.indexOf(option) ?? -1, undefined)
-}
-
-function matchColumn(scope: Scope, id: string, wanted: number, fallback: boolean | undefined): ConditionColumn {
   const { assembly } = scope
   const column = columnOf(scope, id)
   const blank = fallback === undefined ? UNSURE : Number(fallback)
   const data = newBlock(assembly)
   if (!column) return { data: data.fill(blank), unsure: blank === UNSURE, stops: NO_STOPS }
   const { values, status } = column
-  if (scope.reported.has(id)) {
-    assembly.steps.push((start, count) => readMatch(data, values, wanted, start, count))
-    return { data, unsure: false, stops: NO_STOPS }
-  }
-  assembly.steps.push((start, count) => readMatchOr(data, values, status, wanted, blank, start, count))
+  assembly.steps.push((start, count) => readWhole(data, values, start, count))
+  if (scope.reported.has(id)) return { data, unsure: false, stops: NO_STOPS }
+  assembly.steps.push((start, count) => fillBlanks(data, status, blank, start, count))
   return { data, unsure: blank === UNSURE, stops: NO_STOPS }
+}
+
+/** Whether a choice input holds an option. */
+export function optionColumn(scope: Scope, id: string, option: string): ConditionColumn {
+  const { assembly } = scope
+  const wanted = scope.indicator.inputById.get(id)?.options.indexOf(option) ?? -1
+  const column = columnOf(scope, id)
+  const data = newBlock(assembly)
+  if (!column) return { data: data.fill(UNSURE), unsure: true, stops: NO_STOPS }
+  const { values, status } = column
+  assembly.steps.push((start, count) => readMatch(data, values, wanted, start, count))
+  if (scope.reported.has(id)) return { data, unsure: false, stops: NO_STOPS }
+  assembly.steps.push((start, count) => fillBlanks(data, status, UNSURE, start, count))
+  return { data, unsure: true, stops: NO_STOPS }
 }
 
 function columnOf({ indicator, dataset }: Scope, id: string): Column | undefined {

@@ -1,7 +1,7 @@
 import { type Assembly, newBlock } from './assembly.js'
 import { approximate, newApproximation, unknownNumber } from './approximation.js'
 import type { NumberColumn } from './column.js'
-import { roundFraction, scaledRounding, wholeOf } from './fraction-rounding.js'
+import { roundFraction, wholeOf } from './fraction-rounding.js'
 import { estimatesOfScaled, roundEstimates, wholeOfEstimates } from './kernels/approximate-rounding.js'
 
 /** Largest number of decimals that is rounded here; 10^15 is an exact float64. */
@@ -30,9 +30,7 @@ export function roundColumn(assembly: Assembly, x: NumberColumn, places: number)
 }
 
 /** x × factor rounded half away from zero: NaN where the rule has stopped, Infinity where a tie is too near to tell. */
-export function scaledColumn(assembly: Assembly, x: NumberColumn, factor: number): Float64Array {
-  const exact = x.kind === 'fraction' ? scaledRounding(assembly, x, factor) : undefined
-  if (exact) return exact.data
+export function scaledEstimates(assembly: Assembly, x: NumberColumn, factor: number): Float64Array {
   const a = approximate(assembly, x)
   const out = newBlock(assembly)
   assembly.steps.push((_start, count) => roundEstimates(out, a, factor, count))

@@ -2,6 +2,7 @@ import type { PointsColumn } from '../indicator-scores.js'
 import { reasonCode, STATE } from '../state.js'
 import { runSteps } from './assembly.js'
 import { UNSURE } from './kernels/conditions.js'
+import type { Target } from './kernels/settling.js'
 import type { ColumnProgram } from './program.js'
 
 /** States, reasons and points that a program fills in; units that are not scored are left alone. */
@@ -16,43 +17,52 @@ const ZERO_DENOMINATOR = reasonCode('zero-denominator')
 /** Runs a program over all units. Gives the units that it could not decide. */
 export function runProgram(program: ColumnProgram, scores: ScoreColumns): number[] {
   const undecided: number[] = []
+  const settle = settler(program, scores, undecided)
   for (let start = 0; start < scores.states.length; start += program.size) {
     const count = Math.min(program.size, scores.states.length - start)
     runSteps(program.steps, start, count)
-    settleBlock(program, scores, start, count, undecided)
+    settle(start, count)
   }
   return undecided
 }
 
-function settleBlock(program: ColumnProgram, scores: ScoreColumns, start: number, count: number, undecided: number[]): void {
-  if (program.notApplicable) {
-    for (let i = 0; i < count; i += 1) settleCell(program, scores, start + i, i, undecided)
-    return
+/** What is done with a block when its steps have run. */
+function settler(program: ColumnProgram, scores: ScoreColumns, undecided: number[]): (start: number, count: number) => void {
+  const { settling, notApplicable, mayLeaveDomain } = program
+  const { states, reasons, points } = scores
+  const stop = (unit: number) => {
+    if (mayLeaveDomain) undecided.push(unit)
+    else {
+      states[unit] = STATE.MISSING
+      reasons[unit] = ZERO_DENOMINATOR
+    }
   }
-  const { states, points } = scores
-  const block = program.points
+  if (settling.kind === 'block') return (start, count) => settleBlock({ block: settling.points, notApplicable, stop, undecided }, scores, start, count)
+  if (!(points instanceof Int32Array)) throw new TypeError('Points that are settled at once are kept in 32 bits.')
+  const target: Target = { points, states, stop }
+  return (start, count) => settling.run(target, start, count)
+}
+
+interface Block {
+  readonly block: Float64Array
+  readonly notApplicable: Float64Array | undefined
+  readonly stop: (unit: number) => void
+  readonly undecided: number[]
+}
+
+function settleBlock({ block, notApplicable, stop, undecided }: Block, { states, reasons, points }: ScoreColumns, start: number, count: number): void {
   for (let i = 0; i < count; i += 1) {
     const unit = start + i
     if (states[unit] !== STATE.SCORED) continue
     const scaled = block[i] ?? 0
+    const guard = notApplicable ? (notApplicable[i] ?? 0) : 0
     // Adding 0 turns −0 into 0.
-    if (scaled < Infinity) points[unit] = scaled + 0
-    else settleCell(program, scores, unit, i, undecided)
-  }
-}
-
-function settleCell({ points, notApplicable, mayLeaveDomain }: ColumnProgram, scores: ScoreColumns, unit: number, i: number, undecided: number[]): void {
-  if (scores.states[unit] !== STATE.SCORED) return
-  const scaled = points[i] ?? 0
-  const guard = notApplicable ? (notApplicable[i] ?? 0) : 0
-  if (guard === 0 && scaled < Infinity) {
-    scores.points[unit] = scaled + 0
-    return
-  }
-  const stopped = guard !== guard || (guard === 0 && scaled !== scaled)
-  if (guard === UNSURE || (stopped && mayLeaveDomain) || (guard === 0 && !stopped)) undecided.push(unit)
-  else {
-    scores.states[unit] = stopped ? STATE.MISSING : STATE.NOT_APPLICABLE
-    scores.reasons[unit] = ZERO_DENOMINATOR
+    if (guard === 0 && scaled < Infinity) points[unit] = scaled + 0
+    else if (guard !== guard || (guard === 0 && scaled !== scaled)) stop(unit)
+    else if (guard === 0 || guard === UNSURE) undecided.push(unit)
+    else {
+      states[unit] = STATE.NOT_APPLICABLE
+      reasons[unit] = ZERO_DENOMINATOR
+    }
   }
 }

@@ -84,7 +84,7 @@ function aggregate(run: Run, isMember: Uint8Array): Aggregates {
 function scoreWith(run: Run, { states, reasons }: StateColumns, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {
   const { plan, indicator, dataset } = run
   const points = newPoints(indicator, states.length)
-  const program = compileColumns(createScope(run, values))
+  const program = compileColumns(createScope(run, values), points instanceof Int32Array)
   const undecided = runProgram(program, { states, reasons, points })
   const known = undecided.length > 0 ? exact() : undefined
   for (const unit of undecided) {

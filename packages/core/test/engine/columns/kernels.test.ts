@@ -7,7 +7,8 @@ import { roundEstimates, wholeOfEstimates } from '../../../src/engine/columns/ke
 import { and, blend, choose, isAtMost, isEqual, isLess, not, or, UNSURE } from '../../../src/engine/columns/kernels/conditions.js'
 import { estimateOf } from '../../../src/engine/columns/approximation.js'
 import { divisor, greater, lesser } from '../../../src/engine/columns/kernels/integers.js'
-import { readDecimals, readEstimates, readMatchOr } from '../../../src/engine/columns/kernels/reading.js'
+import { climb, keepStops, type Rungs } from '../../../src/engine/columns/kernels/ladder.js'
+import { fillBlanks, readDecimals, readEstimates, readMatch } from '../../../src/engine/columns/kernels/reading.js'
 import { ceilOfQuotient, floorOfQuotient, roundQuotient, roundSignedQuotient } from '../../../src/engine/columns/kernels/rounding.js'
 import { rationalOfDecimal } from '../../../src/numeric/decimal.js'
 import { squareRoot } from '../../../src/numeric/irrational.js'
@@ -42,6 +43,21 @@ describe('comparisons of integers', () => {
 
   it('mark a zero divisor', () => {
     expect(filled(4, (out) => divisor(out, f(0, -5, -0, BIG), 4))).toEqual([NaN, 5, NaN, BIG])
+  })
+})
+
+describe('ladders', () => {
+  it('add what every rung gains, in passes, and keep stops', () => {
+    // a/b against 1 and 1/2, worth 10 and 4 on top of 1: by hand 15, 5, 1, 15, and a stop.
+    const rungs: Rungs = { p: [1, 2, 0, 0], q: [1, 1, 0, 0], gain: [10, 4, 0, 0] }
+    const a = f(3, 1, 0, 2, 1)
+    const b = f(2, 2, 1, 2, NaN)
+    const out = f(0, 0, 0, 0, 0)
+    climb(out, 1, a, b, rungs, 5)
+    keepStops(out, a, b, 5)
+    expect([...out]).toEqual([15, 5, 1, 15, NaN])
+    climb(out, undefined, a, b, rungs, 4)
+    expect([...out]).toEqual([29, 9, 1, 29, NaN])
   })
 })
 
@@ -102,10 +118,13 @@ describe('reading', () => {
   })
 
   it('gives blank answers their fallback', () => {
-    const status = Uint8Array.from([3, 3, 0, 1])
-    expect(filled(4, (out) => readMatchOr(out, f(1, 0, 0, 0), status, 1, 0, 0, 4))).toEqual([1, 0, 0, 0])
-    expect(filled(4, (out) => readMatchOr(out, f(1, 0, 0, 0), status, 1, 1, 0, 4))).toEqual([1, 0, 1, 1])
-    expect(filled(4, (out) => readMatchOr(out, f(2, 0, 0, 0), status, 0, UNSURE, 0, 4))).toEqual([0, 1, UNSURE, UNSURE])
+    const status = Uint8Array.from([3, 3, 0, 1, 3, 4])
+    expect(filled(4, (out) => readMatch(out, f(9, 2, 0, NaN, 2), 2, 1, 4))).toEqual([1, 0, 0, 1])
+    for (const blank of [0, 1, UNSURE]) {
+      const out = f(1, 0, 7, 7, 1, 7)
+      fillBlanks(out, status, blank, 0, 6)
+      expect([...out]).toEqual([1, 0, blank, blank, 1, blank])
+    }
   })
 })
 

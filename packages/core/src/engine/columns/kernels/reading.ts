@@ -1,8 +1,7 @@
 import { CELL } from '../../../dataset/cell.js'
+import { eachOther } from '../../byte-words.js'
 import { ROUNDOFF } from '../limits.js'
 import type { Estimates } from './approximate-arithmetic.js'
-
-const SHRINK = 2 ** -55
 
 /** Kernels that read figures from the columns of a data set, `count` units from `start` on. */
 
@@ -21,7 +20,9 @@ export function readDecimals(out: Float64Array, values: Float64Array, factor: nu
 
 /** Puts `fallback` in place of figures that were not given. */
 export function fillBlanks(out: Float64Array, status: Uint8Array, fallback: number, start: number, count: number): void {
-  for (let i = 0; i < count; i += 1) if (status[start + i] !== CELL.GIVEN) out[i] = fallback
+  eachOther(status.subarray(start, start + count), CELL.GIVEN, (i) => {
+    out[i] = fallback
+  })
 }
 
 /** Figures that stand for decimals of any length: the nearest float64. Blank ones, and what is no number, are not known. */
@@ -45,18 +46,7 @@ export function fillBlankEstimates(
   }
 }
 
-/** Whether the figure is `wanted`. Two different codes of an answer are at least 1 apart, see `kernels/conditions.ts`. */
+/** Whether the figure is `wanted`. */
 export function readMatch(out: Float64Array, values: Float64Array, wanted: number, start: number, count: number): void {
-  for (let i = 0; i < count; i += 1) out[i] = 1 - Math.ceil(Math.abs((values[start + i] ?? 0) - wanted) * SHRINK)
-}
-
-/** As `readMatch`; `blank` where the figure was not given. */
-export function readMatchOr(
-  out: Float64Array, values: Float64Array, status: Uint8Array, wanted: number, blank: number, start: number, count: number,
-): void {
-  for (let i = 0; i < count; i += 1) {
-    const matches = 1 - Math.ceil(Math.abs((values[start + i] ?? 0) - wanted) * SHRINK)
-    const isBlank = Math.ceil(Math.abs((status[start + i] ?? 0) - CELL.GIVEN) * SHRINK)
-    out[i] = matches + isBlank * (blank - matches)
-  }
+  for (let i = 0; i < count; i += 1) out[i] = Number(values[start + i] === wanted)
 }
