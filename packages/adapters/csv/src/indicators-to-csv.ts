@@ -1,5 +1,4 @@
-import { localize, type IndicatorResult, type Language, type PlannedIndicator, type ScoreResult, type UnitResult } from '@dti-vn/sdk'
-import { REASON_LABELS, STATE_LABELS } from './labels.js'
+import { localize, REASON_LABELS, STATE_LABELS, type IndicatorResult, type Language, type PlannedIndicator, type ScoreResult, type UnitResult } from '@dti-vn/sdk'
 import { writeOutput, type OutputColumn, type OutputOptions } from './output-columns.js'
 
 interface IndicatorRow {

@@ -1,5 +1,4 @@
-import { localize, type Language, type LocalText, type ScoreResult } from '@dti-vn/sdk'
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS } from './labels.js'
+import { AUTHORITY_LABELS, DATA_STATUS_LABELS, localize, type Language, type LocalText, type ScoreResult } from '@dti-vn/sdk'
 import type { CsvProfile } from './profile.js'
 import { writeCsv, type CsvCell } from './write-csv.js'
 

@@ -1,8 +1,8 @@
+import { AUTHORITY_LABELS, DATA_STATUS_LABELS } from '@dti-vn/sdk'
 import { sinkSuite, type SourceCell, type SourceRecord, sourceSuite } from '@dti-vn/testing'
 import { parse } from 'csv-parse/sync'
 import { test } from 'vitest'
 import { CSV_PROFILES, type CsvChunk, type CsvLayout, type CsvProfile, indicatorsToCsv, rankingToCsv, readCsvDataset } from '../src/index.js'
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS } from '../src/labels.js'
 import type { CsvCell } from '../src/write-csv.js'
 
 const layouts: readonly CsvLayout[] = ['long', 'wide']

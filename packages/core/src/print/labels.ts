@@ -1,4 +1,7 @@
-import type { Authority, DataStatus, LocalText, Reason, State } from '@dti-vn/sdk'
+import type { DataStatus } from '../dataset/dataset.js'
+import type { Authority } from '../definition/index-definition.js'
+import type { LocalText } from '../definition/local-text.js'
+import type { Reason, State } from '../engine/state.js'
 
 /** What people read for the ids of a result. */
 type Labels<Id extends string> = Readonly<Record<Id, LocalText>>
