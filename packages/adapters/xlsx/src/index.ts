@@ -1,2 +1,3 @@
 export * from './workbook/index.js'
 export * from './form/index.js'
+export * from './results/index.js'

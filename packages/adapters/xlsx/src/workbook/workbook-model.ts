@@ -64,6 +64,8 @@ export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait'
   /** Rows repeated on every page, from 1. */
   readonly repeatRows?: { readonly from: number; readonly to: number } | undefined
+  /** Columns repeated on every page, from 1. */
+  readonly repeatColumns?: { readonly from: number; readonly to: number } | undefined
   /** Shrink to the width of one page; true unless false. */
   readonly fitWidth?: boolean | undefined
   /** At the foot, left and right; page numbers stand between them. */

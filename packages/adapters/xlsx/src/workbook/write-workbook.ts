@@ -1,5 +1,5 @@
 import { type CellStyle, type NamedRange, writeXlsx } from 'hucre'
-import { onSheet } from './address.js'
+import { columnLetters, onSheet } from './address.js'
 import type { Style } from './style.js'
 import type { SheetModel, WorkbookModel } from './workbook-model.js'
 import { librarySheet } from './write-sheet.js'
@@ -22,15 +22,18 @@ export async function writeWorkbook({ properties, sheets, names, active }: Workb
       created: moment,
       modified: moment,
     },
-    namedRanges: [...(names ?? []).map((name) => ({ ...name })), ...sheets.flatMap(repeatedRows)],
+    namedRanges: [...(names ?? []).map((name) => ({ ...name })), ...sheets.flatMap(repeatedCells)],
     ...(active === undefined ? {} : { activeSheet: active }),
     defaultFont: DEFAULT_FONT,
   })
 }
 
-/** Rows that every printed page repeats. The library would write the name of the sheet without quotes. */
-function repeatedRows({ name, print }: SheetModel): NamedRange[] {
-  if (!print?.repeatRows) return []
-  const { from, to } = print.repeatRows
-  return [{ name: '_xlnm.Print_Titles', range: onSheet(name, `$${from}:$${to}`), scope: name }]
+/** Rows and columns that every printed page repeats. The library would write the name of the sheet without quotes. */
+function repeatedCells({ name, print }: SheetModel): NamedRange[] {
+  const { repeatColumns: columns, repeatRows: rows } = print ?? {}
+  const ranges = [
+    ...(columns ? [onSheet(name, `$${columnLetters(columns.from)}:$${columnLetters(columns.to)}`)] : []),
+    ...(rows ? [onSheet(name, `$${rows.from}:$${rows.to}`)] : []),
+  ]
+  return ranges.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: ranges.join(','), scope: name }]
 }

@@ -1,0 +1,17 @@
+import type { Language, UnitSplit } from '@dti-vn/sdk'
+
+/** Kinds of sheets of a results workbook, in the order in which they stand. */
+export const RESULT_SHEETS = Object.freeze(['summary', 'ranking', 'sections', 'matrix', 'issues', 'method'] as const)
+
+/** One kind of sheet: `ranking` is a sheet for each cohort rule, `sections` one for each main indicator. */
+export type ResultSheet = (typeof RESULT_SHEETS)[number]
+
+/** How a results workbook is written. */
+export interface ResultsOptions {
+  /** Default `vi`. */
+  readonly language?: Language | undefined
+  /** Kinds of sheets to write, all unless given. The summary with the standing of the figures is always written. */
+  readonly sheets?: readonly ResultSheet[] | undefined
+  /** The name of a cohort for people, e.g. the district behind a parent code; undefined leaves the plain one. */
+  readonly cohortTitle?: ((rule: UnitSplit, cohort: string | null) => string | undefined) | undefined
+}
