@@ -2,7 +2,7 @@ import type { Severity } from './issue.js'
 
 /**
  * Every issue code with its severity. Definition codes start with `definition-`, formula codes with `formula-`, codes of files with `file-`, of workbooks
- * with `workbook-`; the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
+ * with `workbook-`, of returned forms with `form-` and `cell-`; the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
  */
 export const ISSUE_SEVERITY = Object.freeze({
   // shape of a definition
@@ -119,6 +119,29 @@ export const ISSUE_SEVERITY = Object.freeze({
   'workbook-unknown-kind': 'error',
   'workbook-refused': 'error',
   'workbook-damaged': 'error',
+  // returned forms
+  'form-unmarked': 'error',
+  'form-other-index': 'error',
+  'form-definition-differs': 'error',
+  'form-structure': 'error',
+  'form-row-lost': 'error',
+  'form-row-moved': 'warning',
+  'form-code-changed': 'warning',
+  'form-conflict': 'error',
+  'form-repeated': 'warning',
+  'form-missing': 'warning',
+  'form-unit-unexpected': 'warning',
+  'form-points-differ': 'warning',
+  'form-points-typed': 'warning',
+  'cell-error': 'error',
+  'cell-date': 'error',
+  'cell-not-a-number': 'error',
+  'cell-percent': 'error',
+  'cell-percent-read': 'warning',
+  'cell-share-suspected': 'warning',
+  'cell-unknown-word': 'error',
+  'cell-formula': 'info',
+  'cell-formula-empty': 'error',
 } as const satisfies Readonly<Record<string, Severity>>)
 
 /** One of the codes of docs/errors.md. */

@@ -1,6 +1,7 @@
 import type { IssueCode } from './codes.js'
 import { dataMessages } from './messages/data-en.js'
 import { definitionMessages } from './messages/definition-en.js'
+import { formMessages } from './messages/form-en.js'
 import { formulaMessages } from './messages/formula-en.js'
 import { workbookMessages } from './messages/workbook-en.js'
 import type { MessageTemplate } from './render-issue.js'
@@ -11,4 +12,5 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...formulaMessages,
   ...dataMessages,
   ...workbookMessages,
+  ...formMessages,
 })

@@ -1,6 +1,7 @@
 import type { IssueCode } from './codes.js'
 import { dataMessages } from './messages/data-vi.js'
 import { definitionMessages } from './messages/definition-vi.js'
+import { formMessages } from './messages/form-vi.js'
 import { formulaMessages } from './messages/formula-vi.js'
 import { workbookMessages } from './messages/workbook-vi.js'
 import type { MessageTemplate } from './render-issue.js'
@@ -11,4 +12,5 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...formulaMessages,
   ...dataMessages,
   ...workbookMessages,
+  ...formMessages,
 })

@@ -1,0 +1,61 @@
+import { makeIssue, type Issue, type LocalText } from '@dti-vn/sdk'
+import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
+import { FORM_SCHEMA } from '../form/machine-sheet.js'
+import { cellAddress } from '../workbook/address.js'
+import type { ReadSheet } from '../workbook/read-model.js'
+import { cleanText } from './cell-text.js'
+
+/** What the hidden sheet of a form says, and the sheet that was filled in. */
+export interface FormMarks {
+  readonly index: string
+  readonly edition: string
+  readonly definition: string
+  readonly unit: string
+  readonly name: string | null
+  readonly sheet: ReadSheet
+}
+
+/**
+ * Finds the two sheets of a form by their marks, whatever they are called now. A workbook without marks, with several marked sheets, or with the
+ * marks in another column gives an issue.
+ */
+export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks | Issue {
+  const machines = sheets.filter((sheet) => textAt(sheet, 1, 1) === FORM_SCHEMA)
+  const [machine] = machines
+  if (!machine) return makeIssue('form-unmarked', { place: { file } })
+  if (machines.length > 1) return structureIssue(file, machines[1], SEVERAL)
+  const marks = new Map<string, string>()
+  for (let row = 2; row <= machine.lastRow; row += 1) {
+    const key = textAt(machine, row, 1)
+    if (!marks.has(key)) marks.set(key, textAt(machine, row, 2))
+  }
+  const forms = sheets.flatMap((sheet) => (sheet === machine ? [] : markColumns(sheet).map((column) => ({ sheet, column }))))
+  const [found] = forms
+  if (!found) return structureIssue(file, undefined, GONE)
+  if (forms.length > 1) return structureIssue(file, forms[1]?.sheet, SEVERAL)
+  if (found.column !== FORM_COLUMNS.key) return structureIssue(file, found.sheet, COLUMNS)
+  const mark = (key: string) => marks.get(key) ?? ''
+  const unit = mark('unit')
+  if (unit === '') return makeIssue('form-unmarked', { place: { file, sheet: machine.name } })
+  return { index: mark('index'), edition: mark('edition'), definition: mark('definition'), unit, name: mark('unit-name') || null, sheet: found.sheet }
+}
+
+const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính biểu mẫu trong tệp', en: 'the file holds several copies of the sheet of the form' }
+const GONE: LocalText = { vi: 'trang tính biểu mẫu đã bị xóa, hoặc cột khóa ẩn bị xóa', en: 'the sheet of the form, or its hidden key column, was deleted' }
+const COLUMNS: LocalText = { vi: 'đã chèn hoặc xóa cột', en: 'columns were inserted or deleted' }
+
+function structureIssue(file: string, sheet: ReadSheet | undefined, detail: LocalText): Issue {
+  return makeIssue('form-structure', { place: { file, sheet: sheet?.name }, params: { detail } })
+}
+
+/** Columns above the table that hold the mark of the form sheet. */
+function markColumns(sheet: ReadSheet): number[] {
+  return [...sheet.cells.values()]
+    .filter(({ row, value }) => row <= FORM_ROWS.head && value?.kind === 'text' && value.text === FORM_SCHEMA)
+    .map(({ column }) => column)
+}
+
+function textAt(sheet: ReadSheet, row: number, column: number): string {
+  const value = sheet.cells.get(cellAddress(row, column))?.value
+  return value?.kind === 'text' ? cleanText(value.text) : value?.kind === 'number' ? String(value.number) : ''
+}

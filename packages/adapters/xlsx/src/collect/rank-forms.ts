@@ -1,0 +1,36 @@
+import type { AnyIndex, Dataset, Issue, Plan, RunOptions, ScoreResult } from '@dti-vn/sdk'
+import { type Collected, collectForms, type CollectOptions, type FormFiles } from './collect-forms.js'
+import { formPointsIssues } from './form-points.js'
+
+/** What is needed of an engine: any engine of the SDK fits, whatever its plugins. */
+export interface FormEngine {
+  readonly index: (id: string) => AnyIndex
+  readonly plan: (index: AnyIndex) => Plan
+  readonly scoreDataset: (index: AnyIndex, dataset: Dataset, options?: RunOptions) => ScoreResult
+}
+
+/** What forms are ranked with. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */
+export interface RankFormsOptions extends CollectOptions, RunOptions {
+  readonly engine: FormEngine
+  /** Id of an index of the engine. */
+  readonly index: string
+}
+
+/** A collection and its ranking. */
+export interface RankedForms extends Collected {
+  readonly result: ScoreResult
+  /** Those of `result`, and where the points that forms show differ from its points. */
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * From returned forms to a result with its ranking, in one call. Everything that is wrong with the forms stands in `issues`.
+ * Throws a `MisuseError` for an unknown index, and for an index that uses traits when no unit has any.
+ */
+export async function rankForms(files: FormFiles, options: RankFormsOptions): Promise<RankedForms> {
+  const { engine, index, definitionDigest, units, limits, onProgress, ...run } = options
+  const definition = engine.index(index)
+  const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, limits, onProgress })
+  const result = engine.scoreDataset(definition, collected.dataset, run)
+  return { ...collected, result, issues: [...result.issues, ...formPointsIssues(collected.forms, result)] }
+}

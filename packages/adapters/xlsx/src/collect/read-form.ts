@@ -1,0 +1,88 @@
+import { makeIssue, type Issue, type Plan } from '@dti-vn/sdk'
+import { FORM_COLUMNS } from '../form/form-columns.js'
+import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
+import { cellAddress } from '../workbook/address.js'
+import type { WorkbookLimits } from '../workbook/limits.js'
+import type { ReadSheet } from '../workbook/read-model.js'
+import { readWorkbook } from '../workbook/read-workbook.js'
+import { printedValue } from './cell-text.js'
+import { type FormMarks, formMarks } from './form-marks.js'
+import { inputRows } from './input-rows.js'
+import { readInput } from './read-input.js'
+import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
+import { writtenValue } from './written-value.js'
+
+/** What a form is read with. */
+export interface FormReader {
+  readonly plan: Plan
+  readonly layout: FormLayout
+  /** Digest that forms of this definition carry. */
+  readonly definitionDigest: string
+  readonly limits?: Partial<WorkbookLimits> | undefined
+}
+
+/** Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or definition refuses the file. */
+export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
+  const workbook = await readWorkbook(bytes, { file, limits: reader.limits })
+  if (!workbook.ok) return { form: null, issues: workbook.issues }
+  const marks = formMarks(workbook.sheets, file)
+  if ('severity' in marks) return { form: null, issues: [marks] }
+  const foreign = otherDefinition(marks, reader, file)
+  if (foreign) return { form: null, issues: [foreign] }
+  return readMarked(marks, reader, file)
+}
+
+function otherDefinition(marks: FormMarks, { plan, definitionDigest }: FormReader, file: string): Issue | null {
+  const { id, edition } = plan.definition
+  const at = { place: { file }, unit: marks.unit }
+  if (marks.index !== id || marks.edition !== edition) {
+    return makeIssue('form-other-index', { ...at, params: { found: `${marks.index}, ${marks.edition}`, expected: `${id}, ${edition}` } })
+  }
+  return marks.definition === definitionDigest ? null : makeIssue('form-definition-differs', { ...at, params: { index: id } })
+}
+
+function readMarked({ sheet, unit, name }: FormMarks, { plan, layout }: FormReader, file: string): FormReading {
+  const rows = inputRows(sheet, layout, file)
+  const issues: Issue[] = [...rows.issues]
+  const values: ReturnedValue[] = []
+  for (const { key, column, indicator } of layout.inputs) {
+    const row = rows.rowOf.get(key)
+    const input = plan.columns[column]
+    if (row === undefined || !input) continue
+    const cell = cellAddress(row, FORM_COLUMNS.value)
+    const place = { file, sheet: sheet.name, cell }
+    const read = readInput(sheet.cells.get(cell), input, place)
+    issues.push(...read.issues.map((issue) => ({ ...issue, indicator })))
+    values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error') })
+  }
+  const at = (place: IndicatorPlace) => rows.rowOf.get(place.inputs[0]?.key ?? '') ?? place.firstRow
+  return {
+    form: {
+      file,
+      unit,
+      name,
+      values,
+      notes: layout.indicators.flatMap((place) => noteOf(sheet, place, at(place), unit, file)),
+      points: layout.indicators.flatMap((place) => pointsOf(sheet, place, at(place), file)),
+    },
+    issues: issues.map((issue) => ({ ...issue, unit })),
+  }
+}
+
+function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, unit: string, file: string): FormNote[] {
+  const text = (column: number): string | null => {
+    const value = sheet.cells.get(cellAddress(row, column))?.value
+    return value ? printedValue(value) || null : null
+  }
+  const evidence = text(FORM_COLUMNS.evidence)
+  const explanation = text(FORM_COLUMNS.explanation)
+  return evidence === null && explanation === null ? [] : [{ unit, indicator: indicator.definition.code, evidence, explanation, file }]
+}
+
+/** Only numbers: where a form cannot know the points it says so in words. */
+function pointsOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, file: string): OwnPoints[] {
+  const cell = sheet.cells.get(cellAddress(row, FORM_COLUMNS.points))
+  if (cell?.value?.kind !== 'number') return []
+  const { address, formula, value } = cell
+  return [{ indicator: indicator.definition.code, points: value.number, isFormula: formula !== null, place: { file, sheet: sheet.name, cell: address } }]
+}

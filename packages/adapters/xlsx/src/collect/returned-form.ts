@@ -1,0 +1,55 @@
+import type { InputValue, Issue, Place, PlannedInput } from '@dti-vn/sdk'
+
+/** A file that came back. */
+export interface FormFile {
+  /** For issues. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What was typed for one input. */
+export interface ReturnedValue {
+  readonly input: PlannedInput
+  /** Null where the cell is blank; a text for what could not be understood, which stays invalid. */
+  readonly value: InputValue
+  /** The same as the data profile of CSV writes it; invalid stays invalid. */
+  readonly written: string
+  readonly place: Place
+  /** True when an issue of the form already says what is wrong with the value. */
+  readonly isTold: boolean
+}
+
+/** What a unit wrote beside the figures of an indicator. */
+export interface FormNote {
+  readonly unit: string
+  readonly indicator: string
+  /** The documents that it names. */
+  readonly evidence: string | null
+  readonly explanation: string | null
+  readonly file: string
+}
+
+/** Points that a form shows by its own formulas. */
+export interface OwnPoints {
+  readonly indicator: string
+  readonly points: number
+  /** False when somebody typed over the formula. */
+  readonly isFormula: boolean
+  readonly place: Place
+}
+
+/** One form as read. */
+export interface ReturnedForm {
+  readonly file: string
+  readonly unit: string
+  readonly name: string | null
+  readonly values: readonly ReturnedValue[]
+  readonly notes: readonly FormNote[]
+  readonly points: readonly OwnPoints[]
+}
+
+/** A form, or null when nothing of the file is counted; then at least one issue is an error. */
+export interface FormReading {
+  readonly form: ReturnedForm | null
+  readonly issues: readonly Issue[]
+}

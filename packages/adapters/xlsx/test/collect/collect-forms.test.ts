@@ -1,0 +1,190 @@
+import { formatIssue, type Issue } from '@dti-vn/sdk'
+import { describe, expect, test } from 'vitest'
+import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
+import { rankForms } from '../../src/collect/rank-forms.js'
+import { DIGEST, filledForm, type Filling } from './filled-form.js'
+import { engine, plan } from './small-index.js'
+
+const FULL = { '1.1/online': 45, '1.1/total': 50, '1.2/done': 'Có', '1.9/who': 'Cấp phó', '1.10/share': 80, '1.11/given': 7.25 }
+
+async function collect(fillings: readonly Filling[], options: Partial<CollectOptions> = {}) {
+  const files = await Promise.all(fillings.map(async (filling, i) => ({ name: `${String(i + 1)}.xlsx`, bytes: await filledForm(plan, filling) })))
+  return collectForms(files, plan, { definitionDigest: DIGEST, ...options })
+}
+
+const brief = (issues: readonly Issue[]) => issues.map(({ code, place, unit, indicator }) => [code, place?.file, place?.cell, unit, indicator].filter((part) => part !== undefined))
+
+describe('a form that is in order', () => {
+  test('gives the values, notes and the unit', async () => {
+    const { dataset, forms, notes, files } = await collect([{ typed: FULL, notes: { '1.2': [' QĐ 12/QĐ-UBND ', null], '1.11': [new Date(Date.UTC(2026, 0, 31)), 'vì '] } }])
+    expect(dataset.issues).toEqual([])
+    expect(files).toBe(1)
+    expect(dataset.units).toEqual([{ code: 'u1', name: 'Xã Một', parent: null, traits: null }])
+    expect(forms[0]?.values.map(({ written }) => written)).toEqual(['45', '50', 'true', 'deputy', '80', '7.25'])
+    expect(notes).toEqual([
+      { unit: 'u1', indicator: '1.2', evidence: 'QĐ 12/QĐ-UBND', explanation: null, file: '1.xlsx' },
+      { unit: 'u1', indicator: '1.11', evidence: '31/01/2026', explanation: 'vì', file: '1.xlsx' },
+    ])
+    // 10 × 45/50 = 9; yes 10; 10 × 0.5 = 5; 10 × 80/100 = 8; 7.25. Together 39.25 of 50.
+    expect(engine.scoreDataset('test/commune', dataset).units[0]).toMatchObject({ points: 39.25, maxPoints: 50, score: 78.5 })
+  })
+
+  test('may have its sheet renamed', async () => {
+    const { dataset, forms } = await collect([{ typed: FULL, renamed: 'Xã Một đã điền' }])
+    expect(dataset.issues).toEqual([])
+    expect(forms[0]?.values[0]?.place).toEqual({ file: '1.xlsx', sheet: 'Xã Một đã điền', cell: 'F9' })
+  })
+
+  test('blank cells are missing, not zero', async () => {
+    const { dataset } = await collect([{ typed: { '1.1/online': ' ' } }])
+    expect(dataset.issues).toEqual([])
+    expect(engine.scoreDataset('test/commune', dataset).units[0]?.indicators['1.1']).toMatchObject({ state: 'missing', reason: 'empty' })
+  })
+})
+
+describe('values', () => {
+  test('a wrong value is told once, with its cell, and is invalid', async () => {
+    const { dataset } = await collect([{ typed: { ...FULL, '1.1/online': new Date(Date.UTC(2026, 1, 1)), '1.11/given': 11, '1.9/who': 'ai đó' } }])
+    expect(brief(dataset.issues)).toEqual([
+      ['cell-date', '1.xlsx', 'F9', 'u1', '1.1'],
+      ['cell-unknown-word', '1.xlsx', 'F12', 'u1', '1.9'],
+      ['value-above-max', '1.xlsx', 'F14', 'u1', '1.11'],
+    ])
+    const { indicators } = engine.scoreDataset('test/commune', dataset).units[0] ?? {}
+    expect(['1.1', '1.9', '1.11'].map((code) => indicators?.[code]?.state)).toEqual(['invalid', 'invalid', 'invalid'])
+    expect(formatIssue(dataset.issues[0]!, 'vi')).toMatch(/^lỗi \[cell-date\] 1\.xlsx, trang tính Phiếu, ô F9, đơn vị u1, chỉ số 1\.1, số liệu online: Ô chứa ngày tháng \(01\/02\/2026\)/)
+  })
+})
+
+describe('files that are not counted', () => {
+  test('another index, another edition, another definition', async () => {
+    const mark = (key: string, value: string) => (rows: string[][]) => rows.map((row) => (row[0] === key ? [key, value] : row))
+    const { dataset, forms } = await collect([
+      { typed: FULL, editMarks: mark('index', 'qd2878/commune') },
+      { typed: FULL, unit: 'u2', editMarks: mark('edition', '2027') },
+      { typed: FULL, unit: 'u3', digest: 'e'.repeat(64) },
+    ])
+    expect(forms).toEqual([])
+    expect(brief(dataset.issues)).toEqual([
+      ['form-other-index', '1.xlsx', 'u1'],
+      ['form-other-index', '2.xlsx', 'u2'],
+      ['form-definition-differs', '3.xlsx', 'u3'],
+    ])
+    expect(dataset.issues[0]?.params).toEqual({ found: 'qd2878/commune, 2026', expected: 'test/commune, 2026' })
+  })
+
+  test('no form at all, an old file, a form without its unit', async () => {
+    const files = [
+      { name: 'a.xlsx', bytes: await filledForm(plan, { editMarks: () => [['x']] }) },
+      { name: 'b.xls', bytes: Buffer.from('<html>') },
+      { name: 'c.xlsx', bytes: await filledForm(plan, { editMarks: (rows) => rows.filter(([key]) => key !== 'unit') }) },
+    ]
+    const { dataset } = await collectForms(files, plan, { definitionDigest: DIGEST })
+    expect(brief(dataset.issues)).toEqual([['form-unmarked', 'a.xlsx'], ['workbook-html', 'b.xls'], ['form-unmarked', 'c.xlsx']])
+  })
+
+  test('copied sheets, inserted columns, a sheet that is gone', async () => {
+    const { dataset, forms } = await collect([
+      { typed: FULL, copies: 1 },
+      { typed: FULL, unit: 'u2', edit: (rows) => rows.map((row) => [...row.slice(0, 5), 'mới', ...row.slice(5)]) },
+      { typed: FULL, unit: 'u3', edit: () => [['trống']] },
+    ])
+    expect(forms).toEqual([])
+    expect(dataset.issues.map(({ code, params }) => [code, (params['detail'] as { en: string }).en])).toEqual([
+      ['form-structure', 'the file holds several copies of the sheet of the form'],
+      ['form-structure', 'columns were inserted or deleted'],
+      ['form-structure', 'the sheet of the form, or its hidden key column, was deleted'],
+    ])
+  })
+})
+
+describe('edited structure', () => {
+  const insert = (at: number) => (rows: Parameters<NonNullable<Filling['edit']>>[0]) => [...rows.slice(0, at - 1), rows[0]?.map(() => null) ?? [], ...rows.slice(at - 1)]
+
+  test('an inserted row: inputs are read where they went, each with a warning', async () => {
+    const { dataset, forms } = await collect([{ typed: FULL, edit: insert(13) }])
+    expect(forms[0]?.values.map(({ written, place }) => `${String(place.cell)} ${written}`)).toEqual(['F9 45', 'F10 50', 'F11 true', 'F12 deputy', 'F14 80', 'F15 7.25'])
+    expect(brief(dataset.issues)).toEqual([['form-row-moved', '1.xlsx', 'F14', 'u1', '1.10'], ['form-row-moved', '1.xlsx', 'F15', 'u1', '1.11']])
+  })
+
+  test('a deleted row and a doubled row are not read', async () => {
+    const { dataset, forms } = await collect([
+      { typed: FULL, edit: (rows) => rows.filter((_, i) => i !== 10) },
+      { typed: FULL, unit: 'u2', edit: (rows) => [...rows.slice(0, 14), rows[13] ?? []] },
+    ])
+    expect(forms.map(({ values }) => values.map(({ input }) => input.definition.id))).toEqual([
+      ['online', 'total', 'who', 'share', 'given'],
+      ['online', 'total', 'done', 'who', 'share'],
+    ])
+    expect(brief(dataset.issues.filter(({ severity }) => severity === 'error'))).toEqual([
+      ['form-row-lost', '1.xlsx', 'F11', 'u1', '1.2'],
+      ['form-row-lost', '2.xlsx', 'F15', 'u2', '1.11'],
+    ])
+  })
+
+  test('a changed code is told; the key decides', async () => {
+    const edit: Filling['edit'] = (rows) => rows.map((row, i) => (i === 12 ? ['1.1', ...row.slice(1)] : row))
+    const { dataset, forms } = await collect([{ typed: FULL, edit }])
+    expect(brief(dataset.issues)).toEqual([['form-code-changed', '1.xlsx', 'A13', 'u1', '1.10']])
+    expect(forms[0]?.values[4]).toMatchObject({ written: '80', input: { definition: { id: 'share' } } })
+  })
+})
+
+describe('units', () => {
+  test('equal forms of a unit count once, different ones not at all', async () => {
+    const { dataset } = await collect([{ typed: FULL }, { typed: FULL }, { unit: 'u2', typed: FULL }, { unit: 'u2', typed: { ...FULL, '1.11/given': 8 } }])
+    expect(dataset.units.map(({ code }) => code)).toEqual(['u1'])
+    expect(brief(dataset.issues)).toEqual([
+      ['form-repeated', '2.xlsx', 'u1'],
+      ['form-conflict', '3.xlsx', 'u2'],
+      ['form-conflict', '4.xlsx', 'u2'],
+    ])
+    expect(dataset.issues[1]?.params).toEqual({ files: ['3.xlsx', '4.xlsx'] })
+  })
+
+  test('a difference in an explanation is a difference', async () => {
+    const { dataset } = await collect([{ typed: FULL }, { typed: FULL, notes: { '1.1': ['x', null] } }])
+    expect(dataset.units).toEqual([])
+  })
+
+  test('those that sent nothing and those that nobody expects are named; names, parents and traits come from the list', async () => {
+    const units = new Map([
+      ['u1', { name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) }],
+      ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
+    ])
+    const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
+    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
+    expect(dataset.units).toEqual([
+      { code: 'u1', name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) },
+      { code: 'u2', name: 'Xã Một', parent: null, traits: null },
+    ])
+  })
+
+  test('a unit called __proto__ is a unit like any other', async () => {
+    const { dataset } = await collect([{ typed: FULL, unit: '__proto__' }])
+    expect(dataset.units.map(({ code }) => code)).toEqual(['__proto__'])
+  })
+})
+
+test('progress is told after each file', async () => {
+  const seen: unknown[] = []
+  await collect([{ typed: FULL }, { unit: 'u2', typed: FULL }], { onProgress: (progress) => seen.push(progress) })
+  expect(seen).toEqual([{ files: 1, file: '1.xlsx' }, { files: 2, file: '2.xlsx' }])
+})
+
+test('points of a form that differ from the engine are told; words are not compared; they never count', async () => {
+  const points = {
+    '1.1': { value: 9, formula: 'F9/F10*10', formulaResult: 9, type: 'formula' } as const,
+    '1.2': 99,
+    '1.9': { value: 6, formula: 'X', formulaResult: 6, type: 'formula' } as const,
+    '1.10': 'được tính khi tổng hợp',
+  }
+  const files = [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, points }) }]
+  const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative' })
+  expect(issues.map(({ code, place, params }) => [code, place?.cell, params['own'], params['computed']])).toEqual([
+    ['form-points-typed', 'H11', '99.00', '10.00'],
+    ['form-points-differ', 'H12', '6.00', '5.00'],
+  ])
+  expect(result.units[0]?.points).toBe(39.25)
+  expect(result.ranking()[0]?.rank).toBe(1)
+})

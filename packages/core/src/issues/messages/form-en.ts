@@ -1,0 +1,94 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of returned forms and their cells, in English. */
+export const formMessages = {
+  'form-unmarked': {
+    what: 'The workbook is not a form made by this software: its hidden sheet is missing',
+    remedy: 'Ask the unit to fill in the form that was sent to it, and not to copy its contents into another workbook',
+  },
+  'form-other-index': {
+    what: 'The form belongs to another index or edition ({found}); expected: {expected}',
+    remedy: 'Send the unit the form of this edition, or collect this file with the index it belongs to',
+  },
+  'form-definition-differs': {
+    what: 'The form was made from another version of the definition of {index}',
+    remedy: 'Make new forms from the present definition and have them filled in, or collect with the definition that the forms were made from',
+  },
+  'form-structure': {
+    what: 'The sheet of the form was changed: {detail}; nothing of the file was read',
+    remedy: 'Copy the answers into an unchanged form and send that; fill in the input cells only',
+  },
+  'form-row-lost': {
+    what: 'The row of this input was deleted or stands more than once (rows found: {rows}); its value was not read',
+    remedy: 'Copy the answers into an unchanged form; do not delete, copy or sort rows',
+  },
+  'form-row-moved': {
+    what: 'The row of this input moved from {expected} to {row}; it was read where it is now',
+    remedy: 'Check that the value still belongs to the input; do not insert or delete rows in a form',
+  },
+  'form-code-changed': {
+    what: 'The code shown is "{shown}", but the row belongs to the indicator {code}; it was read as {code}',
+    remedy: 'Check what the unit meant to report here; codes in a form must stay as they are',
+  },
+  'form-conflict': {
+    what: 'Several forms of the same unit differ from each other: {files}; none of them was counted',
+    remedy: 'Keep the right file in the folder and move the others out',
+  },
+  'form-repeated': {
+    what: 'The form repeats another one of the same unit with equal content: {files}; it was counted once',
+    remedy: 'Nothing to correct; move the copies out of the folder',
+  },
+  'form-missing': {
+    what: 'No form of this unit was counted: {name}',
+    remedy: 'Ask the unit for its form; or see above why its file could not be counted',
+  },
+  'form-unit-unexpected': {
+    what: 'The form comes from a unit that is not in the list of units: {name}',
+    remedy: 'Check the list and the level of the form; the form was counted all the same',
+  },
+  'form-points-differ': {
+    what: 'The form shows {own} points, the engine computes {computed}',
+    remedy: 'Use the points of the engine; the form was not recalculated when it was saved, or a value was read otherwise than the form does (see the other issues)',
+  },
+  'form-points-typed': {
+    what: 'Somebody typed {own} points over the formula; the engine computes {computed}',
+    remedy: 'The points of the engine count; ask the unit why the formula was replaced',
+  },
+  'cell-error': {
+    what: 'The cell holds the Excel error {error}',
+    remedy: 'Type the value itself into the cell; it counts as invalid until then',
+  },
+  'cell-date': {
+    what: 'The cell holds a date ({date}), where a value is expected',
+    remedy: 'Excel makes dates of entries such as 1/2 or 3-4: give the cell the format Number and type the value again',
+  },
+  'cell-not-a-number': {
+    what: '"{value}" is not a number as forms are read',
+    remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside',
+  },
+  'cell-percent': {
+    what: 'The cell holds a percentage ({value}), but this value is not asked for in percent; unit of measure: {unit}',
+    remedy: 'Type the number itself, in the unit of measure that the form names, and give the cell the format Number',
+  },
+  'cell-percent-read': {
+    what: '{value} was read as {read}, because the unit of measure is %',
+    remedy: 'Nothing to correct if that is meant; better type the number without the sign %',
+  },
+  'cell-share-suspected': {
+    what: '{value} is less than 1 %, and was read so',
+    remedy: 'If {percent} % is meant, type {percent}',
+  },
+  'cell-unknown-word': {
+    what: '"{value}" is not in the list of this cell; nearest: {nearest}',
+    remedy: 'Choose one of the list: {known}; or NA where it does not apply',
+  },
+  'cell-formula': {
+    what: 'The value {value} comes from a formula in the input cell: {formula}',
+    remedy: 'Nothing to correct if the result is right; better type the value itself',
+  },
+  'cell-formula-empty': {
+    what: 'The input cell holds a formula without a result: {formula}',
+    remedy: 'Open the file in Excel, let it calculate, save it; or type the value itself',
+  },
+} as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

@@ -1,0 +1,94 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of returned forms and their cells, in Vietnamese. */
+export const formMessages = {
+  'form-unmarked': {
+    what: 'Tệp không phải biểu mẫu do phần mềm này tạo: không có trang tính ẩn của biểu mẫu',
+    remedy: 'Đề nghị đơn vị điền vào đúng biểu mẫu đã gửi, không chép nội dung sang tệp khác',
+  },
+  'form-other-index': {
+    what: 'Biểu mẫu thuộc bộ chỉ số hoặc lần ban hành khác ({found}); cần: {expected}',
+    remedy: 'Gửi cho đơn vị biểu mẫu đúng lần ban hành này, hoặc tổng hợp tệp này với bộ chỉ số của nó',
+  },
+  'form-definition-differs': {
+    what: 'Biểu mẫu được tạo từ một phiên bản khác của định nghĩa {index}',
+    remedy: 'Tạo biểu mẫu mới từ định nghĩa hiện hành và điền lại, hoặc tổng hợp bằng đúng định nghĩa đã dùng khi tạo biểu mẫu',
+  },
+  'form-structure': {
+    what: 'Trang tính của biểu mẫu đã bị sửa: {detail}; không đọc phần nào của tệp',
+    remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn rồi gửi lại; chỉ điền vào các ô nhập',
+  },
+  'form-row-lost': {
+    what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',
+    remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
+  },
+  'form-row-moved': {
+    what: 'Dòng của số liệu này đã chuyển từ dòng {expected} sang dòng {row}; giá trị được đọc ở vị trí mới',
+    remedy: 'Kiểm tra xem giá trị có đúng của số liệu này không; không chèn hay xóa dòng trong biểu mẫu',
+  },
+  'form-code-changed': {
+    what: 'Mã hiện trong ô là "{shown}", nhưng dòng này thuộc chỉ số {code}; đã đọc theo {code}',
+    remedy: 'Kiểm tra xem đơn vị định báo cáo gì ở đây; không sửa mã trong biểu mẫu',
+  },
+  'form-conflict': {
+    what: 'Có nhiều biểu mẫu của cùng một đơn vị với nội dung khác nhau: {files}; không tính tệp nào',
+    remedy: 'Giữ lại một tệp đúng trong thư mục, chuyển các tệp khác ra ngoài',
+  },
+  'form-repeated': {
+    what: 'Biểu mẫu trùng nội dung với biểu mẫu khác của cùng đơn vị: {files}; chỉ tính một lần',
+    remedy: 'Không phải sửa; nên chuyển các bản sao ra khỏi thư mục',
+  },
+  'form-missing': {
+    what: 'Chưa có biểu mẫu nào của đơn vị này được tính: {name}',
+    remedy: 'Đề nghị đơn vị gửi biểu mẫu; hoặc xem ở trên vì sao tệp của đơn vị không được tính',
+  },
+  'form-unit-unexpected': {
+    what: 'Biểu mẫu của một đơn vị không có trong danh sách: {name}',
+    remedy: 'Kiểm tra danh sách và cấp của biểu mẫu; biểu mẫu vẫn được tính',
+  },
+  'form-points-differ': {
+    what: 'Biểu mẫu hiện {own} điểm, bộ máy tính ra {computed} điểm',
+    remedy: 'Lấy điểm của bộ máy; biểu mẫu chưa được tính lại khi lưu, hoặc có giá trị được đọc khác cách biểu mẫu hiểu (xem các thông báo khác)',
+  },
+  'form-points-typed': {
+    what: 'Có người gõ {own} điểm đè lên công thức; bộ máy tính ra {computed} điểm',
+    remedy: 'Điểm của bộ máy được dùng; hỏi đơn vị vì sao thay công thức',
+  },
+  'cell-error': {
+    what: 'Ô chứa lỗi Excel {error}',
+    remedy: 'Gõ thẳng giá trị vào ô; cho đến lúc đó giá trị coi như không hợp lệ',
+  },
+  'cell-date': {
+    what: 'Ô chứa ngày tháng ({date}), trong khi cần một giá trị',
+    remedy: 'Excel tự đổi 1/2 hoặc 3-4 thành ngày: chọn định dạng ô Number rồi gõ lại',
+  },
+  'cell-not-a-number': {
+    what: '"{value}" không phải là số theo cách đọc biểu mẫu',
+    remedy: 'Chỉ viết chữ số, dấu phẩy trước phần thập phân, có thể có dấu chấm giữa các nhóm nghìn: 1.234,5; không viết chữ, đơn vị đo, dấu cách ở giữa',
+  },
+  'cell-percent': {
+    what: 'Ô chứa tỷ lệ phần trăm ({value}), nhưng số liệu này không tính bằng %; đơn vị đo: {unit}',
+    remedy: 'Gõ chính con số, theo đơn vị đo ghi trong biểu mẫu, và chọn định dạng ô Number',
+  },
+  'cell-percent-read': {
+    what: '{value} được đọc là {read}, vì đơn vị đo là %',
+    remedy: 'Không phải sửa nếu đúng ý; tốt hơn là gõ số không kèm dấu %',
+  },
+  'cell-share-suspected': {
+    what: '{value} nhỏ hơn 1 %, và được đọc đúng như vậy',
+    remedy: 'Nếu ý là {percent} % thì gõ {percent}',
+  },
+  'cell-unknown-word': {
+    what: '"{value}" không có trong danh sách của ô này; gần đúng nhất: {nearest}',
+    remedy: 'Chọn một mục trong danh sách: {known}; hoặc NA nếu không áp dụng',
+  },
+  'cell-formula': {
+    what: 'Giá trị {value} lấy từ một công thức trong ô nhập: {formula}',
+    remedy: 'Không phải sửa nếu kết quả đúng; tốt hơn là gõ thẳng giá trị',
+  },
+  'cell-formula-empty': {
+    what: 'Ô nhập chứa công thức chưa có kết quả: {formula}',
+    remedy: 'Mở tệp bằng Excel cho tính lại rồi lưu; hoặc gõ thẳng giá trị',
+  },
+} as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>
