@@ -2,22 +2,21 @@ import type { Language, LocalText } from '../definition/local-text.js'
 import type { CellValues } from '../engine/exact/cell-values.js'
 import { cellOf } from '../engine/exact/cell-of.js'
 import { evaluateBoolean, evaluateNumber } from '../engine/exact/evaluate.js'
-import { settledReferences } from '../engine/exact/score-exact.js'
 import { Stop } from '../engine/exact/stop.js'
 import type { PlannedIndicator } from '../engine/plan.js'
-import { preStates } from '../engine/pre-state.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import type { ComparisonOperator, Expr } from '../formula/expr.js'
 import { transform } from '../formula/walk.js'
 import { compare } from '../numeric/rational.js'
 import { mathText, referenceName } from '../print/math-text.js'
 import { fractionText, rationalText } from '../print/rational-text.js'
+import { unitReferences } from './unit-references.js'
 import type { TraceInput } from './trace.js'
 
 /** The rule of a scored cell with its numbers in it, only the branches taken, and the exact result. */
 export function calculation(card: Scorecard, indicator: PlannedIndicator, unit: number, inputs: readonly TraceInput[]): LocalText {
   const { plan, dataset } = card
-  const cell = cellOf(plan, indicator, dataset, unit, referencesOf(card, indicator, unit))
+  const cell = cellOf(plan, indicator, dataset, unit, unitReferences(card, indicator, unit))
   const expr = withoutIdleClamps(indicator.expr, cell)
   const print = (language: Language) => {
     const value = evaluateNumber(indicator.expr, cell)
@@ -29,15 +28,6 @@ export function calculation(card: Scorecard, indicator: PlannedIndicator, unit: 
     return `${because}${mathText(expr, language, leaves)} = ${fraction !== undefined && result.startsWith('≈') ? `${fraction} ${result}` : result}`
   }
   return { vi: print('vi'), en: print('en') }
-}
-
-function referencesOf({ plan, dataset }: Scorecard, indicator: PlannedIndicator, unit: number): CellValues['reference'] {
-  if (indicator.references.length === 0) {
-    return () => {
-      throw new TypeError('This rule has no reference aggregates.')
-    }
-  }
-  return settledReferences(plan, indicator, dataset, preStates(plan, indicator, dataset).states).of(unit)
 }
 
 /** Clamps are shown only where they bite. */

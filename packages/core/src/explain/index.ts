@@ -1,2 +1,3 @@
 export * from './trace.js'
 export { explainUnit } from './explain-unit.js'
+export { type ChangedFigures, type WhatIf, whatIf } from './what-if.js'
