@@ -18,7 +18,7 @@ function fieldsIn(heading: string): string[] {
   return [...table.matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)[^`]*`/g)].map(([, name = '']) => name))
 }
 
-test.each([['Normalisations', 'normalisations'], ['Formula functions', 'functions']] as const)('%s: the table has the fields of the contract, required ones marked', (heading, kind) => {
+test.each([['Normalisations', 'normalisations'], ['Formula functions', 'functions'], ['Graders', 'graders'], ['Rankers', 'rankers']] as const)('%s: the table has the fields of the contract, required ones marked', (heading, kind) => {
   const fields: Readonly<Record<string, Field>> = KINDS[kind].fields ?? {}
   expect(fieldsIn(heading).sort()).toEqual(Object.keys(fields).sort())
   for (const [name, { required }] of Object.entries(fields)) {

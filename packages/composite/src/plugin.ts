@@ -2,8 +2,9 @@ import { definePlugin } from '@dti-vn/sdk'
 import { FUNCTIONS } from './functions/index.js'
 import { NORMALISATIONS } from './normalisations/index.js'
 import { MEANS } from './aggregations/index.js'
+import { RANKERS } from './rankers/index.js'
 
-/** Plugin of composite indices: normalisations, aggregations and formula functions, all `composite/<name>`. */
+/** Plugin of composite indices: normalisations, aggregations, formula functions and rankers, all `composite/<name>`. */
 export const compositePlugin = definePlugin({
   apiVersion: 1,
   id: 'composite',
@@ -15,5 +16,5 @@ export const compositePlugin = definePlugin({
       en: 'Normalises figures and puts them together by weighted means, level by level.',
     },
   },
-  setup: () => ({ normalisations: NORMALISATIONS, aggregations: MEANS, functions: FUNCTIONS }),
+  setup: () => ({ normalisations: NORMALISATIONS, aggregations: MEANS, functions: FUNCTIONS, rankers: RANKERS }),
 })

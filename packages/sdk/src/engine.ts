@@ -80,6 +80,8 @@ export function createEngine<const P extends PluginList>(config: { readonly plug
     normalisations: valuesOf(collected.normalisations),
     aggregations: valuesOf(collected.aggregations),
     functions: valuesOf(collected.functions),
+    graders: valuesOf(collected.graders),
+    rankers: valuesOf(collected.rankers),
   })
   const plans = new WeakMap<AnyIndex, Plan>()
   const records = deepFreeze(plugins.map(({ id, version }) => ({ id, version })))

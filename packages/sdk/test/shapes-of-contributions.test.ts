@@ -22,6 +22,8 @@ describe.each<[KindName, Readonly<Record<string, unknown>>]>([
   ['methods', { ...method('a/mean') }],
   ['normalisations', { ...described, normalise: () => undefined }],
   ['aggregations', aggregation],
+  ['graders', { ...described, grade: () => null }],
+  ['rankers', { ...described, standings: () => [] }],
   ['functions', { id: 'a/twice', title: { vi: 'x' }, description: { vi: 'x' }, parameters: [{ id: 'x', type: 'number' }], returns: 'number', expand: () => undefined }],
 ])('%s', (kind, sound) => {
   const fields: Readonly<Record<string, Field>> = KINDS[kind].fields ?? {}

@@ -12,6 +12,7 @@ import { checkNames } from './check-names.js'
 import { checkPoints } from './check-points.js'
 import { checkReferences } from './check-references.js'
 import { checkTree } from './check-tree.js'
+import { checkUses } from './check-uses.js'
 import { checkVectors } from './check-vectors.js'
 
 /**
@@ -38,6 +39,7 @@ export function checkStructure(definition: IndexDefinition, registry: Registry):
     ...checkInputBounds(definition),
     ...checkReferences(definition),
     ...checkGrades(definition),
+    ...checkUses(definition, registry),
     ...checkMethods(definition, registry),
   ]
 }

@@ -1,8 +1,9 @@
+import { type ContributionUse, readUse, type ReadUse } from './contribution-use.js'
+
 /** An aggregation by its id, with params where it takes any. */
-export type AggregationUse = string | { readonly use: string; readonly params?: Readonly<Record<string, unknown>> | undefined }
+export type AggregationUse = ContributionUse
 
 /** Id and params of a use; `sum` unless declared. */
-export function readAggregation(use: AggregationUse | undefined): { readonly id: string; readonly params: Readonly<Record<string, unknown>> } {
-  if (use === undefined) return { id: 'sum', params: {} }
-  return typeof use === 'string' ? { id: use, params: {} } : { id: use.use, params: use.params ?? {} }
+export function readAggregation(use: AggregationUse | undefined): ReadUse {
+  return readUse(use, 'sum')
 }

@@ -1,4 +1,5 @@
 import type { AggregationUse } from './aggregation-use.js'
+import type { ContributionUse } from './contribution-use.js'
 import type { GradeDefinition } from './grade-definition.js'
 import type { IndexNode } from './group-definition.js'
 import type { UnitSplit } from './indicator-definition.js'
@@ -73,6 +74,8 @@ export interface IndexDefinition<Id extends string = string, Nodes extends reado
   readonly policies?: Policies | undefined
   readonly traits?: readonly TraitDefinition[] | undefined
   readonly grades?: readonly GradeDefinition[] | undefined
+  /** How the grade of a unit is found; `cuts` unless declared. */
+  readonly grader?: ContributionUse | undefined
   /** Cohort rules; `rank` and `cohort` of a unit are those of the first. Default `['all']`. */
   readonly cohorts?: readonly UnitSplit[] | undefined
   readonly ranking?: RankRule | undefined

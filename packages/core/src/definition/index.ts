@@ -1,6 +1,7 @@
 export * from './local-text.js'
 export * from './input-definition.js'
 export * from './indicator-definition.js'
+export * from './contribution-use.js'
 export * from './aggregation-use.js'
 export * from './group-definition.js'
 export * from './index-definition.js'

@@ -22,7 +22,7 @@ function buildSchema() {
   const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
   const finite = z.number()
   const places = z.int().check(z.minimum(0), z.maximum(12))
-  const aggregation = z.union([text, z.strictObject({ use: text, params: z.optional(z.record(z.string(), z.unknown())) })])
+  const use = z.union([text, z.strictObject({ use: text, params: z.optional(z.record(z.string(), z.unknown())) })])
 
   const localText = localTextSchema()
 
@@ -79,7 +79,7 @@ function buildSchema() {
     code: z.optional(z.string().check(z.regex(CODE))),
     name: localText,
     maxPoints: finite,
-    aggregation: z.optional(aggregation),
+    aggregation: z.optional(use),
     weight: z.optional(finite),
     round: z.optional(places),
     basis: optionalText,
@@ -90,7 +90,7 @@ function buildSchema() {
 
   const node: z.ZodMiniType<IndexDefinition['nodes'][number]> = z.discriminatedUnion('kind', [group, indicator])
 
-  const grade = z.strictObject({ id: name, name: localText, from: finite, to: z.optional(finite), basis: optionalText })
+  const grade = z.strictObject({ id: name, name: localText, from: z.optional(finite), to: z.optional(finite), basis: optionalText })
 
   const tieBreaker = z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('main'), id: name }),
@@ -99,6 +99,7 @@ function buildSchema() {
   ])
 
   const rankRule = z.strictObject({
+    ranker: z.optional(use),
     ties: z.optional(z.enum(['standard', 'modified', 'dense'])),
     places: z.optional(places),
     tieBreakers: z.optional(z.array(tieBreaker)),
@@ -125,7 +126,7 @@ function buildSchema() {
     notice: z.optional(localText),
     scale: finite,
     maxPoints: finite,
-    aggregation: z.optional(aggregation),
+    aggregation: z.optional(use),
     arithmetic: z.optional(
       z.strictObject({
         places: z.optional(places),
@@ -135,6 +136,7 @@ function buildSchema() {
     policies: z.optional(policies),
     traits: z.optional(z.array(z.strictObject({ id: name, meaning: localText }))),
     grades: z.optional(z.array(grade)),
+    grader: z.optional(use),
     cohorts: z.optional(z.array(unitSplit)),
     ranking: z.optional(rankRule),
     pillars: z.optional(z.array(z.strictObject({ id: name, name: localText, members: z.array(name), basis: optionalText }))),

@@ -13,6 +13,7 @@ import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { Registry } from '../registry/registry.js'
 import { planNodes } from './plan-nodes.js'
+import { planUses } from './plan-uses.js'
 import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
 import { traitOfSplit } from './split.js'
 
@@ -48,6 +49,7 @@ export function compileChecked(definition: IndexDefinition, registry: Registry):
     ...planNodes(definition, indicators, registry),
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
+    ...planUses(definition, registry),
     traits: usedTraits(definition),
   })
 }

@@ -6,8 +6,10 @@ import type { InputDefinition } from '../definition/input-definition.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { MissingPolicy, NotApplicablePolicy } from '../definition/policies.js'
 import type { Expr } from '../formula/expr.js'
+import type { Grader } from '../graders/grader.js'
 import type { MethodWarning } from '../methods/method.js'
 import type { Rational } from '../numeric/rational.js'
+import type { Ranker } from '../rankers/ranker.js'
 
 /** An input as the engine needs it: where its column stands and what it accepts. */
 export interface PlannedInput {
@@ -83,6 +85,18 @@ export interface PlannedMain {
   readonly node: number
 }
 
+/** A grader that the definition names. */
+export interface PlannedGrader {
+  readonly grader: Grader
+  readonly params: unknown
+}
+
+/** A ranker that the definition names. */
+export interface PlannedRanker {
+  readonly ranker: Ranker
+  readonly params: unknown
+}
+
 /** A compiled index. Immutable; score any number of data sets with it. */
 export interface Plan {
   readonly definition: IndexDefinition
@@ -97,6 +111,10 @@ export interface Plan {
   readonly mains: readonly PlannedMain[]
   readonly columns: readonly PlannedInput[]
   readonly cohorts: readonly UnitSplit[]
+  /** Undefined where grades are cuts of the score. */
+  readonly grader: PlannedGrader | undefined
+  /** Undefined where units rank by their score. */
+  readonly ranker: PlannedRanker | undefined
   /** Traits that indicators, cohorts or the rank rule ask for. */
   readonly traits: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js'
+import { gradeUnits } from '../graders/grading.js'
 import { applyRejections } from './awards.js'
 import { scoreByColumns } from './columns/score-columns.js'
 import { scoreExactly } from './exact/score-exact.js'
@@ -27,5 +28,6 @@ export function scoreDataset(plan: Plan, dataset: Dataset, executor: Executor = 
   const indicators = runs.map((run) => run.scores)
   const totals = sumTotals(plan, dataset, indicators)
   const scores = scoresOf(plan, totals)
-  return { plan, dataset, indicators, totals, scores, fallbacks: runs.reduce((sum, run) => sum + run.fallbacks, 0) }
+  const card = { plan, dataset, indicators, totals, scores, grading: undefined, fallbacks: runs.reduce((sum, run) => sum + run.fallbacks, 0) }
+  return plan.grader ? { ...card, grading: gradeUnits(card, plan.grader) } : card
 }

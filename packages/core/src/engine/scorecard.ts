@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js'
+import type { Grading } from '../graders/grading.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan } from './plan.js'
 import type { Totals } from './totals.js'
@@ -12,6 +13,8 @@ export interface Scorecard {
   readonly totals: Totals
   /** Scores as scaled integers of `plan.places`; NaN where a unit has none. */
   readonly scores: Float64Array
+  /** Grades of a grader that the definition names; undefined where grades are cuts of the score. */
+  readonly grading: Grading | undefined
   /** Cells that the column executor computed exactly because float64 could not prove their digits. */
   readonly fallbacks: number
 }

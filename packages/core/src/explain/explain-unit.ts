@@ -4,7 +4,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
 import { REASONS, STATE, STATES } from '../engine/state.js'
 import { numberOfScaled } from '../numeric/decimal.js'
-import { graderOf } from '../ranking/grade.js'
+import { gradesOf } from '../ranking/grade.js'
 import { calculation } from './calculation.js'
 import { explainInputs } from './explain-inputs.js'
 import type { AdjustmentTrace, IndicatorTrace, NodeTrace, TraceChild, UnitTrace } from './trace.js'
@@ -25,7 +25,7 @@ export function explainUnit(card: Scorecard, unit: number): UnitTrace {
     ...amounts(card, points, totals.unit.maximum[unit] ?? 0),
     value: hasScore ? shareOf(valueScaled(totals.unit, unit, plan.places)) : null,
     score: hasScore ? numberOfScaled(score, plan.places) : null,
-    grade: hasScore ? (graderOf(plan)(score)?.name ?? null) : null,
+    grade: gradesOf(card)(unit)?.name ?? null,
     children: explainChildren(card, root, points, unit),
   }
 }

@@ -43,6 +43,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'definition-grade-order': 'error',
   'definition-grade-gap': 'error',
   'definition-rank-reference-unknown': 'error',
+  'definition-grader-unknown': 'error',
+  'definition-ranker-unknown': 'error',
   'definition-valid-range': 'error',
   'definition-inexact-function': 'info',
   'definition-vector-failed': 'error',
@@ -86,6 +88,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'indicator-rejected': 'warning',
   'indicator-failed': 'error',
   'aggregation-failed': 'error',
+  'grader-failed': 'error',
+  'ranker-failed': 'error',
   // units
   'unit-refused': 'error',
   'unit-unranked': 'info',

@@ -2,6 +2,7 @@ import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { RankRule } from '../definition/rank-rule.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { once } from '../formula/once.js'
+import { type RankerFailure, standingsOf } from '../rankers/standings.js'
 import { cohortsOf } from './cohorts.js'
 import { writeRanks } from './rank.js'
 import { rankingKeys } from './ranking-keys.js'
@@ -17,6 +18,8 @@ export interface CohortRanks {
   readonly cohortCodes: Int32Array
   /** Rank of the unit in its cohort, 0 where it has none. */
   readonly rankNumbers: Uint32Array
+  /** Cohorts for which a ranker that the definition names failed; their units have no rank. */
+  readonly failures: readonly RankerFailure[]
   /** `cohortCodes` as names, made when first asked for; null where the unit has no parent. */
   readonly cohorts: readonly (string | null)[]
   /** `rankNumbers` with null where a unit has no rank, made when first asked for. */
@@ -34,11 +37,17 @@ export function rankOf({ rankNumbers }: CohortRanks, unit: number): number | nul
   return rank === 0 ? null : rank
 }
 
-/** Ranks the units of a scorecard inside the cohorts of a rule: descending on the rounded score, ties by the rank rule of the index. */
+/**
+ * Ranks the units of a scorecard inside the cohorts of a rule: descending on the rounded score, or on the standing that a ranker gives, ties
+ * by the rank rule of the index.
+ */
 export function cohortRanks(card: Scorecard, rule: UnitSplit): CohortRanks {
   const rankRule: RankRule = card.plan.definition.ranking ?? {}
   const { names, codes } = cohortsOf(rule, card.dataset.units)
-  const rankNumbers = ranksIn(card, rankRule, names.length, codes)
+  const ranked = rankedUnits(card, codes)
+  const standings = card.plan.ranker && standingsOf(card, card.plan.ranker, ranked, codes, names)
+  const taking = standings ? ranked.filter((unit) => !Number.isNaN(standings.keys[unit])) : ranked
+  const rankNumbers = ranksIn(taking, rankingKeys(card, rankRule, standings?.keys), rankRule, names.length, codes)
   const cohorts = once(() => Array.from(codes, (code) => names[code] ?? null))
   const ranks = once(() => Array.from(rankNumbers, (rank) => (rank === 0 ? null : rank)))
   return {
@@ -46,6 +55,7 @@ export function cohortRanks(card: Scorecard, rule: UnitSplit): CohortRanks {
     cohortNames: names,
     cohortCodes: codes,
     rankNumbers,
+    failures: standings?.failures ?? [],
     get cohorts() {
       return cohorts()
     },
@@ -56,9 +66,8 @@ export function cohortRanks(card: Scorecard, rule: UnitSplit): CohortRanks {
 }
 
 /** Sorts all units by the last key first and the cohort last, so that one pass over them meets each cohort in descending order. */
-function ranksIn(card: Scorecard, rule: RankRule, cohortCount: number, codes: Int32Array): Uint32Array {
-  const keys = rankingKeys(card, rule)
-  const byScore = keys.reduceRight((order, key) => sortDescending(order, key), rankedUnits(card, codes))
+function ranksIn(ranked: Uint32Array, keys: readonly Float64Array[], rule: RankRule, cohortCount: number, codes: Int32Array): Uint32Array {
+  const byScore = keys.reduceRight((order, key) => sortDescending(order, key), ranked)
   const order = cohortCount > 1 ? sortDescending(byScore, codes) : byScore
   const ties = tiesBy(keys)
   const ranks = new Uint32Array(codes.length)

@@ -3,9 +3,9 @@ import { awardOf } from '../engine/awards.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { roundHalfAway } from '../numeric/rounding.js'
 
-/** What units are compared by, in turn: whole numbers, higher is better. */
-export function rankingKeys(card: Scorecard, rule: RankRule): Float64Array[] {
-  return [rankingScores(card, rule), ...(rule.tieBreakers ?? []).map((breaker) => breakerValues(card, breaker))]
+/** What units are compared by, in turn: whole numbers, higher is better. Standings of a ranker stand in for the scores. */
+export function rankingKeys(card: Scorecard, rule: RankRule, standings?: Float64Array): Float64Array[] {
+  return [standings ?? rankingScores(card, rule), ...(rule.tieBreakers ?? []).map((breaker) => breakerValues(card, breaker))]
 }
 
 /** The rounded scores, rounded again where the ranking compares fewer places: units whose printed scores are equal always tie. */

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../engine/scorecard.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import { cohortOf, type CohortRanks, rankOf } from '../ranking/cohort-ranks.js'
-import { graderOf } from '../ranking/grade.js'
+import { gradesOf } from '../ranking/grade.js'
 
 /** One line of a ranking. */
 export interface RankingRow {
@@ -21,7 +21,7 @@ export interface RankingRow {
 /** The lines of a ranking: cohorts in order of first appearance, ranked units by rank, then the unranked ones. */
 export function rankingRows(card: Scorecard, ranking: CohortRanks): RankingRow[] {
   const { plan, dataset, totals } = card
-  const gradeOf = graderOf(plan)
+  const gradeOf = gradesOf(card)
   const { cohortCodes, rankNumbers } = ranking
   const cohortCodeOf = (unit: number) => cohortCodes[unit] ?? -1
   // Code −1 and rank 0, which stand for none, come last.
@@ -45,7 +45,7 @@ export function rankingRows(card: Scorecard, ranking: CohortRanks): RankingRow[]
       points: numberOfScaled(totals.unit.points[unit] ?? 0, plan.places),
       maxPoints: numberOfScaled(totals.unit.maximum[unit] ?? 0, plan.places),
       score: Number.isNaN(score) ? null : numberOfScaled(score, plan.places),
-      grade: Number.isNaN(score) ? null : (gradeOf(score)?.id ?? null),
+      grade: gradeOf(unit)?.id ?? null,
     }
   })
 }

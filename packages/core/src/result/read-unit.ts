@@ -7,13 +7,13 @@ import { numberOfScaled } from '../numeric/decimal.js'
 import { add, type Rational, ZERO } from '../numeric/rational.js'
 import { fromScaled, toScaledNumber } from '../numeric/rounding.js'
 import { cohortOf, type CohortRanks, rankOf } from '../ranking/cohort-ranks.js'
-import { graderOf } from '../ranking/grade.js'
+import { gradesOf } from '../ranking/grade.js'
 import type { IndicatorResult, NodeResult, UnitResult } from './unit-result.js'
 
 /** Reads one unit out of the columns of a scorecard. */
 export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (unit: number) => UnitResult {
   const { plan, dataset, totals } = card
-  const gradeOf = graderOf(plan)
+  const gradeOf = gradesOf(card)
   const [first, ...further] = rankings
   const node = (sums: NodeTotals, unit: number): NodeResult => {
     const value = valueScaled(sums, unit, plan.places)
@@ -40,7 +40,7 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
       score: hasScore ? numberOfScaled(score, plan.places) : null,
       rank: first ? rankOf(first, unit) : null,
       ranks: Object.fromEntries(further.map((ranking) => [ranking.rule, rankOf(ranking, unit)])),
-      grade: hasScore ? (gradeOf(score)?.id ?? null) : null,
+      grade: gradeOf(unit)?.id ?? null,
       main: Object.fromEntries(
         plan.mains.flatMap((main) => {
           const sums = totals.mains[main.index]

@@ -17,7 +17,7 @@ import { type Digests, makeManifest, type Manifest, type PluginRecord } from './
 import { rankingRows, type RankingRow } from './ranking-rows.js'
 import { unitReader } from './read-unit.js'
 import { SCORE_SCHEMA, type ScoreJson, unitJson } from './score-json.js'
-import { unitIssues } from './unit-issues.js'
+import { failedRankings, unitIssues } from './unit-issues.js'
 import type { UnitResult } from './unit-result.js'
 
 /** How a run is made. */
@@ -70,6 +70,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     ...dataset.issues,
     ...(options.checks ?? []).flatMap((check) => check(dataset)),
     ...unitIssues(card, cohorts),
+    ...(plan.ranker ? failedRankings(card, rankings()) : []),
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
   ])

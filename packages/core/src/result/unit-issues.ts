@@ -1,4 +1,5 @@
 import type { UnitSplit } from '../definition/indicator-definition.js'
+import type { CohortRanks } from '../ranking/cohort-ranks.js'
 import { unrankedRule } from '../ranking/unranked.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
@@ -20,7 +21,7 @@ export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issu
     if (rule) issues.push(makeIssue('unit-unranked', { ...at, params: { reason: rule.reason } }))
     return issues
   })
-  return [...ofUnits, ...failedAggregations(card)]
+  return [...ofUnits, ...failedAggregations(card), ...failedGrades(card)]
 }
 
 function refusing(card: Scorecard, unit: number): string[] {
@@ -38,4 +39,15 @@ function failedAggregations({ plan, dataset, totals }: Scorecard): Issue[] {
     const params = { aggregation: planned?.how.aggregation.id ?? '', node: planned?.definition?.id ?? plan.definition.id, message }
     return makeIssue('aggregation-failed', { unit: dataset.units[unit]?.code, params })
   })
+}
+
+function failedGrades({ plan, dataset, grading }: Scorecard): Issue[] {
+  const grader = plan.grader?.grader.id ?? ''
+  return (grading?.failures ?? []).map(({ unit, message }) => makeIssue('grader-failed', { unit: dataset.units[unit]?.code, params: { grader, message } }))
+}
+
+/** Cohorts that a ranker left without ranks. */
+export function failedRankings({ plan }: Scorecard, rankings: readonly CohortRanks[]): Issue[] {
+  const ranker = plan.ranker?.ranker.id ?? ''
+  return rankings.flatMap(({ failures }) => failures.map(({ cohort, message }) => makeIssue('ranker-failed', { params: { ranker, cohort, message } })))
 }

@@ -106,6 +106,6 @@ export function scoreIndex(index: IndexDefinition, rows: readonly UnitRow[]): Or
 function gradeOf(index: IndexDefinition, score: bigint | null, places: number): string | null {
   if (score === null) return null
   const share = unscaled(score, places).div(decimal(index.scale))
-  const reached = (index.grades ?? []).filter((grade) => share.gte(decimal(grade.from)))
-  return reached.sort((a, b) => b.from - a.from)[0]?.id ?? null
+  const reached = (index.grades ?? []).filter((grade) => share.gte(decimal(grade.from ?? 0)))
+  return reached.sort((a, b) => (b.from ?? 0) - (a.from ?? 0))[0]?.id ?? null
 }

@@ -1,10 +1,12 @@
 import { aggregations } from './aggregations.js'
 import { functions } from './functions.js'
+import { graders } from './graders.js'
 import { indexes } from './indexes.js'
 import type { ContributionKind } from './kind.js'
 import { levels } from './levels.js'
 import { methods } from './methods.js'
 import { normalisations } from './normalisations.js'
+import { rankers } from './rankers.js'
 
 /** Every kind of contribution that an engine understands. A plugin with any other key is refused. */
 export const KINDS = Object.freeze({
@@ -14,6 +16,8 @@ export const KINDS = Object.freeze({
   normalisations,
   aggregations,
   functions,
+  graders,
+  rankers,
 })
 
 /** A key of the contributions of a plugin. */

@@ -83,6 +83,14 @@ export const dataMessages = {
     what: 'The aggregation "{aggregation}" of "{node}" failed: {message}; the unit has no score and no rank',
     remedy: 'Tell the author of the plugin that brings the aggregation "{aggregation}", then compute again; the unit is not at fault',
   },
+  'grader-failed': {
+    what: 'The grader "{grader}" failed: {message}; the unit has no grade',
+    remedy: 'Tell the author of the plugin that brings the grader "{grader}", then compute again; points and rank are not touched',
+  },
+  'ranker-failed': {
+    what: 'The ranker "{ranker}" failed in the cohort "{cohort}": {message}; its units have no rank',
+    remedy: 'Tell the author of the plugin that brings the ranker "{ranker}", then compute again; points are not touched',
+  },
   // units
   'unit-refused': {
     what: 'The unit gets no score because these indicators could not be computed: {indicators}',

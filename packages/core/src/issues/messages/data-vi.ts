@@ -83,6 +83,14 @@ export const dataMessages = {
     what: 'Cách tổng hợp "{aggregation}" của mục "{node}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
     remedy: 'Báo cho người viết phần mở rộng có cách tổng hợp "{aggregation}" rồi tính lại; đây không phải lỗi của đơn vị',
   },
+  'grader-failed': {
+    what: 'Cách xếp loại "{grader}" gặp lỗi phần mềm: {message}; đơn vị chưa được xếp loại',
+    remedy: 'Báo cho người viết plugin có cách xếp loại "{grader}" rồi tính lại; điểm và thứ hạng không bị ảnh hưởng',
+  },
+  'ranker-failed': {
+    what: 'Cách xếp hạng "{ranker}" gặp lỗi phần mềm ở nhóm "{cohort}": {message}; các đơn vị của nhóm chưa được xếp hạng',
+    remedy: 'Báo cho người viết plugin có cách xếp hạng "{ranker}" rồi tính lại; điểm không bị ảnh hưởng',
+  },
   // units
   'unit-refused': {
     what: 'Đơn vị không có điểm tổng vì chưa tính được chỉ số: {indicators}',

@@ -149,6 +149,14 @@ export const definitionMessages = {
     what: 'The rank rule names "{id}", which is not in the index; nearest: {nearest}',
     remedy: 'Write the id of a main indicator or the code of an indicator; there are: {known}',
   },
+  'definition-grader-unknown': {
+    what: 'There is no grader "{id}"; nearest: {nearest}',
+    remedy: 'Correct the name, or load the plugin that brings this grader; available graders: {known}',
+  },
+  'definition-ranker-unknown': {
+    what: 'There is no ranker "{id}"; nearest: {nearest}',
+    remedy: 'Correct the name, load the plugin that brings this ranker, or leave it out to rank by score; available rankers: {known}',
+  },
   'definition-valid-range': {
     what: 'The period of validity ends ({to}) before it starts ({from})',
     remedy: 'Correct the dates (year-month-day); write null for to while the index is in force',

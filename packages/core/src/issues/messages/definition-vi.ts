@@ -150,6 +150,14 @@ export const definitionMessages = {
     what: 'Quy tắc xếp hạng dùng "{id}", nhưng bộ chỉ số không có mã này; gần đúng nhất: {nearest}',
     remedy: 'Ghi mã của một chỉ số chính hoặc chỉ số thành phần; hiện có: {known}',
   },
+  'definition-grader-unknown': {
+    what: 'Không có cách xếp loại "{id}"; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên, hoặc nạp plugin có cách xếp loại này; hiện có: {known}',
+  },
+  'definition-ranker-unknown': {
+    what: 'Không có cách xếp hạng "{id}"; gần đúng nhất: {nearest}',
+    remedy: 'Sửa tên, nạp plugin có cách xếp hạng này, hoặc bỏ đi để xếp hạng theo điểm; hiện có: {known}',
+  },
   'definition-valid-range': {
     what: 'Thời hạn áp dụng kết thúc ({to}) trước khi bắt đầu ({from})',
     remedy: 'Sửa ngày theo dạng năm-tháng-ngày; còn hiệu lực thì ghi to là null',

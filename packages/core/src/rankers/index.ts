@@ -1,0 +1,2 @@
+export * from './ranker.js'
+export type { RankerFailure } from './standings.js'

@@ -1,0 +1,63 @@
+import { exactUnit } from '../engine/exact-unit.js'
+import type { PlannedRanker } from '../engine/plan.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import { compare, type Rational } from '../numeric/rational.js'
+
+/** A ranker that failed for a cohort. */
+export interface RankerFailure {
+  readonly cohort: string
+  readonly message: string
+}
+
+/** Standings of units as whole numbers in their order, to be compared inside a cohort: higher is better, NaN for units without one. */
+export interface Standings {
+  readonly keys: Float64Array
+  readonly failures: readonly RankerFailure[]
+}
+
+/** Asks a ranker for the standings of each cohort. `ranked` are the units that take part, `codes` and `names` their cohorts. */
+export function standingsOf(card: Scorecard, { ranker, params }: PlannedRanker, ranked: Iterable<number>, codes: Int32Array, names: readonly string[]): Standings {
+  const { definition } = card.plan
+  const keys = new Float64Array(codes.length).fill(NaN)
+  const failures: RankerFailure[] = []
+  const cohorts = names.map((): number[] => [])
+  for (const unit of ranked) cohorts[codes[unit] ?? -1]?.push(unit)
+  cohorts.forEach((members, cohort) => {
+    const exact = members.flatMap((unit) => exactUnit(card, unit) ?? [])
+    if (exact.length === 0) return
+    try {
+      const standings: unknown = ranker.standings(exact, params, { definition })
+      ordersOf(checked(standings, exact.length)).forEach((order, i) => {
+        keys[members[i] ?? -1] = order
+      })
+    } catch (error) {
+      failures.push({ cohort: names[cohort] ?? '', message: error instanceof Error ? error.message : String(error) })
+    }
+  })
+  return { keys, failures }
+}
+
+function checked(standings: unknown, count: number): readonly Rational[] {
+  if (!Array.isArray(standings) || standings.length !== count) throw new TypeError(`standings() must return a list of ${String(count)} exact numbers, one for each unit`)
+  const wrong = standings.findIndex((value) => !isRational(value))
+  if (wrong >= 0) throw new TypeError(`standings() returned something else than an exact number for unit ${String(wrong + 1)}`)
+  return standings as Rational[]
+}
+
+function isRational(value: unknown): value is Rational {
+  if (typeof value !== 'object' || value === null || !('n' in value) || !('d' in value)) return false
+  return typeof value.n === 'bigint' && typeof value.d === 'bigint' && value.d > 0n
+}
+
+/** Each value's place among the distinct ones from the smallest, so that equal values have equal places. */
+function ordersOf(values: readonly Rational[]): number[] {
+  const ascending = values.map((value, i) => ({ value, i })).sort((a, b) => compare(a.value, b.value))
+  const orders: number[] = []
+  let order = 0
+  ascending.forEach(({ value, i }, at) => {
+    const before = ascending[at - 1]
+    if (before && compare(before.value, value) !== 0) order += 1
+    orders[i] = order
+  })
+  return orders
+}
