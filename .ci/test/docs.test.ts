@@ -131,6 +131,8 @@ const sessions = all.flatMap((item) =>
 const flat = (line: string) => line.replaceAll(/\s+/g, ' ').trim()
 
 describe('command lines', () => {
+  mkdirSync(join(root, 'out'), { recursive: true })
+
   test.each(sessions.map((session) => [session.path, session.command, session] as const))('%s: %s', async (_path, command, { lines }) => {
     const args = command
       .replace(/^npx dti\b/, '')

@@ -42,6 +42,34 @@ export function addRunOptions(command: Command, texts: Texts): Command {
     .addOption(choiceOption(texts, '--executor <executor>', texts.optExecutor, ['columns', 'exact'], 'columns'))
 }
 
+/** Options of `dti import-annex`. No authority is assumed: who imports says how far the file may be trusted. */
+export function addAnnexOptions(command: Command, texts: Texts): Command {
+  return command
+    .requiredOption('--level <level>', texts.optAnnexLevel)
+    .requiredOption('--file <file>', texts.optAnnexFile)
+    .requiredOption('--out <file.json>', texts.optAnnexOut)
+    .addOption(choiceOption(texts, '--authority <authority>', texts.optAuthority, ['official', 'reconstructed', 'illustrative']).makeOptionMandatory())
+    .option('--report <file>', texts.optAnnexReport)
+    .option('--sheet <name>', texts.optSheet)
+    .addOption(choiceOption(texts, '--profile <profile>', texts.optAnnexProfile, PROFILES, 'data'))
+    .option('--id <id>', texts.optAnnexId)
+    .option('--name <text>', texts.optAnnexName)
+    .option('--edition <text>', texts.optEdition)
+    .addOption(dateOption(texts, '--valid-from <date>', texts.optValidFrom))
+    .option('--decision-number <text>', texts.optDecisionNumber)
+    .addOption(dateOption(texts, '--decision-date <date>', texts.optDecisionDate))
+    .option('--decision-title <text>', texts.optDecisionTitle)
+    .addOption(countOption(texts, '--main-depth <n>', texts.optMainDepth).default(1, '1'))
+    .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
+}
+
+function dateOption(texts: Texts, flags: string, about: string): Option {
+  return new Option(flags, about).argParser((value: string) => {
+    if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return value
+    throw new InvalidArgumentError(fill(texts.badValue, { value, option: flags.split(' ')[0] ?? flags, known: 'YYYY-MM-DD' }))
+  })
+}
+
 /** `--out-profile`, which defaults to `--profile`. */
 export function outProfileOption(texts: Texts): Option {
   return choiceOption(texts, '--out-profile <profile>', texts.optOutProfile, PROFILES)

@@ -2,12 +2,13 @@ import { CORE_PACKAGE } from '@dti-vn/sdk'
 import { Command } from 'commander'
 import { checkCommand } from './commands/check.js'
 import { explainCommand, type ExplainOptions } from './commands/explain.js'
+import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-annex.js'
 import { levelsCommand } from './commands/levels.js'
 import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
 import type { CliContext } from './context.js'
 import type { IndexOptions } from './input/load-index.js'
 import { fill } from './text/texts.js'
-import { addIndexOptions, addRunOptions, choiceOption, countOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addIndexOptions, addRunOptions, choiceOption, countOption, outProfileOption } from './options.js'
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
@@ -67,6 +68,12 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .addHelpText('after', `\n${texts.explainMore}`)
     .action(async (options: ExplainOptions) => {
       finish(await explainCommand(context, options))
+    })
+
+  addAnnexOptions(add('import-annex', texts.importAnnexAbout), texts)
+    .addHelpText('after', `\n${texts.importAnnexMore}`)
+    .action(async (options: ImportAnnexOptions) => {
+      finish(await importAnnexCommand(context, options))
     })
 
   return program

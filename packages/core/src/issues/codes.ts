@@ -49,7 +49,17 @@ export const ISSUE_SEVERITY = Object.freeze({
   'definition-inexact-function': 'info',
   'definition-vector-failed': 'error',
   'definition-plugin-failed': 'error',
+  // an annex as a table
   'annex-count-mismatch': 'error',
+  'annex-header-missing': 'error',
+  'annex-code-ambiguous': 'error',
+  'annex-code-as-number': 'warning',
+  'annex-row-refused': 'error',
+  'annex-points-missing': 'error',
+  'annex-total-mismatch': 'error',
+  'annex-method-left': 'warning',
+  'annex-reading-assumed': 'warning',
+  'annex-row-ignored': 'info',
   // formulas
   'formula-too-long': 'error',
   'formula-too-deep': 'error',

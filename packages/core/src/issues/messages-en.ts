@@ -1,4 +1,5 @@
 import type { IssueCode } from './codes.js'
+import { annexMessages } from './messages/annex-en.js'
 import { dataMessages } from './messages/data-en.js'
 import { definitionMessages } from './messages/definition-en.js'
 import { formMessages } from './messages/form-en.js'
@@ -9,6 +10,7 @@ import type { MessageTemplate } from './render-issue.js'
 /** The sentence of every issue code in English: what is wrong, and what to do. */
 export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.freeze({
   ...definitionMessages,
+  ...annexMessages,
   ...formulaMessages,
   ...dataMessages,
   ...workbookMessages,

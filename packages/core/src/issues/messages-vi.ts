@@ -1,4 +1,5 @@
 import type { IssueCode } from './codes.js'
+import { annexMessages } from './messages/annex-vi.js'
 import { dataMessages } from './messages/data-vi.js'
 import { definitionMessages } from './messages/definition-vi.js'
 import { formMessages } from './messages/form-vi.js'
@@ -9,6 +10,7 @@ import type { MessageTemplate } from './render-issue.js'
 /** The sentence of every issue code in Vietnamese: what is wrong, and what to do. */
 export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.freeze({
   ...definitionMessages,
+  ...annexMessages,
   ...formulaMessages,
   ...dataMessages,
   ...workbookMessages,

@@ -1,0 +1,55 @@
+import type { LocalText, Place } from '@dti-vn/sdk'
+import type { ReadCode } from './code-form.js'
+import type { ReadPoints } from './points-cell.js'
+
+/** A row with a code, and the rows below it that go on with it. */
+export interface AnnexRow {
+  readonly place: Place
+  /** The last row that belongs to it, counted in the file. */
+  readonly lastLine: number
+  /** The code cell as it stands in the file. */
+  readonly printedCode: string
+  readonly code: ReadCode
+  /** True when the file holds the code as a number. */
+  readonly codeIsNumber: boolean
+  readonly name: string
+  readonly printedPoints: string
+  readonly points: ReadPoints
+  readonly scoring: string
+  readonly evidence: string
+  readonly source: string
+  readonly note: string
+  /** What was read in another way than it is printed. */
+  readonly remarks: readonly LocalText[]
+}
+
+/** A row that prints a sum. */
+export interface TotalRow {
+  readonly place: Place
+  readonly label: string
+  /** In millionths; undefined where no points can be read. */
+  readonly points: number | undefined
+  readonly printedPoints: string
+  /** How many coded rows stand above it. */
+  readonly after: number
+}
+
+/** A row that is not part of the table. */
+export interface OtherRow {
+  readonly place: Place
+  readonly text: string
+}
+
+/** A row that looks like an indicator and cannot be read. */
+export interface RefusedRow extends OtherRow {
+  readonly printedCode: string
+  readonly reason: LocalText
+}
+
+/** Everything below the header. */
+export interface AnnexRows {
+  readonly coded: readonly AnnexRow[]
+  readonly totals: readonly TotalRow[]
+  readonly ignored: readonly OtherRow[]
+  readonly refused: readonly RefusedRow[]
+}

@@ -1,0 +1,104 @@
+import { type IndexNode, type LocalText, makeIssue, type Issue, type Place } from '@dti-vn/sdk'
+import type { AnnexRow } from './annex-row.js'
+import { draftIndicator } from './draft-indicator.js'
+import type { InputIds } from './input-ids.js'
+import { excerpt, foldText } from './plain-text.js'
+import type { ReportRow } from './report.js'
+import { isGroup, type RowNode } from './row-tree.js'
+import { MILLION, numberOf } from './scoring/amount.js'
+import { freeName } from './scoring/option-ids.js'
+
+/** The nodes of a draft, and what was found on the way. */
+export interface DraftTree {
+  readonly nodes: readonly IndexNode[]
+  /** Sum of the maxima of the roots, in millionths. */
+  readonly sum: number
+  readonly issues: readonly Issue[]
+  readonly reportRows: readonly ReportRow[]
+  /** Where the row of a node stands, by its path in the draft joined with slashes. */
+  readonly places: ReadonlyMap<string, { readonly place: Place; readonly indicator: string | undefined }>
+}
+
+/** What the tree is built with. */
+export interface TreeContext {
+  readonly ids: InputIds
+  readonly mainDepth: number
+  readonly knownMains: readonly { readonly id: string; readonly name: string }[]
+}
+
+interface Growing {
+  readonly issues: Issue[]
+  readonly reportRows: ReportRow[]
+  readonly places: Map<string, { readonly place: Place; readonly indicator: string | undefined }>
+  readonly groupIds: Set<string>
+}
+
+/** Makes the nodes of a draft from the rows. Refused rows leave a row in the report and an issue. */
+export function draftTree(roots: readonly RowNode[], context: TreeContext): DraftTree {
+  const growing: Growing = { issues: [], reportRows: [], places: new Map(), groupIds: new Set() }
+  const nodes = growNodes(roots, context, growing, 1, ['nodes'])
+  const sum = nodes.reduce((total, node) => total + Math.round(node.maxPoints * MILLION), 0)
+  return { nodes, sum, issues: growing.issues, reportRows: growing.reportRows, places: growing.places }
+}
+
+function growNodes(rows: readonly RowNode[], context: TreeContext, growing: Growing, depth: number, path: readonly (string | number)[]): readonly IndexNode[] {
+  const nodes: IndexNode[] = []
+  for (const node of rows) {
+    const here = [...path, nodes.length]
+    const grown = isGroup(node) ? growGroup(node, context, growing, depth, here) : growIndicator(node.row, context, growing)
+    if (!grown) continue
+    growing.places.set(here.join('/'), { place: node.row.place, indicator: grown.kind === 'indicator' ? grown.code : undefined })
+    nodes.push(grown)
+  }
+  return nodes
+}
+
+function growGroup({ row, children }: RowNode, context: TreeContext, growing: Growing, depth: number, path: readonly (string | number)[]): IndexNode {
+  const printed = 'points' in row.points ? row.points.points : undefined
+  const remarks: LocalText[] = [...row.remarks]
+  if (printed === undefined) remarks.push({ vi: 'không in điểm nên lấy tổng các dòng dưới', en: 'no points are printed, so the sum of the rows below stands' })
+  const unused = [row.scoring, row.evidence].filter((text) => text !== '')
+  if (unused.length > 0) remarks.push({ vi: `không dùng: ${excerpt(unused.join(' | '))}`, en: `not used: ${excerpt(unused.join(' | '))}` })
+  growing.reportRows.push({ place: row.place, status: 'group', printedCode: row.printedCode, name: row.name, printedPoints: row.printedPoints, remarks })
+  const known = depth === context.mainDepth ? context.knownMains.find(({ name }) => foldText(name) === foldText(row.name)) : undefined
+  const id = freeName(known?.id ?? `n_${row.code.code.replaceAll('.', '_')}`, (name) => growing.groupIds.has(name.toLowerCase()))
+  growing.groupIds.add(id.toLowerCase())
+  const below = growNodes(children, context, growing, depth + 1, [...path, 'children'])
+  const sum = below.reduce((total, node) => total + Math.round(node.maxPoints * MILLION), 0)
+  return {
+    kind: 'group',
+    role: depth === context.mainDepth ? 'main' : 'group',
+    id,
+    code: row.code.code,
+    name: { vi: row.name },
+    maxPoints: numberOf(printed ?? sum),
+    basis: 'annex',
+    children: below,
+  }
+}
+
+function growIndicator(row: AnnexRow, { ids }: TreeContext, growing: Growing): IndexNode | undefined {
+  const base = { place: row.place, printedCode: row.printedCode, name: row.name, printedPoints: row.printedPoints }
+  const drafted = draftIndicator(row, ids, whereOf(row))
+  if ('refused' in drafted) {
+    const code = row.printedPoints === '' ? 'annex-points-missing' : 'annex-row-refused'
+    growing.issues.push(makeIssue(code, { place: row.place, indicator: row.code.code, params: { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: drafted.refused } }))
+    growing.reportRows.push({ ...base, status: 'refused', phrase: row.scoring, remarks: [drafted.refused, ...row.remarks] })
+    return undefined
+  }
+  const { indicator, match, unmatched } = drafted
+  if (unmatched) {
+    growing.issues.push(makeIssue('annex-method-left', { place: row.place, indicator: indicator.code, params: { reason: unmatched, text: excerpt(row.scoring) } }))
+  }
+  const remarks = [...(unmatched ? [unmatched] : []), ...(match?.remarks ?? []), ...row.remarks]
+  for (const reading of [...(match?.remarks ?? []), ...row.remarks]) {
+    growing.issues.push(makeIssue('annex-reading-assumed', { place: row.place, indicator: indicator.code, params: { reading } }))
+  }
+  growing.reportRows.push({ ...base, status: match ? 'matched' : 'expert', method: indicator.method, phrase: match?.phrase ?? row.scoring, remarks })
+  return indicator
+}
+
+function whereOf({ place, lastLine }: AnnexRow): string {
+  const at = place.cell === undefined ? `dòng ${place.line ?? lastLine}` : `ô ${place.cell}`
+  return [place.file, place.sheet === undefined ? undefined : `trang tính ${place.sheet}`, at].filter((part) => part !== undefined).join(', ')
+}

@@ -1,0 +1,119 @@
+import { INDEX_SCHEMA, type IndexDefinition, type Issue, makeIssue } from '@dti-vn/sdk'
+import { ambiguousRows, possibleCodes } from './ambiguous-codes.js'
+import type { AnnexRow, RefusedRow } from './annex-row.js'
+import { checkTotals } from './check-totals.js'
+import { wordsOfKind } from './column-words.js'
+import { draftTree, type DraftTree } from './draft-tree.js'
+import { doubledKinds, findHeader } from './find-header.js'
+import { createInputIds } from './input-ids.js'
+import type { AnnexOptions } from './options.js'
+import { excerpt } from './plain-text.js'
+import { readRows } from './read-rows.js'
+import { REFUSALS } from './refusals.js'
+import { type AnnexImport, makeReport, type ReportRow } from './report.js'
+import { rowTree } from './row-tree.js'
+import { numberOf } from './scoring/amount.js'
+import { ANNEX_LIMITS, type AnnexTable, isBlankRow, lineOf, placeOf } from './table.js'
+
+/**
+ * Makes a definition draft from a table as an official annex prints it. Codes, names and points stay as printed; a scoring text becomes a
+ * method only where it is of a known kind and agrees with the points, otherwise the indicator is `expert` and listed. Rows that cannot be read
+ * are refused, never guessed. Everything about the table is an issue; nothing is thrown.
+ */
+export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImport {
+  const { file, sheet } = table
+  const nothing = (issues: readonly Issue[]): AnnexImport => ({ draft: null, report: makeReport({ file, sheet, columns: [] }, []), issues })
+  const tooLarge = sizeIssue(table)
+  if (tooLarge) return nothing([tooLarge])
+  const header = findHeader(table)
+  if (!header) return nothing([makeIssue('annex-header-missing', { place: { file, sheet }, params: { code: wordsOfKind('code'), name: wordsOfKind('name'), points: wordsOfKind('points') } })])
+  const doubled = doubledKinds(header)
+  if (doubled.length > 0) {
+    const line = table.rows[header.from]?.line ?? 1
+    return nothing(doubled.map((kind) => {
+      const titles = header.columns.filter((column) => column.kind === kind).map(({ title }) => title)
+      return makeIssue('file-header-duplicate', { place: placeOf(table, line), params: { column: titles.join(' = ') } })
+    }))
+  }
+  const rows = readRows(table, header)
+  const ambiguous = ambiguousRows(rows.coded)
+  const { roots, misplaced } = rowTree(rows.coded.filter((row) => !ambiguous.has(row)))
+  const tree = draftTree(roots, { ids: createInputIds(), mainDepth: options.mainDepth ?? 1, knownMains: options.knownMains ?? [] })
+  const totals = checkTotals(rows.totals, roots, rows.coded)
+  const refused = [...rows.refused, ...[...ambiguous].map((row) => refusedRow(row, REFUSALS.codeAmbiguous)), ...misplaced.map((row) => refusedRow(row, REFUSALS.codeMisplaced))]
+  const report = makeReport({ file, sheet, columns: header.columns.map(({ title, kind }) => ({ title, kind: kind ?? null })) }, [
+    ...tree.reportRows,
+    ...totals.reportRows,
+    ...refused.map(({ place, printedCode, text, reason }): ReportRow => ({ place, status: 'refused', printedCode, name: text, printedPoints: '', remarks: [reason] })),
+    ...rows.ignored.map(({ place, text }): ReportRow => ({ place, status: 'ignored', printedCode: '', name: text, printedPoints: '', remarks: [] })),
+  ].sort((a, b) => lineOf(a.place) - lineOf(b.place)))
+  const draft = draftOf(tree, options, { file, sheet, left: report.counts.expert, refused: report.counts.refused })
+  const issues = [
+    ...codeIssues(rows.coded, ambiguous),
+    ...rows.refused.map(refusalIssue),
+    ...misplaced.map((row) => refusalIssue(refusedRow(row, REFUSALS.codeMisplaced))),
+    ...tree.issues,
+    ...totals.issues,
+    ...rows.ignored.map(({ place, text }) => makeIssue('annex-row-ignored', { place, params: { text: excerpt(text) } })),
+    ...(options.checks ?? []).flatMap((check) => check(draft)).map((issue) => placed(issue, tree, { file, sheet })),
+  ]
+  return { draft, report, issues }
+}
+
+function sizeIssue({ file, sheet, rows }: AnnexTable): Issue | undefined {
+  const filled = rows.filter((row) => !isBlankRow(row))
+  const limit = (what: { vi: string; en: string }, most: number) =>
+    makeIssue('file-too-large', { place: { file, sheet }, params: { what: what.en, actual: { vi: `hơn ${most} ${what.vi}`, en: `more than ${most} ${what.en}` }, limit: { vi: `${most} ${what.vi}`, en: `${most} ${what.en}` } } })
+  if (filled.length > ANNEX_LIMITS.rows) return limit({ vi: 'dòng', en: 'rows' }, ANNEX_LIMITS.rows)
+  return filled.some(({ cells }) => cells.length > ANNEX_LIMITS.columns) ? limit({ vi: 'cột', en: 'columns' }, ANNEX_LIMITS.columns) : undefined
+}
+
+function refusedRow(row: AnnexRow, reason: RefusedRow['reason']): RefusedRow {
+  return { place: row.place, printedCode: row.printedCode, text: [row.name, row.printedPoints, row.scoring].filter((text) => text !== '').join(' | '), reason }
+}
+
+function refusalIssue({ place, text, reason }: RefusedRow): Issue {
+  return makeIssue('annex-row-refused', { place, params: { text: excerpt(text), reason } })
+}
+
+/** Codes that the file holds as numbers: those that are kept, in one warning, and those that are refused. */
+function codeIssues(rows: readonly AnnexRow[], ambiguous: ReadonlySet<AnnexRow>): readonly Issue[] {
+  const kept = rows.filter((row) => row.codeIsNumber && row.code.code.includes('.') && !ambiguous.has(row))
+  const [first] = kept
+  return [
+    ...[...ambiguous].map(({ place, code, name }) =>
+      makeIssue('annex-code-ambiguous', { place, params: { value: code.code, readings: possibleCodes(code.code), text: excerpt(name) } })),
+    ...(first ? [makeIssue('annex-code-as-number', { place: first.place, params: { codes: kept.map(({ code }) => code.code), count: kept.length } })] : []),
+  ]
+}
+
+function draftOf(tree: DraftTree, options: AnnexOptions, { file, sheet, left, refused }: { file: string | undefined; sheet: string | undefined; left: number; refused: number }): IndexDefinition {
+  const from = [file, sheet].filter((part) => part !== undefined).join(' / ')
+  const maxPoints = numberOf(tree.sum)
+  return {
+    schema: INDEX_SCHEMA,
+    id: options.id,
+    name: { vi: options.name },
+    level: options.level,
+    edition: options.edition,
+    valid: options.valid,
+    decision: options.decision,
+    authority: options.authority,
+    notice: {
+      vi: `Bản nháp nhập từ ${from === '' ? 'một bảng' : from}: ${left} chỉ số chưa nhận ra cách tính (để thẩm định chấm), ${refused} dòng không đọc được. Đối chiếu từng dòng với văn bản trước khi dùng.`,
+      en: `Draft imported from ${from === '' ? 'a table' : from}: ${left} indicators with a scoring text that was not recognised (left to appraisers), ${refused} rows refused. Compare every row with the document before use.`,
+    },
+    scale: maxPoints > 0 ? maxPoints : 1,
+    maxPoints,
+    nodes: tree.nodes,
+  }
+}
+
+/** An issue of the draft, with the row that it is about. */
+function placed(issue: Issue, { places }: DraftTree, file: { readonly file: string | undefined; readonly sheet: string | undefined }): Issue {
+  for (let length = issue.path.length; length > 0; length -= 1) {
+    const found = places.get(issue.path.slice(0, length).join('/'))
+    if (found) return { ...issue, place: found.place, indicator: issue.indicator ?? found.indicator }
+  }
+  return { ...issue, place: { ...file, ...issue.place } }
+}

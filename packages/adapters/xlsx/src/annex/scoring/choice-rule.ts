@@ -1,0 +1,56 @@
+import { exactShare, isFullShare, isZeroShare, type Share } from './amount.js'
+import { type Award, parseAwards, phraseOf } from './award.js'
+import { optionIds } from './option-ids.js'
+import type { ScoringPattern } from './pattern.js'
+import { speaksOfSurvey } from './survey-rule.js'
+import { parseThreshold } from './threshold.js'
+
+/**
+ * "Chủ tịch: điểm tối đa; Phó Chủ tịch: 1/2 điểm tối đa; còn lại: 0": cases of which one holds. The first earns the maximum, the points fall,
+ * and the last case earns nothing: without that the text does not say that the cases exclude each other. The answers of a survey are no cases.
+ */
+export const choiceRule: ScoringPattern = {
+  id: 'choice',
+  match: ({ text, clauses, max, name }) => {
+    const awards = speaksOfSurvey(`${text} ${name}`) ? undefined : parseAwards(clauses, max)
+    if (!awards || !isExclusive(awards) || awards.some(({ label, share }) => !isZeroShare(share) && parseThreshold(label))) return undefined
+    const ids = optionIds(awards.map(({ label }) => label))
+    const options = awards.map(({ label, share }, i) => ({ id: ids[i] ?? '', label, share: exactShare(share) }))
+    const phrase = phraseOf(awards)
+    if (options.every(({ share }) => share !== undefined)) {
+      const params = { options: options.map(({ id, label, share }) => ({ id, label: { vi: label }, share })) }
+      return { method: 'choice', inputs: [{ label: name, type: 'choice' }], params: () => params, phrase, remarks: [] }
+    }
+    return {
+      method: 'formula',
+      inputs: [{ label: name, type: 'choice', options: options.map(({ id, label }) => ({ id, label })) }],
+      params: ([input = '']) => ({ expression: choiceFormula(input, ids, awards) }),
+      phrase,
+      remarks: [{ vi: 'tỷ lệ điểm không viết được bằng số thập phân nên dùng công thức', en: 'a share has no finite decimal form, so a formula is used' }],
+    }
+  },
+}
+
+function isExclusive(awards: readonly Award[]): boolean {
+  const earning = awards.filter(({ share }) => !isZeroShare(share))
+  const [first] = awards
+  const last = awards.at(-1)
+  if (earning.length < 2 || !first || !isFullShare(first.share) || !last || !isZeroShare(last.share)) return false
+  return awards.every(({ share }, i) => i === 0 || share.of * (awards[i - 1]?.share.in ?? 1) <= (awards[i - 1]?.share.of ?? 0) * share.in)
+}
+
+function choiceFormula(input: string, ids: readonly string[], awards: readonly Award[]): string {
+  const cases = awards.flatMap(({ share }, i) => (isZeroShare(share) ? [] : [`is(${input}, ${ids[i] ?? ''}) ? ${shareOfPoints(share)} : `]))
+  return `${cases.map((text) => `(${text}`).join('')}0${')'.repeat(cases.length)}`
+}
+
+/** The points of a share in the formula language, exact also where the share has no finite decimal form. */
+export function shareOfPoints({ of, in: whole }: Share): string {
+  if (of === whole) return 'points'
+  const common = divisor(of, whole)
+  return `points * ${of / common} / ${whole / common}`
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b)
+}

@@ -1,0 +1,33 @@
+import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
+import { type AnnexCell, type AnnexTable, type AnnexTableRow, BLANK } from './table.js'
+
+/** The table of a sheet. A formula counts as the value that Excel shows; dates, errors and formulas without a value are never interpreted. */
+export function annexTableOfSheet(sheet: ReadSheet, file?: string): AnnexTable {
+  const byRow = new Map<number, AnnexCell[]>()
+  for (const cell of sheet.cells.values()) {
+    let cells = byRow.get(cell.row)
+    if (!cells) byRow.set(cell.row, (cells = []))
+    while (cells.length < cell.column) cells.push(BLANK)
+    cells[cell.column - 1] = annexCell(cell)
+  }
+  const rows: AnnexTableRow[] = [...byRow].sort(([a], [b]) => a - b).map(([line, cells]) => ({ line, cells }))
+  const merges = sheet.merges.map(({ fromRow, toRow, fromColumn, toColumn }) => ({ top: fromRow, bottom: toRow, left: fromColumn - 1, right: toColumn - 1 }))
+  return { file, sheet: sheet.name, rows, merges }
+}
+
+function annexCell({ value, formula }: ReadCell): AnnexCell {
+  switch (value?.kind) {
+    case 'text':
+      return { kind: 'text', text: value.text }
+    case 'number':
+      return { kind: 'number', value: value.number }
+    case 'boolean':
+      return { kind: 'other', text: String(value.boolean), what: 'boolean' }
+    case 'date':
+      return { kind: 'other', text: value.date, what: 'date' }
+    case 'error':
+      return { kind: 'other', text: value.error, what: 'error' }
+    case undefined:
+      return { kind: 'other', text: `=${formula ?? ''}`, what: 'formula' }
+  }
+}

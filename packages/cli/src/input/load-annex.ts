@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { type CsvProfile, readCsvRecords } from '@dti-vn/adapter-csv'
+import { annexTableOfRecords, annexTableOfSheet, type AnnexTable, findHeader, readWorkbook } from '@dti-vn/adapter-xlsx'
+import type { Issue } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
+import { fill } from '../text/texts.js'
+import { messageOf } from './load-index.js'
+
+/** Largest annex file that is read. */
+const MAX_BYTES = 50_000_000
+
+/** Which table to read. */
+export interface AnnexSource {
+  readonly file: string
+  readonly sheet?: string | undefined
+  /** How a CSV file is written. */
+  readonly profile: CsvProfile
+}
+
+/** The table of an annex file, or the issues that say why there is none. A CSV file that has lines it could not split still has a table. */
+export async function loadAnnex(context: CliContext, source: AnnexSource): Promise<{ readonly table: AnnexTable | undefined; readonly issues: readonly Issue[] }> {
+  const bytes = await readBytes(context, source.file)
+  const file = basename(source.file)
+  if (extname(source.file).toLowerCase() === '.csv') {
+    if (source.sheet !== undefined) throw new CliMisuse(context.texts.sheetOfCsv)
+    const { records, issues } = readCsvRecords(bytes, { profile: source.profile, file })
+    return { table: records.length === 0 && issues.length > 0 ? undefined : annexTableOfRecords(records, file), issues }
+  }
+  const { ok, sheets, issues } = await readWorkbook(bytes, { file })
+  if (!ok) return { table: undefined, issues }
+  return { table: chooseSheet(context, sheets.map((sheet) => ({ hidden: sheet.visibility !== 'visible', table: annexTableOfSheet(sheet, file) })), source), issues }
+}
+
+interface Candidate {
+  readonly hidden: boolean
+  readonly table: AnnexTable
+}
+
+/** The sheet that was named, else the only visible one with a header; which of several is meant is not guessed. */
+function chooseSheet({ texts }: CliContext, candidates: readonly Candidate[], { file, sheet }: AnnexSource): AnnexTable | undefined {
+  const names = candidates.map(({ table }) => table.sheet ?? '').join(', ')
+  if (sheet !== undefined) {
+    const named = candidates.find(({ table }) => table.sheet?.normalize('NFC') === sheet.normalize('NFC'))
+    if (!named) throw new CliMisuse(fill(texts.sheetUnknown, { file, sheet, known: names }))
+    return named.table
+  }
+  const visible = candidates.filter(({ hidden }) => !hidden)
+  const withHeader = visible.filter(({ table }) => findHeader(table) !== undefined)
+  if (withHeader.length > 1) throw new CliMisuse(fill(texts.sheetNeeded, { file, known: withHeader.map(({ table }) => table.sheet ?? '').join(', ') }))
+  return (withHeader[0] ?? visible[0] ?? candidates[0])?.table
+}
+
+async function readBytes({ texts }: CliContext, file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file)
+    if (size > MAX_BYTES) throw new CliMisuse(fill(texts.fileTooLarge, { file, size, limit: MAX_BYTES }))
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof CliMisuse) throw error
+    throw new CliMisuse(fill(texts.fileMissing, { file, message: messageOf(error) }))
+  }
+}
