@@ -3,7 +3,7 @@ import { CompositionError, createEngine, definePlugin, type Plugin } from '../sr
 import { faultsOf, faultsOfEngine } from './faults-of.js'
 import { base, index, level, method, text, wards } from './small-plugins.js'
 
-const plugin = (id: string, contributions: object, more: object = {}): Plugin => ({ ...definePlugin({ ...base, id, setup: () => ({}) })(), contributions, ...more })
+const plugin = (id: string, contributions: object, more: object = {}): Plugin => ({ ...definePlugin({ ...base, id: 'any', setup: () => ({}) })(), id, contributions, ...more })
 
 describe('each fault has its code', () => {
   test.each([['a factory that was not called', wards], ['nothing', undefined], ['null', null], ['a number', 5], ['an object', {}], ['a preset in a preset', [[wards()]]]])(

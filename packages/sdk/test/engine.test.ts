@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import {
-  createEngine, DefinitionError, defineScoringMethod, definePlugin, div, input, MisuseError, mul, num, parseDefinition, points, type UnitRecord,
+  createEngine, DefinitionError, defineScoringMethod, definePlugin, div, formatIssue, input, MisuseError, mul, num, parseDefinition, points, type UnitRecord,
 } from '../src/index.js'
 import { base, index, level, text, wards } from './small-plugins.js'
 
@@ -149,12 +149,13 @@ describe('checks of a level', () => {
   const result = engine.score(engine.index('i'), rows, { checks: [() => [{ code: 'unit-check', severity: 'warning', path: [], params: { message: text } }]] })
 
   test('leave warnings; one that throws is a fault of the plugin, and the run goes on', () => {
-    expect(result.issues.map(({ code, unit, params }) => [code, unit, params['method'] ?? null])).toEqual([
+    expect(result.issues.map(({ code, unit, params }) => [code, unit, params['hook'] ?? null])).toEqual([
       ['unit-check', 'odd', null],
-      ['definition-plugin-failed', 'odd', 'broken'],
+      ['plugin-call-failed', 'odd', 'check'],
       ['unit-check', undefined, null],
     ])
     expect(result.issues[0]).toMatchObject({ severity: 'warning', params: { message: { vi: 'mã lạ', en: 'odd code' } } })
+    expect(formatIssue(result.issues[1]!, 'en')).toMatch(/unit odd: check\(\) of the check "broken" of level "l" \(plugin checked@1\.0\.0\) failed: boom → Tell the author/)
     expect(result.units.map(({ score }) => score)).toEqual([50, 50])
     expect(seen.map(({ code }) => code)).toEqual(['even'])
   })

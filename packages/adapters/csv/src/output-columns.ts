@@ -1,4 +1,4 @@
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS, localize, type Language, type LocalText, type ScoreResult } from '@dti-vn/sdk'
+import { localize, spoken, type Language, type LocalText, type OutputWord, type ScoreResult, type SpokenLanguage } from '@dti-vn/sdk'
 import type { CsvProfile } from './profile.js'
 import { writeCsv, type CsvCell } from './write-csv.js'
 
@@ -7,18 +7,18 @@ export interface OutputOptions {
   /** Default `data`. */
   readonly profile?: CsvProfile | undefined
   /** Language of headers and labels in the profile excel-vi and of names of indicators in both; default `vi`. */
-  readonly language?: Language | undefined
+  readonly language?: Language | SpokenLanguage | undefined
   /** Whether the profile excel-vi starts with a line that says what the figures are; default true. */
   readonly notice?: boolean | undefined
 }
 
-/** A column of an output: the profile `data` writes id and value, the profile `excel-vi` header and label. */
+/** A column of an output: the profile `data` writes id and value, the profile `excel-vi` heading and label. */
 export interface OutputColumn<Row> {
   readonly id: string
-  readonly header: LocalText
+  readonly heading: OutputWord
   readonly value: (row: Row) => CsvCell
   /** What people read instead of the value. */
-  readonly label?: ((row: Row) => LocalText | null) | undefined
+  readonly label?: ((row: Row) => OutputWord | LocalText | null) | undefined
 }
 
 /**
@@ -31,17 +31,18 @@ export function writeOutput<Row>(
   rows: Iterable<Row>,
   options: OutputOptions,
 ): string {
-  const { profile = 'data', language = 'vi', notice = true } = options
+  const { profile = 'data', notice = true } = options
+  const language = spoken(options.language ?? 'vi')
   const forPeople = profile === 'excel-vi'
   const all = [...columns, ...standingColumns(result)]
   function cell(column: OutputColumn<Row>, row: Row): CsvCell {
     if (!forPeople || !column.label) return column.value(row)
     const label = column.label(row)
-    return label && localize(label, language)
+    return typeof label === 'string' ? language.words[label] : label && localize(label, language.texts)
   }
   function* lines(): Generator<readonly CsvCell[]> {
     if (forPeople && notice) yield [noticeOf(result, language)]
-    yield all.map(({ id, header }) => (forPeople ? localize(header, language) : id))
+    yield all.map(({ id, heading }) => (forPeople ? language.words[heading] : id))
     for (const row of rows) yield all.map((column) => cell(column, row))
   }
   return writeCsv(lines(), profile)
@@ -49,29 +50,28 @@ export function writeOutput<Row>(
 
 function standingColumns({ index, dataStatus }: ScoreResult): OutputColumn<unknown>[] {
   return [
-    { id: 'index_id', header: { vi: 'Bộ chỉ số', en: 'Index' }, value: () => index.id },
-    { id: 'edition', header: { vi: 'Phiên bản', en: 'Edition' }, value: () => index.edition },
+    { id: 'index_id', heading: 'heading.index', value: () => index.id },
+    { id: 'edition', heading: 'heading.edition', value: () => index.edition },
     {
       id: 'authority',
-      header: { vi: 'Tính pháp lý', en: 'Authority' },
+      heading: 'heading.authority',
       value: () => index.authority,
-      label: () => AUTHORITY_LABELS[index.authority],
+      label: () => `authority.${index.authority}`,
     },
     {
       id: 'data_status',
-      header: { vi: 'Tình trạng số liệu', en: 'Data status' },
+      heading: 'heading.data-status',
       value: () => dataStatus,
-      label: () => DATA_STATUS_LABELS[dataStatus],
+      label: () => `dataStatus.${dataStatus}`,
     },
   ]
 }
 
 /** One sentence for people: which index, how far it and the figures may be trusted. */
-function noticeOf({ index, dataStatus, plan }: ScoreResult, language: Language): string {
+function noticeOf({ index, dataStatus, plan }: ScoreResult, { words, texts }: SpokenLanguage): string {
   const { name, notice } = plan.definition
-  const authority = localize(AUTHORITY_LABELS[index.authority], language)
-  const status = localize(DATA_STATUS_LABELS[dataStatus], language)
-  const [indexWord, dataWord] = language === 'vi' ? ['Bộ chỉ số', 'Số liệu'] : ['Index', 'Data']
-  const sentence = `${localize(name, language)} (${index.id}, ${index.edition}). ${indexWord}: ${authority}. ${dataWord}: ${status}.`
-  return notice ? `${sentence} ${localize(notice, language)}` : sentence
+  const authority = `${words['heading.index']}: ${words[`authority.${index.authority}`]}`
+  const data = `${words['heading.data']}: ${words[`dataStatus.${dataStatus}`]}`
+  const sentence = `${localize(name, texts)} (${index.id}, ${index.edition}). ${authority}. ${data}.`
+  return notice ? `${sentence} ${localize(notice, texts)}` : sentence
 }

@@ -1,8 +1,8 @@
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS } from '@dti-vn/sdk'
-import { sinkSuite, type SourceCell, type SourceRecord, sourceSuite } from '@dti-vn/testing'
+import { OUTPUT_WORDS } from '@dti-vn/sdk'
+import { reporterSuite, sinkSuite, type SourceCell, type SourceRecord, sourceSuite } from '@dti-vn/testing'
 import { parse } from 'csv-parse/sync'
 import { test } from 'vitest'
-import { CSV_PROFILES, type CsvChunk, type CsvLayout, type CsvProfile, indicatorsToCsv, rankingToCsv, readCsvDataset } from '../src/index.js'
+import { CSV_PROFILES, type CsvChunk, type CsvLayout, type CsvProfile, indicatorsReporter, indicatorsToCsv, rankingReporter, rankingToCsv, readCsvDataset } from '../src/index.js'
 import type { CsvCell } from '../src/write-csv.js'
 
 const layouts: readonly CsvLayout[] = ['long', 'wide']
@@ -56,6 +56,22 @@ for (const [write, figures] of [
     write: (result, format) => write(result, { profile: profileOf(format) }),
     cells: (text, format): string[][] => parse(text, { bom: true, delimiter: CSV_PROFILES[profileOf(format)].delimiter, relax_column_count: true }),
     standing: (format, authority, status) =>
-      format === 'excel-vi' ? [AUTHORITY_LABELS[authority].vi, DATA_STATUS_LABELS[status].vi] : [authority, status],
+      format === 'excel-vi' ? [OUTPUT_WORDS[`authority.${authority}`].vi, OUTPUT_WORDS[`dataStatus.${status}`].vi] : [authority, status],
   })
+}
+
+for (const profile of profiles) {
+  for (const reporter of [rankingReporter, indicatorsReporter]) {
+    const forPeople = profile === 'excel-vi'
+    reporterSuite(reporter, {
+      test: (name, run) => test(`${profile}: ${name}`, run),
+      capabilities: { languages: ['vi', 'en'], allUnits: true, escapes: forPeople ? 'spreadsheet' : 'none' },
+      options: { profile },
+      cells: (text): string[][] => parse(text, { bom: true, delimiter: CSV_PROFILES[profile].delimiter, relax_column_count: true }),
+      standing: (authority, status, language) => {
+        const words = language === 'en' ? 'en' : 'vi'
+        return forPeople ? [OUTPUT_WORDS[`authority.${authority}`][words], OUTPUT_WORDS[`dataStatus.${status}`][words]] : [authority, status]
+      },
+    })
+  }
 }

@@ -1,3 +1,4 @@
+import type { Deprecation } from '../definition/deprecation.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { MethodFault } from '../methods/method.js'
 import type { ParamsSchema } from '../methods/params-schema.js'
@@ -36,6 +37,7 @@ export interface Aggregation<Params = unknown> {
    * True when points and maxima of the children simply add up: the maximum of the node must then be the sum of theirs, and nothing is called.
    */
   readonly additive?: boolean | undefined
+  readonly deprecated?: Deprecation | undefined
   /** Faults of the params and of the declared weights. `path` is relative to the node. */
   check?(params: Params, context: AggregationContext): readonly MethodFault[]
   /**

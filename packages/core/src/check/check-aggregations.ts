@@ -35,10 +35,10 @@ function checkNode(id: string, use: AggregationUse | undefined, children: readon
   if (aggregation.additive === true) return []
   const issues: Issue[] = []
   if (children.length > 0 && children.every((child) => child.weight === 0)) issues.push(makeIssue('definition-weights-zero', { path, params: { id } }))
-  const validated = validateParams(aggregation.params, params)
-  if (validated.issues) return [...issues, ...paramsIssues(name, validated.issues, params, [...at, 'params'])]
   const context = { maximum: rationalOfNumber(maxPoints), weights: children.map((child) => rationalOfNumber(child.weight ?? 1)) }
   try {
+    const validated = validateParams(aggregation.params, params)
+    if (validated.issues) return [...issues, ...paramsIssues(name, validated.issues, params, [...at, 'params'])]
     const faults = aggregation.check?.(validated.value, context) ?? []
     return [...issues, ...faults.map((fault) => makeIssue(fault.code, { path: [...path, ...fault.path], params: fault.params }))]
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { AggregationUse } from './aggregation-use.js'
 import type { ContributionUse } from './contribution-use.js'
+import type { Deprecation } from './deprecation.js'
 import type { GradeDefinition } from './grade-definition.js'
 import type { IndexNode } from './group-definition.js'
 import type { UnitSplit } from './indicator-definition.js'
@@ -64,6 +65,8 @@ export interface IndexDefinition<Id extends string = string, Nodes extends reado
   readonly authority: Authority
   /** What a reader must know of the standing of this definition; shown with every output. */
   readonly notice?: LocalText | undefined
+  /** That another index should be used; every run leaves a warning. */
+  readonly deprecated?: Deprecation | undefined
   /** The score of a unit is points / maxPoints × scale. */
   readonly scale: number
   /** Sum of the maximum points of the nodes where the aggregation is `sum`, else the scale of the whole. */

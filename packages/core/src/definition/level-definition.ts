@@ -1,4 +1,5 @@
 import type { UnitRecord } from '../dataset/unit.js'
+import type { Deprecation } from './deprecation.js'
 import type { TraitDefinition } from './index-definition.js'
 import type { LocalText } from './local-text.js'
 
@@ -20,4 +21,5 @@ export interface LevelDefinition<Id extends string = string> {
   /** Every trait that a unit of the level may have, with its meaning. */
   readonly traits: readonly TraitDefinition[]
   readonly checks?: readonly LevelCheck[] | undefined
+  readonly deprecated?: Deprecation | undefined
 }

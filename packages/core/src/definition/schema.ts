@@ -124,6 +124,7 @@ function buildSchema() {
     ),
     authority: z.enum(['official', 'reconstructed', 'illustrative']),
     notice: z.optional(localText),
+    deprecated: z.optional(z.strictObject({ since: text, replacedBy: optionalText, reason: localText })),
     scale: finite,
     maxPoints: finite,
     aggregation: z.optional(use),

@@ -1,4 +1,5 @@
 import { DEFAULT_PLACES } from '../check/check-points.js'
+import type { Aggregation } from '../aggregations/aggregation.js'
 import { sumAggregation } from '../aggregations/sum.js'
 import { type AggregationUse, readAggregation } from '../definition/aggregation-use.js'
 import type { GroupDefinition, IndexNode } from '../definition/group-definition.js'
@@ -38,6 +39,20 @@ export function planNodes(definition: IndexDefinition, indicators: readonly Plan
 function bindAggregation(use: AggregationUse | undefined, registry: Registry, context: PlannedAggregation['context']): PlannedAggregation {
   const { id, params } = readAggregation(use)
   const aggregation = registry.aggregations.get(id) ?? sumAggregation
-  const validated = validateParams(aggregation.params, params)
-  return { aggregation, params: validated.issues ? {} : validated.value, context }
+  try {
+    const validated = validateParams(aggregation.params, params)
+    const value = validated.issues ? {} : validated.value
+    if (aggregation.additive !== true) aggregation.check?.(value, context)
+    return { aggregation, params: value, context }
+  } catch (error) {
+    return { aggregation: failing(aggregation, error), params: {}, context }
+  }
+}
+
+/** In place of an aggregation that threw while it was checked: the units get no score, as if it had thrown for each of them. */
+function failing(aggregation: Aggregation, error: unknown): Aggregation {
+  const aggregate = () => {
+    throw error
+  }
+  return { ...aggregation, additive: false, aggregate }
 }

@@ -110,6 +110,9 @@ export const ISSUE_SEVERITY = Object.freeze({
   'unit-code-missing': 'error',
   'unit-check': 'warning',
   'trait-unknown': 'error',
+  // plugins
+  'plugin-call-failed': 'error',
+  'contribution-deprecated': 'warning',
   // rows
   'indicator-unknown': 'error',
   'input-unknown': 'error',

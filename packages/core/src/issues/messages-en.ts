@@ -4,6 +4,7 @@ import { dataMessages } from './messages/data-en.js'
 import { definitionMessages } from './messages/definition-en.js'
 import { formMessages } from './messages/form-en.js'
 import { formulaMessages } from './messages/formula-en.js'
+import { pluginMessages } from './messages/plugin-en.js'
 import { workbookMessages } from './messages/workbook-en.js'
 import type { MessageTemplate } from './render-issue.js'
 
@@ -15,4 +16,5 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...dataMessages,
   ...workbookMessages,
   ...formMessages,
+  ...pluginMessages,
 })

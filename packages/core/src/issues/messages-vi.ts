@@ -4,6 +4,7 @@ import { dataMessages } from './messages/data-vi.js'
 import { definitionMessages } from './messages/definition-vi.js'
 import { formMessages } from './messages/form-vi.js'
 import { formulaMessages } from './messages/formula-vi.js'
+import { pluginMessages } from './messages/plugin-vi.js'
 import { workbookMessages } from './messages/workbook-vi.js'
 import type { MessageTemplate } from './render-issue.js'
 
@@ -15,4 +16,5 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...dataMessages,
   ...workbookMessages,
   ...formMessages,
+  ...pluginMessages,
 })

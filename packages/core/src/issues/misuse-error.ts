@@ -3,7 +3,7 @@ import type { LocalText } from '../definition/local-text.js'
 const MARK = Symbol.for('dti-vn.MisuseError')
 
 /** What was asked for wrongly. */
-export type MisuseCode = 'TRAITS_REQUIRED' | 'INDEX_UNKNOWN' | 'UNIT_UNKNOWN' | 'COHORT_UNKNOWN'
+export type MisuseCode = 'TRAITS_REQUIRED' | 'INDEX_UNKNOWN' | 'UNIT_UNKNOWN' | 'COHORT_UNKNOWN' | 'CONTRIBUTION_UNKNOWN' | 'LANGUAGE_UNKNOWN' | 'OPTIONS_INVALID'
 
 /** Thrown when the library is called in a way that cannot work; `text` says what and what to do in both languages. */
 export class MisuseError extends Error {

@@ -1,8 +1,7 @@
 import { localize, type Language, type LocalText } from '../definition/local-text.js'
 import type { Issue, IssueParam, Place } from './issue.js'
-import { MESSAGES_EN } from './messages-en.js'
-import { MESSAGES_VI } from './messages-vi.js'
-import { PARAM_WORDS } from './param-words.js'
+import { ISSUE_LANGUAGES, type IssueLanguage } from './issue-language.js'
+import type { IssueWord } from './issue-words.js'
 
 /** The sentence of one issue code: what happened, and what to do. `{name}` stands for a parameter. */
 export interface MessageTemplate {
@@ -19,32 +18,25 @@ export interface RenderedIssue {
   readonly remedy: string
 }
 
-const CATALOGUES = { vi: MESSAGES_VI, en: MESSAGES_EN } as const
-
-const WORDS = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', sheet: 'trang tính', cell: 'ô', line: 'dòng', column: 'cột', unit: 'đơn vị', indicator: 'chỉ số', input: 'số liệu' },
-  en: { error: 'error', warning: 'warning', info: 'note', sheet: 'sheet', cell: 'cell', line: 'line', column: 'column', unit: 'unit', indicator: 'indicator', input: 'input' },
-} as const
-
-/** Puts an issue into words: where, what, and what to do. */
-export function renderIssue(issue: Issue, language: Language): RenderedIssue {
-  const template = CATALOGUES[language][issue.code]
+/** Puts an issue into words: where, what, and what to do. The language is one of the library, or the catalogue of another. */
+export function renderIssue(issue: Issue, language: Language | IssueLanguage): RenderedIssue {
+  const catalogue = typeof language === 'string' ? ISSUE_LANGUAGES[language] : language
+  const template = catalogue.messages[issue.code]
   return {
-    severity: WORDS[language][issue.severity],
-    where: whereOf(issue, language),
-    what: fill(template.what, issue.params, language),
-    remedy: fill(template.remedy, issue.params, language),
+    severity: catalogue.words[issue.severity],
+    where: whereOf(issue, catalogue),
+    what: fill(template.what, issue.params, catalogue),
+    remedy: fill(template.remedy, issue.params, catalogue),
   }
 }
 
 /** An issue on one line: `error [value-below-min] data.csv, line 7, unit 18070, indicator 1.2, input meetings: … → …`. */
-export function formatIssue(issue: Issue, language: Language): string {
+export function formatIssue(issue: Issue, language: Language | IssueLanguage): string {
   const { severity, where, what, remedy } = renderIssue(issue, language)
   return `${severity} [${issue.code}] ${where === '' ? '' : `${where}: `}${what} → ${remedy}`
 }
 
-function whereOf(issue: Issue, language: Language): string {
-  const word = WORDS[language]
+function whereOf(issue: Issue, { words: word }: IssueLanguage): string {
   const place: Place = issue.place ?? {}
   const parts = [
     place.file,
@@ -65,15 +57,20 @@ export function printPath(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${String(key)}]` : text === '' ? key : `${text}.${key}`), '')
 }
 
-function fill(template: string, params: Issue['params'], language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_all, key: string) => (Object.hasOwn(params, key) ? print(wordsOf(key, params[key]), language) : '–'))
+function fill(template: string, params: Issue['params'], language: IssueLanguage): string {
+  return template.replace(/\{(\w+)\}/g, (_all, key: string) => (Object.hasOwn(params, key) ? print(wordsOf(key, params[key], language), language.texts) : '–'))
 }
 
 /** Most values of a list that a sentence shows. */
 const SHOWN_VALUES = 12
 
-function wordsOf(key: string, param: IssueParam | undefined): IssueParam | undefined {
-  return typeof param === 'string' ? (PARAM_WORDS[key]?.[param] ?? param) : param
+/** Parameters whose values are ids of policies: issues carry the id, sentences the words. */
+const POLICY_PARAMS: readonly string[] = Object.freeze(['policy', 'settledAs'])
+
+function wordsOf(key: string, param: IssueParam | undefined, { words }: IssueLanguage): IssueParam | undefined {
+  if (typeof param !== 'string' || !POLICY_PARAMS.includes(key)) return param
+  const word = `treated-${param}`
+  return Object.hasOwn(words, word) ? words[word as IssueWord] : param
 }
 
 function print(param: IssueParam | undefined, language: Language): string {

@@ -1,4 +1,5 @@
 import type { InputDefinition } from '../definition/input-definition.js'
+import type { Deprecation } from '../definition/deprecation.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Expr } from '../formula/expr.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
@@ -79,6 +80,7 @@ export interface ScoringMethod<Params = unknown> {
    * figure and no warning is left when they differ.
    */
   readonly ownInputs?: boolean | undefined
+  readonly deprecated?: Deprecation | undefined
   /** Inputs taken inside `sum_of_parts` where a part names none: ids, or how many of the next ones. */
   takes(params: Params, inputs: readonly InputDefinition[]): readonly string[] | number
   /** All faults of params and inputs together; `expand` is called only when there are none. */

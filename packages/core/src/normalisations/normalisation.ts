@@ -1,3 +1,4 @@
+import type { Deprecation } from '../definition/deprecation.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Expr } from '../formula/expr.js'
 import type { MethodContext, MethodFault } from '../methods/method.js'
@@ -25,6 +26,7 @@ export interface Normalisation<Params = unknown> {
   readonly description: LocalText
   /** Where the formula was read. */
   readonly source?: string | undefined
+  readonly deprecated?: Deprecation | undefined
   /** Schema of its own params: `direction` and `per` are read before and never given to it. */
   readonly params: ParamsSchema<Params>
   /** Faults of its own params beyond their schema. `path` is relative to the indicator, e.g. `['params', 'high']`. */

@@ -1,3 +1,4 @@
+import type { Deprecation } from '../definition/deprecation.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { ExactContext, ExactUnit } from '../engine/exact-unit.js'
 import type { MethodFault } from '../methods/method.js'
@@ -16,6 +17,7 @@ export interface Ranker<Params = unknown> {
   readonly description: LocalText
   /** Where the rule was read. */
   readonly source?: string | undefined
+  readonly deprecated?: Deprecation | undefined
   /** Schema of its params; any Standard Schema. */
   readonly params: ParamsSchema<Params>
   /** Faults of the params. `path` is relative to the definition, e.g. `['ranking', 'ranker', 'params', 'of']`. */

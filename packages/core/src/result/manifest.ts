@@ -18,11 +18,20 @@ export interface PluginRecord {
   readonly version: string
 }
 
+/** A contribution that the configuration of the engine replaced or switched off. */
+export interface OverrideRecord {
+  readonly id: string
+  /** Id of what stands in its place; null where it is switched off. */
+  readonly by: string | null
+}
+
 /** What a result was computed from: enough to recompute it. Keys are always present. */
 export interface Manifest {
   readonly schema: 'dti-vn.manifest/1'
   readonly engine: { readonly name: string; readonly version: string }
   readonly plugins: readonly PluginRecord[]
+  /** By id; empty where nothing was overridden. */
+  readonly overrides: readonly OverrideRecord[]
   readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority; readonly sha256: string | null }
   readonly data: { readonly status: DataStatus; readonly sha256: string | null }
   readonly traits: { readonly sha256: string | null }
@@ -33,7 +42,13 @@ export interface Manifest {
 /** Puts a manifest together. Equal input gives an equal manifest: there is no clock in it. */
 export function makeManifest(
   plan: Plan,
-  details: { readonly dataStatus: DataStatus; readonly cohorts: readonly UnitSplit[]; readonly digests: Digests; readonly plugins: readonly PluginRecord[] },
+  details: {
+    readonly dataStatus: DataStatus
+    readonly cohorts: readonly UnitSplit[]
+    readonly digests: Digests
+    readonly plugins: readonly PluginRecord[]
+    readonly overrides: readonly OverrideRecord[]
+  },
 ): Manifest {
   const { id, edition, authority } = plan.definition
   const { digests } = details
@@ -41,6 +56,7 @@ export function makeManifest(
     schema: 'dti-vn.manifest/1',
     engine: { ...CORE_PACKAGE },
     plugins: details.plugins,
+    overrides: details.overrides,
     index: { id, edition, authority, sha256: digests.definition ?? null },
     data: { status: details.dataStatus, sha256: digests.data ?? null },
     traits: { sha256: digests.traits ?? null },

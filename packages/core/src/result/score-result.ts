@@ -13,7 +13,7 @@ import { MisuseError } from '../issues/misuse-error.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
-import { type Digests, makeManifest, type Manifest, type PluginRecord } from './manifest.js'
+import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord } from './manifest.js'
 import { rankingRows, type RankingRow } from './ranking-rows.js'
 import { unitReader } from './read-unit.js'
 import { SCORE_SCHEMA, type ScoreJson, unitJson } from './score-json.js'
@@ -29,6 +29,7 @@ export interface ScoreOptions {
   readonly cohort?: UnitSplit | undefined
   readonly digests?: Digests | undefined
   readonly plugins?: readonly PluginRecord[] | undefined
+  readonly overrides?: readonly OverrideRecord[] | undefined
   /** Further checks of the data, e.g. those of a level; their issues join the others. */
   readonly checks?: readonly ((dataset: Dataset) => readonly Issue[])[] | undefined
 }
@@ -74,7 +75,9 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
   ])
-  const manifest = once(() => makeManifest(plan, { dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [] }))
+  const manifest = once(() =>
+    makeManifest(plan, { dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
+  )
   const position = (code: string): number => {
     const found = positions().get(code)
     if (found === undefined) {

@@ -97,6 +97,7 @@ describe('the manifest', () => {
       schema: 'dti-vn.manifest/1',
       engine: { ...CORE_PACKAGE },
       plugins: [],
+      overrides: [],
       index: { id: 'test/index', edition: '2026', authority: 'illustrative', sha256: null },
       data: { status: 'reported', sha256: null },
       traits: { sha256: null },

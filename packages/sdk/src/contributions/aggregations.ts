@@ -1,8 +1,10 @@
 import { type Aggregation, BUILT_IN_AGGREGATIONS } from '@dti-vn/core'
+import { DEPRECATED } from './deprecated.js'
 import { optional, required } from './field.js'
 import { OWNED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
-import { call, FLAG, SCHEMA, STRING, TEXT } from './shape.js'
+import { FAULT } from './methods.js'
+import { call, FLAG, listOf, orNothing, RATIONAL, SCHEMA, STRING, TEXT } from './shape.js'
 
 /** Ways to put the children of a node together. */
 export const aggregations: ContributionKind<Aggregation> = Object.freeze({
@@ -16,10 +18,11 @@ export const aggregations: ContributionKind<Aggregation> = Object.freeze({
     source: optional(STRING, 'where the formula comes from'),
     params: required(SCHEMA, 'schema of the params'),
     additive: optional(FLAG, 'true when points and maxima of the children simply add up; then nothing is called'),
-    check: optional(call('check(params, context)'), 'faults of params and weights; `path` from the node'),
+    check: optional(call('check(params, context)', listOf(FAULT)), 'faults of params and weights; `path` from the node'),
     aggregate: required(
-      call('aggregate(items, params, context)'),
+      call('aggregate(items, params, context)', orNothing(RATIONAL)),
       'points of the node on the scale of its maximum, or undefined where it has no value',
     ),
+    deprecated: DEPRECATED,
   },
 })

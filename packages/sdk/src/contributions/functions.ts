@@ -1,4 +1,5 @@
 import { type FormulaFunction, NAME, type LocalText } from '@dti-vn/core'
+import { DEPRECATED } from './deprecated.js'
 import { optional, recordOf, required } from './field.js'
 import { OWNED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
@@ -20,6 +21,7 @@ export const functions: ContributionKind<FormulaFunction> = Object.freeze({
       'list of `id`, `type` (`number`, `boolean`) and `description`: exactly what a call gives',
     ),
     returns: required(TYPE, '`number` or `boolean`'),
+    deprecated: DEPRECATED,
     expand: required(call('expand(args)'), 'the call as an expression of its arguments, which are expressions themselves'),
   },
   faults: ({ parameters }: FormulaFunction) => parameters.flatMap(({ id }, i) => faultsOfName(id, parameters.findIndex((other) => other.id === id) < i)),

@@ -1,4 +1,5 @@
 import { BUILT_IN_GRADERS, type Grader } from '@dti-vn/core'
+import { DEPRECATED } from './deprecated.js'
 import { optional, required } from './field.js'
 import { OWNED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
@@ -16,6 +17,7 @@ export const graders: ContributionKind<Grader> = Object.freeze({
     source: optional(STRING, 'where the rule was read'),
     params: required(SCHEMA, 'schema of the params'),
     check: optional(call('check(params, context)'), 'faults of the params; `path` from the definition'),
+    deprecated: DEPRECATED,
     grade: required(call('grade(unit, params, context)'), 'id of a grade of the definition, or null for none'),
   },
 })

@@ -4,9 +4,13 @@ import { graders } from './graders.js'
 import { indexes } from './indexes.js'
 import type { ContributionKind } from './kind.js'
 import { levels } from './levels.js'
+import { locales } from './locales.js'
 import { methods } from './methods.js'
 import { normalisations } from './normalisations.js'
 import { rankers } from './rankers.js'
+import { reporters } from './reporters.js'
+import { sinks } from './sinks.js'
+import { sources } from './sources.js'
 
 /** Every kind of contribution that an engine understands. A plugin with any other key is refused. */
 export const KINDS = Object.freeze({
@@ -18,6 +22,10 @@ export const KINDS = Object.freeze({
   functions,
   graders,
   rankers,
+  sources,
+  sinks,
+  reporters,
+  locales,
 })
 
 /** A key of the contributions of a plugin. */

@@ -1,4 +1,5 @@
 import type { LevelDefinition } from '@dti-vn/core'
+import { DEPRECATED } from './deprecated.js'
 import { optional, recordOf, required } from './field.js'
 import { SHARED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
@@ -23,5 +24,6 @@ export const levels: ContributionKind<LevelDefinition> = Object.freeze({
       listOf(recordOf({ id: required(STRING, 'id'), check: required(call('check(unit)'), 'the check') })),
       '`check(unit)` returns a text about what to look at, or undefined; leaves the warning `unit-check`; never changes points',
     ),
+    deprecated: DEPRECATED,
   },
 })

@@ -1,4 +1,5 @@
 import type { Normalisation } from '@dti-vn/core'
+import { DEPRECATED } from './deprecated.js'
 import { optional, required } from './field.js'
 import { OWNED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
@@ -16,6 +17,7 @@ export const normalisations: ContributionKind<Normalisation> = Object.freeze({
     source: optional(STRING, 'where the formula was read'),
     params: required(SCHEMA, 'schema of its own params; `direction` and `per` are read before and never given to it'),
     check: optional(call('check(params, context)'), 'faults of its own params; `path` from the indicator'),
+    deprecated: DEPRECATED,
     normalise: required(
       call('normalise(figure, params, isUp)'),
       'returns `points` (an expression), `bounded` (false where points may leave the range) and `formula` (text; `x` is the figure)',

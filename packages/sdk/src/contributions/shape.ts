@@ -1,12 +1,17 @@
-import type { LocalText } from '@dti-vn/core'
+import type { LocalText, Rational } from '@dti-vn/core'
 
 /** What a field may hold, in words and as a test. */
 export interface Shape<T = unknown> {
   /** Completes the sentence "… must be". */
   readonly words: LocalText & { readonly en: string }
   readonly fits: (value: unknown) => value is T
-  /** For a function: what each call of it must return. */
-  readonly returns?: Shape | undefined
+}
+
+/** A function: what the engine makes sure of after each call. */
+export interface CallShape extends Shape {
+  readonly returns: Shape | undefined
+  /** True when it returns a promise of that. */
+  readonly later: boolean
 }
 
 /** Makes a shape from its words and its test. */
@@ -22,7 +27,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A text that is not blank. */
-export const STRING: Shape<string> = shape('chuỗi chữ không trống', 'a string that is not blank', isString)
+export const STRING: Shape<string> = shape('chuỗi chữ không trống', 'a non-blank string', isString)
 
 /** True or false. */
 export const FLAG: Shape<boolean> = shape('true hoặc false', 'true or false', (value) => typeof value === 'boolean')
@@ -33,7 +38,7 @@ export const NUMBER: Shape<number> = shape('số hữu hạn', 'a finite number'
 /** Words for people: Vietnamese, and English where others read it. */
 export const TEXT: Shape<LocalText> = shape(
   'văn bản { vi, en? } không trống',
-  'a text { vi, en? } that is not blank',
+  'a non-blank text { vi, en? }',
   (value): value is LocalText =>
     isRecord(value) && isString(value['vi']) && (value['en'] === undefined || isString(value['en'])) && Object.keys(value).every((key) => key === 'vi' || key === 'en'),
 )
@@ -44,10 +49,24 @@ export const SCHEMA: Shape = shape('Standard Schema phiên bản 1 (zod, valibot
   return isRecord(standard) && standard['version'] === 1 && typeof standard['validate'] === 'function'
 })
 
-/** A function; `returns` is what the engine makes sure of after each call. */
-export function call(signature: string, returns?: Shape): Shape {
+/** A function that returns at once; `returns` is what the engine makes sure of after each call. */
+export function call(signature: string, returns?: Shape): CallShape {
+  return functionShape(signature, returns, false)
+}
+
+/** A function that may return a promise. */
+export function callLater(signature: string, returns?: Shape): CallShape {
+  return functionShape(signature, returns, true)
+}
+
+function functionShape(signature: string, returns: Shape | undefined, later: boolean): CallShape {
   const fits = (value: unknown): value is unknown => typeof value === 'function'
-  return Object.freeze({ ...shape(`hàm ${signature}`, `a function ${signature}`, fits), returns })
+  return Object.freeze({ ...shape(`hàm ${signature}`, `a function ${signature}`, fits), returns, later })
+}
+
+/** True for the shape of a function. */
+export function isCall(value: Shape): value is CallShape {
+  return 'later' in value
 }
 
 /** One of a few values. */
@@ -69,4 +88,19 @@ export function orNull<T>(inner: Shape<T>): Shape<T | null> {
 /** A value of a shape, or undefined; only for what functions return. */
 export function orNothing<T>(inner: Shape<T>): Shape<T | undefined> {
   return shape(`${inner.words.vi}, hoặc undefined`, `${inner.words.en}, or undefined`, (value): value is T | undefined => value === undefined || inner.fits(value))
+}
+
+/** An exact number of the library: `{ n, d }`, whole numbers, d above 0. */
+export const RATIONAL: Shape<Rational> = shape(
+  'số hữu tỷ { n, d } của thư viện',
+  'a rational number { n, d } of the library',
+  (value): value is Rational => isRecord(value) && typeof value['n'] === 'bigint' && typeof value['d'] === 'bigint' && value['d'] > 0n,
+)
+
+/** Any object that is no list. */
+export const OBJECT: Shape<Readonly<Record<string, unknown>>> = shape('một đối tượng', 'an object', isRecord)
+
+/** A value of one of two shapes. */
+export function either<A, B>(a: Shape<A>, b: Shape<B>): Shape<A | B> {
+  return shape(`${a.words.vi} hoặc ${b.words.vi}`, `${a.words.en} or ${b.words.en}`, (value): value is A | B => a.fits(value) || b.fits(value))
 }

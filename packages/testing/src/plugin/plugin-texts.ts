@@ -1,19 +1,31 @@
-import { type IndexDefinition, type IndicatorDefinition, indicatorsOf, type Language, type LevelDefinition, type LocalText, nodesOf, type Plugin } from '@dti-vn/sdk'
+import {
+  type Field, type IndexDefinition, type IndicatorDefinition, indicatorsOf, KIND_NAMES, type KindName, KINDS, type Language, type LevelDefinition, type LocalText, nodesOf, type Plugin, TEXT,
+} from '@dti-vn/sdk'
 import { faultsOfText } from '../assert/texts.js'
 
 type Text = readonly [what: string, text: LocalText | undefined]
 
 /** Texts of a plugin that lack a language. */
 export function faultsOfPluginTexts({ id, meta, contributions }: Plugin, languages: readonly Language[]): string[] {
-  const { levels = [], indexes = [], methods = [], aggregations = [] } = contributions
+  const { levels = [], indexes = [] } = contributions
   const texts: Text[] = [
     [`The title of ${id}`, meta.title],
     ...optional(`The description of ${id}`, meta.description),
     ...levels.flatMap(levelTexts),
     ...indexes.flatMap(indexTexts),
-    ...[...methods, ...aggregations].flatMap((one): Text[] => [[`The title of ${one.id}`, one.title], [`The description of ${one.id}`, one.description]]),
+    ...KIND_NAMES.flatMap((kind) => (contributions[kind] ?? []).flatMap((one) => fieldTexts(kind, one))),
   ]
   return texts.flatMap(([what, text]) => faultsOfText(what, text, languages))
+}
+
+/** Every field that the table of its kind declares as a text, and why a contribution is deprecated. Levels and indexes have their own words. */
+function fieldTexts(kind: KindName, one: { readonly id: string; readonly deprecated?: { readonly reason: LocalText } | undefined }): Text[] {
+  const reason = optional(`The reason why ${one.id} is deprecated`, one.deprecated?.reason)
+  if (kind === 'levels') return reason
+  const fields: Readonly<Record<string, Field>> = KINDS[kind].fields ?? {}
+  const values = one as Readonly<Record<string, unknown>>
+  const own = Object.entries(fields).filter(([key, { shape, required }]) => shape === TEXT && (required || values[key] !== undefined))
+  return [...own.map(([key]): Text => [`The ${key} of ${one.id}`, values[key] as LocalText | undefined]), ...reason]
 }
 
 function levelTexts({ id, name, unitKind, evaluatedBy, traits }: LevelDefinition): Text[] {

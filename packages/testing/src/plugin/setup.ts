@@ -1,10 +1,14 @@
-import { type Aggregation, canonicalJson, type Plugin, type ScoringMethod } from '@dti-vn/sdk'
+import { canonicalJson, KIND_NAMES, type Plugin } from '@dti-vn/sdk'
 
-/** What of a plugin is data: methods and aggregations without their schemas. */
+/** What of a plugin is data: contributions without the schemas of their params and options. */
 function plainPlugin(plugin: Plugin): object {
-  const { methods = [], aggregations = [], ...others } = plugin.contributions
-  const withoutSchema = ({ params: _, ...rest }: ScoringMethod | Aggregation) => rest
-  return { ...plugin, contributions: { ...others, methods: methods.map(withoutSchema), aggregations: aggregations.map(withoutSchema) } }
+  const plain = KIND_NAMES.map((kind) => [kind, (plugin.contributions[kind] ?? []).map(withoutSchemas)] as const)
+  return { ...plugin, contributions: Object.fromEntries(plain) }
+}
+
+function withoutSchemas(contribution: object): object {
+  const isSchema = (value: unknown) => typeof value === 'object' && value !== null && '~standard' in value
+  return Object.fromEntries(Object.entries(contribution).filter(([, value]) => !isSchema(value)))
 }
 
 /** What differs between two calls of the factory. */

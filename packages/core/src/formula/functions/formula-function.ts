@@ -1,3 +1,4 @@
+import type { Deprecation } from '../../definition/deprecation.js'
 import type { LocalText } from '../../definition/local-text.js'
 import type { Expr, ExprType } from '../expr.js'
 
@@ -20,6 +21,7 @@ export interface FormulaFunction {
   readonly description: LocalText
   readonly parameters: readonly FunctionParameter[]
   readonly returns: ExprType
+  readonly deprecated?: Deprecation | undefined
   /**
    * The call as an expression. `args` are as many as the parameters, of their types, and frozen. The result may use them any number of
    * times, `points` and literals, but no input of its own.

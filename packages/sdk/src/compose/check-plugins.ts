@@ -1,7 +1,7 @@
 import { nearest } from '@dti-vn/core'
 import { type CompositionFault, fault } from './composition-error.js'
-import { KIND_NAMES } from './contributions/kinds.js'
-import { type Plugin, PLUGIN_API_VERSION } from './plugin.js'
+import { KIND_NAMES } from '../contributions/kinds.js'
+import { type Plugin, PLUGIN_API_VERSION } from '../plugin/plugin.js'
 
 const PLUGIN_ID = /^[a-z][a-z0-9-]*$/
 
@@ -20,10 +20,7 @@ export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
       faults.push(fault('PLUGIN_INVALID', name, 'Mã plugin phải có dạng [a-z][a-z0-9-]*.', 'A plugin id must match [a-z][a-z0-9-]*.'))
     }
     const apiVersion: number = plugin.apiVersion
-    if (apiVersion !== PLUGIN_API_VERSION) {
-      const versions = `apiVersion ${String(apiVersion)} ≠ ${String(PLUGIN_API_VERSION)}`
-      faults.push(fault('PLUGIN_API_UNSUPPORTED', name, `${versions}: hãy dùng phiên bản plugin hoặc SDK phù hợp.`, `${versions}: use a matching version of the plugin or the SDK.`))
-    }
+    if (apiVersion !== PLUGIN_API_VERSION) faults.push(unsupported(name, apiVersion))
     const first = plugins.findIndex((other) => other.id === plugin.id)
     if (first < i && plugins[first] !== plugin) {
       const other = `${plugin.id}@${plugins[first]?.version ?? '?'}`
@@ -45,8 +42,26 @@ export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
   })
 }
 
+function unsupported(name: string, version: number): CompositionFault {
+  const [found, current] = [String(version), String(PLUGIN_API_VERSION)]
+  if (version > PLUGIN_API_VERSION) {
+    return fault(
+      'PLUGIN_API_UNSUPPORTED',
+      name,
+      `Plugin viết cho apiVersion ${found}, mới hơn ${current} của SDK này: hãy nâng @dti-vn/sdk, hoặc dùng bản plugin cũ hơn.`,
+      `The plugin is written for apiVersion ${found}, newer than ${current} of this SDK: update @dti-vn/sdk, or use an older version of the plugin.`,
+    )
+  }
+  return fault(
+    'PLUGIN_API_UNSUPPORTED',
+    name,
+    `apiVersion ${found} không phải phiên bản mà SDK này hiểu (${current}): hãy dùng bản plugin mới hơn.`,
+    `apiVersion ${found} is none that this SDK understands (${current}): use a newer version of the plugin.`,
+  )
+}
+
 /** True for anything with the shape of a plugin; what is inside its contributions is looked at when they are collected. */
-function isPlugin(value: unknown): value is Plugin {
+export function isPlugin(value: unknown): value is Plugin {
   if (typeof value !== 'object' || value === null) return false
   const { kind, id, version, requires, contributions } = value as Partial<Plugin>
   const hasTexts = kind === 'dti-vn.plugin' && typeof id === 'string' && typeof version === 'string'

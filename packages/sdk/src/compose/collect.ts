@@ -1,17 +1,12 @@
 import { nearest } from '@dti-vn/core'
 import { fault, type CompositionFault } from './composition-error.js'
-import { checkFields } from './contributions/check-fields.js'
-import type { Field } from './contributions/field.js'
-import type { ContributionKind } from './contributions/kind.js'
-import { type ContributionOf, KIND_NAMES, type KindName, KINDS } from './contributions/kinds.js'
-import { isRecord } from './contributions/shape.js'
-import type { Plugin } from './plugin.js'
-
-/** A contribution with the plugin that gives it. */
-export interface Owned<T> {
-  readonly plugin: Plugin
-  readonly value: T
-}
+import { checkFields } from '../contributions/check-fields.js'
+import type { Field } from '../contributions/field.js'
+import type { ContributionKind } from '../contributions/kind.js'
+import { type ContributionOf, KIND_NAMES, type KindName, KINDS } from '../contributions/kinds.js'
+import { isRecord } from '../contributions/shape.js'
+import { labelOf, type Plugin } from '../plugin/plugin.js'
+import type { Owned } from './owned.js'
 
 /** Contributions of all plugins by kind. */
 export type Collected = { readonly [K in KindName]: readonly Owned<ContributionOf<K>>[] }
@@ -30,11 +25,6 @@ export function collect(plugins: readonly Plugin[]): { readonly collected: Colle
     return [name, unique(KINDS[name] as AnyKind, owned, faults)] as const
   })
   return { collected: Object.freeze(Object.fromEntries(entries)) as unknown as Collected, faults }
-}
-
-/** The label of a plugin in faults and issues. */
-export function labelOf({ id, version }: Plugin): string {
-  return `${id}@${version}`
 }
 
 /** The sound contributions of one kind of a plugin; every other one leaves its faults. */
@@ -82,8 +72,8 @@ function unique(kind: AnyKind, items: readonly Owned<AnyContribution>[], faults:
         fault(
           'CONTRIBUTION_CONFLICT',
           labelOf(item.plugin),
-          `Hai bên cùng đóng góp ${kind.one.vi} “${id}” (${both}); hãy bỏ một trong hai hoặc đổi mã.`,
-          `Two contribute the ${kind.one.en} "${id}" (${both}); remove one of them or change the id.`,
+          `Hai plugin cùng đóng góp ${kind.one.vi} “${id}” (${both}); hãy bỏ một trong hai hoặc đổi mã.`,
+          `Two plugins contribute the ${kind.one.en} "${id}" (${both}); remove one of them or change the id.`,
         ),
       )
     }

@@ -8,6 +8,7 @@ export type CompositionCode =
   | 'PLUGIN_API_UNSUPPORTED'
   | 'PLUGIN_DUPLICATE'
   | 'PLUGIN_REQUIRES_MISSING'
+  | 'PLUGIN_REQUIRES_CYCLE'
   | 'OPTIONS_INVALID'
   | 'OPTIONS_ASYNC'
   | 'SETUP_FAILED'
@@ -15,6 +16,8 @@ export type CompositionCode =
   | 'CONTRIBUTION_INVALID'
   | 'CONTRIBUTION_CONFLICT'
   | 'REFERENCE_UNKNOWN'
+  | 'OVERRIDE_UNKNOWN'
+  | 'OVERRIDE_KIND'
 
 /** One fault, with what to do. */
 export interface CompositionFault {

@@ -1,6 +1,8 @@
 import { functionNameConflicts } from '@dti-vn/core'
-import { type Collected, labelOf, type Owned } from './collect.js'
+import { labelOf } from '../plugin/plugin.js'
+import type { Collected } from './collect.js'
 import { type CompositionFault, fault } from './composition-error.js'
+import type { Owned } from './owned.js'
 
 /** Names that contributions of different kinds, or of different ids, would share. */
 export function checkScoringNames(collected: Collected): CompositionFault[] {

@@ -1,5 +1,5 @@
 import type { LocalText } from '@dti-vn/core'
-import type { Contributions } from './contributions/kinds.js'
+import type { Contributions } from '../contributions/kinds.js'
 
 /** The version of the plugin contract. An integer: it changes only when the contract breaks. */
 export const PLUGIN_API_VERSION = 1
@@ -24,3 +24,8 @@ export interface Plugin<Id extends string = string, C extends Contributions = Co
 
 /** What an engine is made of: plugins and presets, which are lists of plugins. */
 export type PluginList = readonly (Plugin | readonly Plugin[])[]
+
+/** Id and version, as faults, issues and errors name a plugin. */
+export function labelOf({ id, version }: Pick<Plugin, 'id' | 'version'>): string {
+  return `${id}@${version}`
+}

@@ -1,0 +1,24 @@
+import { definePlugin } from '@dti-vn/sdk'
+import { annexMessages } from './messages/annex.mjs'
+import { dataMessages } from './messages/data.mjs'
+import { definitionMessages } from './messages/definition.mjs'
+import { formMessages } from './messages/form.mjs'
+import { formulaMessages } from './messages/formula.mjs'
+import { pluginMessages } from './messages/plugin.mjs'
+import { workbookMessages } from './messages/workbook.mjs'
+import { words } from './words.mjs'
+
+const messages = { ...definitionMessages, ...formulaMessages, ...dataMessages, ...formMessages, ...workbookMessages, ...annexMessages, ...pluginMessages }
+
+/** French for issues and outputs. Texts of definitions are bilingual and show English. */
+export const localeFr = definePlugin({
+  apiVersion: 1,
+  id: 'locale-fr',
+  version: '0.1.0',
+  meta: { title: { vi: 'Tiếng Pháp', en: 'French' } },
+  setup: () => ({
+    locales: [{ id: 'fr', name: 'français', messages, words }],
+  }),
+})
+
+export default localeFr

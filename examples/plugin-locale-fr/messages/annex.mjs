@@ -1,0 +1,27 @@
+/** Annexes of decisions that are imported. */
+export const annexMessages = {
+  'annex-header-missing': {
+    what: 'Aucune ligne d’en-tête avec un code, un nom et des points maximum n’a été trouvée',
+    remedy: 'Vérifiez le fichier et la feuille ; en-têtes connus : code ({code}), nom ({name}), points ({points})',
+  },
+  'annex-code-ambiguous': {
+    what: 'Le code est enregistré comme le nombre {value} et peut être l’un de : {readings} ; la ligne « {text} » n’est pas dans le brouillon',
+    remedy: 'Donnez à la colonne des codes le format Texte, saisissez le code comme le document l’imprime, et importez à nouveau',
+  },
+  'annex-code-as-number': {
+    what: '{count} codes enregistrés comme nombres ont été lus d’après leur ordre : {codes} ; un dernier zéro (1.10) a pu se perdre',
+    remedy: 'Comparez ces codes avec le document ; mieux vaut donner à la colonne le format Texte et les saisir à nouveau',
+  },
+  'annex-row-refused': { what: 'La ligne est illisible : {reason} ; contenu : « {text} »', remedy: 'Corrigez la ligne du fichier comme le document l’imprime, ou ajoutez l’indicateur au brouillon à la main' },
+  'annex-points-missing': { what: 'L’indicateur n’a pas de points maximum : « {text} » ({reason})', remedy: 'Indiquez le maximum comme le document l’imprime ; pour un élément seulement affiché, indiquez 0' },
+  'annex-total-mismatch': {
+    what: 'La ligne « {label} » imprime {printed} points, mais ses lignes font {sum}',
+    remedy: 'Comparez chaque indicateur principal avec le document et cherchez une ligne manquante, en trop ou mal saisie',
+  },
+  'annex-method-left': {
+    what: 'Le texte de notation n’a pas été reconnu et est laissé aux évaluateurs (expert) : {reason} ; il dit : « {text} »',
+    remedy: 'Lisez le document et mettez la méthode dans le brouillon, ou gardez-le si un conseil décide vraiment',
+  },
+  'annex-reading-assumed': { what: 'Il a fallu lire au-delà des mots imprimés : {reading}', remedy: 'Comparez l’indicateur avec le document et changez le brouillon si la lecture est fausse' },
+  'annex-row-ignored': { what: 'La ligne n’est pas du tableau et ne sert pas : « {text} »', remedy: 'Lisez-la ; si c’est une note sur la notation, changez le brouillon en conséquence' },
+}

@@ -1,0 +1,111 @@
+/** Figures, units, rows and files. */
+export const dataMessages = {
+  'value-not-a-number': {
+    what: '« {value} » n’est pas un nombre dans l’écriture de ce fichier',
+    remedy: 'N’écrivez que des chiffres et un séparateur décimal : un point dans le profil data (1234.5), une virgule dans le profil excel-vi (1.234,5) ; choisissez le profil du fichier et retirez unités et %',
+  },
+  'value-not-an-integer': {
+    what: 'Il faut ici un nombre entier, trouvé « {value} »',
+    remedy: 'Écrivez un nombre entier ; si 1.234 voulait dire mille deux cent trente-quatre, choisissez un autre profil',
+  },
+  'value-below-min': { what: 'La valeur {value} est inférieure au minimum permis : {min}', remedy: 'Vérifiez-la avec la pièce justificative et écrivez {min} ou plus' },
+  'value-above-max': {
+    what: 'La valeur {value} est supérieure au maximum permis : {max}',
+    remedy: 'Vérifiez-la avec la pièce justificative, ainsi que l’unité de mesure (0,85 ou 85) et le séparateur décimal',
+  },
+  'value-too-precise': {
+    what: 'Le nombre « {value} » a plus de 15 chiffres significatifs ou de {decimals} décimales',
+    remedy: 'Arrondissez-le à {decimals} décimales ou moins ; pour un rapport, donnez les deux chiffres au lieu du quotient',
+  },
+  'value-unknown-option': { what: 'L’option « {value} » n’existe pas ; les plus proches : {nearest}', remedy: 'Écrivez exactement l’une des options : {known}' },
+  'value-not-a-boolean': { what: 'Il faut ici true ou false, trouvé « {value} »', remedy: 'Écrivez true pour oui, false pour non, NA si cela ne s’applique pas' },
+  'value-duplicate': {
+    what: 'Cette valeur est donnée plusieurs fois pour la même unité et le même indicateur ; cette fois : « {value} »',
+    remedy: 'Gardez la seule ligne juste et supprimez les autres ; d’ici là l’indicateur reçoit 0 point',
+  },
+  'value-out-of-domain': {
+    what: 'La règle ne peut être calculée : racine d’un nombre négatif, logarithme d’un nombre non positif ou puissance trop grande',
+    remedy: 'Vérifiez les valeurs de l’indicateur ; si elles sont justes, c’est la formule de la définition qu’il faut corriger',
+  },
+  'value-missing': { what: 'Rien n’est déclaré pour : {inputs} ; {policy}', remedy: 'Déclarez la valeur ; écrivez NA si l’indicateur ne s’applique pas, 0 seulement si c’est vraiment zéro' },
+  'value-partly-missing': {
+    what: 'Certaines valeurs seulement sont déclarées ; les vides comptent comme non atteintes, comme 0 ou comme la valeur par défaut de la formule : {inputs}',
+    remedy: 'Déclarez {inputs}, ou écrivez false ou 0 si telle est la réponse',
+  },
+  'value-not-applicable-unexpected': {
+    what: 'NA (ne s’applique pas) est donné, mais selon l’indice cet indicateur s’applique à l’unité',
+    remedy: 'Déclarez une valeur au lieu de NA ; s’il ne s’applique vraiment pas, corrigez les caractéristiques de l’unité ou expliquez-le dans le dossier',
+  },
+  'value-differs-between-indicators': {
+    what: 'Le même chiffre « {id} » diffère entre les indicateurs {indicators} : {values}',
+    remedy: 'Donnez partout le même chiffre ; pour l’instant chaque indicateur utilise le sien',
+  },
+  'numerator-exceeds-denominator': {
+    what: 'Le numérateur {a} est plus grand que le dénominateur {b} ({inputs})',
+    remedy: 'Vérifiez s’ils ont été intervertis, ou s’ils viennent de dates ou de champs différents',
+  },
+  'zero-denominator': { what: 'La règle divise par 0 et n’a pas de valeur ; {policy}', remedy: 'Vérifiez le dénominateur ; écrivez NA si l’unité n’en a aucun' },
+  'zero-denominator-settled': { what: 'Le dénominateur est 0 ; par définition : {settledAs}', remedy: 'Rien à corriger si c’est vraiment 0 ; laissez la cellule vide si le chiffre n’est pas connu' },
+  'indicator-rejected': { what: 'L’évaluateur a refusé la pièce justificative : 0 point, le maximum reste', remedy: 'Fournissez une pièce ou une explication et demandez une nouvelle évaluation' },
+  'indicator-failed': {
+    what: 'La méthode « {method} » a échoué : {message} ; l’unité n’a ni score ni rang',
+    remedy: 'Prévenez l’auteur du plugin qui apporte la méthode « {method} », puis recalculez ; l’unité n’y est pour rien',
+  },
+  'aggregation-failed': {
+    what: 'L’agrégation « {aggregation} » de « {node} » a échoué : {message} ; l’unité n’a ni score ni rang',
+    remedy: 'Prévenez l’auteur du plugin qui apporte l’agrégation « {aggregation} », puis recalculez ; l’unité n’y est pour rien',
+  },
+  'grader-failed': {
+    what: 'L’attribution des mentions « {grader} » a échoué : {message} ; l’unité n’a pas de mention',
+    remedy: 'Prévenez l’auteur du plugin qui apporte « {grader} », puis recalculez ; points et rang ne sont pas touchés',
+  },
+  'ranker-failed': {
+    what: 'Le classement « {ranker} » a échoué dans la cohorte « {cohort} » : {message} ; ses unités n’ont pas de rang',
+    remedy: 'Prévenez l’auteur du plugin qui apporte « {ranker} », puis recalculez ; les points ne sont pas touchés',
+  },
+  'unit-refused': {
+    what: 'L’unité n’a pas de score, car ces indicateurs n’ont pu être calculés : {indicators}',
+    remedy: 'Déclarez leurs valeurs (sauf si une panne logicielle est signalée) et recalculez ; les autres unités ne sont pas touchées',
+  },
+  'unit-unranked': { what: 'L’unité a un score mais pas de rang ; raison : {reason}', remedy: 'Rien à corriger si la règle convient à l’unité ; sinon vérifiez ses caractéristiques' },
+  'unit-without-traits': {
+    what: 'Le fichier des caractéristiques ne contient pas l’unité, qui compte donc comme n’en ayant aucune',
+    remedy: 'Ajoutez une ligne pour l’unité au fichier des caractéristiques, même si elle n’en a aucune',
+  },
+  'unit-without-parent': { what: 'L’unité supérieure n’est pas connue : pas de rang au sein de celle-ci', remedy: 'Donnez le code de l’unité supérieure dans les données ou dans la liste des unités' },
+  'unit-not-in-registry': {
+    what: 'Le code « {code} » n’est pas dans la liste {list} ; les plus proches : {nearest}',
+    remedy: 'Vérifiez le code et la date de la liste (des codes ont changé lors des fusions) ; l’unité reçoit tout de même son score',
+  },
+  'unit-name-differs': { what: 'Le nom « {name} » diffère de celui de la liste : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
+  'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
+  'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
+  'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} » ; les plus proches : {nearest}', remedy: 'Corrigez le nom ; il y a : {known}' },
+  'indicator-unknown': {
+    what: 'L’indice n’a pas d’indicateur « {code} » ; les plus proches : {nearest}',
+    remedy: 'Corrigez le code ; si Excel a changé 1.10 en 1.1 ou en date, donnez à la colonne le format Texte',
+  },
+  'input-unknown': { what: 'L’indicateur n’a pas de donnée « {id} » ; les plus proches : {nearest}', remedy: 'Corrigez l’identifiant ; les données de cet indicateur : {known}' },
+  'file-encoding': {
+    what: 'Le fichier n’est pas un texte UTF-8 ({encoding}) ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
+    remedy: 'Convertissez le texte en Unicode, puis dans Excel choisissez Enregistrer sous, type « CSV UTF-8 (délimité par des virgules) »',
+  },
+  'file-empty': { what: 'Le fichier n’a aucune ligne de données', remedy: 'Vérifiez que c’est le bon fichier et la bonne feuille, et qu’il a été enregistré' },
+  'file-header-missing': { what: 'La ligne d’en-tête n’a pas de colonne « {column} »', remedy: 'Ajoutez « {column} » à l’en-tête, sans cellules fusionnées ; colonnes reconnues : {known}' },
+  'file-header-duplicate': { what: 'La colonne « {column} » figure plusieurs fois dans l’en-tête', remedy: 'Gardez une colonne « {column} » et supprimez ou renommez les autres' },
+  'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue ; les plus proches : {nearest}', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
+  'file-row-length': {
+    what: 'La ligne a {actual} cellules ; l’en-tête en a {expected}',
+    remedy: 'Cherchez un séparateur en trop ou manquant ; mettez entre guillemets doubles un texte qui contient le séparateur',
+  },
+  'file-row-unreadable': {
+    what: 'La ligne est illisible : {message}',
+    remedy: 'Vérifiez les guillemets doubles : fermez chacun, et doublez ceux du texte "" ; retirez les caractères étranges',
+  },
+  'file-too-large': {
+    what: 'Le fichier dépasse une limite : {actual} ; la limite est {limit}',
+    remedy: 'Partagez le fichier, supprimez lignes, colonnes et feuilles vides ; ne relevez la limite que pour un fichier de confiance',
+  },
+  'file-delimiter': { what: 'Le séparateur doit être « {expected} », mais le fichier utilise « {found} »', remedy: 'Choisissez le profil du fichier, ou enregistrez-le avec le séparateur « {expected} »' },
+  'file-row-duplicate': { what: 'La ligne répète une ligne précédente de la même unité', remedy: 'Gardez la ligne juste et supprimez l’autre' },
+}

@@ -1,0 +1,61 @@
+/** Returned forms and their cells. */
+export const formMessages = {
+  'form-unmarked': {
+    what: 'Le classeur n’est pas un formulaire de ce logiciel : sa feuille cachée manque',
+    remedy: 'Demandez à l’unité de remplir le formulaire qui lui a été envoyé, sans en copier le contenu dans un autre classeur',
+  },
+  'form-other-index': {
+    what: 'Le formulaire est d’un autre indice ou d’une autre édition ({found}) ; attendu : {expected}',
+    remedy: 'Envoyez à l’unité le formulaire de cette édition, ou recueillez ce fichier avec son indice',
+  },
+  'form-definition-differs': {
+    what: 'Le formulaire a été fait d’après une autre version de la définition de {index}',
+    remedy: 'Refaites les formulaires d’après la définition actuelle et faites-les remplir, ou recueillez avec la définition dont ils viennent',
+  },
+  'form-structure': {
+    what: 'La feuille du formulaire a été modifiée : {detail} ; rien du fichier n’a été lu',
+    remedy: 'Recopiez les réponses dans un formulaire intact et envoyez celui-ci ; ne remplissez que les cellules de saisie',
+  },
+  'form-row-lost': {
+    what: 'La ligne de cette donnée a été supprimée ou figure plusieurs fois (lignes trouvées : {rows}) ; sa valeur n’a pas été lue',
+    remedy: 'Recopiez les réponses dans un formulaire intact ; ne supprimez, copiez ni triez aucune ligne',
+  },
+  'form-row-moved': {
+    what: 'La ligne de cette donnée est passée de {expected} à {row} ; elle a été lue où elle est',
+    remedy: 'Vérifiez que la valeur est toujours celle de la donnée ; n’insérez ni ne supprimez de ligne dans un formulaire',
+  },
+  'form-code-changed': {
+    what: 'Le code affiché est « {shown} », mais la ligne est celle de l’indicateur {code} ; elle a été lue comme {code}',
+    remedy: 'Vérifiez ce que l’unité voulait déclarer ici ; les codes d’un formulaire ne changent pas',
+  },
+  'form-conflict': { what: 'Plusieurs formulaires de la même unité diffèrent : {files} ; aucun n’a été compté', remedy: 'Gardez le bon fichier dans le dossier et sortez les autres' },
+  'form-repeated': { what: 'Le formulaire en répète un autre de la même unité, de contenu égal : {files} ; il a été compté une fois', remedy: 'Rien à corriger ; sortez les copies du dossier' },
+  'form-missing': { what: 'Aucun formulaire de cette unité n’a été compté : {name}', remedy: 'Demandez à l’unité son formulaire ; ou voyez plus haut pourquoi son fichier n’a pu être compté' },
+  'form-unit-unexpected': { what: 'Le formulaire vient d’une unité qui n’est pas dans la liste : {name}', remedy: 'Vérifiez la liste et le niveau du formulaire ; il a été compté tout de même' },
+  'form-points-differ': {
+    what: 'Le formulaire affiche {own} points, le moteur en calcule {computed}',
+    remedy: 'Prenez les points du moteur ; le formulaire n’a pas été recalculé à l’enregistrement, ou une valeur a été lue autrement que par lui (voir les autres messages)',
+  },
+  'form-points-typed': {
+    what: 'Quelqu’un a saisi {own} points par-dessus la formule ; le moteur en calcule {computed}',
+    remedy: 'Les points du moteur comptent ; demandez à l’unité pourquoi la formule a été remplacée',
+  },
+  'cell-error': { what: 'La cellule contient l’erreur Excel {error}', remedy: 'Saisissez la valeur elle-même ; d’ici là elle compte comme invalide' },
+  'cell-date': {
+    what: 'La cellule contient une date ({date}) là où il faut une valeur',
+    remedy: 'Excel fait des dates de saisies comme 1/2 ou 3-4 : donnez à la cellule le format Nombre et saisissez à nouveau',
+  },
+  'cell-not-a-number': {
+    what: '« {value} » n’est pas un nombre tel que les formulaires l’écrivent',
+    remedy: 'Écrivez des chiffres, une virgule avant les décimales et au plus des points entre les milliers : 1.234,5 ; ni mots, ni unité, ni espaces',
+  },
+  'cell-percent': {
+    what: 'La cellule contient un pourcentage ({value}), mais cette valeur n’est pas demandée en pour cent ; unité de mesure : {unit}',
+    remedy: 'Saisissez le nombre lui-même, dans l’unité que le formulaire nomme, et donnez à la cellule le format Nombre',
+  },
+  'cell-percent-read': { what: '{value} a été lu comme {read}, car l’unité de mesure est %', remedy: 'Rien à corriger si c’est voulu ; mieux vaut saisir le nombre sans le signe %' },
+  'cell-share-suspected': { what: '{value} est moins de 1 % et a été lu ainsi', remedy: 'Si {percent} % est voulu, saisissez {percent}' },
+  'cell-unknown-word': { what: '« {value} » n’est pas dans la liste de cette cellule ; les plus proches : {nearest}', remedy: 'Choisissez dans la liste : {known} ; ou NA si cela ne s’applique pas' },
+  'cell-formula': { what: 'La valeur {value} vient d’une formule dans la cellule de saisie : {formula}', remedy: 'Rien à corriger si le résultat est juste ; mieux vaut saisir la valeur elle-même' },
+  'cell-formula-empty': { what: 'La cellule de saisie contient une formule sans résultat : {formula}', remedy: 'Ouvrez le fichier dans Excel, laissez-le calculer, enregistrez ; ou saisissez la valeur elle-même' },
+}

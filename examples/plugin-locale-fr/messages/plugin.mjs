@@ -1,0 +1,11 @@
+/** Plugins at run time. */
+export const pluginMessages = {
+  'plugin-call-failed': {
+    what: '{hook}() de {contribution} (plugin {plugin}) a échoué : {message}',
+    remedy: 'Prévenez l’auteur du plugin {plugin}, ou retirez-le du moteur ; ce n’est pas une faute des données',
+  },
+  'contribution-deprecated': {
+    what: '{contribution} ne devrait plus être utilisé, depuis {since} : {reason}',
+    remedy: 'Passez à {replacedBy} (– veut dire que rien ne le remplace) ; d’ici là tout marche comme avant',
+  },
+}

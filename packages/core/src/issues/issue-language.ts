@@ -1,0 +1,20 @@
+import type { Language } from '../definition/local-text.js'
+import type { IssueCode } from './codes.js'
+import { type IssueWord, ISSUE_WORDS } from './issue-words.js'
+import { MESSAGES_EN } from './messages-en.js'
+import { MESSAGES_VI } from './messages-vi.js'
+import type { MessageTemplate } from './render-issue.js'
+
+/** All that is needed to put issues into a language: one of the library, or one that a plugin brings. */
+export interface IssueLanguage {
+  readonly messages: Readonly<Record<IssueCode, MessageTemplate>>
+  readonly words: Readonly<Record<IssueWord, string>>
+  /** Which language of the texts of definitions and plugins is shown. */
+  readonly texts: Language
+}
+
+/** The languages of the library. */
+export const ISSUE_LANGUAGES: Readonly<Record<Language, IssueLanguage>> = Object.freeze({
+  vi: Object.freeze({ messages: MESSAGES_VI, words: ISSUE_WORDS.vi, texts: 'vi' }),
+  en: Object.freeze({ messages: MESSAGES_EN, words: ISSUE_WORDS.en, texts: 'en' }),
+})

@@ -1,0 +1,42 @@
+/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words. */
+const vi = Object.freeze({
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  info: 'lưu ý',
+  sheet: 'trang tính',
+  cell: 'ô',
+  line: 'dòng',
+  column: 'cột',
+  unit: 'đơn vị',
+  indicator: 'chỉ số',
+  input: 'số liệu',
+  'treated-zero': 'tính 0 điểm, giữ điểm tối đa',
+  'treated-full': 'tính điểm tối đa',
+  'treated-exclude': 'bỏ khỏi điểm tối đa',
+  'treated-refuse': 'không tính điểm đơn vị',
+  'treated-not-applicable': 'coi như không áp dụng',
+})
+
+/** Ids of these words. */
+export type IssueWord = keyof typeof vi
+
+const en: Readonly<Record<IssueWord, string>> = Object.freeze({
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  sheet: 'sheet',
+  cell: 'cell',
+  line: 'line',
+  column: 'column',
+  unit: 'unit',
+  indicator: 'indicator',
+  input: 'input',
+  'treated-zero': '0 points, the maximum stays',
+  'treated-full': 'the maximum points',
+  'treated-exclude': 'left out of the maximum',
+  'treated-refuse': 'no score for the unit',
+  'treated-not-applicable': 'as if it did not apply',
+})
+
+/** The words in the two languages of the library. */
+export const ISSUE_WORDS = Object.freeze({ vi, en })

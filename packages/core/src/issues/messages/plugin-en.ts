@@ -1,0 +1,14 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of issues that plugins cause while they run, in English. */
+export const pluginMessages = {
+  'plugin-call-failed': {
+    what: '{hook}() of the {contribution} (plugin {plugin}) failed: {message}',
+    remedy: 'Tell the author of the plugin {plugin}, or take it out of the engine; this is not a fault of the data',
+  },
+  'contribution-deprecated': {
+    what: 'The {contribution} should no longer be used, since {since}: {reason}',
+    remedy: 'Change over to {replacedBy} (– means that nothing replaces it); until then everything works as before',
+  },
+} as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

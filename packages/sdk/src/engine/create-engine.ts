@@ -1,0 +1,113 @@
+import {
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, type Issue, type Plan, type ScoreResult, scoreRun, type UnitRow,
+} from '@dti-vn/core'
+import { compose } from '../compose/compose.js'
+import { CONVERTERS } from '../compose/convert-up.js'
+import type { Overrides } from '../compose/overrides.js'
+import type { AnyIndex } from '../contributions/indexes.js'
+import { type ContributionOf, type KindName, KINDS } from '../contributions/kinds.js'
+import { callIssue } from '../guard/call-issue.js'
+import { deepFreeze } from '../guard/deep-freeze.js'
+import type { Plugin, PluginList } from '../plugin/plugin.js'
+import { acceptOptions } from './accept-options.js'
+import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
+import type { Engine, OutputOptionsOf, ReadOptions, RunOptions } from './engine.js'
+import { findById } from './find.js'
+import { freezeResult } from './freeze-result.js'
+import { guardAll } from './guard-all.js'
+import { languageFinder } from './languages.js'
+import { levelChecks } from './level-checks.js'
+
+/** What an engine is made of. */
+export interface EngineConfig<P extends PluginList> {
+  readonly plugins: P
+  /** Replaces (`'a/x': 'b/x'`) or switches off (`'a/y': false`) contributions by id; stands in the manifest of every result. */
+  readonly overrides?: Overrides | undefined
+}
+
+/** Composes plugins and presets into an engine. Throws one `CompositionError` with every fault. */
+export function createEngine<const P extends PluginList>(config: EngineConfig<P>): Engine<P> {
+  const composition = compose([...new Set(config.plugins.flat() as Plugin[])], config.overrides ?? {}, CONVERTERS)
+  const { overrides, collected } = composition
+  const contributions = guardAll(collected)
+  const { levels, indexes } = contributions
+  const registry = createRegistry(contributions)
+  const plans = new WeakMap<AnyIndex, Plan>()
+  const plugins = deepFreeze(composition.plugins.map(({ id, version }) => ({ id, version })))
+  const language = languageFinder(contributions.locales)
+
+  function find<K extends KindName>(kind: K, id: string): ContributionOf<K> {
+    return findById(contributions[kind] as readonly ContributionOf<K>[], id, 'CONTRIBUTION_UNKNOWN', KINDS[kind].one)
+  }
+
+  function index(id: string): AnyIndex {
+    return findById(indexes, id, 'INDEX_UNKNOWN', KINDS.indexes.one)
+  }
+
+  function plan(wanted: string | AnyIndex): Plan {
+    const definition = typeof wanted === 'string' ? index(wanted) : wanted
+    const known = plans.get(definition)
+    if (known) return known
+    const compiled = compileIndex(deepFreeze(definition), registry)
+    plans.set(definition, compiled)
+    return compiled
+  }
+
+  function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
+    const compiled = plan(wanted)
+    const { definition } = compiled
+    const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
+    const checks = [() => deprecationsIn(definition, contributions), ...ofLevel, ...(options.checks ?? [])]
+    return scoreRun(compiled, dataset, { ...options, plugins, overrides, checks })
+  }
+
+  async function read(id: string, input: unknown, { index: wanted, options, ...about }: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
+    const source = find('sources', id)
+    const accepted = acceptOptions(source.options, options, 'sources', id)
+    const compiled = plan(wanted)
+    const warnings = deprecationOf('sources', source)
+    try {
+      const dataset = await source.read(input, { ...about, plan: compiled }, accepted)
+      return { ...dataset, issues: [...warnings, ...dataset.issues] }
+    } catch (error) {
+      return { ...createDatasetBuilder(compiled).build(), issues: [...warnings, callIssue(error)] }
+    }
+  }
+
+  function outputContext(options: OutputOptionsOf<unknown>) {
+    return Object.freeze({ language: language(options.language ?? 'vi') })
+  }
+
+  function render(id: string, result: ScoreResult, options: OutputOptionsOf<unknown> = {}): string | Uint8Array {
+    const reporter = find('reporters', id)
+    const accepted = acceptOptions(reporter.options, options.options, 'reporters', id)
+    return reporter.render(freezeResult(result), outputContext(options), accepted)
+  }
+
+  async function write(id: string, target: unknown, result: ScoreResult, options: OutputOptionsOf<unknown> = {}) {
+    const sink = find('sinks', id)
+    const accepted = acceptOptions(sink.options, options.options, 'sinks', id)
+    return sink.write(target, freezeResult(result), outputContext(options), accepted)
+  }
+
+  return Object.freeze({
+    plugins,
+    overrides,
+    levels,
+    indexes,
+    contributions,
+    deprecations: allDeprecations(contributions),
+    registry,
+    index,
+    find,
+    plan,
+    check: (definition: AnyIndex) => [...checkDefinition(deepFreeze(definition), registry), ...deprecationsIn(definition, contributions)],
+    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
+    scoreDataset,
+    read,
+    render,
+    write,
+    language,
+    formatIssue: (issue: Issue, wanted: string) => formatIssue(issue, language(wanted).issues),
+  }) as Engine<P>
+}

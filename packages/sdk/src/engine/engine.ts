@@ -1,0 +1,65 @@
+import type { Dataset, Issue, LevelDefinition, OverrideRecord, Plan, PluginRecord, Registry, ScoreOptions, ScoreResult, IndexValues, UnitRow } from '@dti-vn/core'
+import type { AnyIndex } from '../contributions/indexes.js'
+import type { ContributionOf, KindName } from '../contributions/kinds.js'
+import type { SinkReport } from '../contributions/sink.js'
+import type { SourceContext } from '../contributions/source.js'
+import type { SpokenLanguage } from '../language/spoken-language.js'
+import type { PluginList } from '../plugin/plugin.js'
+import type { ContributionsByKind, IdIn, IndexId, OptionsIn, RowOf } from './ids.js'
+
+/** Options of a run. The engine adds its plugins and overrides to the manifest and the checks of the level to those given here. */
+export type RunOptions = Omit<ScoreOptions, 'plugins' | 'overrides'>
+
+/** What a source is called with; `options` are those of the source. */
+export interface ReadOptions<Index, Options> extends Omit<SourceContext, 'plan'> {
+  readonly index: Index
+  readonly options?: Options | undefined
+}
+
+/** What a reporter or a sink is called with; `options` are its own. */
+export interface OutputOptionsOf<Options> {
+  /** Tag of the language: `vi` (default), `en`, or that of a locale. */
+  readonly language?: string | undefined
+  readonly options?: Options | undefined
+}
+
+/** Plugins put together: scores data under the indexes they contribute. Frozen; two engines share nothing. */
+export interface Engine<P extends PluginList = PluginList> {
+  readonly plugins: readonly PluginRecord[]
+  /** What the configuration replaced or switched off. */
+  readonly overrides: readonly OverrideRecord[]
+  readonly levels: readonly LevelDefinition[]
+  readonly indexes: readonly AnyIndex[]
+  /** All that plugins contribute, by kind. Their functions are guarded: what they throw is a `PluginCallError`. */
+  readonly contributions: ContributionsByKind
+  /** A warning for each contribution that its author marked as deprecated, used or not. */
+  readonly deprecations: readonly Issue[]
+  readonly registry: Registry
+  /** The index with an id; throws a `MisuseError` with the closest ids when there is none. For ids known only at run time. */
+  index(id: string): AnyIndex
+  /** The contribution of a kind with an id; throws a `MisuseError` with the closest ids when there is none. */
+  find<K extends KindName>(kind: K, id: string): ContributionOf<K>
+  /** Compiled once for each definition. Throws a `DefinitionError` for a definition with faults. */
+  plan(index: IndexId<P> | AnyIndex): Plan
+  /** All faults of a definition, and a warning for everything deprecated that it uses. */
+  check(definition: AnyIndex): readonly Issue[]
+  /** Scores rows under an index of the plugins; codes, input ids and options are checked by the compiler. */
+  score<Id extends IndexId<P>>(index: Id, rows: readonly RowOf<P, Id>[], options?: RunOptions): ScoreResult
+  /** Scores rows under a definition of one's own. */
+  score<D extends AnyIndex>(definition: D, rows: readonly UnitRow<IndexValues<D>>[], options?: RunOptions): ScoreResult
+  /** Scores a data set that an adapter made. */
+  scoreDataset(index: IndexId<P> | AnyIndex, dataset: Dataset, options?: RunOptions): ScoreResult
+  /**
+   * Reads an input with a source of a plugin. A source that fails gives a data set without units and the issue `plugin-call-failed`, so that
+   * nothing is scored on half of the data. Throws a `MisuseError` for an unknown source or refused options.
+   */
+  read<Id extends IdIn<P, 'sources'>>(source: Id, input: unknown, options: ReadOptions<IndexId<P> | AnyIndex, OptionsIn<P, 'sources', Id>>): Promise<Dataset>
+  /** Renders a result with a reporter of a plugin. Throws a `PluginCallError` when it fails, a `MisuseError` for an unknown one or refused options. */
+  render<Id extends IdIn<P, 'reporters'>>(reporter: Id, result: ScoreResult, options?: OutputOptionsOf<OptionsIn<P, 'reporters', Id>>): string | Uint8Array
+  /** Writes a result with a sink of a plugin. Rejects with a `PluginCallError` when it fails, a `MisuseError` for an unknown one or refused options. */
+  write<Id extends IdIn<P, 'sinks'>>(sink: Id, target: unknown, result: ScoreResult, options?: OutputOptionsOf<OptionsIn<P, 'sinks', Id>>): Promise<SinkReport>
+  /** A language by its tag: `vi`, `en`, or that of a locale. Throws a `MisuseError` for any other. */
+  language(id: string): SpokenLanguage
+  /** An issue on one line, in a language by its tag. */
+  formatIssue(issue: Issue, language: string): string
+}

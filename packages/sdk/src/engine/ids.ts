@@ -1,0 +1,37 @@
+import type { AnyValues, IndexValues, UnitRow } from '@dti-vn/core'
+import type { ContributionOf, Contributions, KindName } from '../contributions/kinds.js'
+import type { Plugin, PluginList } from '../plugin/plugin.js'
+import type { OptionsSchema } from '../plugin/standard-schema.js'
+
+/** The plugins of a list, out of their presets, as a union. */
+export type Flat<P extends PluginList> = P[number] extends infer Item ? (Item extends readonly (infer Inner)[] ? Inner : Item) : never
+
+/** What one plugin contributes of a kind, as a union of literal types. */
+export type ContributedBy<P, K extends KindName> = P extends Plugin<string, infer C> ? (C extends Readonly<Record<K, readonly (infer Item)[]>> ? Item : never) : never
+
+/** What a list of plugins contributes of a kind, as a union of literal types. */
+export type ContributionIn<P extends PluginList, K extends KindName> = ContributedBy<Flat<P>, K>
+
+/** Every index that a list of plugins contributes, as a union of literal types. */
+export type IndexOf<P extends PluginList> = ContributionIn<P, 'indexes'>
+
+/** The ids of these indexes. */
+export type IndexId<P extends PluginList> = IndexOf<P> extends { readonly id: infer Id extends string } ? Id : never
+
+/** Ids of a kind; any text where some plugin is known only at run time. */
+export type IdIn<P extends PluginList, K extends KindName> = AnyOf<Flat<P>> extends true ? string : (ContributionIn<P, K> & { readonly id: string })['id']
+
+type AnyOf<P> = true extends (P extends Plugin<string, infer C> ? (Contributions extends C ? (string extends P['id'] ? true : false) : false) : false) ? true : false
+
+/** The options of one contribution, as they are written. */
+export type OptionsIn<P extends PluginList, K extends KindName, Id extends string> =
+  Extract<ContributionIn<P, K>, { readonly id: Id }> extends { readonly options: OptionsSchema<infer Input, unknown> } ? Input : unknown
+
+/** A data row of an index, by its id. */
+export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<ValuesById<Extract<IndexOf<P>, { readonly id: Id }>>>
+
+/** The values of an index; where ids are known only at run time, any. */
+export type ValuesById<Index> = [Index] extends [never] ? AnyValues : IndexValues<Index>
+
+/** The contributions of an engine by kind, as they are called. */
+export type ContributionsByKind = { readonly [K in KindName]: readonly ContributionOf<K>[] }

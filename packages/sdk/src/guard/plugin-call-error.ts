@@ -1,0 +1,37 @@
+import type { LocalText } from '@dti-vn/core'
+
+const MARK = Symbol.for('dti-vn.PluginCallError')
+
+/** One call into a plugin: whose, of what, which function. */
+export interface PluginCall {
+  /** Id and version, e.g. `my-plugin@1.2.0`. */
+  readonly plugin: string
+  /** Kind and id in words of both languages, e.g. `method "my-plugin/between"`. */
+  readonly contribution: LocalText & { readonly en: string }
+  /** Name of the function. */
+  readonly hook: string
+}
+
+/** A plugin threw, or returned what its contract does not allow. Names plugin, contribution and function, and says what to do. */
+export class PluginCallError extends Error {
+  readonly [MARK] = true
+  readonly text: LocalText & { readonly en: string }
+
+  constructor(
+    readonly call: PluginCall,
+    /** What happened, for the author of the plugin. */
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    const { plugin, contribution, hook } = call
+    const en = `${hook}() of the ${contribution.en} failed: ${reason}. Tell the author of the plugin ${plugin}, or take it out of the engine`
+    super(en, options)
+    this.name = 'PluginCallError'
+    this.text = { vi: `${hook}() của ${contribution.vi} gặp lỗi: ${reason}. Hãy báo cho người viết plugin ${plugin}, hoặc bỏ plugin đó ra`, en }
+  }
+
+  /** Recognises the error also when two copies of the package are installed. */
+  static isInstance(error: unknown): error is PluginCallError {
+    return typeof error === 'object' && error !== null && MARK in error
+  }
+}
