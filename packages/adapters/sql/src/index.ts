@@ -1,1 +1,9 @@
-export {}
+export { planToSql, type SqlScript, type SqlStatement } from './plan-to-sql.js'
+export { DEFAULT_TABLES, type SqlLayout, type SqlOptions, type StatementKind, type Tables } from './options.js'
+export { type DialectId } from './dialects/index.js'
+export { DIALECTS } from './dialects/index.js'
+export { wideColumnName } from './wide-columns.js'
+export { type Rendered, type ValueStyle } from './text/values.js'
+export { runSql, type QueryFunction, type RunSqlOptions } from './run/run-sql.js'
+export { type SqlRow } from './run/read-rows.js'
+export { type SqlIndicatorResult, type SqlResult, type SqlState, type SqlUnitResult } from './run/sql-result.js'

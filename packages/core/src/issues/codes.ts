@@ -159,6 +159,18 @@ export const ISSUE_SEVERITY = Object.freeze({
   'cell-unknown-word': 'error',
   'cell-formula': 'info',
   'cell-formula-empty': 'error',
+  // an index as SQL
+  'sql-inexact-function': 'error',
+  'sql-power': 'error',
+  'sql-mean-of-quotient': 'error',
+  'sql-total-of-quotient': 'error',
+  'sql-too-wide': 'error',
+  'sql-figures-capped': 'info',
+  'sql-aggregation': 'error',
+  'sql-name-invalid': 'error',
+  'sql-name-duplicate': 'error',
+  'sql-column-unknown': 'error',
+  'sql-cell-unsupported': 'error',
 } as const satisfies Readonly<Record<string, Severity>>)
 
 /** One of the codes of docs/errors.md. */

@@ -6,6 +6,7 @@ import { formMessages } from './messages/form-en.js'
 import { formulaMessages } from './messages/formula-en.js'
 import { pluginMessages } from './messages/plugin-en.js'
 import { workbookMessages } from './messages/workbook-en.js'
+import { sqlMessages } from './messages/sql-en.js'
 import type { MessageTemplate } from './render-issue.js'
 
 /** The sentence of every issue code in English: what is wrong, and what to do. */
@@ -17,4 +18,5 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...workbookMessages,
   ...formMessages,
   ...pluginMessages,
+  ...sqlMessages,
 })

@@ -6,6 +6,7 @@ import { formMessages } from './messages/form-vi.js'
 import { formulaMessages } from './messages/formula-vi.js'
 import { pluginMessages } from './messages/plugin-vi.js'
 import { workbookMessages } from './messages/workbook-vi.js'
+import { sqlMessages } from './messages/sql-vi.js'
 import type { MessageTemplate } from './render-issue.js'
 
 /** The sentence of every issue code in Vietnamese: what is wrong, and what to do. */
@@ -17,4 +18,5 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...workbookMessages,
   ...formMessages,
   ...pluginMessages,
+  ...sqlMessages,
 })

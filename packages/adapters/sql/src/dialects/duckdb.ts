@@ -1,0 +1,19 @@
+import { defineDialect, guarded, STANDARD, WHITE_SPACE } from './dialect.js'
+
+/** DuckDB 1.0 and later: exact integers of 127 bits in `HUGEINT`. */
+export const duckdb = defineDialect({
+  ...STANDARD,
+  id: 'duckdb',
+  title: 'DuckDB',
+  wideType: 'HUGEINT',
+  largest: 2n ** 127n - 1n,
+  castDigits: 37,
+  quotient: (n, d) => `(${n} // ${guarded(d)})`,
+  trim: (text) => `TRIM(${text}, ${WHITE_SPACE.map((code) => `CHR(${code})`).join(' || ')})`,
+  isDecimal: (text) => `REGEXP_FULL_MATCH(${text}, '-?[0-9]+([.][0-9]+)?')`,
+  withoutLeadingZeros: (text) => `LTRIM(${text}, '0')`,
+  withoutTrailingZeros: (text) => `RTRIM(${text}, '0')`,
+  toWide: (text) => `TRY_CAST(${text} AS HUGEINT)`,
+  parameter: (position) => `$${position}`,
+  materialized: ' MATERIALIZED',
+})

@@ -1,0 +1,23 @@
+import { defineDialect, exactDecimalQuotient, STANDARD, whiteSpace } from './dialect.js'
+
+const WIDE = 'DECIMAL(65, 0)'
+const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
+
+/** MariaDB 10.5 and later, and MySQL 8: exact integers of 65 digits. Texts compare by their bytes. */
+export const mariadb = defineDialect({
+  ...STANDARD,
+  id: 'mariadb',
+  title: 'MariaDB',
+  wideType: WIDE,
+  // A quotient keeps four decimals more, and sums need room.
+  largest: 10n ** 58n,
+  castDigits: 37,
+  textType: 'CHAR(600) CHARACTER SET utf8mb4',
+  quotient: exactDecimalQuotient(WIDE),
+  exact: (text) => `CAST(${text} AS CHAR(600) CHARACTER SET utf8mb4) COLLATE utf8mb4_nopad_bin`,
+  trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
+  isDecimal: (text) => `${text} REGEXP '^-?[0-9]+([.][0-9]+)?$'`,
+  position: (text, part) => `LOCATE(${part}, ${text})`,
+  length: (text) => `CHAR_LENGTH(${text})`,
+  toWide: (text) => `CAST(${text} AS ${WIDE})`,
+})

@@ -1,0 +1,23 @@
+import { defineDialect, exactDecimalQuotient, STANDARD, whiteSpace } from './dialect.js'
+
+const WIDE = 'DECIMAL(38, 0)'
+const SPACE = whiteSpace((hex) => `\\\\u${hex}`)
+
+/** Spark SQL 4, in ANSI mode: exact integers of 38 digits. */
+export const spark = defineDialect({
+  ...STANDARD,
+  id: 'spark',
+  title: 'Spark SQL',
+  isExecuted: false,
+  wideType: WIDE,
+  // A quotient of decimals keeps six decimals.
+  largest: 10n ** 31n,
+  castDigits: 31,
+  textType: 'STRING',
+  quotient: exactDecimalQuotient(WIDE),
+  integer: (value) => (value > 2n ** 31n - 1n || value < -(2n ** 31n - 1n) ? `${value}BD` : String(value)),
+  trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
+  isDecimal: (text) => `${text} RLIKE '^-?[0-9]+([.][0-9]+)?$'`,
+  position: (text, part) => `LOCATE(${part}, ${text})`,
+  toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,
+})

@@ -1,0 +1,36 @@
+import { defineDialect, exactDecimalQuotient, STANDARD, WHITE_SPACE } from './dialect.js'
+
+const WIDE = 'DECIMAL(38, 0)'
+
+/** SQL Server 2022: exact integers of 38 digits. */
+export const sqlserver = defineDialect({
+  ...STANDARD,
+  id: 'sqlserver',
+  title: 'SQL Server',
+  isExecuted: false,
+  wideType: WIDE,
+  // A quotient of decimals keeps six decimals.
+  largest: 10n ** 31n,
+  castDigits: 31,
+  textType: 'NVARCHAR(600)',
+  quotient: exactDecimalQuotient(WIDE),
+  exact: (text) => `${text} COLLATE Latin1_General_100_BIN2`,
+  trim: (text) => `TRIM(${WHITE_SPACE.map((code) => `NCHAR(${code})`).join(' + ')} FROM ${text})`,
+  isDecimal: (text) =>
+    [
+      `${text} LIKE '%[0-9]%'`,
+      `${text} NOT LIKE '%[^0-9.-]%'`,
+      `${text} NOT LIKE '_%-%'`,
+      `${text} NOT LIKE '%.%.%'`,
+      `${text} NOT LIKE '.%'`,
+      `${text} NOT LIKE '-.%'`,
+      `${text} NOT LIKE '%.'`,
+    ].join(' AND '),
+  position: (text, part) => `CHARINDEX(${part}, ${text})`,
+  length: (text) => `LEN(${text})`,
+  toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,
+  constantTable: (name, columns, rows) =>
+    `${name} AS (\n  SELECT v.* FROM (VALUES\n${rows.map((row) => `    (${row.join(', ')})`).join(',\n')}\n  ) AS v (${columns.join(', ')})\n)`,
+  parameter: (position) => `@p${position}`,
+  createTable: (name, query) => query.replace(/\nFROM (\w+) x$/, `\nINTO ${name}\nFROM $1 x`),
+})

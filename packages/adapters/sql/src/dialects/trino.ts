@@ -1,0 +1,22 @@
+import { defineDialect, exactDecimalQuotient, STANDARD, whiteSpace } from './dialect.js'
+
+const WIDE = 'DECIMAL(38, 0)'
+const SPACE = whiteSpace((hex) => `\\x{${hex}}`)
+
+/** Trino: exact integers of 38 digits. */
+export const trino = defineDialect({
+  ...STANDARD,
+  id: 'trino',
+  title: 'Trino',
+  isExecuted: false,
+  wideType: WIDE,
+  largest: 10n ** 37n,
+  castDigits: 37,
+  quotient: exactDecimalQuotient(WIDE),
+  integer: (value) => (value > 2n ** 31n - 1n || value < -(2n ** 31n - 1n) ? `DECIMAL '${value}'` : String(value)),
+  trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
+  isDecimal: (text) => `REGEXP_LIKE(${text}, '^-?[0-9]+([.][0-9]+)?$')`,
+  withoutLeadingZeros: (text) => `REGEXP_REPLACE(${text}, '^0+', '')`,
+  withoutTrailingZeros: (text) => `REGEXP_REPLACE(${text}, '0+$', '')`,
+  toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,
+})

@@ -1,0 +1,46 @@
+import type { Language, UnitSplit } from '@dti-vn/sdk'
+import type { DialectId } from './dialects/dialect.js'
+import type { ValueStyle } from './text/values.js'
+
+/** How values stand in the data: a row for each value, or a column for each input. */
+export type SqlLayout = 'long' | 'wide'
+
+/** Tables that the SQL reads; names are `[a-z_][a-z0-9_]{0,62}`, with or without a schema. */
+export interface Tables {
+  /**
+   * Long: `unit_code, indicator_code, input_id, value`. Wide: `unit_code` and a column for each input. Values are text, or exact numbers whose text
+   * is a plain decimal.
+   */
+  readonly values: string
+  /** `unit_code, unit_name, parent_code`, a row for each unit. */
+  readonly units: string
+  /** `unit_code, trait`, a row for each trait that a unit has. Only read where the index uses traits. */
+  readonly traits: string
+  /** `unit_code, indicator_code` of refused evidence; no evidence is refused unless the table is named. */
+  readonly rejections: string | undefined
+}
+
+export const DEFAULT_TABLES: Tables = Object.freeze({ values: 'dti_values', units: 'dti_units', traits: 'dti_traits', rejections: undefined })
+
+/** What kind of statements are written. */
+export type StatementKind = 'query' | 'view' | 'table'
+
+/** How the SQL of an index is written. */
+export interface SqlOptions {
+  readonly dialect: DialectId
+  /** Default `long`. */
+  readonly layout?: SqlLayout | undefined
+  /** Default `query`. */
+  readonly as?: StatementKind | undefined
+  /** Views or tables are named `<name>_indicators` and `<name>_units`. Default `dti`. */
+  readonly name?: string | undefined
+  readonly tables?: Partial<Tables> | undefined
+  /** Columns of a wide table, by `<indicator code>/<input id>`; unnamed ones are called by `wideColumnName`. */
+  readonly columns?: Readonly<Record<string, string>> | undefined
+  /** Default `parameters` for queries, `literals` for views and tables, which take no parameters. */
+  readonly values?: ValueStyle | undefined
+  /** A cohort rule put before those of the index. */
+  readonly cohort?: UnitSplit | undefined
+  /** Language of the comments. Default `vi`. */
+  readonly language?: Language | undefined
+}

@@ -1,0 +1,63 @@
+import { type Issue, makeIssue, type Plan } from '@dti-vn/sdk'
+import type { Dialect } from '../dialects/dialect.js'
+import { refusalIssue } from '../issues.js'
+import { lcm } from '../arithmetic/fraction.js'
+import { fitRule } from './fit-rule.js'
+import type { IndicatorRule } from './indicator-rule.js'
+import { NO_CAP } from './input-limits.js'
+import { Refusal } from './refusal.js'
+
+/** The rules of an index in SQL, and what stands in their way. */
+export interface CompiledRules {
+  readonly rules: readonly IndicatorRule[]
+  /** Factor that makes the exact points of every indicator whole numbers of a part of the last place; 1 where indicators are rounded. */
+  readonly fineness: bigint
+  readonly issues: readonly Issue[]
+}
+
+/** Compiles every indicator; collects all refusals, and a notice for each indicator whose figures are capped. */
+export function compileRules(plan: Plan, dialect: Dialect): CompiledRules {
+  const issues: Issue[] = []
+  const rules: IndicatorRule[] = []
+  let fineness = 1n
+  for (const indicator of plan.indicators) {
+    if (indicator.failure !== undefined) continue
+    try {
+      const rule = fitRule(plan, indicator, dialect)
+      if (plan.roundingAt === 'total') {
+        if (rule.exact.d) throw new Refusal('total-of-quotient')
+        fineness = lcm(fineness, rule.exact.q)
+      }
+      rules.push(rule)
+      if (rule.cap !== NO_CAP) issues.push(capIssue(rule, dialect))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      issues.push(refusalIssue(error, indicator, dialect))
+    }
+  }
+  issues.push(...nodeIssues(plan), ...sumIssues(plan, dialect, fineness))
+  return { rules, fineness, issues }
+}
+
+function capIssue({ indicator, cap }: IndicatorRule, { title }: Dialect): Issue {
+  return makeIssue('sql-figures-capped', {
+    indicator: indicator.definition.code,
+    params: { dialect: title, below: `10^${cap.wholeDigits}`, decimals: cap.decimals },
+  })
+}
+
+/** Only sums of children are written in SQL. */
+function nodeIssues({ nodes, definition }: Plan): Issue[] {
+  return nodes.flatMap((node) => {
+    if (node.how.aggregation.additive === true && node.round === undefined) return []
+    const params = { node: node.definition?.id ?? definition.id, aggregation: node.round === undefined ? node.how.aggregation.id : 'round' }
+    return [makeIssue('sql-aggregation', { params })]
+  })
+}
+
+/** Sums and scores must fit the integers as well. */
+function sumIssues(plan: Plan, dialect: Dialect, fineness: bigint): Issue[] {
+  const most = plan.indicators.reduce((sum, { maximum, lowest }) => sum + BigInt(Math.max(maximum, -lowest)), 1n)
+  const factor = BigInt(Math.max(10_000, Math.ceil(plan.definition.scale * plan.factor)))
+  return 4n * most * factor * fineness > dialect.largest ? [makeIssue('sql-too-wide', { params: { dialect: dialect.title } })] : []
+}

@@ -1,0 +1,45 @@
+import type { Plan, PlannedIndicator } from '@dti-vn/sdk'
+import type { Dialect } from '../dialects/dialect.js'
+import { type IndicatorRule, indicatorRule } from './indicator-rule.js'
+import { type Cap, NO_CAP } from './input-limits.js'
+import { Refusal } from './refusal.js'
+
+/** Figures with so many digits before the decimal point are enough for what units report. */
+const ENOUGH = 8
+/** With fewer the indicator is refused. */
+const FEWEST = 3
+
+/**
+ * The rule for the largest figures that the integers of the dialect can hold. Fewer decimals are tried where the figures would else be small:
+ * figures beyond the cap come out as unsupported, never wrong.
+ */
+export function fitRule(plan: Plan, indicator: PlannedIndicator, dialect: Dialect): IndicatorRule {
+  const attempt = (cap: Cap) => {
+    try {
+      return indicatorRule(plan, indicator, dialect, cap)
+    } catch (error) {
+      if (error instanceof Refusal && error.reason === 'too-wide') return undefined
+      throw error
+    }
+  }
+  const whole = attempt(NO_CAP)
+  if (whole) return whole
+  let best: IndicatorRule | undefined
+  for (const decimals of decimalsToTry(indicator)) {
+    for (let wholeDigits = 14; wholeDigits > (best?.cap.wholeDigits ?? FEWEST - 1); wholeDigits -= 1) {
+      const found = attempt({ decimals, wholeDigits })
+      if (!found) continue
+      best = found
+      break
+    }
+    if (best && best.cap.wholeDigits >= ENOUGH) return best
+  }
+  if (!best) throw new Refusal('too-wide')
+  return best
+}
+
+function decimalsToTry({ inputs }: PlannedIndicator): number[] {
+  const declared = inputs.map(({ definition }) => (definition.type === 'number' ? (definition.decimals ?? 6) : 0))
+  const most = Math.max(0, ...declared)
+  return [most, 4, 3, 2, 1, 0].filter((decimals, i) => i === 0 || decimals < most)
+}

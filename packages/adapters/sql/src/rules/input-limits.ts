@@ -1,0 +1,63 @@
+import { DECIMAL_LIMITS, type PlannedInput, rationalOfNumber, type Rational } from '@dti-vn/sdk'
+import { column, greatest, least } from '../arithmetic/int.js'
+import type { InputSlot } from './scope.js'
+
+/** How far the figures of an indicator go: decimals that are kept, and digits in front of them. */
+export interface Cap {
+  readonly decimals: number
+  readonly wholeDigits: number
+}
+
+export const NO_CAP: Cap = Object.freeze({ decimals: 15, wholeDigits: 15 })
+
+/** An input as the SQL reads it: an integer in units of 10^-scale. */
+export interface InputLimits {
+  readonly kind: 'number' | 'integer' | 'boolean' | 'choice'
+  /** Decimals that the contract allows. */
+  readonly decimals: number
+  /** Decimals that are computed; more of them make the cell unsupported. */
+  readonly scale: number
+  /** Inclusive bounds of the contract, in units of 10^-scale. */
+  readonly lowest: bigint
+  readonly highest: bigint
+  /** Sizes from here on make the cell unsupported. */
+  readonly beyond: bigint
+}
+
+export function inputLimits({ definition }: PlannedInput, cap: Cap): InputLimits {
+  const { type, min = 0, max } = definition
+  const decimals = definition.decimals ?? DECIMAL_LIMITS.decimals
+  if (type === 'boolean' || type === 'choice') return { kind: type, decimals: 0, scale: 0, lowest: 0n, highest: 0n, beyond: 1n }
+  const scale = Math.min(type === 'integer' ? 0 : decimals, cap.decimals)
+  const unit = 10n ** BigInt(scale)
+  const most = 10n ** BigInt(15 + scale)
+  const beyond = 10n ** BigInt(cap.wholeDigits + scale)
+  return {
+    kind: type,
+    decimals,
+    scale,
+    lowest: greatest([ceiling(rationalOfNumber(min), unit), 1n - most]),
+    highest: max === undefined ? most - 1n : least([-ceiling(rationalOfNumber(-max), unit), most - 1n]),
+    beyond,
+  }
+}
+
+/** The column of an input in the rule of its indicator. */
+export function inputSlot(input: PlannedInput, limits: InputLimits, position: number): InputSlot {
+  const { definition, options } = input
+  const [low, high] = boundsOf(input, limits)
+  return { definition, options, value: column(`s${position}`, low, high), scale: limits.scale }
+}
+
+function boundsOf({ options }: PlannedInput, { kind, lowest, highest, beyond }: InputLimits): readonly [bigint, bigint] {
+  if (kind === 'boolean') return [0n, 1n]
+  if (kind === 'choice') return [0n, BigInt(Math.max(options.length - 1, 0))]
+  return [greatest([lowest, 1n - beyond]), least([highest, beyond - 1n])]
+}
+
+/** The smallest whole number of units not below the value. */
+function ceiling({ n, d }: Rational, unit: bigint): bigint {
+  const scaled = n * unit
+  const quotient = scaled / d
+  return scaled > 0n && scaled % d !== 0n ? quotient + 1n : quotient
+}

@@ -1,0 +1,32 @@
+import type { Language, Plan, PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
+import type { Dialect } from './dialects/dialect.js'
+import type { IndicatorRule } from './rules/indicator-rule.js'
+import type { Tables } from './options.js'
+import type { Values } from './text/values.js'
+
+/** What every stage of the text works from. */
+export interface Script {
+  readonly plan: Plan
+  readonly dialect: Dialect
+  readonly language: Language
+  readonly tables: Tables
+  readonly values: Values
+  /** Rules of the indicators whose method did not fail, in order. */
+  readonly rules: readonly IndicatorRule[]
+  /** Cohort rules of the run. */
+  readonly cohorts: readonly UnitSplit[]
+  /** Traits that the text asks for. */
+  readonly traits: readonly string[]
+  /** 1 where points are rounded at the indicator; else the factor that makes the exact points of every indicator whole. */
+  readonly fineness: bigint
+}
+
+/** Numbers of indicators in SQL count from 1, in the order of the definition. */
+export function numberOf(indicator: PlannedIndicator): number {
+  return indicator.index + 1
+}
+
+/** The column that says whether a unit has a trait. */
+export function traitColumn(script: Pick<Script, 'traits'>, trait: string): string {
+  return `trait_${script.traits.indexOf(trait) + 1}`
+}

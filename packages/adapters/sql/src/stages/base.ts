@@ -1,0 +1,82 @@
+import type { PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
+import { numberOf, type Script, traitColumn } from '../script.js'
+import { amongIndicators, byIndicator, conditionsByIndicator } from '../text/cases.js'
+import { comment } from '../text/comment.js'
+import { indent, select, step, type Step } from '../text/layout.js'
+
+/** Most inputs that one indicator has. */
+export function slotCount({ plan }: Script): number {
+  return Math.max(1, ...plan.indicators.map(({ inputs }) => inputs.length))
+}
+
+function slots(script: Script): number[] {
+  return Array.from({ length: slotCount(script) }, (_, i) => i + 1)
+}
+
+/** From cells to one row for each unit and indicator, with the reason that is known before any rule is computed. */
+export function baseSteps(script: Script): Step[] {
+  const all = slots(script)
+  const picked = all.flatMap((slot) => [`MAX(CASE WHEN x.slot = ${slot} THEN x.status END) AS c${slot}`, `MAX(CASE WHEN x.slot = ${slot} THEN x.n END) AS s${slot}`])
+  const carried = all.flatMap((slot) => [`p.c${slot}`, `p.s${slot}`])
+  const { dialect, tables, traits, plan } = script
+  const joins = ['FROM units u', 'CROSS JOIN indicators i', 'LEFT JOIN slots p ON p.unit_code = u.unit_code AND p.indicator_no = i.indicator_no']
+  if (tables.rejections !== undefined) {
+    const refused = `SELECT DISTINCT ${dialect.exact('t.unit_code')} AS unit_code, ${dialect.exact('t.indicator_code')} AS indicator_code FROM ${tables.rejections} t`
+    joins.push(`LEFT JOIN (${refused}) j ON j.unit_code = u.unit_code AND j.indicator_code = i.indicator_code`)
+  }
+  const hasReferences = script.rules.some(({ figures }) => figures.length > 0)
+  return [
+    step('slots', comment('The cells of an indicator side by side'), select(
+      ['x.unit_code', 'x.indicator_no', ...picked],
+      ['FROM cells x', 'GROUP BY x.unit_code, x.indicator_no'],
+    )),
+    step('applied', comment('Every indicator of every unit'), select(
+      ['u.unit_code', 'u.parent_code', 'i.indicator_no', ...traits.map((trait) => `u.${traitColumn(script, trait)}`), ...carried,
+        `${tables.rejections === undefined ? '0' : 'CASE WHEN j.unit_code IS NULL THEN 0 ELSE 1 END'} AS is_rejected`],
+      joins,
+    )),
+    step('settled', comment('Reasons that are known before the rule, in the order of the contract'), select(
+      ['x.unit_code', 'x.indicator_no', 'x.is_rejected', ...all.map((slot) => `x.s${slot}`), `${reasonBefore(script, all)} AS reason`,
+        ...(hasReferences ? [`${referenceGroup(script)} AS reference_group`] : [])],
+      ['FROM applied x'],
+    ), plan.indicators.length > 0 ? dialect.materialized : ''),
+  ]
+}
+
+function reasonBefore(script: Script, all: readonly number[]): string {
+  const { plan } = script
+  const lacking = plan.indicators.flatMap((indicator) =>
+    indicator.trait === undefined ? [] : [{ number: numberOf(indicator), sql: `x.${traitColumn(script, indicator.trait)} = 0` }],
+  )
+  const blank = plan.indicators.flatMap((indicator) => {
+    const sql = blankCondition(indicator)
+    return sql === undefined ? [] : [{ number: numberOf(indicator), sql }]
+  })
+  const failed = plan.indicators.filter(({ failure }) => failure !== undefined).map(numberOf)
+  const lines = [
+    ...conditionsByIndicator(lacking).map((sql) => `WHEN ${sql} THEN 'no-trait'`),
+    `WHEN ${all.map((slot) => `x.c${slot} = 'NA'`).join(' OR ')} THEN 'declared-na'`,
+    ...conditionsByIndicator(blank).map((sql) => `WHEN ${sql} THEN 'empty'`),
+    ...all.map((slot) => `WHEN x.c${slot} <> 'given' THEN x.c${slot}`),
+    ...(failed.length > 0 ? [`WHEN ${amongIndicators(failed)} THEN CASE WHEN x.is_rejected = 1 THEN 'rejected' ELSE 'plugin-failed' END`] : []),
+  ]
+  return `CASE\n${indent(lines.join('\n'))}\nEND`
+}
+
+/** The condition under which inputs that must be reported are not. */
+function blankCondition({ blank, inputs }: PlannedIndicator): string | undefined {
+  const rules = blank.flatMap(({ columns, when }) => {
+    const empty = columns.map((column) => `x.c${inputs.findIndex((input) => input.column === column) + 1} IS NULL`)
+    if (empty.length === 0) return when === 'all' ? ['1 = 1'] : []
+    return [when === 'any' ? empty.join(' OR ') : `(${empty.join(' AND ')})`]
+  })
+  return rules.length === 0 ? undefined : rules.join(' OR ')
+}
+
+/** The part of the reference set that a unit is compared with. */
+function referenceGroup(script: Script): string {
+  const groupOf = (split: UnitSplit) =>
+    split === 'all' ? "'all'" : split === 'parent' ? "COALESCE(x.parent_code, '')" : `CASE WHEN x.${traitColumn(script, split.slice('trait:'.length))} = 1 THEN 'yes' ELSE 'no' END`
+  const cases = script.rules.filter(({ figures }) => figures.length > 0).map(({ indicator }) => ({ number: numberOf(indicator), sql: groupOf(indicator.reference) }))
+  return byIndicator(cases)
+}

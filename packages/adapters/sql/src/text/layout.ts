@@ -1,0 +1,30 @@
+/** Every line moved in by two spaces for each level. */
+export function indent(text: string, levels = 1): string {
+  return text.replaceAll(/^(?=.)/gm, '  '.repeat(levels))
+}
+
+/** A common table expression under its comment. */
+export interface Step {
+  readonly comment: string
+  readonly sql: string
+}
+
+/** `name AS (…)`. */
+export function step(name: string, comment: string, body: string, materialized = ''): Step {
+  return { comment, sql: `${name} AS${materialized} (\n${indent(body)}\n)` }
+}
+
+/** A list of columns, one on each line. */
+export function columnList(columns: readonly string[]): string {
+  return indent(columns.join(',\n'))
+}
+
+/** `SELECT` with one column on each line. */
+export function select(columns: readonly string[], rest: readonly string[]): string {
+  return `SELECT\n${columnList(columns)}\n${rest.join('\n')}`
+}
+
+/** The steps in front of a last SELECT. */
+export function withSteps(steps: readonly Step[], last: string): string {
+  return `WITH\n${steps.map(({ comment, sql }) => `${comment}\n${sql}`).join(',\n')}\n${last}`
+}

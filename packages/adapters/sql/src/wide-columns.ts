@@ -1,0 +1,35 @@
+import { type Issue, makeIssue, type Plan, type PlannedInput } from '@dti-vn/sdk'
+import { IDENTIFIER } from './text/identifier.js'
+
+/** The columns of a wide table. */
+export interface WideColumns {
+  readonly columnOf: (input: PlannedInput) => string
+  readonly issues: readonly Issue[]
+}
+
+/** The default name of the column of an input: `1.2/steering_meetings` is `i1_2_steering_meetings`. */
+export function wideColumnName(code: string, inputId: string): string {
+  return `i${code.replaceAll('.', '_')}_${inputId}`.toLowerCase()
+}
+
+/** The column of every input: the one that is named, or the default. Names must be plain identifiers and differ. */
+export function wideColumns(plan: Plan, named: Readonly<Record<string, string>>): WideColumns {
+  const keyOf = (input: PlannedInput) => `${codeOf(plan, input)}/${input.definition.id}`
+  const columnOf = (input: PlannedInput) => (Object.hasOwn(named, keyOf(input)) ? named[keyOf(input)] : undefined) ?? wideColumnName(codeOf(plan, input), input.definition.id)
+  const seen = new Set<string>()
+  const issues: Issue[] = []
+  for (const input of plan.columns) {
+    const name = columnOf(input)
+    const at = { indicator: codeOf(plan, input), input: input.definition.id, params: { name } }
+    if (!IDENTIFIER.test(name)) issues.push(makeIssue('sql-name-invalid', at))
+    else if (seen.has(name) || name === 'unit_code') issues.push(makeIssue('sql-name-duplicate', at))
+    seen.add(name)
+  }
+  const keys = new Set(plan.columns.map(keyOf))
+  for (const key of Object.keys(named)) if (!keys.has(key)) issues.push(makeIssue('sql-column-unknown', { params: { name: key } }))
+  return { columnOf, issues }
+}
+
+function codeOf(plan: Plan, input: PlannedInput): string {
+  return plan.indicators[input.indicator]?.definition.code ?? ''
+}

@@ -1,0 +1,31 @@
+import { compileIndex, createRegistry, datasetOfRows, scoreRun } from '@dti-vn/sdk'
+import type { World } from '../../../core/test/contract/world/world.js'
+import { planToSql, runSql } from '../src/index.js'
+import { compareResults, type SqlComparison } from './compare.js'
+import type { Engine } from './engines/engine.js'
+import { withoutIndicators } from './prune.js'
+import { fillLongTables } from './tables.js'
+
+/** What a world showed: a comparison, and the codes of issues by which indicators were refused and left out. */
+export interface WorldComparison extends SqlComparison {
+  readonly refusals: readonly string[]
+}
+
+const NOTHING: WorldComparison = { differences: [], cells: 0, unsupported: 0, refusals: [] }
+
+/** Scores a world by the library and in an engine. Indicators that the dialect refuses are left out of both. */
+export async function compareWorld(world: World, engine: Engine, most = 4): Promise<WorldComparison> {
+  const plan = compileIndex(world.index, createRegistry())
+  const options = { dialect: engine.dialect, tables: { rejections: 'dti_rejections' } } as const
+  const errors = planToSql(plan, options).issues.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) {
+    const left = withoutIndicators(world, new Set(errors.flatMap(({ indicator }) => indicator ?? [])))
+    const refusals = errors.map(({ code }) => code)
+    if (!left || most === 0 || errors.some(({ indicator }) => indicator === undefined)) return { ...NOTHING, refusals }
+    const rest = await compareWorld(left, engine, most - 1)
+    return { ...rest, refusals: [...refusals, ...rest.refusals] }
+  }
+  await fillLongTables(engine, plan, world.rows)
+  const actual = await runSql(plan, engine.query, options)
+  return { ...compareResults(scoreRun(plan, datasetOfRows(plan, world.rows)), actual), refusals: [] }
+}

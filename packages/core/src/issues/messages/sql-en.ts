@@ -1,0 +1,50 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of indices written as SQL, in English. */
+export const sqlMessages = {
+  'sql-inexact-function': {
+    what: 'SQL cannot compute the function {function} exactly',
+    remedy: 'Rewrite the rule without it, or score with the library',
+  },
+  'sql-power': {
+    what: 'SQL only computes powers with a constant whole exponent within ±64',
+    remedy: 'Write the exponent as a whole number, or score with the library',
+  },
+  'sql-mean-of-quotient': {
+    what: 'SQL cannot add up quotients with different denominators exactly, so there is no mean of a quotient',
+    remedy: 'Take the mean of one figure, or score with the library',
+  },
+  'sql-total-of-quotient': {
+    what: 'The index rounds its totals, and the points of this indicator are a quotient: SQL cannot add them up exactly',
+    remedy: 'Round at the indicator (roundingAt: indicator), or score with the library',
+  },
+  'sql-too-wide': {
+    what: 'The integers of {dialect} are too small to compute this rule exactly',
+    remedy: 'Declare a smaller max and fewer decimals for the inputs, or take a dialect with wider integers (postgresql, duckdb)',
+  },
+  'sql-figures-capped': {
+    what: 'In {dialect} the SQL only computes figures below {below} with at most {decimals} decimals; others come out as unsupported',
+    remedy: 'Declare max and decimals for the inputs if this limit is too tight',
+  },
+  'sql-aggregation': {
+    what: 'SQL only adds up children; node {node} uses {aggregation}',
+    remedy: 'Score this index with the library',
+  },
+  'sql-name-invalid': {
+    what: 'The name "{name}" of a table, view or column is not allowed in SQL',
+    remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',
+  },
+  'sql-name-duplicate': {
+    what: 'The column name "{name}" of the wide table already stands for another input',
+    remedy: 'Give every input a column name of its own in the option columns',
+  },
+  'sql-column-unknown': {
+    what: 'The option columns names "{name}", which is no input of the index',
+    remedy: 'Write it as indicator code/input id, e.g. 1.2/steering_meetings',
+  },
+  'sql-cell-unsupported': {
+    what: 'A figure of the unit, or of one it is compared with, is beyond what {dialect} computes exactly; the unit has no score and its cohort no ranks',
+    remedy: 'Check the figures; if they are right, take a dialect with wider integers or the library',
+  },
+} as const satisfies Partial<Record<IssueCode, MessageTemplate>>

@@ -1,0 +1,50 @@
+import type { IssueCode } from '../codes.js'
+import type { MessageTemplate } from '../render-issue.js'
+
+/** Sentences of the issues of indices written as SQL, in Vietnamese. */
+export const sqlMessages = {
+  'sql-inexact-function': {
+    what: 'SQL không tính chính xác được hàm {function}',
+    remedy: 'Viết lại quy tắc không dùng hàm này, hoặc tính điểm bằng thư viện',
+  },
+  'sql-power': {
+    what: 'SQL chỉ tính được lũy thừa có số mũ là hằng số nguyên trong khoảng ±64',
+    remedy: 'Viết số mũ là một số nguyên, hoặc tính điểm bằng thư viện',
+  },
+  'sql-mean-of-quotient': {
+    what: 'SQL không cộng chính xác được các thương có mẫu số khác nhau, nên không có trung bình của thương',
+    remedy: 'Lấy trung bình của một số liệu, hoặc tính điểm bằng thư viện',
+  },
+  'sql-total-of-quotient': {
+    what: 'Bộ chỉ số làm tròn ở tổng, mà điểm của chỉ số này là một thương: SQL không cộng chính xác được',
+    remedy: 'Làm tròn ở từng chỉ số (roundingAt: indicator), hoặc tính điểm bằng thư viện',
+  },
+  'sql-too-wide': {
+    what: 'Số nguyên của {dialect} quá nhỏ để tính chính xác quy tắc này',
+    remedy: 'Khai báo max và decimals nhỏ hơn cho các số liệu, hoặc dùng phương ngữ có số nguyên lớn hơn (postgresql, duckdb)',
+  },
+  'sql-figures-capped': {
+    what: 'Với {dialect}, SQL chỉ tính số liệu nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
+    remedy: 'Khai báo max và decimals cho các số liệu nếu giới hạn này quá chặt',
+  },
+  'sql-aggregation': {
+    what: 'SQL chỉ cộng các mục con; mục {node} dùng cách gộp {aggregation}',
+    remedy: 'Tính điểm bộ chỉ số này bằng thư viện',
+  },
+  'sql-name-invalid': {
+    what: 'Tên bảng, khung nhìn hoặc cột “{name}” không hợp lệ trong SQL',
+    remedy: 'Dùng chữ thường không dấu, chữ số và dấu gạch dưới, nhiều nhất 63 ký tự, không bắt đầu bằng chữ số',
+  },
+  'sql-name-duplicate': {
+    what: 'Tên cột “{name}” của bảng ngang đã dùng cho số liệu khác',
+    remedy: 'Đặt cho mỗi số liệu một tên cột riêng trong tùy chọn columns',
+  },
+  'sql-column-unknown': {
+    what: 'Tùy chọn columns nêu “{name}”, không phải số liệu nào của bộ chỉ số',
+    remedy: 'Viết theo dạng mã chỉ số/tên số liệu, ví dụ 1.2/steering_meetings',
+  },
+  'sql-cell-unsupported': {
+    what: 'Số liệu của đơn vị hoặc của đơn vị được so sánh vượt quá mức mà {dialect} tính chính xác được; đơn vị không có điểm và nhóm của nó không có thứ hạng',
+    remedy: 'Kiểm tra lại số liệu; nếu đúng, dùng phương ngữ có số nguyên lớn hơn hoặc thư viện',
+  },
+} as const satisfies Partial<Record<IssueCode, MessageTemplate>>
