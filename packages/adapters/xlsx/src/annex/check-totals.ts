@@ -15,7 +15,11 @@ interface ExpectedTotal {
  * Compares the sums that a table prints with the points of the rows. A sum row above or below all coded rows is that of the whole table, but
  * of several below the last row only the last is; any other is that of the outermost group it closes.
  */
-export function checkTotals(totals: readonly TotalRow[], roots: readonly RowNode[], coded: readonly AnnexRow[]): { readonly issues: readonly Issue[]; readonly reportRows: readonly ReportRow[] } {
+export function checkTotals(
+  totals: readonly TotalRow[],
+  roots: readonly RowNode[],
+  coded: readonly AnnexRow[],
+): { readonly issues: readonly Issue[]; readonly reportRows: readonly ReportRow[] } {
   const expected = totals.flatMap((total, i) => expectedOf(total, i === totals.length - 1, roots, coded))
   const issues = expected.flatMap(({ total, sum }) =>
     total.points === sum

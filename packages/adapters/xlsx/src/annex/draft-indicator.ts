@@ -17,7 +17,10 @@ const REASONS: Readonly<Record<Unmatched, LocalText>> = Object.freeze({
   empty: { vi: 'không có cách tính', en: 'there is no scoring text' },
   'too-long': { vi: 'cách tính quá dài', en: 'the scoring text is too long' },
   'maximum-differs': { vi: 'điểm tối đa trong cách tính khác cột điểm tối đa', en: 'the maximum in the scoring text is another than in the points column' },
-  unknown: { vi: 'cách tính không thuộc các dạng đã biết, hoặc điểm trong đó không khớp điểm tối đa', en: 'the scoring text is of no known kind, or its points do not agree with the maximum' },
+  unknown: {
+    vi: 'cách tính không thuộc các dạng đã biết, hoặc điểm trong đó không khớp điểm tối đa',
+    en: 'the scoring text is of no known kind, or its points do not agree with the maximum',
+  },
   ambiguous: { vi: 'cách tính hợp với nhiều dạng', en: 'the scoring text fits several kinds' },
 })
 

@@ -82,7 +82,8 @@ function growIndicator(row: AnnexRow, { ids }: TreeContext, growing: Growing): I
   const drafted = draftIndicator(row, ids, whereOf(row))
   if ('refused' in drafted) {
     const code = row.printedPoints === '' ? 'annex-points-missing' : 'annex-row-refused'
-    growing.issues.push(makeIssue(code, { place: row.place, indicator: row.code.code, params: { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: drafted.refused } }))
+    const params = { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: drafted.refused }
+    growing.issues.push(makeIssue(code, { place: row.place, indicator: row.code.code, params }))
     growing.reportRows.push({ ...base, status: 'refused', phrase: row.scoring, remarks: [drafted.refused, ...row.remarks] })
     return undefined
   }

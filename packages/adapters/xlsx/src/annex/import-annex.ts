@@ -1,8 +1,9 @@
-import { INDEX_SCHEMA, type IndexDefinition, type Issue, makeIssue } from '@dti-vn/sdk'
+import { type Issue, makeIssue, type Place } from '@dti-vn/sdk'
 import { ambiguousRows, possibleCodes } from './ambiguous-codes.js'
 import type { AnnexRow, RefusedRow } from './annex-row.js'
 import { checkTotals } from './check-totals.js'
 import { wordsOfKind } from './column-words.js'
+import { draftOf } from './draft-head.js'
 import { draftTree, type DraftTree } from './draft-tree.js'
 import { doubledKinds, findHeader } from './find-header.js'
 import { createInputIds } from './input-ids.js'
@@ -12,8 +13,8 @@ import { readRows } from './read-rows.js'
 import { REFUSALS } from './refusals.js'
 import { type AnnexImport, makeReport, type ReportRow } from './report.js'
 import { rowTree } from './row-tree.js'
-import { numberOf } from './scoring/amount.js'
-import { ANNEX_LIMITS, type AnnexTable, isBlankRow, lineOf, placeOf } from './table.js'
+import { type AnnexTable, lineOf, placeOf } from './table.js'
+import { sizeIssue } from './table-size.js'
 
 /**
  * Makes a definition draft from a table as an official annex prints it. Codes, names and points stay as printed; a scoring text becomes a
@@ -26,7 +27,10 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
   const tooLarge = sizeIssue(table)
   if (tooLarge) return nothing([tooLarge])
   const header = findHeader(table)
-  if (!header) return nothing([makeIssue('annex-header-missing', { place: { file, sheet }, params: { code: wordsOfKind('code'), name: wordsOfKind('name'), points: wordsOfKind('points') } })])
+  if (!header) {
+    const params = { code: wordsOfKind('code'), name: wordsOfKind('name'), points: wordsOfKind('points') }
+    return nothing([makeIssue('annex-header-missing', { place: { file, sheet }, params })])
+  }
   const doubled = doubledKinds(header)
   if (doubled.length > 0) {
     const line = table.rows[header.from]?.line ?? 1
@@ -40,18 +44,19 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
   const { roots, misplaced } = rowTree(rows.coded.filter((row) => !ambiguous.has(row)))
   const tree = draftTree(roots, { ids: createInputIds(), mainDepth: options.mainDepth ?? 1, knownMains: options.knownMains ?? [] })
   const totals = checkTotals(rows.totals, roots, rows.coded)
-  const refused = [...rows.refused, ...[...ambiguous].map((row) => refusedRow(row, REFUSALS.codeAmbiguous)), ...misplaced.map((row) => refusedRow(row, REFUSALS.codeMisplaced))]
+  const strayed = misplaced.map((row) => refusedRow(row, REFUSALS.codeMisplaced))
+  const refused = [...rows.refused, ...[...ambiguous].map((row) => refusedRow(row, REFUSALS.codeAmbiguous)), ...strayed]
   const report = makeReport({ file, sheet, columns: header.columns.map(({ title, kind }) => ({ title, kind: kind ?? null })) }, [
     ...tree.reportRows,
     ...totals.reportRows,
-    ...refused.map(({ place, printedCode, text, reason }): ReportRow => ({ place, status: 'refused', printedCode, name: text, printedPoints: '', remarks: [reason] })),
-    ...rows.ignored.map(({ place, text }): ReportRow => ({ place, status: 'ignored', printedCode: '', name: text, printedPoints: '', remarks: [] })),
+    ...refused.map(({ place, printedCode, text, reason }) => plainRow('refused', place, text, printedCode, [reason])),
+    ...rows.ignored.map(({ place, text }) => plainRow('ignored', place, text)),
   ].sort((a, b) => lineOf(a.place) - lineOf(b.place)))
   const draft = draftOf(tree, options, { file, sheet, left: report.counts.expert, refused: report.counts.refused })
   const issues = [
     ...codeIssues(rows.coded, ambiguous),
     ...rows.refused.map(refusalIssue),
-    ...misplaced.map((row) => refusalIssue(refusedRow(row, REFUSALS.codeMisplaced))),
+    ...strayed.map(refusalIssue),
     ...tree.issues,
     ...totals.issues,
     ...rows.ignored.map(({ place, text }) => makeIssue('annex-row-ignored', { place, params: { text: excerpt(text) } })),
@@ -60,12 +65,8 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
   return { draft, report, issues }
 }
 
-function sizeIssue({ file, sheet, rows }: AnnexTable): Issue | undefined {
-  const filled = rows.filter((row) => !isBlankRow(row))
-  const limit = (what: { vi: string; en: string }, most: number) =>
-    makeIssue('file-too-large', { place: { file, sheet }, params: { what: what.en, actual: { vi: `hơn ${most} ${what.vi}`, en: `more than ${most} ${what.en}` }, limit: { vi: `${most} ${what.vi}`, en: `${most} ${what.en}` } } })
-  if (filled.length > ANNEX_LIMITS.rows) return limit({ vi: 'dòng', en: 'rows' }, ANNEX_LIMITS.rows)
-  return filled.some(({ cells }) => cells.length > ANNEX_LIMITS.columns) ? limit({ vi: 'cột', en: 'columns' }, ANNEX_LIMITS.columns) : undefined
+function plainRow(status: ReportRow['status'], place: Place, text: string, printedCode = '', remarks: ReportRow['remarks'] = []): ReportRow {
+  return { place, status, printedCode, name: text, printedPoints: '', remarks }
 }
 
 function refusedRow(row: AnnexRow, reason: RefusedRow['reason']): RefusedRow {
@@ -85,28 +86,6 @@ function codeIssues(rows: readonly AnnexRow[], ambiguous: ReadonlySet<AnnexRow>)
       makeIssue('annex-code-ambiguous', { place, params: { value: code.code, readings: possibleCodes(code.code), text: excerpt(name) } })),
     ...(first ? [makeIssue('annex-code-as-number', { place: first.place, params: { codes: kept.map(({ code }) => code.code), count: kept.length } })] : []),
   ]
-}
-
-function draftOf(tree: DraftTree, options: AnnexOptions, { file, sheet, left, refused }: { file: string | undefined; sheet: string | undefined; left: number; refused: number }): IndexDefinition {
-  const from = [file, sheet].filter((part) => part !== undefined).join(' / ')
-  const maxPoints = numberOf(tree.sum)
-  return {
-    schema: INDEX_SCHEMA,
-    id: options.id,
-    name: { vi: options.name },
-    level: options.level,
-    edition: options.edition,
-    valid: options.valid,
-    decision: options.decision,
-    authority: options.authority,
-    notice: {
-      vi: `Bản nháp nhập từ ${from === '' ? 'một bảng' : from}: ${left} chỉ số chưa nhận ra cách tính (để thẩm định chấm), ${refused} dòng không đọc được. Đối chiếu từng dòng với văn bản trước khi dùng.`,
-      en: `Draft imported from ${from === '' ? 'a table' : from}: ${left} indicators with a scoring text that was not recognised (left to appraisers), ${refused} rows refused. Compare every row with the document before use.`,
-    },
-    scale: maxPoints > 0 ? maxPoints : 1,
-    maxPoints,
-    nodes: tree.nodes,
-  }
 }
 
 /** An issue of the draft, with the row that it is about. */

@@ -121,7 +121,10 @@ function joinRow(row: AnnexRow, view: RowView, scoring: string, isItem: boolean)
   }
 }
 
-const ITEMS = { vi: 'các dòng con không có mã riêng được đọc như cách tính của chỉ số', en: 'rows below it without a code of their own are read as its scoring text' } as const
+const ITEMS = {
+  vi: 'các dòng con không có mã riêng được đọc như cách tính của chỉ số',
+  en: 'rows below it without a code of their own are read as its scoring text',
+} as const
 
 function isHeaderAgain(row: AnnexTableRow, titles: readonly (readonly [number, string])[]): boolean {
   const same = titles.filter(([column, title]) => oneLine(shownText(row.cells[column] ?? BLANK)) === title)

@@ -32,10 +32,11 @@ describe('hostile tables', () => {
   })
 
   test('100,000 rows are refused at once', () => {
+    const table = annexTableOfRecords(Array.from({ length: 100_000 }, (_, i) => ({ line: i + 1, fields: i === 0 ? HEADER : [`1.${i}`, 'x', '1', ''] })))
     const started = performance.now()
-    const result = importRows(...Array.from({ length: 100_000 }, (_, i) => [`1.${i}`, 'x', '1', '']))
+    const result = importAnnex(table, options())
     expect(result.issues.map(({ code }) => code)).toEqual(['file-too-large'])
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   test('a row of 10,000 columns is refused', () => {
@@ -57,6 +58,6 @@ describe('hostile tables', () => {
   ])('a scoring text of very many %s is answered quickly', (_what, text) => {
     const started = performance.now()
     expect(typeof matched(text, 10)).toBe('string')
-    expect(performance.now() - started).toBeLessThan(1_500)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

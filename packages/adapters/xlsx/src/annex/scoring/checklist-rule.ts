@@ -11,7 +11,8 @@ export const checklistRule: ScoringPattern = {
     if (!awards) return undefined
     const parts = awards.filter(({ share }) => !isZeroShare(share))
     const unmet = awards.filter(({ share }) => isZeroShare(share))
-    if (parts.length < 2 || !sumToOne(parts.map(({ share }) => share)) || parts.some(({ label, share }) => isFullShare(share) || parseThreshold(label))) return undefined
+    if (parts.length < 2 || !sumToOne(parts.map(({ share }) => share))) return undefined
+    if (parts.some(({ label, share }) => isFullShare(share) || parseThreshold(label))) return undefined
     if (unmet.length > 1 || !unmet.every(({ label }) => isElseLabel(label))) return undefined
     const shares = parts.map(({ share }) => exactShare(share))
     return shares.every((share) => share !== undefined) ? asChecklist(parts, shares, phraseOf(awards)) : asParts(parts, max, phraseOf(awards))

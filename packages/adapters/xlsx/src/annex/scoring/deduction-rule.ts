@@ -17,14 +17,20 @@ export const deductionRule: ScoringPattern = {
     const item = each?.[1] ?? forEach?.[2] ?? ''
     const perItem = parseAmount(each?.[2] ?? forEach?.[1] ?? '')
     const cap = parseAmount(each?.[3] ?? forEach?.[3] ?? '')
-    if (perItem === undefined || cap === undefined || perItem === 0 || perItem > cap || perItem % 10_000 !== 0 || cap % 10_000 !== 0 || /[;:]|điểm/iu.test(item)) return undefined
+    if (perItem === undefined || cap === undefined || perItem === 0 || perItem > cap) return undefined
+    if (perItem % 10_000 !== 0 || cap % 10_000 !== 0 || /[;:]|điểm/iu.test(item)) return undefined
     if (max !== 0 && max !== -cap) return undefined
     return {
       method: 'deduction',
       inputs: [{ label: name, type: 'integer', ...(item.length <= 40 ? { unit: item } : {}) }],
       params: () => ({ per_item: numberOf(perItem), cap: numberOf(cap) }),
       phrase: clauses.join('; '),
-      remarks: max === 0 ? [] : [{ vi: 'điểm tối đa in số âm; trong định nghĩa điểm trừ có điểm tối đa 0', en: 'the maximum is printed as a negative number; a deduction has the maximum 0' }],
+      remarks: max === 0 ? [] : [NEGATIVE],
     }
   },
 }
+
+const NEGATIVE = {
+  vi: 'điểm tối đa in số âm; trong định nghĩa điểm trừ có điểm tối đa 0',
+  en: 'the maximum is printed as a negative number; a deduction has the maximum 0',
+} as const

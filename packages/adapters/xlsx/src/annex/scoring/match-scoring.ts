@@ -16,7 +16,19 @@ import { tiersRule } from './tiers-rule.js'
 
 /** The known kinds of scoring texts. Adding one means adding its file and this line. */
 export const SCORING_PATTERNS: readonly ScoringPattern[] = Object.freeze([
-  booleanRule, choiceRule, checklistRule, bestOfRule, tiersRule, ratioRule, complementRule, relativeRule, cappedCountRule, surveyRule, deductionRule, expertRule, sumOfPartsRule,
+  booleanRule,
+  choiceRule,
+  checklistRule,
+  bestOfRule,
+  tiersRule,
+  ratioRule,
+  complementRule,
+  relativeRule,
+  cappedCountRule,
+  surveyRule,
+  deductionRule,
+  expertRule,
+  sumOfPartsRule,
 ])
 
 /** Why a scoring text stays with a person. */

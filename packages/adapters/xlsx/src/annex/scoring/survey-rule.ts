@@ -24,7 +24,7 @@ export const surveyRule: ScoringPattern = {
     const labels = answers.map((found) => (found?.[2] ?? found?.[3] ?? '').trim())
     return {
       method: 'survey',
-      inputs: letters.map((letter, i) => ({ label: labels[i] === '' ? `Số phiếu trả lời ${letter}: ${name}` : `Số phiếu trả lời ${letter} (${labels[i] ?? ''}): ${name}`, type: 'integer' })),
+      inputs: letters.map((letter, i) => ({ label: `Số phiếu trả lời ${letter}${labels[i] === '' ? '' : ` (${labels[i] ?? ''})`}: ${name}`, type: 'integer' })),
       params: (ids) => ({ weights: Object.fromEntries(ids.map((id, i) => [id, numberOf((weights[i] ?? 0) / 100)])) }),
       phrase: clauses.join('; '),
       remarks: [],

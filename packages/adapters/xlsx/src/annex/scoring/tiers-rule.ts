@@ -57,7 +57,8 @@ function rule({ steps, percent }: Ladder, inputs: readonly DraftInput[]) {
     inputs,
     params: (ids: readonly string[]) => {
       const value = ids.join(' / ')
-      return { expression: `${steps.map(({ min, share }) => `(${value} >= ${numberOf(min / whole)} ? ${shareOfPoints(share)} : `).join('')}0${')'.repeat(steps.length)}` }
+      const cases = steps.map(({ min, share }) => `(${value} >= ${numberOf(min / whole)} ? ${shareOfPoints(share)} : `)
+      return { expression: `${cases.join('')}0${')'.repeat(steps.length)}` }
     },
   }
 }
