@@ -2,6 +2,7 @@ import { CORE_PACKAGE } from '@dti-vn/sdk'
 import { Command } from 'commander'
 import { checkCommand } from './commands/check.js'
 import { explainCommand, type ExplainOptions } from './commands/explain.js'
+import type { FeedbackCommandOptions } from './commands/feedback.js'
 import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-annex.js'
 import { levelsCommand } from './commands/levels.js'
 import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
@@ -49,7 +50,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     })
 
   addRunOptions(add('score', texts.scoreAbout), texts)
-    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv'], 'table'))
+    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv', 'xlsx'], 'table'))
     .option('--out <file>', texts.optOut)
     .addOption(outProfileOption(texts))
     .addOption(countOption(texts, '--top <n>', texts.optTop))
@@ -68,6 +69,16 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .addHelpText('after', `\n${texts.explainMore}`)
     .action(async (options: ExplainOptions) => {
       finish(await explainCommand(context, options))
+    })
+
+  addRunOptions(add('feedback', texts.feedbackAbout), texts)
+    .requiredOption('--out-dir <folder>', texts.optOutDir)
+    .option('--unit <code>', texts.optFeedbackUnit)
+    .addHelpText('after', `\n${texts.feedbackMore}`)
+    .action(async (options: FeedbackCommandOptions) => {
+      // Loaded when it is needed: the Excel adapter is no small part of the program.
+      const { feedbackCommand } = await import('./commands/feedback.js')
+      finish(await feedbackCommand(context, options))
     })
 
   addAnnexOptions(add('import-annex', texts.importAnnexAbout), texts)

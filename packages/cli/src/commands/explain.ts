@@ -1,4 +1,4 @@
-import { hasErrors, MisuseError, nearest, type ScoreResult } from '@dti-vn/sdk'
+import { hasErrors, nearest, type ScoreResult } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
@@ -8,6 +8,7 @@ import { terminalSafe } from '../output/terminal-safe.js'
 import { traceText } from '../output/trace-text.js'
 import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
+import { requireUnit } from './require-unit.js'
 import { runScore, type RunSource } from './run.js'
 
 /** Options of `dti explain`. */
@@ -37,14 +38,7 @@ export async function explainCommand(context: CliContext, options: ExplainOption
 }
 
 function requireKnown({ texts }: CliContext, result: ScoreResult, { unit, indicator }: ExplainOptions): void {
-  if (!result.unit(unit)) {
-    const known = result.units.map(({ code }) => code)
-    const hint = nearest(unit, known).join(', ')
-    throw new MisuseError('UNIT_UNKNOWN', {
-      vi: `Không có đơn vị “${unit}” trong dữ liệu. Gần đúng nhất: ${hint || '–'}.`,
-      en: `No unit "${unit}" in the data. Closest: ${hint || '–'}.`,
-    })
-  }
+  requireUnit(result, unit)
   if (indicator === undefined || result.plan.indicatorByCode.has(indicator)) return
   const codes = [...result.plan.indicatorByCode.keys()]
   const close = nearest(indicator, codes)

@@ -1,16 +1,18 @@
 import { type CsvProfile, rankingToCsv } from '@dti-vn/adapter-csv'
-import { hasErrors, type ScoreResult } from '@dti-vn/sdk'
+import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
+import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { type Excerpt, rankingText } from '../output/ranking-text.js'
 import { terminalSafe } from '../output/terminal-safe.js'
-import { writeResult } from '../output/write-result.js'
+import { writeOutput, writeResult } from '../output/write-result.js'
 import { runScore, type RunSource } from './run.js'
 
 /** Options of `dti score`. */
 export interface ScoreCommandOptions extends RunSource, Excerpt {
-  readonly format: 'table' | 'json' | 'csv'
+  readonly format: 'table' | 'json' | 'csv' | 'xlsx'
   readonly out?: string | undefined
   readonly outProfile: CsvProfile
   readonly issues: IssueListing
@@ -18,15 +20,27 @@ export interface ScoreCommandOptions extends RunSource, Excerpt {
 
 /** Scores, grades and ranks the units of a data file. */
 export async function scoreCommand(context: CliContext, options: ScoreCommandOptions): Promise<number> {
+  if (options.format === 'xlsx' && options.out === undefined) throw new CliMisuse(context.texts.xlsxNeedsOut)
   const result = await runScore(context, options)
   if (!result) return 1
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
-  await writeResult(context, resultText(context, result, options), options.out, [options.data, options.traits, options.index])
+  const inputs = [options.data, options.traits, options.index]
+  if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '', inputs)
+  else await writeResult(context, resultText(context, result, { ...options, format: options.format }), options.out, inputs)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 
-function resultText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
+/** The Excel adapter is loaded only when it is needed: it is no small part of the program. */
+async function writeWorkbook(context: CliContext, result: ScoreResult, out: string, inputs: readonly (string | undefined)[]): Promise<void> {
+  const { resultsWorkbookStream } = await import('@dti-vn/adapter-xlsx')
+  const title = (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort)
+  await writeOutput(context, resultsWorkbookStream(result, { language: context.language, cohortTitle: title }), out, inputs)
+}
+
+type TextFormat = Exclude<ScoreCommandOptions['format'], 'xlsx'>
+
+function resultText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions & { readonly format: TextFormat }): string {
   switch (options.format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`

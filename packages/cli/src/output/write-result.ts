@@ -7,21 +7,37 @@ import { fill } from '../text/texts.js'
 
 /** Prints a result, or writes it to a file that must not be one of the inputs. */
 export async function writeResult(context: CliContext, text: string, out: string | undefined, inputs: readonly (string | undefined)[]): Promise<void> {
-  const { io, texts } = context
-  if (out === undefined) {
-    io.stdout(text)
-    return
-  }
+  if (out === undefined) context.io.stdout(text)
+  else await writeOutput(context, text, out, inputs)
+}
+
+/** Writes a file that must not be one of the inputs, and says so; bytes may come in pieces. */
+export async function writeOutput(
+  context: CliContext,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
+  out: string,
+  inputs: readonly (string | undefined)[],
+): Promise<void> {
+  await writeUnlessInput(context, content, out, inputs)
+  context.io.stderr(`${fill(context.texts.written, { file: out })}\n`)
+}
+
+/** The same without a word. */
+export async function writeUnlessInput(
+  { texts }: CliContext,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
+  out: string,
+  inputs: readonly (string | undefined)[],
+): Promise<void> {
   const target = await trueName(out)
   for (const input of inputs) {
     if (input !== undefined && (await trueName(input)) === target) throw new CliMisuse(fill(texts.outIsInput, { file: out }))
   }
   try {
-    await writeFile(out, text)
+    await writeFile(out, content)
   } catch (error) {
     throw new CliMisuse(fill(texts.cannotWrite, { file: out, message: messageOf(error) }))
   }
-  io.stderr(`${fill(texts.written, { file: out })}\n`)
 }
 
 /** The absolute name of a file behind all links; as it is written where there is no such file yet. */

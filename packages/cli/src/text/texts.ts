@@ -21,13 +21,25 @@ const vi = {
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
   explainAbout: 'giải thích từng điểm của một đơn vị',
+  feedbackAbout: 'ghi phản hồi cho từng đơn vị vào tệp Excel: mất điểm ở đâu, vì sao, làm gì để tăng',
+  feedbackMore:
+    'Mỗi đơn vị một tệp <mã đơn vị>.xlsx trong thư mục; tệp cũ cùng tên bị thay.\n\n' +
+    'Ví dụ:\n' +
+    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --out-dir phan-hoi\n' +
+    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir phan-hoi',
+  optOutDir: 'thư mục ghi các tệp; được tạo nếu chưa có',
+  optFeedbackUnit: 'chỉ ghi cho một đơn vị, theo mã',
+  writingFiles: 'Đã ghi {done}/{total} tệp',
+  feedbackWritten: 'Đã ghi phản hồi cho {count} đơn vị vào {folder}.',
+  xlsxNeedsOut: '--format xlsx cần --out <tệp.xlsx>: sổ tính không in ra màn hình được',
   scoreMore:
     'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị,\n' +
     'mỗi cột một số liệu có tiêu đề <mã chỉ số>/<mã số liệu>, ví dụ 1.2/steering_meetings. Ô trống: chưa có số liệu; NA: không áp dụng.\n' +
     'Tệp đặc điểm: level, unit_code, unit_name, parent_code, traits (cách nhau bằng dấu ;).\n\n' +
     'Ví dụ:\n' +
     '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out ket-qua.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3',
+    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
+    '  dti score --level commune --data commune.csv --traits unit-traits.csv --format xlsx --out ket-qua.xlsx',
   explainMore: 'Ví dụ:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
   checkMore: 'Ví dụ:\n  dti check bo-chi-so.json\n  dti check --level commune',
   importAnnexAbout: 'nhập bảng phụ lục (Excel, CSV) thành bản nháp bộ chỉ số, kèm báo cáo từng dòng',
@@ -68,7 +80,7 @@ const vi = {
   optTraits: 'tệp đặc điểm của đơn vị (CSV)',
   optProfile: 'cách viết tệp đọc vào: data (dấu phẩy, 12.5) hoặc excel-vi (dấu chấm phẩy, 12,5)',
   optOutProfile: 'cách viết tệp CSV ghi ra; mặc định như --profile',
-  optFormat: 'dạng kết quả: table, json hoặc csv',
+  optFormat: 'dạng kết quả: table, json, csv hoặc xlsx (sổ tính đủ các trang, cần --out)',
   optExplainFormat: 'dạng kết quả: tree hoặc json',
   optOut: 'ghi kết quả vào tệp thay vì in ra',
   optCohort: 'quy tắc chia nhóm xếp hạng: all, parent hoặc trait:<đặc điểm>',
@@ -207,13 +219,25 @@ const en: Texts = {
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
   explainAbout: 'explain every point of one unit',
+  feedbackAbout: 'write feedback for each unit as an Excel file: where points were lost, why, what would bring more',
+  feedbackMore:
+    'A file <unit code>.xlsx for each unit in the folder; files of the same name are replaced.\n\n' +
+    'Examples:\n' +
+    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --out-dir feedback\n' +
+    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
+  optOutDir: 'folder of the files; made if it is not there',
+  optFeedbackUnit: 'only for one unit, by its code',
+  writingFiles: '{done}/{total} files written',
+  feedbackWritten: 'Feedback for {count} units written to {folder}.',
+  xlsxNeedsOut: '--format xlsx needs --out <file.xlsx>: a workbook cannot be printed',
   scoreMore:
     'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
     'value headed <indicator code>/<input id>, e.g. 1.2/steering_meetings. Empty: not reported; NA: not applicable.\n' +
     'Traits file: level, unit_code, unit_name, parent_code, traits (separated by ;).\n\n' +
     'Examples:\n' +
     '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3',
+    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
+    '  dti score --level commune --data commune.csv --traits unit-traits.csv --format xlsx --out results.xlsx',
   explainMore: 'Example:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
   checkMore: 'Examples:\n  dti check my-index.json\n  dti check --level commune',
   importAnnexAbout: 'turn an annex table (Excel, CSV) into a definition draft, with a report of every row',
@@ -254,7 +278,7 @@ const en: Texts = {
   optTraits: 'file with the traits of units (CSV)',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
   optOutProfile: 'how a CSV result is written; as --profile unless given',
-  optFormat: 'form of the result: table, json or csv',
+  optFormat: 'form of the result: table, json, csv or xlsx (a workbook with all sheets, needs --out)',
   optExplainFormat: 'form of the result: tree or json',
   optOut: 'write the result to a file instead of printing it',
   optCohort: 'cohort rule of the ranking: all, parent or trait:<trait>',

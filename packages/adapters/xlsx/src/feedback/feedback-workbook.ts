@@ -1,5 +1,4 @@
 import { decimalText, localize, REASON_LABELS, type ScoreResult, STATE_LABELS } from '@dti-vn/sdk'
-import { cohortWords } from '../results/cohort-words.js'
 import { sheetOpening } from '../results/notice.js'
 import { type ResultContext, resultContext } from '../results/result-context.js'
 import type { ResultsOptions } from '../results/results-options.js'
@@ -12,6 +11,7 @@ import { STYLES } from '../workbook/palette.js'
 import { type Style, styled } from '../workbook/style.js'
 import type { Cell, Row, WorkbookModel } from '../workbook/workbook-model.js'
 import { writeWorkbook } from '../workbook/write-workbook.js'
+import { type RankWords, rankWords } from './rank-words.js'
 import { FEEDBACK_TEXTS, type FeedbackTexts } from './texts.js'
 import { feedbackReader, type LostIndicator, type UnitFeedback } from './unit-feedback.js'
 
@@ -29,7 +29,8 @@ export type FeedbackWriter = (code: string) => Promise<Uint8Array>
 export function feedbackWriter(result: ScoreResult, options: FeedbackOptions = {}): FeedbackWriter {
   const context = resultContext(result, options)
   const read = feedbackReader(result, context.language)
-  return (code) => writeWorkbook(feedbackModel(context, read(code)))
+  const ranks = rankWords(context)
+  return (code) => writeWorkbook(feedbackModel(context, ranks, read(code)))
 }
 
 /** The feedback of one unit as a workbook. For many units of a result use `feedbackWriter`. */
@@ -39,13 +40,13 @@ export function feedbackWorkbook(result: ScoreResult, code: string, options: Fee
 
 const WIDTHS: readonly number[] = Object.freeze([8, 34, 22, 10, 10, 10, 24, 36, 40, 44, 28])
 
-function feedbackModel(context: ResultContext, feedback: UnitFeedback): WorkbookModel {
+function feedbackModel(context: ResultContext, ranks: RankWords, feedback: UnitFeedback): WorkbookModel {
   const { result, language } = context
   const texts = FEEDBACK_TEXTS[language]
   const { code, name } = feedback.trace
   const title = filled(texts.title, { unit: name === null ? code : `${code} ${name}` })
   const opening = sheetOpening(result, title, language, WIDTHS)
-  const standing = standingRows(context, texts, feedback)
+  const standing = standingRows(context, texts, ranks, feedback)
   const head: readonly Row[] = [...opening.rows, ...standing]
   const headers = [
     texts.code, texts.name, texts.main, texts.points, texts.maxPoints, texts.lost, texts.state, texts.figures, texts.calculation, texts.advice, texts.evidence,
@@ -76,23 +77,16 @@ function feedbackModel(context: ResultContext, feedback: UnitFeedback): Workbook
 }
 
 /** Points, score, grade and ranks of the unit in one line, and how to read the table. */
-function standingRows(context: ResultContext, texts: FeedbackTexts, { trace, lost }: UnitFeedback): Row[] {
+function standingRows(context: ResultContext, texts: FeedbackTexts, ranks: RankWords, { trace, lost }: UnitFeedback): Row[] {
   const { result, language, gradeName } = context
   const number = (value: number | null) => (value === null ? '–' : decimalText(value.toFixed(result.plan.places), language))
   const unit = result.unit(trace.code)
-  const ranks = result.cohorts.map((rule) => {
-    const rows = result.ranking({ within: rule })
-    const own = rows.find(({ code }) => code === trace.code)
-    if (typeof own?.rank !== 'number') return texts.unranked
-    const count = rows.filter(({ cohort, rank }) => cohort === own.cohort && rank !== null).length
-    return filled(texts.rank, { rank: own.rank, count, cohort: cohortWords(context, rule, own.cohort) })
-  })
   const parts = [
     `${texts.points}: ${number(trace.points)} / ${number(trace.maxPoints)}`,
     `${texts.lost}: ${number(trace.lost)}`,
     `${texts.score}: ${number(trace.score)}`,
     `${texts.grade}: ${gradeName(unit?.grade ?? null) ?? '–'}`,
-    ...new Set(ranks),
+    ...ranks(trace.code),
   ]
   return [
     { cells: [{ value: parts.join('   ·   '), style: STYLES.label }], height: 22 },

@@ -31,7 +31,7 @@ export interface PointsTable {
   readonly isWide?: boolean
 }
 
-const FIGURE_WIDTH = 11
+const FIGURE_WIDTH = 12
 const HEADER_SIZE = 9
 /** Column of the first mark of the legend; each takes two. */
 const FIRST_MARK = 3

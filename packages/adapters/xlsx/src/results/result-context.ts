@@ -59,5 +59,5 @@ function unitWidths({ scorecard }: ScoreResult): ResultContext['unitWidths'] {
     code = Math.max(code, unit.code.length + 2)
     name = Math.max(name, (unit.name ?? '').length)
   }
-  return { code: Math.min(code, 26), name: Math.min(name, 44) }
+  return { code: Math.min(code, 40), name: Math.min(name, 44) }
 }

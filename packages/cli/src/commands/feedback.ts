@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { feedbackWriter } from '@dti-vn/adapter-xlsx'
+import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { messageOf } from '../input/load-index.js'
+import { CliMisuse } from '../misuse.js'
+import { cohortTitle } from '../output/cohort-title.js'
+import { issuesText } from '../output/issues-text.js'
+import { noticeText } from '../output/notice-text.js'
+import { unitFileNames } from '../output/unit-file-names.js'
+import { writeUnlessInput } from '../output/write-result.js'
+import { writingProgress } from '../output/writing-progress.js'
+import { fill } from '../text/texts.js'
+import { requireUnit } from './require-unit.js'
+import { runScore, type RunSource } from './run.js'
+
+/** Options of `dti feedback`. */
+export interface FeedbackCommandOptions extends RunSource {
+  readonly unit?: string | undefined
+  readonly outDir: string
+}
+
+/** Writes an Excel file for each unit, or for one: points lost, why, and what would bring how many. */
+export async function feedbackCommand(context: CliContext, options: FeedbackCommandOptions): Promise<number> {
+  const result = await runScore(context, options)
+  if (!result) return 1
+  if (options.unit !== undefined) requireUnit(result, options.unit)
+  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  const count = await writeFiles(context, result, options)
+  context.io.stderr(`${fill(context.texts.feedbackWritten, { count, folder: options.outDir })}\n`)
+  context.io.stderr(issuesText(context, result.issues, 'summary'))
+  return hasErrors(result.issues) ? 1 : 0
+}
+
+async function writeFiles(context: CliContext, result: ScoreResult, { unit, outDir, data, traits, index }: FeedbackCommandOptions): Promise<number> {
+  try {
+    await mkdir(outDir, { recursive: true })
+  } catch (error) {
+    throw new CliMisuse(fill(context.texts.cannotWrite, { file: outDir, message: messageOf(error) }))
+  }
+  const all = result.scorecard.dataset.units.map(({ code }) => code)
+  const names = unitFileNames(all)
+  const codes = unit === undefined ? all : [unit]
+  const write = feedbackWriter(result, {
+    language: context.language,
+    cohortTitle: (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort),
+  })
+  const progress = writingProgress(context, codes.length)
+  try {
+    for (const [i, code] of codes.entries()) {
+      await writeUnlessInput(context, await write(code), join(outDir, `${names.get(code) ?? ''}.xlsx`), [data, traits, index])
+      progress.update(i + 1)
+    }
+  } finally {
+    progress.done()
+  }
+  return codes.length
+}
