@@ -19,9 +19,10 @@ export type IndexOf<P extends PluginList> = ContributionIn<P, 'indexes'>
 export type IndexId<P extends PluginList> = IndexOf<P> extends { readonly id: infer Id extends string } ? Id : never
 
 /** Ids of a kind; any text where some plugin is known only at run time. */
-export type IdIn<P extends PluginList, K extends KindName> = AnyOf<Flat<P>> extends true ? string : (ContributionIn<P, K> & { readonly id: string })['id']
+export type IdIn<P extends PluginList, K extends KindName> = IsLoose<Flat<P>, K> extends true ? string : (ContributionIn<P, K> & { readonly id: string })['id']
 
-type AnyOf<P> = true extends (P extends Plugin<string, infer C> ? (Contributions extends C ? (string extends P['id'] ? true : false) : false) : false) ? true : false
+/** True where what some plugin of a union contributes of a kind is known only at run time. */
+type IsLoose<P, K extends KindName> = true extends (P extends Plugin<string, infer C> ? (K extends keyof C ? (Contributions extends C ? true : false) : false) : false) ? true : false
 
 /** The options of one contribution, as they are written. */
 export type OptionsIn<P extends PluginList, K extends KindName, Id extends string> =
