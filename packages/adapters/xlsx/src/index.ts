@@ -1,4 +1,5 @@
 export * from './workbook/index.js'
+export * from './formula/index.js'
 export * from './form/index.js'
 export * from './collect/index.js'
 export * from './results/index.js'

@@ -19,6 +19,8 @@ export const FORM_COLUMNS = Object.freeze({
   explanation: 11,
   /** Hidden: the key of the row, see `inputKey`. */
   key: 12,
+  /** Hidden: what the form makes of the input of the row, a code of `INPUT_CLASS`. */
+  inputClass: 13,
 })
 
 /** Rows above the table, counted from 1. */

@@ -3,3 +3,4 @@ export { type FormLayout, formLayout, type GroupPlace, type IndicatorPlace, inpu
 export { FORM_NAME, FORM_SCHEMA, FORM_SHEETS, type FormIdentity, machineSheet } from './machine-sheet.js'
 export { FORM_WORDS } from './form-words.js'
 export { type OptionWord, optionWords } from './option-words.js'
+export { type FormUnit, formWorkbook, writeForm } from './form-workbook.js'

@@ -1,0 +1,71 @@
+import { type Authority, type IndexDefinition, localize, type InputDefinition } from '@dti-vn/sdk'
+import { FORM_WORDS } from './form-words.js'
+
+/** Heads of the columns of the table, in order. */
+export const HEADS: readonly string[] = [
+  'Mã', 'Chỉ số', 'Cách chấm điểm; tài liệu cần có', 'Điểm tối đa', 'Nội dung cần nhập', 'Số liệu', 'Đơn vị tính', 'Điểm tự chấm', 'Tình trạng',
+  'Tài liệu kiểm chứng (số, ngày, đường dẫn)', 'Giải trình',
+]
+
+/** Labels of the results below the table. */
+export const TOTAL_LABELS = Object.freeze({
+  points: 'TỔNG ĐIỂM',
+  maxPoints: 'Điểm tối đa áp dụng cho đơn vị',
+  score: 'Điểm quy đổi',
+  value: 'Giá trị (tổng điểm / điểm tối đa)',
+  grade: 'Xếp loại',
+  filled: 'Số ô đã nhập',
+})
+
+/** What an indicator tells of its state, by the code of `FORM_STATE`. */
+export const STATE_TEXTS: readonly string[] = [
+  'Đã tính', 'Chưa nhập', 'Mẫu số bằng 0', 'Không áp dụng (NA)', 'Không áp dụng cho đơn vị này', 'Không áp dụng (mẫu số bằng 0)', 'Cần sửa',
+  'Cần sửa: số liệu không tính được', 'Không tính được do lỗi phần mềm', 'Chờ tổng hợp', 'Cần xem lại: có ô chưa đọc được',
+]
+
+/** What is wrong with an invalid value, by the code of `INPUT_CLASS` from `notAnInteger` on. */
+export const FAULT_TEXTS: readonly string[] = ['phải là số nguyên', 'nhỏ hơn mức cho phép', 'lớn hơn mức cho phép', 'quá nhiều chữ số thập phân']
+
+export const TEXTS = Object.freeze({
+  title: 'PHIẾU TỰ CHẤM ĐIỂM',
+  partly: 'Đã tính; còn ô để trống',
+  help: `Chỉ nhập vào các ô nền vàng. Số thập phân dùng dấu phẩy. Nội dung không áp dụng cho đơn vị: gõ ${FORM_WORDS.notApplicable}. Điểm tự tính; không gõ đè lên công thức.`,
+  /** Formula texts: what is known so far, and how many indicators are not. */
+  waiting: (points: string, count: string) => `"Tạm tính "&${points}&"; chờ "&${count}&" chỉ số"`,
+  applies: (points: string) => `"Tối đa áp dụng: "&${points}`,
+  noGrade: '–',
+  evidence: 'Tài liệu cần có',
+  refusalTitle: 'Giá trị chưa đúng',
+  listRefusal: 'Hãy chọn một mục trong danh sách.',
+})
+
+const STANDING: Readonly<Record<Authority, string>> = {
+  official: 'Bộ chỉ số theo văn bản chính thức.',
+  reconstructed: 'Bộ chỉ số dựng lại khi chưa có văn bản chính thức; không dùng làm căn cứ chính thức.',
+  illustrative: 'Bộ chỉ số minh họa; không dùng làm căn cứ chính thức.',
+}
+
+/** The decision in a line, or nothing. */
+export function decisionLine({ decision, edition }: IndexDefinition): string {
+  const year = `Kỳ đánh giá: ${edition}`
+  if (!decision) return year
+  const [y, m, d] = decision.date.split('-')
+  const issuer = decision.issuer ? ` của ${localize(decision.issuer, 'vi')}` : ''
+  return `Theo Quyết định số ${decision.number} ngày ${d}/${m}/${y}${issuer}: ${localize(decision.title, 'vi')}. ${year}`
+}
+
+/** How far the definition may be trusted. */
+export function standingLine({ authority, notice }: IndexDefinition): string {
+  return notice ? `${STANDING[authority]} ${localize(notice, 'vi')}` : STANDING[authority]
+}
+
+/** What a number cell accepts, in words. */
+export function numberHint({ type, min = 0, max }: InputDefinition): string {
+  const kind = type === 'integer' ? 'Số nguyên' : 'Số, có thể có phần thập phân'
+  const range = max === undefined ? `từ ${vietnamese(min)} trở lên` : `từ ${vietnamese(min)} đến ${vietnamese(max)}`
+  return `${kind}, ${range}. Không áp dụng: gõ ${FORM_WORDS.notApplicable}.`
+}
+
+function vietnamese(value: number): string {
+  return String(value).replace('.', ',')
+}

@@ -1,0 +1,49 @@
+import { localize, type Plan, type UnitRecord } from '@dti-vn/sdk'
+import { planSteps, stepSheet } from '../formula/index.js'
+import { fixedAddress, onSheet } from '../workbook/address.js'
+import type { WorkbookModel } from '../workbook/workbook-model.js'
+import { writeWorkbook } from '../workbook/write-workbook.js'
+import { choiceLists } from './choice-lists.js'
+import { formStyles } from './form-block-rows.js'
+import { type FormLayout, formLayout } from './form-layout.js'
+import { formSheet } from './form-sheet.js'
+import { TEXTS } from './form-texts.js'
+import { formValidations } from './form-validations.js'
+import { FORM_WORDS } from './form-words.js'
+import { FORM_NAME, FORM_SHEETS, type FormIdentity, machineSheet } from './machine-sheet.js'
+
+/** The unit of a form. Its traits decide which indicators apply; null traits are none. */
+export type FormUnit = UnitRecord
+
+/**
+ * The form of one unit as a workbook: the sheet that is filled in, and hidden ones for programs, lists and the steps of the calculation. Its
+ * points are those of the engine to the last digit, or the words "được tính khi tổng hợp" where a sheet cannot know them (docs/excel-forms.md).
+ */
+export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity, layout: FormLayout = formLayout(plan)): WorkbookModel {
+  const lists = choiceLists(plan)
+  const sheet = stepSheet(FORM_SHEETS.calculation)
+  const hasTrait = (trait: string) => unit.traits?.has(trait) === true
+  const cells = new Map(layout.inputs.map(({ column, cell }) => [column, onSheet(FORM_SHEETS.form, cell)]))
+  const steps = planSteps(plan, sheet, {
+    cell: (column) => cells.get(column) ?? '',
+    words: (column) => lists.places[column]?.words,
+    notApplicable: FORM_WORDS.notApplicable,
+    hasTrait,
+  })
+  const parts = { plan, steps, sheet, styles: formStyles(plan), hasTrait }
+  return {
+    properties: { title: `${TEXTS.title} – ${localize(plan.definition.name, 'vi')}`, subject: unit.name ?? unit.code, creator: 'dti-vn' },
+    names: [{ name: FORM_NAME, range: onSheet(FORM_SHEETS.form, fixedAddress(1, 1)) }],
+    sheets: [
+      formSheet(layout, unit, parts, formValidations(plan, layout, lists)),
+      machineSheet(plan, layout, unit, identity),
+      lists.sheet,
+      { name: FORM_SHEETS.calculation, visibility: 'very-hidden', rows: sheet.rows },
+    ],
+  }
+}
+
+/** The form of one unit as the bytes of an `.xlsx` file. Equal input gives equal bytes. */
+export async function writeForm(plan: Plan, unit: FormUnit, identity: FormIdentity): Promise<Uint8Array> {
+  return writeWorkbook(formWorkbook(plan, unit, identity))
+}

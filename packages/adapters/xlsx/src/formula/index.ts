@@ -1,0 +1,8 @@
+export { EXACT_LIMIT } from './exact-limit.js'
+export { type InputStep } from './expression-steps.js'
+export { INPUT_CLASS } from './input-class.js'
+export { FORM_STATE, type IndicatorSteps } from './indicator-steps.js'
+export { type NodeSteps, type UnitSteps } from './node-steps.js'
+export { planSteps, type PlanSteps, type StepPlaces } from './plan-steps.js'
+export { stepSheet, type StepSheet } from './step-sheet.js'
+export { type WordPlace } from './word-input.js'

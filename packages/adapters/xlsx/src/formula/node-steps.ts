@@ -1,0 +1,105 @@
+import { type Plan, type PlannedNode, VALUE_PLACES, rationalOfNumber } from '@dti-vn/sdk'
+import { addStep, divideStep, multiplyStep, type StepContext } from './arithmetic-steps.js'
+import { EXACT_LIMIT, STATUS } from './exact-limit.js'
+import type { IndicatorSteps } from './indicator-steps.js'
+import { pickStep } from './order-steps.js'
+import { roundStep, scaledStep, type WholeStep } from './rounding-steps.js'
+import { knownNumber, LATER, type NumberStep } from './step-value.js'
+import { termText } from './term.js'
+
+/** Where the sums of a node stand. */
+export interface NodeSteps {
+  /** Rounded points and the maximum that applies, × 10^places. */
+  readonly points: WholeStep
+  readonly maximum: string
+  /** Sum of the printed points that are known, × 10^places: for a provisional figure. */
+  readonly known: string
+  /** How many indicators below are not known yet, and how many leave the unit without a score. */
+  readonly later: string
+  readonly refuses: string
+  readonly exact: NumberStep
+}
+
+/** The results of the unit. */
+export interface UnitSteps {
+  readonly root: NodeSteps
+  /** Score × 10^places and value × 10^4. Without meaning where `hasScore` is not 1. */
+  readonly score: WholeStep
+  readonly value: WholeStep
+  /** 1 where there is a score, 0 where there is none, 2 where it is not known yet. */
+  readonly hasScore: string
+}
+
+/** Writes the sums of all nodes, children before parents, and the results of the unit. Aggregations other than sums are not computed here. */
+export function nodeSteps(plan: Plan, indicators: readonly IndicatorSteps[], context: Pick<StepContext, 'sheet'>): { readonly nodes: readonly NodeSteps[]; readonly unit: UnitSteps } {
+  const nodes: NodeSteps[] = []
+  for (const node of plan.nodes) nodes.push(sumSteps(plan, node, indicators, nodes, { ...context, subject: node.definition?.id ?? 'unit' }))
+  const root = nodes.at(-1)
+  if (!root) throw new RangeError('A plan has at least its root node.')
+  return { nodes, unit: unitSteps(plan, root, { ...context, subject: 'unit' }) }
+}
+
+function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorSteps[], nodes: readonly NodeSteps[], context: StepContext): NodeSteps {
+  const below = node.children.flatMap((child): Below[] => {
+    if (child.kind === 'indicator') {
+      const steps = indicators[child.index]
+      return steps ? [{ points: steps.points, maximum: steps.maximum, later: steps.isLater, refuses: steps.refuses, exact: steps.exact }] : []
+    }
+    const steps = nodes[child.index]
+    return steps ? [{ points: termText(steps.points.whole), maximum: steps.maximum, later: steps.later, refuses: steps.refuses, exact: steps.exact }] : []
+  })
+  const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
+  const isMain = node.definition?.role === 'main'
+  const at = context.sheet.add(context.subject, 'sum', (own) => ({
+    G: `IF((${own('J')}>0),${String(STATUS.later)},0)`,
+    H: isMain ? `MAX(0,${sumOf(below, 'points')})` : sumOf(below, 'points'),
+    I: sumOf(below, 'maximum'),
+    J: sumOf(below, 'later'),
+    K: sumOf(below, 'refuses'),
+  }))
+  const sums = { known: at('H'), maximum: at('I'), later: at('J'), refuses: at('K') }
+  const factor = 10n ** BigInt(plan.places)
+  if (isPlain && BigInt(node.maximum) < EXACT_LIMIT) {
+    return { ...sums, points: { whole: at('H'), status: at('G') }, exact: { n: at('H'), d: factor, status: at('G') } }
+  }
+  const exact = exactSum(node, below, isMain, context)
+  return { ...sums, exact, points: scaledStep(exact, plan.places, context) }
+}
+
+interface Below {
+  readonly points: string
+  readonly maximum: string
+  readonly later: string
+  readonly refuses: string
+  readonly exact: NumberStep
+}
+
+const MOST_ARGUMENTS = 200
+
+function sumOf(below: readonly Below[], what: 'points' | 'maximum' | 'later' | 'refuses'): string {
+  const terms = below.map((child) => child[what])
+  if (terms.length === 0) return '0'
+  const groups = Array.from({ length: Math.ceil(terms.length / MOST_ARGUMENTS) }, (_, i) => terms.slice(i * MOST_ARGUMENTS, (i + 1) * MOST_ARGUMENTS))
+  const sums = groups.map((group) => `SUM(${group.join(',')})`)
+  return sums.length === 1 ? (sums[0] ?? '0') : `SUM(${sums.join(',')})`
+}
+
+function exactSum(node: PlannedNode, below: readonly Below[], isMain: boolean, context: StepContext): NumberStep {
+  if (node.how.aggregation.additive !== true) return LATER
+  const total = below.reduce<NumberStep>((sum, child) => addStep(sum, child.exact, 'add', context), knownNumber(0n))
+  const floored = isMain ? pickStep('max', total, knownNumber(0n), context) : total
+  return node.round === undefined ? floored : roundStep(floored, node.round, context)
+}
+
+function unitSteps(plan: Plan, root: NodeSteps, context: StepContext): UnitSteps {
+  const factor = 10n ** BigInt(plan.places)
+  const { n, d } = rationalOfNumber(plan.definition.scale)
+  const share = divideStep(root.exact, { n: root.maximum, d: factor, status: STATUS.ok }, context)
+  const score = scaledStep(multiplyStep(share, knownNumber(n, d), context), plan.places, context)
+  const value = scaledStep(share, VALUE_PLACES, context)
+  const isOpen = `OR((${root.later}>0),(${termText(score.status)}=${String(STATUS.later)}),(${termText(value.status)}=${String(STATUS.later)}))`
+  const at = context.sheet.add(context.subject, 'score?', () => ({
+    H: `IF((${root.later}>0),2,IF(OR((${root.refuses}>0),(${root.maximum}=0)),0,IF(${isOpen},2,1)))`,
+  }))
+  return { root, score, value, hasScore: at('H') }
+}
