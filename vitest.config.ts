@@ -10,7 +10,8 @@ export default defineConfig({
     // Test files share loaded modules: importing the formula parser anew for each costs more than the tests.
     isolate: false,
     include: ['packages/**/test/**/*.test.ts', 'examples/**/*.test.ts', '.ci/test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/templates/**'],
+    // Tests that start LibreOffice take minutes: npm run test:office.
+    exclude: ['**/node_modules/**', '**/dist/**', '**/templates/**', '**/libreoffice/**'],
     coverage: {
       provider: 'v8',
       include: ['packages/**/src/**/*.ts'],

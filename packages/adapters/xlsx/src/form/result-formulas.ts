@@ -65,11 +65,12 @@ export function totalFormulas(plan: Plan, unit: UnitSteps, sheet: StepSheet) {
   }
 }
 
-/** The grade of a score × 10^places: cuts are the smallest whole numbers that reach them. */
+/** The grade of a score × 10^places: cuts are the smallest whole numbers that reach them. A grader that a plugin brings is left to the collection. */
 function gradeFormula(plan: Plan, score: string): string {
+  if (plan.grader) return LATER
   const scale = multiply(rationalOfNumber(plan.definition.scale), rationalOfNumber(plan.factor))
   return (plan.definition.grades ?? []).reduceRight(
-    (rest, { from, name }) => `IF((${score}>=${String(ceil(multiply(rationalOfNumber(from), scale)))}),${formulaText(localize(name, 'vi'))},${rest})`,
+    (rest, { from = 0, name }) => `IF((${score}>=${String(ceil(multiply(rationalOfNumber(from), scale)))}),${formulaText(localize(name, 'vi'))},${rest})`,
     formulaText(TEXTS.noGrade),
   )
 }
