@@ -1,6 +1,7 @@
 import { CORE_PACKAGE } from '@dti-vn/sdk'
 import { Command } from 'commander'
 import { checkCommand } from './commands/check.js'
+import type { CollectCommandOptions } from './commands/collect.js'
 import { explainCommand, type ExplainOptions } from './commands/explain.js'
 import type { FeedbackCommandOptions } from './commands/feedback.js'
 import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-annex.js'
@@ -85,6 +86,23 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .addHelpText('after', `\n${texts.importAnnexMore}`)
     .action(async (options: ImportAnnexOptions) => {
       finish(await importAnnexCommand(context, options))
+    })
+
+  addIndexOptions(add('collect', texts.collectAbout), texts)
+    .requiredOption('--forms <folder>', texts.optForms)
+    .option('--units <file>', texts.optUnits)
+    .addOption(choiceOption(texts, '--profile <profile>', texts.optUnitsProfile, ['data', 'excel-vi'], 'data'))
+    .option('--out <file>', texts.optValuesOut)
+    .option('--notes <file>', texts.optNotes)
+    .option('--report <file>', texts.optReport)
+    .option('--score', texts.optScore)
+    .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
+    .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
+    .addHelpText('after', `\n${texts.collectMore}`)
+    .action(async (options: CollectCommandOptions) => {
+      // Loaded when it is needed: the Excel adapter is no small part of the program.
+      const { collectCommand } = await import('./commands/collect.js')
+      finish(await collectCommand(context, options))
     })
 
   return program

@@ -10,6 +10,7 @@ export { readCsvDataset, readCsvDatasetSync, readCsvTraits, readCsvTraitsSync } 
 export { readCsvRecords, type CsvRecord, type CsvRecords } from './read-records.js'
 export { writeCsv, type CsvCell } from './write-csv.js'
 export { rankingToCsv, type RankingOutputOptions } from './ranking-to-csv.js'
+export { writeCsv, type CsvCell } from './write-csv.js'
 export { indicatorsToCsv } from './indicators-to-csv.js'
 export { type OutputOptions } from './output-columns.js'
 export { rankCsv, rankCsvStream, type CsvEngine, type RankCsvOptions } from './rank-csv.js'

@@ -1,6 +1,6 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type CodeListId, codeListAt, codeListById, registryCheck } from '@dti-vn/hatinh'
-import { type AnyIndex, type DataStatus, DefinitionError, type Executor, type Issue, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
+import { type AnyIndex, type DataStatus, DefinitionError, type Executor, type Issue, type Plan, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { loadData } from '../input/load-data.js'
@@ -23,16 +23,10 @@ export interface RunSource extends IndexOptions {
 /** Loads and scores a data file; undefined when the definition has faults, which are then printed. */
 export async function runScore(context: CliContext, source: RunSource): Promise<ScoreResult | undefined> {
   const { engine, io, texts } = context
-  const loaded = await loadIndex(context, source)
-  if ('issues' in loaded) return refuse(context, loaded.issues)
-  const { definition } = loaded
-  try {
-    engine.plan(definition)
-  } catch (error) {
-    if (!DefinitionError.isInstance(error)) throw error
-    return refuse(context, error.issues.map((issue) => ({ ...issue, place: { file: source.index } })))
-  }
-  const { dataset, digests } = await loadData(context, engine.plan(definition), source)
+  const sound = await loadSound(context, source)
+  if (!sound) return undefined
+  const { definition, plan } = sound
+  const { dataset, digests } = await loadData(context, plan, source)
   const isSample = SAMPLE_DIGESTS.includes(digests.data)
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const list = codeListOf(source, definition)
@@ -43,6 +37,19 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     digests: { ...digests, definition: digestOfValue(definition), codeList: list ? digestOfValue(list) : null },
     checks: list && isRegistered(definition.level) ? [registryCheck(list.id, definition.level)] : [],
   })
+}
+
+/** An index with its plan; undefined when the definition has faults, which are then printed. */
+export async function loadSound(context: CliContext, source: IndexOptions): Promise<{ readonly definition: AnyIndex; readonly plan: Plan } | undefined> {
+  const loaded = await loadIndex(context, source)
+  if ('issues' in loaded) return refuse(context, loaded.issues)
+  const { definition } = loaded
+  try {
+    return { definition, plan: context.engine.plan(definition) }
+  } catch (error) {
+    if (!DefinitionError.isInstance(error)) throw error
+    return refuse(context, error.issues.map((issue) => ({ ...issue, place: { file: source.index } })))
+  }
 }
 
 function refuse(context: CliContext, issues: readonly Issue[]): undefined {

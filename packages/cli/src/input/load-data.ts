@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type CsvProfile, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
+import { type CsvProfile, type CsvTraits, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
 import type { Dataset, Plan } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
@@ -25,9 +25,14 @@ export interface LoadedData {
 
 /** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; a file that cannot be opened is misuse. */
 export async function loadData(context: CliContext, plan: Plan, { data, traits, profile }: DataFiles): Promise<LoadedData> {
-  const traitsRead = traits === undefined ? undefined : await read(context, traits, (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile }))
+  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, profile)
   const dataRead = await read(context, data, (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: traitsRead?.value }))
   return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
+}
+
+/** Reads a traits file, which also serves as the list of units. */
+export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile): Promise<{ readonly value: CsvTraits; readonly digest: string }> {
+  return read(context, file, (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile }))
 }
 
 interface ReadOptions {

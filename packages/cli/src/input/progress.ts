@@ -1,5 +1,23 @@
 import type { CliContext } from '../context.js'
+import { terminalSafe } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
+
+/** Files between two reports where the error stream is no terminal. */
+const FILES = 50
+
+/** Reports files one by one on a terminal, every fiftieth elsewhere. */
+export function filesProgress({ io, texts }: CliContext, total: number) {
+  return {
+    update: ({ files, file }: { readonly files: number; readonly file: string }) => {
+      const line = fill(texts.readingForms, { files, total, file: terminalSafe(file) })
+      if (io.isTerminal) io.stderr(`\r\u001b[K${line}`)
+      else if (files % FILES === 0) io.stderr(`${line}\n`)
+    },
+    done: () => {
+      if (io.isTerminal) io.stderr('\r\u001b[K')
+    },
+  }
+}
 
 /** Bytes between two reports. */
 const STEP = 8_000_000

@@ -32,6 +32,13 @@ const vi = {
   writingFiles: 'Đã ghi {done}/{total} tệp',
   feedbackWritten: 'Đã ghi phản hồi cho {count} đơn vị vào {folder}.',
   xlsxNeedsOut: '--format xlsx cần --out <tệp.xlsx>: sổ tính không in ra màn hình được',
+  collectAbout: 'tổng hợp các biểu mẫu Excel đã điền trong một thư mục',
+  collectMore:
+    'Giá trị chỉ lấy từ các ô nhập; điểm trong biểu mẫu không được dùng, chỉ được đối chiếu. Kết quả là tệp CSV mà dti score đọc được.\n' +
+    'Danh sách đơn vị là một tệp đặc điểm (level, unit_code, unit_name, parent_code, traits): đơn vị chưa gửi biểu mẫu được nêu tên.\n\n' +
+    'Ví dụ:\n' +
+    '  dti collect --level commune --forms bieu-mau-da-nhan --units unit-traits.csv --out commune.csv --report loi.csv\n' +
+    '  dti score --level commune --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị,\n' +
     'mỗi cột một số liệu có tiêu đề <mã chỉ số>/<mã số liệu>, ví dụ 1.2/steering_meetings. Ô trống: chưa có số liệu; NA: không áp dụng.\n' +
@@ -86,6 +93,13 @@ const vi = {
   optCohort: 'quy tắc chia nhóm xếp hạng: all, parent hoặc trait:<đặc điểm>',
   optDataStatus: 'tính chất số liệu: reported (báo cáo thật) hoặc illustrative (minh họa)',
   optCodeList: 'danh mục đơn vị để đối chiếu mã và tên: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none',
+  optForms: 'thư mục chứa các biểu mẫu đã điền, kể cả thư mục con',
+  optUnits: 'danh sách đơn vị phải gửi biểu mẫu: tệp đặc điểm (CSV)',
+  optUnitsProfile: 'cách viết tệp danh sách: data hoặc excel-vi',
+  optValuesOut: 'ghi số liệu vào tệp CSV thay vì in ra',
+  optNotes: 'ghi tài liệu kiểm chứng và giải trình vào tệp CSV cho Excel',
+  optReport: 'ghi toàn bộ lỗi và cảnh báo vào tệp: .csv là bảng cho Excel, tên khác là văn bản',
+  optScore: 'tính điểm và in bảng xếp hạng ngay',
   optTop: 'chỉ in N đơn vị đầu mỗi nhóm',
   optBottom: 'chỉ in N đơn vị cuối mỗi nhóm',
   optIssues: 'liệt kê lỗi và cảnh báo: summary, all hoặc none',
@@ -125,6 +139,12 @@ const vi = {
   notes: '{count} lưu ý',
   written: 'Đã ghi {file}.',
   reading: 'Đang đọc {file}: {mb} MB, {rows} dòng',
+  readingForms: 'Đang đọc biểu mẫu {files}/{total}: {file}',
+  collected: 'Đã tổng hợp {forms} biểu mẫu từ {files} tệp bảng tính; {others} tệp khác trong thư mục không được đọc.',
+  pointsNotCompared: 'Chưa đối chiếu điểm trong biểu mẫu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --units.',
+  folderMissing: 'không đọc được thư mục {folder}: {message}',
+  folderEmpty: 'thư mục {folder} không có tệp bảng tính nào',
+  outTwice: 'hai kết quả cùng ghi vào {file}; hãy chọn tên khác',
   lost: 'mất {points}',
   data: 'Số liệu',
   rule: 'Cách tính',
@@ -230,6 +250,13 @@ const en: Texts = {
   writingFiles: '{done}/{total} files written',
   feedbackWritten: 'Feedback for {count} units written to {folder}.',
   xlsxNeedsOut: '--format xlsx needs --out <file.xlsx>: a workbook cannot be printed',
+  collectAbout: 'collect the returned Excel forms of a folder',
+  collectMore:
+    'Values come from the input cells only; the points of a form are never used, only compared. The result is a CSV file that dti score reads.\n' +
+    'The list of units is a traits file (level, unit_code, unit_name, parent_code, traits): units that sent no form are named.\n\n' +
+    'Examples:\n' +
+    '  dti collect --level commune --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
+    '  dti score --level commune --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
     'value headed <indicator code>/<input id>, e.g. 1.2/steering_meetings. Empty: not reported; NA: not applicable.\n' +
@@ -284,6 +311,13 @@ const en: Texts = {
   optCohort: 'cohort rule of the ranking: all, parent or trait:<trait>',
   optDataStatus: 'standing of the figures: reported or illustrative',
   optCodeList: 'unit registry to check codes and names against: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none',
+  optForms: 'folder with the returned forms, subfolders included',
+  optUnits: 'list of the units that should send a form: a traits file (CSV)',
+  optUnitsProfile: 'how the list is written: data or excel-vi',
+  optValuesOut: 'write the values to a CSV file instead of printing them',
+  optNotes: 'write documents and explanations to a CSV file for Excel',
+  optReport: 'write all errors and warnings to a file: .csv is a table for Excel, any other name a text',
+  optScore: 'score at once and print the ranking',
   optTop: 'print only the first N units of each cohort',
   optBottom: 'print only the last N units of each cohort',
   optIssues: 'list errors and warnings: summary, all or none',
@@ -323,6 +357,12 @@ const en: Texts = {
   notes: '{count} notes',
   written: 'Wrote {file}.',
   reading: 'Reading {file}: {mb} MB, {rows} rows',
+  readingForms: 'Reading form {files}/{total}: {file}',
+  collected: 'Collected {forms} forms from {files} workbooks; {others} other files of the folder were not read.',
+  pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --units.',
+  folderMissing: 'cannot read folder {folder}: {message}',
+  folderEmpty: 'folder {folder} has no workbooks',
+  outTwice: 'two results would be written to {file}; choose another name',
   lost: '{points} lost',
   data: 'Data',
   rule: 'Rule',

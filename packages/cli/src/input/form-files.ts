@@ -1,0 +1,47 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { type FormFile, WORKBOOK_LIMITS } from '@dti-vn/adapter-xlsx'
+import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
+import { fill } from '../text/texts.js'
+import { messageOf } from './load-index.js'
+
+/** Endings of workbooks; the old and the foreign ones are read too, so that each gets its message. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i
+
+/** Names of the workbooks of a folder and its subfolders, in order of names, and how many other files there are. */
+export interface FormFolder {
+  readonly names: readonly string[]
+  readonly others: number
+}
+
+/** Lists the returned forms of a folder. Hidden files and the lock files of Excel (`~$…`) are passed over. A folder without workbooks is misuse. */
+export async function listForms({ texts }: CliContext, folder: string): Promise<FormFolder> {
+  const fail = (message: string) => new CliMisuse(fill(texts.folderMissing, { folder, message }))
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw fail(messageOf(error))
+  })
+  const files = entries
+    .filter((entry) => entry.isFile() && !/^(?:\.|~\$)/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort((a, b) => (a < b ? -1 : 1))
+  const names = files.filter((name) => WORKBOOK.test(name))
+  if (names.length === 0) throw new CliMisuse(fill(texts.folderEmpty, { folder }))
+  return { names, others: files.length - names.length }
+}
+
+/** The forms one after another, so that only one is in memory. A file over the limit is handed on as empty bytes of that length, to be refused. */
+export async function* readForms({ texts }: CliContext, folder: string, names: readonly string[]): AsyncGenerator<FormFile> {
+  for (const name of names) {
+    const file = join(folder, name)
+    const bytes = await readWithin(file, WORKBOOK_LIMITS.bytes).catch((error: unknown) => {
+      throw new CliMisuse(fill(texts.fileMissing, { file, message: messageOf(error) }))
+    })
+    yield { name, bytes }
+  }
+}
+
+async function readWithin(file: string, limit: number): Promise<Uint8Array> {
+  const { size } = await stat(file)
+  return size > limit ? new Uint8Array(limit + 1) : await readFile(file)
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hatinh } from '@dti-vn/hatinh'
+import { type AnyIndex, createEngine, parseDefinition } from '@dti-vn/sdk'
+import { describe, expect, test } from 'vitest'
+import { digestOfValue } from '../src/input/digest.js'
+import { filledForm, type Filling } from './filled-form.js'
+import { dti, file, folder, indexFile, smallIndex } from './run-cli.js'
+
+const engine = createEngine({ plugins: [hatinh()] })
+
+function parsed(definition: object): AnyIndex {
+  const read = parseDefinition(definition)
+  if (!read.ok) throw new Error('unsound')
+  return read.definition
+}
+
+const definition = parsed(smallIndex())
+const plan = engine.plan(definition)
+
+async function formsIn(...fillings: readonly Filling[]): Promise<string> {
+  const forms = folder()
+  mkdirSync(join(forms, 'đợt 2'))
+  for (const [i, filling] of fillings.entries()) {
+    const name = i % 2 === 0 ? `${String(i)}.xlsx` : join('đợt 2', `${String(i)}.xlsx`)
+    writeFileSync(join(forms, name), await filledForm(plan, digestOfValue(definition), filling))
+  }
+  writeFileSync(join(forms, '~$0.xlsx'), 'lock')
+  writeFileSync(join(forms, 'quyết định.pdf'), 'pdf')
+  return forms
+}
+
+const u1: Filling = { unit: 'u1', typed: { '1.1/awarded': '7,5' }, points: { '1.1': { value: 7.5, formula: 'F9' } } }
+const u2: Filling = { unit: 'u2', name: 'Xã "Hai"', typed: { '1.1/awarded': '4.25' }, evidence: { '1.1': '=HYPERLINK("x")' } }
+
+describe('collect', () => {
+  test('prints what was typed as CSV, and what is wrong with file, sheet and cell; an error gives exit code 1', async () => {
+    const { code, out, err } = await dti(['collect', '--index', indexFile(), '--forms', await formsIn(u1, u2)])
+    expect(code).toBe(1)
+    expect(out).toBe('unit_code,unit_name,indicator_code,input_id,value\nu1,Xã Một,1.1,awarded,7.5\nu2,"Xã ""Hai""",1.1,awarded,?4.25\n')
+    expect(err).toContain('Đã tổng hợp 2 biểu mẫu từ 2 tệp bảng tính; 1 tệp khác trong thư mục không được đọc.')
+    expect(err).toMatch(/lỗi \[cell-not-a-number\] đợt 2.1\.xlsx, trang tính Phiếu, ô F9, đơn vị u2, chỉ số 1\.1, số liệu awarded/)
+  })
+
+  test('the CSV file can be scored, and invalid stays invalid', async () => {
+    const out = join(folder(), 'số liệu.csv')
+    const index = indexFile()
+    await dti(['collect', '--index', index, '--forms', await formsIn(u1, u2), '--out', out])
+    const { code, out: json } = await dti(['score', '--index', index, '--data', out, '--format', 'json'])
+    expect(code).toBe(1)
+    const { units } = JSON.parse(json) as { units: { code: string; points: number; indicators: Record<string, { state: string }> }[] }
+    expect(units.map((unit) => [unit.code, unit.points, unit.indicators['1.1']?.state])).toEqual([['u1', 7.5, 'scored'], ['u2', 0, 'invalid']])
+  })
+
+  test('--score prints the ranking; points typed over a formula are told', async () => {
+    const typedOver: Filling = { unit: 'u3', typed: { '1.1/awarded': 2 }, points: { '1.1': 10 } }
+    const { code, out, err } = await dti(['collect', '--index', indexFile(), '--forms', await formsIn(u1, typedOver), '--score', '--lang', 'en'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/1 +u1 +Xã Một +7\.50[\s\S]*2 +u3 +Xã Một +2\.00/)
+    expect(err).toMatch(/warning \[form-points-typed\] .*cell H9, unit u3/)
+  })
+
+  test('units without a form are named; --report and --notes write files for Excel', async () => {
+    const units = file('units.csv', 'level,unit_code,unit_name,traits\nward,u1,Phường Một,\nward,u9,Phường Chín,\n')
+    const [report, text, notes] = [join(folder(), 'loi.csv'), join(folder(), 'loi.txt'), join(folder(), 'giai-trinh.csv')]
+    const args = ['collect', '--index', indexFile(), '--forms', await formsIn(u1, u2), '--units', units, '--notes', notes]
+    const { out } = await dti([...args, '--report', report])
+    expect(out).toContain('u1,Phường Một,')
+    const rows = readFileSync(report, 'utf8').split('\r\n')
+    expect(rows[0]).toBe('\ufeffseverity;code;file;sheet;cell;unit;indicator;input;what;remedy')
+    expect(rows.slice(1).map((row) => row.split(';').slice(0, 6))).toEqual([
+      ['lỗi', 'cell-not-a-number', 'đợt 2/1.xlsx', 'Phiếu', 'F9', 'u2'],
+      ['cảnh báo', 'form-unit-unexpected', 'đợt 2/1.xlsx', '', '', 'u2'],
+      ['cảnh báo', 'form-missing', '', '', '', 'u9'],
+      [''],
+    ])
+    expect(readFileSync(notes, 'utf8')).toContain(`u2;"Xã ""Hai""";1.1;"'=HYPERLINK(""x"")";;đợt 2/1.xlsx`)
+    await dti([...args, '--report', text])
+    expect(readFileSync(text, 'utf8')).toMatch(/cảnh báo \[form-missing\] đơn vị u9: Chưa có biểu mẫu nào của đơn vị này được tính: Phường Chín/)
+  })
+
+  test('forms of a built-in level need the list of units for comparing points, not for the values', async () => {
+    const commune = engine.plan('qd2878/commune')
+    const forms = folder()
+    const filling = { unit: '18070', typed: { '1.2/steering_meetings': 4 } }
+    writeFileSync(join(forms, 'a.xlsx'), await filledForm(commune, digestOfValue(engine.index('qd2878/commune')), filling))
+    const { code, out, err } = await dti(['collect', '--level', 'commune', '--forms', forms])
+    expect([code, out.split('\n')[1]]).toEqual([0, '18070,Xã Một,1.2,steering_meetings,4'])
+    expect(err).toContain('Chưa đối chiếu điểm trong biểu mẫu')
+  })
+
+  test('a folder that is not there or has no workbooks, equal outputs and an output among the forms are misuse', async () => {
+    const empty = await dti(['collect', '--index', indexFile(), '--forms', folder()])
+    expect([empty.code, empty.out]).toEqual([2, ''])
+    expect((await dti(['collect', '--index', indexFile(), '--forms', join(folder(), 'x')])).err).toContain('không đọc được thư mục')
+    const forms = await formsIn(u1)
+    const twice = await dti(['collect', '--index', indexFile(), '--forms', forms, '--out', 'x.csv', '--report', './x.csv'])
+    expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('x.csv')])
+    const over = await dti(['collect', '--index', indexFile(), '--forms', forms, '--out', join(forms, '0.xlsx')])
+    expect(over.code).toBe(2)
+    expect((await dti(['collect', '--index', indexFile(), '--forms', forms])).code).toBe(0)
+  })
+})
