@@ -12,6 +12,8 @@ export interface WorkbookLimits {
   readonly ratio: number
   /** Elements inside each other in one XML part. */
   readonly depth: number
+  /** Elements of one XML part: cells with their values, pieces of rich text. */
+  readonly elements: number
   readonly sheets: number
   /** Number of the lowest row with a cell, of any sheet. */
   readonly rows: number
@@ -30,13 +32,14 @@ export const WORKBOOK_LIMITS: WorkbookLimits = Object.freeze({
   bytes: 50 * 1024 * 1024,
   entries: 2_000,
   inflatedBytes: 200 * 1024 * 1024,
-  partBytes: 32 * 1024 * 1024,
+  partBytes: 16 * 1024 * 1024,
   ratio: 200,
   depth: 100,
+  elements: 600_000,
   sheets: 100,
   rows: 200_000,
   columns: 1_024,
-  cells: 500_000,
+  cells: 200_000,
   merges: 50_000,
   textLength: 32_767,
 })

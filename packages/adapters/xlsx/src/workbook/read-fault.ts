@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<keyof WorkbookLimits, LocalText & { readonly en: st
   partBytes: { vi: 'byte của một phần sau khi giải nén', en: 'bytes of one part after inflation' },
   ratio: { vi: 'lần khi giải nén', en: 'times when inflated' },
   depth: { vi: 'tầng XML', en: 'levels of XML' },
+  elements: { vi: 'phần tử XML', en: 'XML elements' },
   sheets: { vi: 'trang tính', en: 'sheets' },
   rows: { vi: 'dòng', en: 'rows' },
   columns: { vi: 'cột', en: 'columns' },

@@ -2,7 +2,7 @@ import { refuseOtherArchives } from './file-kind.js'
 import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
 import { prunedSheet } from './sheet-part.js'
-import { attribute, scanXml } from './xml-scan.js'
+import { attributesOf, scanXml } from './xml-scan.js'
 import { checkZipBudget } from './zip-budget.js'
 import { readZipDirectory, type ArchiveEntry } from './zip-directory.js'
 import { inflateEntry } from './zip-inflate.js'
@@ -56,17 +56,19 @@ function rootName(text: string, part: string, limits: WorkbookLimits): string {
   const targets = new Set<string>()
   let root = ''
   let sheets = 0
-  scanXml(text, part, limits.depth, {
+  scanXml(text, part, limits, {
     open: (tag) => {
       if (tag.depth === 0) root = tag.name
       const isSheet = root === 'workbook' && tag.name === 'sheet'
       if (!isSheet && !(root === 'Relationships' && tag.name === 'Relationship')) return
-      const source = text.slice(tag.from, tag.to)
-      const target = isSheet ? attribute(source, 'id') : attribute(source, 'Target')?.replace(/^.*\//, '')
       if (isSheet) sheets += 1
       if (sheets > limits.sheets) refuse({ kind: 'limit', what: 'sheets' })
-      if (target === undefined || target.includes('&') || targets.has(target)) refuse({ kind: 'refused', reason: 'repeated', at: part })
-      targets.add(target)
+      for (const [name, value] of attributesOf(text, tag, part)) {
+        if (!(isSheet ? /(?:^|:)id$/.test(name) : name === 'Target')) continue
+        const target = value.replace(/^.*\//, '')
+        if (target === '' || target.includes('&') || targets.has(target)) refuse({ kind: 'refused', reason: 'repeated', at: part })
+        targets.add(target)
+      }
     },
     close: () => undefined,
   })

@@ -25,7 +25,7 @@ export function prunedSheet(text: string, part: string, limits: WorkbookLimits):
   let merges = 0
 
   function place(tag: XmlTag): void {
-    const address = attribute(text.slice(tag.from, tag.to), 'r')
+    const address = attribute(text, tag, part, 'r')
     const position = address === undefined ? { row, column: column + 1 } : parseAddress(address)
     if (!position || position.row < 1) return refuse({ kind: 'damaged', detail: `XML: ${part}, <c r="${(address ?? '').slice(0, 20)}">` })
     column = position.column
@@ -36,12 +36,12 @@ export function prunedSheet(text: string, part: string, limits: WorkbookLimits):
     if (lastRow * lastColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at: address })
   }
 
-  scanXml(text, part, limits.depth, {
+  scanXml(text, part, limits, {
     open: (tag) => {
       if (tag.depth === 0) pieces.push(text.slice(0, tag.to))
       else if (tag.depth === 1 && KEPT.has(tag.name)) keptFrom = tag.from
       else if (tag.name === 'row' && tag.depth === 2) {
-        const number = attribute(text.slice(tag.from, tag.to), 'r')
+        const number = attribute(text, tag, part, 'r')
         if (number !== undefined && !/^\d{1,7}$/.test(number)) refuse({ kind: 'damaged', detail: `XML: ${part}, <row r="${number.slice(0, 20)}">` })
         row = number === undefined ? row + 1 : Number(number)
         column = 0

@@ -1,3 +1,4 @@
+import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
 
 /** A start tag. */
@@ -18,11 +19,12 @@ export interface XmlVisitor {
 }
 
 /**
- * Walks over the tags of an XML text once, in time linear in its length. Refuses a DOCTYPE, more than `depth` elements inside each other, and text
- * that ends inside a tag or with open elements. Reads no attributes and no text.
+ * Walks over the tags of an XML text once, in time linear in its length. Refuses a DOCTYPE, more elements than the limits allow, also
+ * inside each other, and text that ends inside a tag or with open elements. Reads no attributes and no text.
  */
-export function scanXml(text: string, part: string, depth: number, visitor: XmlVisitor): void {
+export function scanXml(text: string, part: string, { depth, elements }: WorkbookLimits, visitor: XmlVisitor): void {
   let open = 0
+  let count = 0
   let at = text.indexOf('<')
   while (at >= 0) {
     let to: number
@@ -37,6 +39,8 @@ export function scanXml(text: string, part: string, depth: number, visitor: XmlV
       visitor.close(open, to)
     } else {
       to = tagEnd(text, at + 1, part)
+      count += 1
+      if (count > elements) refuse({ kind: 'limit', what: 'elements', at: part })
       if (open >= depth) refuse({ kind: 'limit', what: 'depth', at: part })
       visitor.open({ name: localName(text, at + 1, to), depth: open, from: at, to })
       if (text.charCodeAt(to - 2) === SLASH) visitor.close(open, to)
@@ -52,11 +56,26 @@ const END = 62
 const QUOTE = 34
 const APOSTROPHE = 39
 const AFTER_NAME = /[\s/>]/g
+const ATTRIBUTE = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
-/** The value of an attribute of a start tag, undecoded; the name is given without prefix. */
-export function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
-  return found?.[1] ?? found?.[2]
+/** The attributes of a start tag with their values as written, entities not decoded. Refuses what is no attribute: readers differ over it. */
+export function attributesOf(text: string, { from, to }: XmlTag, part: string): readonly (readonly [name: string, value: string])[] {
+  const found: (readonly [string, string])[] = []
+  AFTER_NAME.lastIndex = from + 1
+  let at = AFTER_NAME.exec(text)?.index ?? to
+  for (;;) {
+    ATTRIBUTE.lastIndex = at
+    const [whole, name, double, single] = ATTRIBUTE.exec(text) ?? []
+    if (whole === undefined || name === undefined) break
+    found.push([name, double ?? single ?? ''])
+    at += whole.length
+  }
+  return /^\s*\/?>$/.test(text.slice(at, Math.min(to, at + 100))) ? found : damaged(part)
+}
+
+/** The value of an attribute by its full name; of several the last. */
+export function attribute(text: string, tag: XmlTag, part: string, name: string): string | undefined {
+  return attributesOf(text, tag, part).findLast(([other]) => other === name)?.[1]
 }
 
 function after(text: string, end: string, from: number, part: string): number {

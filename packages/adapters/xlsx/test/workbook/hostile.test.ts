@@ -49,8 +49,17 @@ describe('sheets', () => {
     expect(await refusal(workbookOf('<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'))).toEqual(['file-too-large', 'rows'])
     expect(await refusal(workbookOf('<sheetData><row r="1048576"><c><v>1</v></c></row></sheetData>'))).toEqual(['file-too-large', 'rows'])
     expect(await refusal(workbookOf('<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>'))).toEqual(['file-too-large', 'columns'])
-    const corners = '<sheetData><row r="1"><c r="ALL1"><v>1</v></c></row><row r="9999"><c r="A9999"><v>1</v></c></row></sheetData>'
+    const corners = '<sheetData><row r="1"><c r="ALL1"><v>1</v></c></row><row r="999"><c r="A999"><v>1</v></c></row></sheetData>'
     expect(await refusal(workbookOf(corners))).toEqual(['file-too-large', 'cells'])
+  })
+
+  test('an address that only looks like one, inside another attribute or under another name', async () => {
+    const far = (tag: string) => workbookOf(`<sheetData><row r="1">${tag}<v>1</v></c></row></sheetData>`)
+    expect(await refusal(far(`<c t=' r="A1" ' r="XFD1048576">`))).toEqual(['file-too-large', 'rows'])
+    expect(await refusal(far('<c r="XFD1048576" x:r="A1">'))).toEqual(['file-too-large', 'rows'])
+    expect(await refusal(far('<c r="A1" r="XFD1048576">'))).toEqual(['file-too-large', 'rows'])
+    expect(await refusal(far('<c r=XFD1048576>'))).toEqual(['workbook-damaged', undefined])
+    expect(await refusal(far('<c r r="A1">'))).toEqual(['workbook-damaged', undefined])
   })
 
   test('the issue names the cell', async () => {
@@ -105,6 +114,9 @@ describe('XML', () => {
 
   test('elements a hundred thousand deep, tags and comments that never end', async () => {
     expect(await refusal(workbookOf(`<sheetData>${'<a>'.repeat(100_000)}`))).toEqual(['file-too-large', 'depth'])
+    expect(await refusal(workbookOf(CELL, { 'xl/sharedStrings.xml': sharedStrings('<r/>'.repeat(600_000)) }))).toEqual(['workbook-refused', expect.anything()])
+    const runs = Array.from({ length: 300_001 }, (_, n) => `<r><t>${((n * 48_271) % 2_147_483_647).toString(36)}</t></r>`).join('')
+    expect(await refusal(workbookOf(CELL, { 'xl/sharedStrings.xml': sharedStrings(runs) }))).toEqual(['file-too-large', 'elements'])
     for (const tail of ['<!-- ', '<c r="A1', '<![CDATA[', '<?x', '</a></a></a>', '</']) {
       expect(await refusal(workbookOf(`<sheetData>${tail}`))).toEqual(['workbook-damaged', undefined])
     }
