@@ -12,6 +12,9 @@ const program = createProgram(createContext(silent, 'en'), () => undefined)
 const sectionOf = (name: string) => text.split(`\n## \`dti ${name}\`\n`)[1]?.split('\n## ')[0] ?? ''
 const common = text.split('\n## ')[0] ?? ''
 
+/** Options of every command; they stand at the head of the page. */
+const COMMON: readonly string[] = ['--lang', '--plugin']
+
 /** Long flags in a text. */
 const flagsIn = (part: string) => new Set(part.match(/--[a-z][a-z-]*/g) ?? [])
 
@@ -28,10 +31,10 @@ describe('docs/cli.md', () => {
   })
 
   test.each(program.commands.map((command) => [command.name(), command] as const))('has every option of dti %s, and names no other', (name, command) => {
-    const own = longFlags(command).filter((flag) => flag !== '--lang')
+    const own = longFlags(command).filter((flag) => !COMMON.includes(flag))
     const section = sectionOf(name)
     for (const option of command.options) {
-      if (option.long !== '--lang') expect(section, option.flags).toContain(`\`${option.flags}\``)
+      if (!COMMON.includes(option.long ?? '')) expect(section, option.flags).toContain(`\`${option.flags}\``)
     }
     const table = section.replaceAll(/^```[\s\S]*?^```$/gm, '')
     expect([...flagsIn(table)].filter((flag) => !own.includes(flag))).toEqual([])

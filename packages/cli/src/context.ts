@@ -1,4 +1,4 @@
-import { createEngine, type Engine, type Language } from '@dti-vn/sdk'
+import { createEngine, type Engine, type Language, LANGUAGES, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
 import { hatinh } from '@dti-vn/hatinh'
 import type { CliIo } from './io.js'
 import { TEXTS, type Texts } from './text/texts.js'
@@ -6,19 +6,30 @@ import { TEXTS, type Texts } from './text/texts.js'
 /** What every command works with. */
 export interface CliContext {
   readonly io: CliIo
+  /** Of the words of the command, which speaks two languages. */
   readonly language: Language
+  /** Of issues and reporters: also one that a plugin brings. */
+  readonly spoken: SpokenLanguage
   readonly texts: Texts
   readonly engine: Engine
 }
 
-/** The context of one run. */
-export function createContext(io: CliIo, language: Language): CliContext {
-  return { io, language, texts: TEXTS[language], engine: createEngine({ plugins: [hatinh()] }) }
+/** The context of one run. With a language that a plugin brings, the words of the command are English; one that nobody brings is refused when `--lang` is read. */
+export function createContext(io: CliIo, wanted: string, plugins: readonly Plugin[] = []): CliContext {
+  const engine: Engine = createEngine({ plugins: [hatinh(), plugins] })
+  const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
+  const language = isBrought ? 'en' : ownLanguage(wanted)
+  return { io, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine }
+}
+
+/** The language of the words of the command where no plugin brings another: Vietnamese unless English is wanted. */
+export function ownLanguage(wanted: string): Language {
+  return wanted === 'en' ? 'en' : 'vi'
 }
 
 /** The language of a run: `--lang`, else the environment variable DTI_LANG, else Vietnamese. Needed before the help texts are made. */
-export function languageOf(args: readonly string[], env: CliIo['env']): Language {
+export function languageOf(args: readonly string[], env: CliIo['env']): string {
   const position = args.indexOf('--lang')
   const wanted = position >= 0 ? args[position + 1] : (args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? env['DTI_LANG'])
-  return wanted === 'en' ? 'en' : 'vi'
+  return wanted ?? 'vi'
 }

@@ -14,7 +14,7 @@ import { addAnnexOptions, addIndexOptions, addRunOptions, choiceOption, countOpt
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
-  const { texts, io } = context
+  const { texts, io, engine } = context
   const program = new Command('dti')
   const dress = (command: Command): Command =>
     command
@@ -27,7 +27,8 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       })
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
       .exitOverride()
-      .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, ['vi', 'en']))
+      .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]))
+      .option('--plugin <module>', texts.optPlugin, (name: string, others: readonly string[] = []) => [...others, name])
   dress(program)
     .description(texts.about)
     .version(CORE_PACKAGE.version, '-V, --version', texts.version)
@@ -51,7 +52,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     })
 
   addRunOptions(add('score', texts.scoreAbout), texts)
-    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv', 'xlsx'], 'table'))
+    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv', 'xlsx', ...engine.contributions.reporters.map(({ id }) => id)], 'table'))
     .option('--out <file>', texts.optOut)
     .addOption(outProfileOption(texts))
     .addOption(countOption(texts, '--top <n>', texts.optTop))

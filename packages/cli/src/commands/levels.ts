@@ -1,10 +1,10 @@
-import { indicatorsOf, localize, mainsOf } from '@dti-vn/sdk'
+import { formatIssue, indicatorsOf, localize, mainsOf } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { pointsText } from '../output/points-text.js'
 
 /** Lists the levels and indexes that are built in. */
-export function levelsCommand({ io, texts, language, engine }: CliContext): number {
+export function levelsCommand({ io, texts, language, spoken, engine }: CliContext): number {
   for (const level of engine.levels) {
     io.stdout(`${texts.levelTitle} ${level.id}: ${localize(level.name, language)} – ${localize(level.unitKind, language)}\n`)
     if (level.evaluatedBy) io.stdout(`  ${texts.evaluatedBy}: ${localize(level.evaluatedBy, language)}\n`)
@@ -23,5 +23,6 @@ export function levelsCommand({ io, texts, language, engine }: CliContext): numb
     for (const trait of level.traits) io.stdout(`    ${trait.id}: ${localize(trait.meaning, language)}\n`)
     io.stdout('\n')
   }
+  for (const issue of engine.deprecations) io.stdout(`! ${formatIssue(issue, spoken.issues)}\n`)
   return 0
 }

@@ -10,9 +10,12 @@ import { terminalSafe } from '../output/terminal-safe.js'
 import { writeOutput, writeResult } from '../output/write-result.js'
 import { runScore, type RunSource } from './run.js'
 
+type OwnFormat = 'table' | 'json' | 'csv' | 'xlsx'
+
 /** Options of `dti score`. */
 export interface ScoreCommandOptions extends RunSource, Excerpt {
-  readonly format: 'table' | 'json' | 'csv' | 'xlsx'
+  /** A form of the command itself, or the id of a reporter that a plugin brings. */
+  readonly format: OwnFormat | (string & {})
   readonly out?: string | undefined
   readonly outProfile: CsvProfile
   readonly issues: IssueListing
@@ -26,7 +29,8 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
   const inputs = [options.data, options.traits, options.index]
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '', inputs)
-  else await writeResult(context, resultText(context, result, { ...options, format: options.format }), options.out, inputs)
+  else if (options.format.includes('/')) await writeReport(context, result, options, inputs)
+  else await writeResult(context, resultText(context, result, options), options.out, inputs)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
@@ -38,15 +42,21 @@ async function writeWorkbook(context: CliContext, result: ScoreResult, out: stri
   await writeOutput(context, resultsWorkbookStream(result, { language: context.language, cohortTitle: title }), out, inputs)
 }
 
-type TextFormat = Exclude<ScoreCommandOptions['format'], 'xlsx'>
+/** What a reporter of a plugin renders; bytes go into a file only. */
+async function writeReport(context: CliContext, result: ScoreResult, { format, out }: ScoreCommandOptions, inputs: readonly (string | undefined)[]): Promise<void> {
+  const rendered = context.engine.render(format as never, result, { language: context.spoken.id })
+  if (typeof rendered === 'string') await writeResult(context, rendered, out, inputs)
+  else if (out === undefined) throw new CliMisuse(context.texts.bytesNeedOut)
+  else await writeOutput(context, rendered, out, inputs)
+}
 
-function resultText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions & { readonly format: TextFormat }): string {
+function resultText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
   switch (options.format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`
     case 'csv':
-      return rankingToCsv(result, { profile: options.outProfile, language: context.language })
-    case 'table':
+      return rankingToCsv(result, { profile: options.outProfile, language: context.spoken })
+    default:
       return terminalSafe(`${options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)}${rankingText(context, result, options)}`)
   }
 }

@@ -27,6 +27,8 @@ export async function loadIndex(context: CliContext, { level, index }: IndexOpti
     const close = nearest(level, known)
     throw new CliMisuse(fill(texts.unknownLevel, { value: level, known: (close.length > 0 ? close : known).join(', ') }))
   }
+  const contributed = engine.indexes.find(({ id }) => id === index)
+  if (contributed) return { definition: contributed }
   const parsed = parseDefinition(await readJson(context, index ?? ''))
   if (parsed.ok) return { definition: parsed.definition }
   return { issues: parsed.issues.map((issue) => ({ ...issue, place: { file: index } })) }

@@ -10,7 +10,7 @@ export type IssueListing = 'summary' | 'all' | 'none'
 const SHOWN = { error: 50, warning: 3, info: 3 } as const
 
 /** Issues in words: errors first, then warnings and notes, grouped by code. */
-export function issuesText({ texts, language }: CliContext, issues: readonly Issue[], listing: IssueListing): string {
+export function issuesText({ texts, spoken }: CliContext, issues: readonly Issue[], listing: IssueListing): string {
   if (listing === 'none') return ''
   if (issues.length === 0) return `${texts.noIssues}\n`
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length
@@ -30,7 +30,7 @@ export function issuesText({ texts, language }: CliContext, issues: readonly Iss
     return [...byCode.values()].flatMap((list) => {
       const shown = listing === 'all' ? list : list.slice(0, SHOWN[severity])
       const more = list.length - shown.length
-      return [...shown.map((issue) => `- ${formatIssue(issue, language)}`), ...(more > 0 ? [`  ${fill(texts.issueMore, { count: more })}`] : [])]
+      return [...shown.map((issue) => `- ${formatIssue(issue, spoken.issues)}`), ...(more > 0 ? [`  ${fill(texts.issueMore, { count: more })}`] : [])]
     })
   })
   return terminalSafe(`${texts.issuesTitle}: ${totals}\n${lines.join('\n')}\n`)

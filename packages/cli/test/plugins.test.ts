@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { dti, file, sample } from './run-cli.js'
+
+const example = (path: string) => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url))
+const french = example('plugin-locale-fr/index.mjs')
+// Plain plugin values, so that a file outside the repository needs no import.
+const plugin = (contributions: string, id = 'mine') =>
+  file(`${id}.mjs`, `export default { kind: 'dti-vn.plugin', apiVersion: 1, id: '${id}', version: '1.0.0', meta: { title: { vi: 'x' } }, requires: [], contributions: ${contributions} }\n`)
+const text = "{ vi: 'x', en: 'x' }"
+const options = "{ '~standard': { version: 1, vendor: 'x', validate: (value) => ({ value }) } }"
+const reporter = (render: string) => plugin(`{ reporters: [{ id: 'mine/list', title: ${text}, description: ${text}, mediaType: 'text/plain', extension: '.txt', options: ${options}, render: ${render} }] }`)
+
+describe('dti --plugin', () => {
+  test('brings a language', async () => {
+    const { code, err } = await dti(['score', ...sample('department'), '--plugin', french, '--lang', 'fr', '--issues', 'all'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/avertissement \[value-missing\].*Rien n’est déclaré pour/)
+  })
+
+  test('brings a reporter, and its name stands in the help', async () => {
+    const path = reporter("({ units, index }) => index.authority + ' ' + units.length + '\\n'")
+    expect((await dti(['score', ...sample('department'), '--plugin', path, '--format', 'mine/list'])).out).toMatch(/^reconstructed \d+\n$/)
+    const { code, err } = await dti(['score', ...sample('department'), '--plugin', path, '--format', 'mine/lst'])
+    expect([code, err]).toEqual([2, expect.stringContaining('mine/list')])
+  })
+
+  test('a reporter that throws names its plugin', async () => {
+    const { code, err } = await dti(['score', ...sample('department'), `--plugin=${reporter("() => { throw new Error('boom') }")}`, '--format', 'mine/list', '--lang', 'en'])
+    expect([code, err]).toEqual([2, expect.stringMatching(/render\(\) of the reporter "mine\/list" failed: boom\. Tell the author of the plugin mine@1\.0\.0/)])
+  })
+
+  test('bytes need a file', async () => {
+    const { code, err } = await dti(['score', ...sample('department'), '--plugin', reporter('() => new Uint8Array(1)'), '--format', 'mine/list', '--lang', 'en'])
+    expect([code, err]).toEqual([2, expect.stringContaining('use --out FILE')])
+  })
+
+  test('brings levels, shown with what is deprecated', async () => {
+    const level = plugin(`{ levels: [{ id: 'school', name: ${text}, unitKind: ${text}, parentLevel: null, traits: [], deprecated: { since: '2', reason: ${text} } }] }`)
+    const { out } = await dti(['levels', '--plugin', level, '--lang', 'en'])
+    expect(out).toMatch(/Level school[^]*! warning \[contribution-deprecated\] The level "school" should no longer be used, since 2/)
+  })
+
+  test.each([
+    ['https://x.example/p.js.txt', /neither a path/], ['a b', /neither a path/], ['./none.mjs', /cannot load the plugin/], ['no-such-package-here', /cannot load the plugin/],
+    [file('empty.mjs', 'export default 5\n'), /must have as default export a plugin/],
+  ])('%s is misuse', async (name, message) => {
+    const { code, err } = await dti(['levels', '--plugin', name, '--lang', 'en'])
+    expect([code, err]).toEqual([2, expect.stringMatching(message)])
+  })
+
+  test('plugins that do not fit are refused with what to do', async () => {
+    const { code, err } = await dti(['levels', '--lang', 'en', '--plugin', plugin('{ hooks: [] }')])
+    expect([code, err]).toEqual([2, expect.stringMatching(/Misuse: mine@1\.0\.0: Unknown contribution "hooks"; valid kinds/)])
+  })
+
+  test('a language that nobody brings is refused', async () => {
+    expect((await dti(['levels', '--lang', 'fr'])).code).toBe(2)
+  })
+})
