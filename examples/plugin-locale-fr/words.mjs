@@ -41,6 +41,7 @@ export const words = {
   'reason.out-of-domain': 'hors du domaine de la formule',
   'reason.rejected': 'la pièce a été refusée',
   'reason.plugin-failed': 'un plugin a échoué',
+  'reason.imputed': 'une valeur manquante a été remplacée',
   'heading.index': 'Indice',
   'heading.edition': 'Édition',
   'heading.authority': 'Autorité',

@@ -32,6 +32,10 @@ export const dataMessages = {
     what: 'Certaines valeurs seulement sont déclarées ; les vides comptent comme non atteintes, comme 0 ou comme la valeur par défaut de la formule : {inputs}',
     remedy: 'Déclarez {inputs}, ou écrivez false ou 0 si telle est la réponse',
   },
+  'value-imputed': {
+    what: 'Valeur non déclarée ; remplacée par {figure} de {donors} unités : {value}',
+    remedy: 'Déclarez la valeur de l’unité ; la valeur de remplacement n’a jamais été déclarée',
+  },
   'value-not-applicable-unexpected': {
     what: 'NA (ne s’applique pas) est donné, mais selon l’indice cet indicateur s’applique à l’unité',
     remedy: 'Déclarez une valeur au lieu de NA ; s’il ne s’applique vraiment pas, corrigez les caractéristiques de l’unité ou expliquez-le dans le dossier',

@@ -24,7 +24,9 @@ function checkTraits(definition: IndexDefinition): Issue[] {
   for (const { node, path } of indicatorsOf(definition.nodes)) {
     if (node.trait !== undefined) used.push({ trait: node.trait, path: [...path, 'trait'] })
     split(node.reference, [...path, 'reference'])
+    split(node.policies?.impute?.within, [...path, 'policies', 'impute', 'within'])
   }
+  split(definition.policies?.impute?.within, ['policies', 'impute', 'within'])
   definition.cohorts?.forEach((rule, i) => {
     split(rule, ['cohorts', i])
   })

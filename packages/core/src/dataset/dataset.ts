@@ -5,6 +5,17 @@ import type { UnitRecord } from './unit.js'
 /** How far figures may be trusted: reported by units, or invented for demonstration. */
 export type DataStatus = 'reported' | 'illustrative'
 
+/** A figure that a policy put in because it was not reported. */
+export interface ImputedCell {
+  /** Position of the column. */
+  readonly column: number
+  /** Position of the unit. */
+  readonly unit: number
+  readonly value: number
+  /** How many units reported the figures that it was made of. */
+  readonly donors: number
+}
+
 /** Reported figures of many units in columns, one column for each input of the plan. */
 export interface Dataset {
   /** In order of first appearance. */
@@ -15,6 +26,8 @@ export interface Dataset {
   readonly hasTraits: boolean
   /** `rejected[indicator]` holds the positions of units whose evidence the appraiser refused. */
   readonly rejected: readonly ReadonlySet<number>[]
+  /** Figures that policies put in; set by the engine on its own copy, never by a source. */
+  readonly imputed?: readonly ImputedCell[] | undefined
   /** Issues found while reading. */
   readonly issues: readonly Issue[]
 }

@@ -2,9 +2,9 @@ import type { InputDefinition } from './input-definition.js'
 import type { LocalText } from './local-text.js'
 import type { Policies } from './policies.js'
 import type { TestVector } from './test-vector.js'
+import type { UnitSplit } from './unit-split.js'
 
-/** How units are split: all together, by having a trait, or by parent unit. */
-export type UnitSplit = 'all' | 'parent' | `trait:${string}`
+export type { UnitSplit } from './unit-split.js'
 
 /**
  * A component indicator (chỉ số thành phần): the leaf of an index, which gets points.

@@ -1,3 +1,5 @@
+import type { UnitSplit } from './unit-split.js'
+
 /**
  * What an indicator without a usable value does to the unit.
  * `zero`: 0 points, the maximum stays. `exclude`: the indicator's maximum leaves the unit's maximum. `refuse`: the unit gets no score.
@@ -7,12 +9,27 @@ export type MissingPolicy = 'zero' | 'exclude' | 'refuse'
 /** `exclude`: the maximum leaves too. `zero`: 0 points, the maximum stays. `full`: the maximum is awarded. */
 export type NotApplicablePolicy = 'exclude' | 'zero' | 'full'
 
+/** What stands in for a figure that was not reported. */
+export type ImputeFigure = 'mean' | 'median'
+
+/**
+ * Numbers that an indicator needs and a unit did not report are filled in before anything is computed, by the mean or median of those that
+ * were. The cell then has the reason `imputed`, and a warning names the figure. Where nobody reported one the indicator stays missing.
+ */
+export interface ImputePolicy {
+  readonly figure: ImputeFigure
+  /** Whose figures count: those of the same parent or trait; the reference set of the indicator unless declared. */
+  readonly within?: UnitSplit | undefined
+}
+
 /** Policies of an index; an indicator may override either. */
 export interface Policies {
   /** Default `zero`. */
   readonly missing?: MissingPolicy | undefined
   /** Default `exclude`. */
   readonly notApplicable?: NotApplicablePolicy | undefined
+  /** Default: no figure is filled in. An indicator turns it off with null. */
+  readonly impute?: ImputePolicy | null | undefined
 }
 
 /** When the points of an index are rounded. Rounding is half away from zero, once. */

@@ -31,6 +31,7 @@ function buildSchema() {
   const policies = z.strictObject({
     missing: z.optional(z.enum(['zero', 'exclude', 'refuse'])),
     notApplicable: z.optional(z.enum(['exclude', 'zero', 'full'])),
+    impute: z.optional(z.nullable(z.strictObject({ figure: z.enum(['mean', 'median']), within: z.optional(unitSplit) }))),
   })
 
   const option = z.strictObject({ id: name, label: localText })

@@ -1,6 +1,7 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IndicatorDefinition } from '../definition/indicator-definition.js'
 import { indicatorsOf, mainsOf } from '../definition/tree.js'
+import type { ImputePolicy } from '../definition/policies.js'
 import { bindMethod, type BoundMethod } from '../check/bind-method.js'
 import { checkStructure } from '../check/check-definition.js'
 import { DEFAULT_PLACES } from '../check/check-points.js'
@@ -97,12 +98,17 @@ function planIndicator(index: IndexDefinition, definition: IndicatorDefinition, 
     warnings: expansion?.warnings ?? [],
     missing: definition.policies?.missing ?? index.policies?.missing ?? 'zero',
     notApplicable: definition.policies?.notApplicable ?? index.policies?.notApplicable ?? 'exclude',
+    impute: imputePolicy(index, definition),
     trait: definition.trait,
     reference: definition.reference ?? 'all',
     references: referencesIn(expansion?.notApplicableWhen ? [expr, expansion.notApplicableWhen] : [expr]),
     rule: expansion?.rule ?? { vi: '', en: '' },
     failure: bound.ok ? undefined : (bound.failure ?? 'not expanded'),
   }
+}
+
+function imputePolicy(index: IndexDefinition, { policies }: IndicatorDefinition): ImputePolicy | undefined {
+  return (policies?.impute === undefined ? index.policies?.impute : policies.impute) ?? undefined
 }
 
 function referencesIn(exprs: readonly Expr[]): PlannedIndicator['references'] {
@@ -115,9 +121,14 @@ function referencesIn(exprs: readonly Expr[]): PlannedIndicator['references'] {
   return [...found]
 }
 
+function traitWithin(policy: ImputePolicy | undefined): string | undefined {
+  return policy?.within === undefined ? undefined : traitOfSplit(policy.within)
+}
+
 function usedTraits(definition: IndexDefinition): string[] {
   const used = [
     ...indicatorsOf(definition.nodes).flatMap(({ node }) => [node.trait, node.reference && traitOfSplit(node.reference)]),
+    ...indicatorsOf(definition.nodes).map(({ node }) => traitWithin(imputePolicy(definition, node))),
     ...(definition.cohorts ?? []).map(traitOfSplit),
     ...(definition.ranking?.unranked ?? []).map((rule) => rule.trait),
   ]

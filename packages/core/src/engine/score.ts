@@ -3,6 +3,8 @@ import { gradeUnits } from '../graders/grading.js'
 import { applyRejections } from './awards.js'
 import { scoreByColumns } from './columns/score-columns.js'
 import { scoreExactly } from './exact/score-exact.js'
+import { imputeDataset } from './imputation/impute-dataset.js'
+import { markImputed } from './imputation/mark-imputed.js'
 import type { ExecutorRun } from './indicator-scores.js'
 import type { Plan } from './plan.js'
 import { requireTraits } from './require-traits.js'
@@ -17,11 +19,13 @@ import { sumTotals } from './totals.js'
 export type Executor = 'columns' | 'exact'
 
 /** Scores a data set: every cell, then the sums. Throws a `MisuseError` when the index uses traits and the data set has no traits source. */
-export function scoreDataset(plan: Plan, dataset: Dataset, executor: Executor = 'columns'): Scorecard {
-  requireTraits(plan, dataset)
+export function scoreDataset(plan: Plan, reported: Dataset, executor: Executor = 'columns'): Scorecard {
+  requireTraits(plan, reported)
+  const dataset = imputeDataset(plan, reported)
   const score = executor === 'exact' ? scoreExactly : scoreByColumns
   const runs: ExecutorRun[] = plan.indicators.map((indicator) => {
     const run = score(plan, indicator, dataset)
+    if (dataset.imputed) markImputed(plan, indicator, dataset, run.scores)
     applyRejections(indicator, dataset, run.scores)
     return run
   })

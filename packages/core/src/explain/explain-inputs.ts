@@ -1,4 +1,5 @@
 import { CELL } from '../dataset/cell.js'
+import type { ImputedCell } from '../dataset/dataset.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
@@ -33,5 +34,16 @@ function readCell(card: Scorecard, input: PlannedInput, unit: number): Pick<Trac
     return { status: 'given', value: option?.id ?? null, text: option?.label ?? EMPTY }
   }
   const exact = rationalOfNumber(value)
-  return { status: 'given', value, text: { vi: rationalText(exact, 'vi'), en: rationalText(exact, 'en') } }
+  const text = { vi: rationalText(exact, 'vi'), en: rationalText(exact, 'en') }
+  const imputed = card.dataset.imputed?.find((cell) => cell.column === input.column && cell.unit === unit)
+  return imputed ? { status: 'imputed', value, text: imputedText(card, input, imputed, text) } : { status: 'given', value, text }
+}
+
+/** The figure with where it comes from: `12.5 (mean of 8 units, not reported)`. */
+function imputedText({ plan }: Scorecard, input: PlannedInput, { donors }: ImputedCell, value: { readonly vi: string; readonly en: string }): LocalText {
+  const isMean = plan.indicators[input.indicator]?.impute?.figure === 'mean'
+  return {
+    vi: `${value.vi} (${isMean ? 'trung bình' : 'trung vị'} của ${String(donors)} đơn vị, chưa có số liệu)`,
+    en: `${value.en} (${isMean ? 'mean' : 'median'} of ${String(donors)} units, not reported)`,
+  }
 }

@@ -6,8 +6,11 @@ export interface TraceInput {
   readonly id: string
   readonly label: LocalText
   readonly unit: LocalText | undefined
-  /** `given`: the value counts. `empty`: not reported. `not-applicable`: declared `NA`. `invalid`: reported but unusable. */
-  readonly status: 'given' | 'empty' | 'not-applicable' | 'invalid'
+  /**
+   * `given`: the value counts. `imputed`: not reported, a value was filled in. `empty`: not reported. `not-applicable`: declared `NA`.
+   * `invalid`: reported but unusable.
+   */
+  readonly status: 'given' | 'imputed' | 'empty' | 'not-applicable' | 'invalid'
   readonly value: number | boolean | string | null
   /** The value in words: a number in the writing of the language, yes or no, the label of an option. */
   readonly text: LocalText

@@ -90,6 +90,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'value-out-of-domain': 'error',
   'value-missing': 'warning',
   'value-partly-missing': 'warning',
+  'value-imputed': 'warning',
   'value-not-applicable-unexpected': 'warning',
   'value-differs-between-indicators': 'warning',
   'numerator-exceeds-denominator': 'warning',

@@ -29,7 +29,7 @@ export const STATE_LABELS: Labels<State> = Object.freeze({
   failed: { vi: 'lỗi phần mềm', en: 'failed' },
 })
 
-/** Reasons for which an indicator is not scored. */
+/** Reasons for which an indicator is not scored, or is scored on a figure that was filled in. */
 export const REASON_LABELS: Labels<Reason> = Object.freeze({
   'no-trait': { vi: 'đơn vị không có đặc điểm cần thiết', en: 'the unit lacks the trait' },
   'declared-na': { vi: 'khai là NA', en: 'declared NA' },
@@ -46,4 +46,5 @@ export const REASON_LABELS: Labels<Reason> = Object.freeze({
   'out-of-domain': { vi: 'công thức không tính được', en: 'outside the domain of the formula' },
   rejected: { vi: 'minh chứng không được chấp nhận', en: 'the evidence was refused' },
   'plugin-failed': { vi: 'lỗi trong phần mở rộng', en: 'a plugin failed' },
+  imputed: { vi: 'thay số liệu chưa có', en: 'a missing figure was filled in' },
 })

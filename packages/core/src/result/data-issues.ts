@@ -18,7 +18,7 @@ export function indicatorIssues(card: Scorecard, indicator: PlannedIndicator): I
     if (state !== STATE.SCORED && reason !== null) issues.push(...stateIssues(card, indicator, unit, reason, at))
     if (state === STATE.SCORED || state === STATE.REJECTED) issues.push(...partlyMissing(card, indicator, unit, at))
   }
-  return [...issues, ...ruleWarnings(card, indicator)]
+  return [...issues, ...imputedIssues(card, indicator), ...ruleWarnings(card, indicator)]
 }
 
 type At = Pick<Issue, 'unit' | 'indicator'>
@@ -57,4 +57,16 @@ function partlyMissing(card: Scorecard, indicator: PlannedIndicator, unit: numbe
   if (!indicator.blank.some((rule) => rule.when === 'all')) return []
   const inputs = emptyInputs(card, indicator, unit)
   return inputs.length === 0 ? [] : [makeIssue('value-partly-missing', { ...at, params: { inputs } })]
+}
+
+const FIGURES = { mean: { vi: 'trung bình', en: 'mean' }, median: { vi: 'trung vị', en: 'median' } } as const
+
+/** Every figure that a policy put in. */
+function imputedIssues({ plan, dataset }: Scorecard, indicator: PlannedIndicator): Issue[] {
+  return (dataset.imputed ?? []).flatMap(({ column, unit, value, donors }) => {
+    const input = plan.columns[column]
+    if (input?.indicator !== indicator.index) return []
+    const params = { value: String(value), figure: FIGURES[indicator.impute?.figure ?? 'mean'], donors }
+    return [makeIssue('value-imputed', { unit: dataset.units[unit]?.code, indicator: indicator.definition.code, input: input.definition.id, params })]
+  })
 }

@@ -50,6 +50,10 @@ export const dataMessages = {
     what: 'Only some values are reported; the empty ones count as not met, as 0 or as the default of the formula: {inputs}',
     remedy: 'Report {inputs}, or write false or 0 where that is the answer',
   },
+  'value-imputed': {
+    what: 'Not reported; the {figure} of {donors} units stands in: {value}',
+    remedy: 'Report the figure of the unit; what stands in for it was never reported',
+  },
   'value-not-applicable-unexpected': {
     what: 'NA (not applicable) is given, but by the index this indicator applies to the unit',
     remedy: 'Report a value instead of NA; if it really does not apply, correct the traits of the unit or explain it in the file',

@@ -50,6 +50,10 @@ export const dataMessages = {
     what: 'Mới có một phần số liệu; phần còn trống tính là chưa đạt, bằng 0 hoặc theo giá trị mặc định của công thức: {inputs}',
     remedy: 'Bổ sung {inputs}, hoặc ghi rõ false hoặc 0 nếu đúng là chưa đạt',
   },
+  'value-imputed': {
+    what: 'Chưa có số liệu; đã thay bằng {figure} của {donors} đơn vị: {value}',
+    remedy: 'Bổ sung số liệu của đơn vị; số thay thế không phải số liệu báo cáo',
+  },
   'value-not-applicable-unexpected': {
     what: 'Ghi NA (không áp dụng), nhưng theo bộ chỉ số thì chỉ số này có áp dụng cho đơn vị',
     remedy: 'Ghi số liệu thay cho NA; nếu đúng là không áp dụng thì sửa đặc điểm của đơn vị hoặc giải trình kèm hồ sơ',
