@@ -1,6 +1,7 @@
 import { makeIssue, type Issue, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
+import { FORM_SHEETS } from '../form/machine-sheet.js'
 import { cellAddress } from '../workbook/address.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
 import type { ReadSheet } from '../workbook/read-model.js'
@@ -23,7 +24,8 @@ export interface FormReader {
 
 /** Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or definition refuses the file. */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
-  const workbook = await readWorkbook(bytes, { file, limits: reader.limits })
+  // The steps of the calculation are most of a form, and nothing of them is used.
+  const workbook = await readWorkbook(bytes, { file, limits: reader.limits, wanted: (name) => name !== FORM_SHEETS.calculation })
   if (!workbook.ok) return { form: null, issues: workbook.issues }
   const marks = formMarks(workbook.sheets, file)
   if ('severity' in marks) return { form: null, issues: [marks] }

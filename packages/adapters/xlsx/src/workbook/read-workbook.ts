@@ -14,6 +14,8 @@ export interface ReadWorkbookOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
+  /** Which sheets are read, by name; all unless given. The limits hold for the others too. */
+  readonly wanted?: ((name: string) => boolean) | undefined
 }
 
 /**
@@ -30,7 +32,9 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptio
     if (bytes.length === 0) refuse({ kind: 'not-a-workbook' })
     refuseOtherKinds(bytes)
     const parts = await safeParts(bytes, limits)
-    const workbook = await readXlsx(storedZip(parts), { readStyles: true }).catch((error: unknown) =>
+    const { wanted } = options
+    const sheets = wanted && (({ name }: { readonly name: string }): boolean => wanted(name))
+    const workbook = await readXlsx(storedZip(parts), { readStyles: true, ...(sheets ? { sheets } : {}) }).catch((error: unknown) =>
       refuse({ kind: 'damaged', detail: error instanceof Error ? error.message : String(error) }),
     )
     return { ok: true, sheets: workbook.sheets.map((sheet) => readSheet(sheet, limits)), issues: [] }

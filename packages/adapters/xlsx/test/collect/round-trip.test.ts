@@ -83,11 +83,11 @@ const unitsOf = (plan: Plan) =>
 test.each(['department', 'district', 'commune'] as const)('forms of the %s index give what was typed', async (level) => {
   const plan = engine.plan(`qd2878/${level}`)
   await fc.assert(fc.asyncProperty(unitsOf(plan), (units) => roundTrip(plan, units)), { numRuns: 8 })
-})
+}, 60_000)
 
 test('forms of random indexes over all methods give what was typed', async () => {
   for (let seed = 1; seed <= 30; seed += 1) {
     const plan = engine.plan(makeWorld(seed).index)
     await fc.assert(fc.asyncProperty(unitsOf(plan), (units) => roundTrip(plan, units)), { numRuns: 2, seed })
   }
-})
+}, 60_000)

@@ -32,6 +32,8 @@ describe('cells', () => {
     })
     const { sheets } = await readWorkbook(bytes)
     expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['Một', 'visible'], ['Ẩn', 'very-hidden']])
+    const visible = await readWorkbook(bytes, { wanted: (name) => name === 'Một' })
+    expect(visible.sheets.map(({ name }) => name)).toEqual(['Một'])
     const [sheet] = sheets
     const value = (address: string) => sheet?.cells.get(address)?.value
     expect(value('A1')).toEqual({ kind: 'text', text: '00123' })
