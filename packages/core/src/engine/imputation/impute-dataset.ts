@@ -60,13 +60,14 @@ function splitOf(indicator: PlannedIndicator, { within }: ImputePolicy) {
 function donorsOf(indicator: PlannedIndicator, { column, definition }: PlannedInput, policy: ImputePolicy, dataset: Dataset): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
   if (definition.type !== 'number' && definition.type !== 'integer') return groups
+  const values = dataset.columns[column]
   dataset.units.forEach((record, unit) => {
     const group = groupOf(splitOf(indicator, policy), record)
     const applies = indicator.trait === undefined || record.traits?.has(indicator.trait) === true
     if (group === null || !applies || dataset.rejected[indicator.index]?.has(unit) === true) return
-    if (dataset.columns[column]?.status[unit] !== CELL.GIVEN) return
+    const figure = values?.status[unit] === CELL.GIVEN ? values.values[unit] : undefined
+    if (figure === undefined) return
     const figures = groups.get(group)
-    const figure = dataset.columns[column]?.values[unit] ?? 0
     if (figures) figures.push(figure)
     else groups.set(group, [figure])
   })
