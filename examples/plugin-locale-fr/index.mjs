@@ -5,10 +5,11 @@ import { definitionMessages } from './messages/definition.mjs'
 import { formMessages } from './messages/form.mjs'
 import { formulaMessages } from './messages/formula.mjs'
 import { pluginMessages } from './messages/plugin.mjs'
+import { sqlMessages } from './messages/sql.mjs'
 import { workbookMessages } from './messages/workbook.mjs'
 import { words } from './words.mjs'
 
-const messages = { ...definitionMessages, ...formulaMessages, ...dataMessages, ...formMessages, ...workbookMessages, ...annexMessages, ...pluginMessages }
+const messages = { ...definitionMessages, ...formulaMessages, ...dataMessages, ...formMessages, ...workbookMessages, ...annexMessages, ...sqlMessages, ...pluginMessages }
 
 /** French for issues and outputs. Texts of definitions are bilingual and show English. */
 export const localeFr = definePlugin({

@@ -28,7 +28,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
       .exitOverride()
       .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]))
-      .option('--plugin <module>', texts.optPlugin, (name: string, others: readonly string[] = []) => [...others, name])
+      .option('--plugin <module>', texts.optPlugin, (name: string, others: readonly string[] | undefined) => [...(others ?? []), name])
   dress(program)
     .description(texts.about)
     .version(CORE_PACKAGE.version, '-V, --version', texts.version)

@@ -35,7 +35,8 @@ function faultsOf(wrong: string): string[] {
   const { config } = ts.readConfigFile(join(import.meta.dirname, '../../../tsconfig.base.json'), (path) => ts.sys.readFile(path)) as { config: { compilerOptions: object } }
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder)
   const host = ts.createCompilerHost({ ...options, types: [] })
-  const { getSourceFile, fileExists } = host
+  const getSourceFile = host.getSourceFile.bind(host)
+  const fileExists = host.fileExists.bind(host)
   host.fileExists = (path) => files.has(path) || fileExists(path)
   host.getSourceFile = (path, version, ...rest) => {
     const text = files.get(path)

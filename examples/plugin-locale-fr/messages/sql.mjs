@@ -1,0 +1,29 @@
+/** Indexes as SQL. */
+export const sqlMessages = {
+  'sql-inexact-function': { what: 'SQL ne peut calculer exactement la fonction {function}', remedy: 'Récrivez la règle sans elle, ou calculez avec la bibliothèque' },
+  'sql-power': { what: 'SQL ne calcule que les puissances à exposant entier constant entre ±64', remedy: 'Écrivez l’exposant comme nombre entier, ou calculez avec la bibliothèque' },
+  'sql-mean-of-quotient': {
+    what: 'SQL ne peut additionner exactement des quotients de dénominateurs différents : pas de moyenne d’un quotient',
+    remedy: 'Prenez la moyenne d’un seul chiffre, ou calculez avec la bibliothèque',
+  },
+  'sql-total-of-quotient': {
+    what: 'L’indice arrondit ses totaux, et les points de cet indicateur sont un quotient : SQL ne peut les additionner exactement',
+    remedy: 'Arrondissez à l’indicateur (roundingAt: indicator), ou calculez avec la bibliothèque',
+  },
+  'sql-too-wide': {
+    what: 'Les entiers de {dialect} sont trop petits pour calculer exactement cette règle',
+    remedy: 'Déclarez un max plus petit et moins de décimales pour les données, ou prenez un dialecte aux entiers plus larges (postgresql, duckdb)',
+  },
+  'sql-figures-capped': {
+    what: 'Dans {dialect}, le SQL ne calcule que les chiffres inférieurs à {below} avec au plus {decimals} décimales ; les autres sortent comme unsupported',
+    remedy: 'Déclarez max et decimals pour les données si cette limite est trop étroite',
+  },
+  'sql-aggregation': { what: 'SQL ne fait qu’additionner les enfants ; le nœud {node} utilise {aggregation}', remedy: 'Calculez cet indice avec la bibliothèque' },
+  'sql-name-invalid': { what: 'Le nom « {name} » de table, vue ou colonne n’est pas permis en SQL', remedy: 'Utilisez minuscules, chiffres et tirets bas, 63 caractères au plus, sans commencer par un chiffre' },
+  'sql-name-duplicate': { what: 'Le nom de colonne « {name} » de la table large désigne déjà une autre donnée', remedy: 'Donnez à chaque donnée son nom de colonne dans l’option columns' },
+  'sql-column-unknown': { what: 'L’option columns nomme « {name} », qui n’est pas une donnée de l’indice', remedy: 'Écrivez code d’indicateur/identifiant, par ex. 1.2/steering_meetings' },
+  'sql-cell-unsupported': {
+    what: 'Un chiffre de l’unité, ou d’une unité à laquelle elle est comparée, dépasse ce que {dialect} calcule exactement ; l’unité n’a pas de score et sa cohorte pas de rangs',
+    remedy: 'Vérifiez les chiffres ; s’ils sont justes, prenez un dialecte aux entiers plus larges ou la bibliothèque',
+  },
+}
