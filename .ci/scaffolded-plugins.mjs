@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const kinds = process.argv.length > 2 ? process.argv.slice(2) : ['level', 'method', 'source', 'report']
@@ -33,7 +34,7 @@ try {
     run(target, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs.filter((path) => !path.includes('create-plugin')))
     const tested = run(target, 'npm', 'test')
     for (const script of ['typecheck', 'lint', 'build']) run(target, 'npm', 'run', script)
-    const count = /Tests\s+(\d+) passed/.exec(tested.replace(/\u001b\[\d+m/g, ''))?.[1]
+    const count = /Tests\s+(\d+) passed/.exec(stripVTControlCharacters(tested))?.[1]
     if (!count) throw new Error(`The new ${kind} plugin ran no test:\n${tested}`)
     console.log(`${kind}: ${count} tests passed; typecheck, lint and build too; ${((performance.now() - start) / 1000).toFixed(0)} s`)
   }
