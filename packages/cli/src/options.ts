@@ -70,6 +70,17 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
   })
 }
 
+/** Options of `dti form`. */
+export function addFormOptions(command: Command, texts: Texts): Command {
+  return addIndexOptions(command, texts)
+    .option('--units <file>', texts.optFormUnits)
+    .option('--traits <file>', texts.optTraits)
+    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, codeLists.map(({ id }) => id)))
+    .option('--unit <code>', texts.optFormUnit)
+    .requiredOption('--out <path>', texts.optFormOut)
+}
+
 /** `--out-profile`, which defaults to `--profile`. */
 export function outProfileOption(texts: Texts): Option {
   return choiceOption(texts, '--out-profile <profile>', texts.optOutProfile, PROFILES)

@@ -4,13 +4,14 @@ import { checkCommand } from './commands/check.js'
 import type { CollectCommandOptions } from './commands/collect.js'
 import { explainCommand, type ExplainOptions } from './commands/explain.js'
 import type { FeedbackCommandOptions } from './commands/feedback.js'
+import { formCommand, type FormOptions } from './commands/form.js'
 import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-annex.js'
 import { levelsCommand } from './commands/levels.js'
 import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
 import type { CliContext } from './context.js'
 import type { IndexOptions } from './input/load-index.js'
 import { fill } from './text/texts.js'
-import { addAnnexOptions, addIndexOptions, addRunOptions, choiceOption, countOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addFormOptions, addIndexOptions, addRunOptions, choiceOption, countOption, outProfileOption } from './options.js'
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
@@ -81,6 +82,12 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       // Loaded when it is needed: the Excel adapter is no small part of the program.
       const { feedbackCommand } = await import('./commands/feedback.js')
       finish(await feedbackCommand(context, options))
+    })
+
+  addFormOptions(add('form', texts.formAbout), texts)
+    .addHelpText('after', `\n${texts.formMore}`)
+    .action(async (options: FormOptions) => {
+      finish(await formCommand(context, options))
     })
 
   addAnnexOptions(add('import-annex', texts.importAnnexAbout), texts)

@@ -80,6 +80,24 @@ const vi = {
   annexUnusedColumns: 'Các cột không dùng',
   annexCounts: '{indicators} chỉ số: {matched} nhận ra cách tính, {expert} để thẩm định chấm; {refused} dòng không đọc được, {ignored} dòng không thuộc bảng.',
   annexMethods: 'Phương pháp tính',
+  formAbout: 'làm phiếu tự chấm điểm (Excel) cho các đơn vị của một cấp',
+  formMore:
+    'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
+    'Ví dụ:\n' +
+    '  dti form --level commune --traits unit-traits.csv --out phieu\n' +
+    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+  optFormUnits: 'tệp số liệu (CSV) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
+  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01 hoặc hatinh-2025-07; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
+  optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
+  optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
+  formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>, nếu không các chỉ số đó sẽ âm thầm bị bỏ.',
+  formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --units <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
+  formUnitUnknown: 'Không có đơn vị nào mã "{unit}" trong danh sách đơn vị.',
+  formOneFile: 'Một tệp .xlsx chỉ chứa phiếu của một đơn vị, ở đây có {count}. Hãy thêm --unit <mã> hoặc ghi vào một thư mục.',
+  formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
+  formExists: 'Tệp "{file}" đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
+  formsWritten: 'Đã làm {count} phiếu: {out}',
+  formsProgress: 'Đã làm {done}/{count} phiếu',
   optLang: 'ngôn ngữ: vi hoặc en',
   optPlugin: 'nạp thêm một plugin: đường dẫn tệp hoặc tên gói; dùng được nhiều lần; plugin chạy với toàn quyền',
   pluginName: '“{name}” không phải đường dẫn tệp .js, .mjs hay tên gói',
@@ -303,6 +321,24 @@ const en: Texts = {
   annexUnusedColumns: 'Columns not used',
   annexCounts: '{indicators} indicators: {matched} with a scoring text that was recognised, {expert} left to appraisers; {refused} rows refused, {ignored} rows not part of the table.',
   annexMethods: 'Methods',
+  formAbout: 'make the self-scoring Excel forms of the units of a level',
+  formMore:
+    'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
+    'Examples:\n' +
+    '  dti form --level commune --traits unit-traits.csv --out forms\n' +
+    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+  optFormUnits: 'data file (CSV) with the units that get a form; by default those of the code list, then those of the traits file',
+  optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01 or hatinh-2025-07; the one in force on the day of the decision by default',
+  optFormUnit: 'make the form of the unit with this code only',
+  optFormOut: 'folder for the forms, or an .xlsx file for a single unit',
+  formTraitsNeeded: 'The index uses traits of units ({traits}). Add --traits <file>; without it those indicators would silently fall away.',
+  formNoUnits: 'There is no telling which units get a form. Add --units <file>, --traits <file> or --code-list <list>.',
+  formUnitUnknown: 'No unit among them has the code "{unit}".',
+  formOneFile: 'An .xlsx file holds the form of one unit, here are {count}. Add --unit <code> or name a folder.',
+  formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
+  formExists: 'The file "{file}" exists and is not written over: it may be a filled form. Choose another folder or move it away.',
+  formsWritten: '{count} forms made: {out}',
+  formsProgress: '{done}/{count} forms made',
   optLang: 'language: vi or en',
   optPlugin: 'load a plugin: a path or the name of a package; repeatable; plugins run with full rights',
   pluginName: '"{name}" is neither a path to a .js or .mjs file nor the name of a package',

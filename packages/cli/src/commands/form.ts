@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { writeForm } from '@dti-vn/adapter-xlsx'
+import { DefinitionError, hasErrors, type UnitRecord } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { digestOfValue } from '../input/digest.js'
+import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
+import { type IndexOptions, loadIndex, messageOf } from '../input/load-index.js'
+import { CliMisuse } from '../misuse.js'
+import { formFileName } from '../output/form-file-name.js'
+import { issuesText } from '../output/issues-text.js'
+import { noticeText } from '../output/notice-text.js'
+import { fill } from '../text/texts.js'
+
+/** Options of `dti form`. */
+export interface FormOptions extends IndexOptions, FormUnitsSource {
+  /** A folder, or a file that ends in `.xlsx` for a single unit. */
+  readonly out: string
+}
+
+/** Makes the Excel form of every unit, or of one. Files that are there already are left alone and end the command. Exit code 1 when a file of units has faults. */
+export async function formCommand(context: CliContext, options: FormOptions): Promise<number> {
+  const { io, texts, engine } = context
+  const loaded = await loadIndex(context, options)
+  if ('issues' in loaded) {
+    io.stderr(issuesText(context, loaded.issues, 'all'))
+    io.stderr(`${texts.unsound}\n`)
+    return 1
+  }
+  const { definition } = loaded
+  try {
+    engine.plan(definition)
+  } catch (error) {
+    if (!DefinitionError.isInstance(error)) throw error
+    io.stderr(issuesText(context, error.issues, 'all'))
+    io.stderr(`${texts.unsound}\n`)
+    return 1
+  }
+  const plan = engine.plan(definition)
+  const { units, issues } = await loadFormUnits(context, plan, options)
+  io.stderr(noticeText(context, definition))
+  const definitionDigest = digestOfValue(definition)
+  for (const [i, { unit, path }] of targets(context, units, options.out).entries()) {
+    await writeNew(context, path, await writeForm(plan, unit, { definitionDigest }))
+    report(context, i + 1, units.length)
+  }
+  io.stdout(`${fill(texts.formsWritten, { count: units.length, out: options.out })}\n`)
+  io.stderr(issuesText(context, issues, 'summary'))
+  return hasErrors(issues) ? 1 : 0
+}
+
+function targets({ texts }: CliContext, units: readonly UnitRecord[], out: string): { readonly unit: UnitRecord; readonly path: string }[] {
+  if (!out.toLowerCase().endsWith('.xlsx')) {
+    const paths = units.map((unit) => ({ unit, path: join(out, formFileName(unit)) }))
+    const names = new Set(paths.map(({ path }) => path.toLowerCase()))
+    if (names.size < paths.length) throw new CliMisuse(texts.formNamesCollide)
+    return paths
+  }
+  const [unit] = units
+  if (!unit || units.length > 1) throw new CliMisuse(fill(texts.formOneFile, { count: units.length }))
+  return [{ unit, path: out }]
+}
+
+/** A form that was filled in must not be lost: nothing is written over. */
+async function writeNew({ texts }: CliContext, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes, { flag: 'wx' })
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw new CliMisuse(isThere ? fill(texts.formExists, { file: path }) : fill(texts.cannotWrite, { file: path, message: messageOf(error) }))
+  }
+}
+
+const STEP = 25
+
+function report({ io, texts }: CliContext, done: number, count: number): void {
+  if (count <= STEP) return
+  const line = fill(texts.formsProgress, { done, count })
+  if (io.isTerminal) io.stderr(done === count ? '\r\u001b[K' : `\r\u001b[K${line}`)
+  else if (done % STEP === 0) io.stderr(`${line}\n`)
+}

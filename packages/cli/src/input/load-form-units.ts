@@ -1,0 +1,50 @@
+import type { CsvProfile, CsvTraits } from '@dti-vn/adapter-csv'
+import { type CodeListId, codeListAt, codeListById } from '@dti-vn/hatinh'
+import type { AnyIndex, Issue, Plan, UnitRecord } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
+import { fill } from '../text/texts.js'
+import { loadData, loadTraits } from './load-data.js'
+
+/** Where the units of forms come from. */
+export interface FormUnitsSource {
+  /** A data file; its units are taken, its figures are not. */
+  readonly units?: string | undefined
+  readonly traits?: string | undefined
+  readonly profile: CsvProfile
+  readonly codeList?: CodeListId | undefined
+  /** The code of the one unit that is wanted. */
+  readonly unit?: string | undefined
+}
+
+/**
+ * The units that get a form: those of a data file, else of the code list in force on the day of the decision, else of the traits file. An index
+ * that uses traits needs a traits file: without it indicators would silently fall away.
+ */
+export async function loadFormUnits(context: CliContext, plan: Plan, source: FormUnitsSource): Promise<{ readonly units: readonly UnitRecord[]; readonly issues: readonly Issue[] }> {
+  const { texts } = context
+  if (plan.traits.length > 0 && source.traits === undefined) throw new CliMisuse(fill(texts.formTraitsNeeded, { traits: plan.traits.join(', ') }))
+  const traits = source.traits === undefined ? undefined : (await loadTraits(context, plan, source.traits, source.profile)).value
+  const found = await findUnits(context, plan, source, traits)
+  const units = source.unit === undefined ? found.units : found.units.filter(({ code }) => code === source.unit)
+  if (units.length === 0) throw new CliMisuse(source.unit === undefined ? texts.formNoUnits : fill(texts.formUnitUnknown, { unit: source.unit }))
+  // A data set already holds the issues of the traits file.
+  return { units, issues: source.units === undefined ? (traits?.issues ?? []) : found.issues }
+}
+
+async function findUnits(context: CliContext, plan: Plan, { units, codeList, profile, traits: file }: FormUnitsSource, traits: CsvTraits | undefined) {
+  const of = (code: string) => traits?.units.get(code)?.traits ?? null
+  if (units !== undefined) {
+    const { dataset } = await loadData(context, plan, { data: units, traits: file, profile })
+    return { units: dataset.units, issues: dataset.issues }
+  }
+  const list = listOf(plan.definition, codeList)
+  const registered = list?.units.filter(({ level }) => level === plan.definition.level) ?? []
+  if (registered.length > 0) return { units: registered.map(({ code, fullName, parent }) => ({ code, name: fullName, parent, traits: of(code) })), issues: [] }
+  return { units: [...(traits?.units ?? [])].map(([code, unit]) => ({ code, name: unit.name, parent: unit.parent, traits: unit.traits })), issues: [] }
+}
+
+function listOf({ decision }: AnyIndex, codeList: CodeListId | undefined) {
+  if (codeList !== undefined) return codeListById(codeList)
+  return decision ? codeListAt(decision.date) : undefined
+}
