@@ -69,6 +69,8 @@ function beforeRule(indicator: PlannedIndicator, inputs: ReadonlyMap<string, Inp
   const steps: readonly (readonly [test: string | undefined, state: number])[] = [
     [some((address) => `(${address}=${INPUT_CLASS.notApplicable})`), FORM_STATE.declaredNotApplicable],
     [some((address) => `(${address}=${INPUT_CLASS.unclear})`), FORM_STATE.unclear],
+    // Figures of other units take the place of an empty one.
+    [indicator.impute && some((address) => `(${address}=${INPUT_CLASS.empty})`), FORM_STATE.later],
     [blankTest(indicator, inputs), FORM_STATE.empty],
     [invalid, FORM_STATE.invalid],
   ]
