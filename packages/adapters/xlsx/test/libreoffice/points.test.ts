@@ -63,13 +63,13 @@ describe.skipIf(!HAS_OFFICE)(`forms calculated by LibreOffice${WHY_SKIPPED}`, ()
   })
 
   test('of random indices over all methods give the points of the engine', { timeout: 600_000 }, async () => {
-    const forms = Array.from({ length: 50 }, (_, seed) => seed).flatMap((seed) => {
+    const forms = Array.from({ length: 30 }, (_, seed) => seed).flatMap((seed) => {
       const { index, rows } = makeWorld(seed)
       const plan = compileIndex(index, createRegistry())
       const layout = formLayout(plan)
       const random = randomOf(seed)
       const once = rows.filter(({ code }, i) => rows.findIndex((row) => row.code === code) === i)
-      return once.slice(0, 6).map((row) => filled(random, plan, layout, row))
+      return once.slice(0, 4).map((row) => filled(random, plan, layout, row))
     })
     const compared = await compareAll(forms)
     expect(compared.flatMap(({ differences }) => differences)).toEqual([])
@@ -78,7 +78,7 @@ describe.skipIf(!HAS_OFFICE)(`forms calculated by LibreOffice${WHY_SKIPPED}`, ()
     const tooLarge = later.filter(({ indicator, state }) => !waitsByRule(indicator) && !state.startsWith('Cần xem lại'))
     const same = sum(compared, (one) => one.same)
     console.log(`${forms.length} forms: ${same} cells equal; ${later.length} indicators wait, ${unclear.length} of them for unclear cells, ${tooLarge.length} for size`)
-    expect(same).toBeGreaterThan(2_000)
+    expect(same).toBeGreaterThan(700)
     // Figures with many digits may leave the exact range, but seldom.
     expect(tooLarge.length).toBeLessThan(same / 50)
   })
