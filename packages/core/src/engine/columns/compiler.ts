@@ -8,6 +8,7 @@ import type { ConditionColumn, NumberColumn } from './column.js'
 import { chooseConditions, joinConditions, negateCondition, sameCondition } from './conditions.js'
 import { UNSURE } from './kernels/conditions.js'
 import { constantNumber, constantTruth, isConstant } from './constants.js'
+import { createExprIds } from './expr-ids.js'
 import { stoppedFraction } from './fraction.js'
 import { fallbackNumber, flagColumn, inputColumn, optionColumn } from './inputs.js'
 import { ladderColumn } from './ladder.js'
@@ -30,13 +31,14 @@ export interface Compiler {
 
 export function createCompiler(scope: Scope): Compiler {
   const { assembly } = scope
-  const numbers = new Map<string, NumberColumn>()
-  const conditions = new Map<string, ConditionColumn>()
+  const idOf = createExprIds()
+  const numbers: NumberColumn[] = []
+  const conditions: ConditionColumn[] = []
 
   let leavesDomain = false
 
-  const number = (expr: Expr) => known(numbers, expr, compileNumber)
-  const condition = (expr: Expr) => known(conditions, expr, compileCondition)
+  const number = (expr: Expr) => (numbers[idOf(expr)] ??= compileNumber(expr))
+  const condition = (expr: Expr) => (conditions[idOf(expr)] ??= compileCondition(expr))
 
   function compileNumber(expr: Expr): NumberColumn {
     if (isConstant(expr)) return numberOfConstant(constantNumber(scope, expr))
@@ -78,7 +80,7 @@ export function createCompiler(scope: Scope): Compiler {
         return extremeColumn(assembly, 'min', extremeColumn(assembly, 'max', number(expr.arg), number(expr.low)), number(expr.high))
       case 'if':
         return (
-          ladderColumn(scope, expr, number) ??
+          ladderColumn(scope, expr, { idOf, number }) ??
           branches(expr, number, (stop) => numberOfConstant(stop), (test, a, b) => chooseColumn(assembly, test, a, b))
         )
       case 'ref':
@@ -165,13 +167,4 @@ function usesDomains(expr: Expr): boolean {
     if (op === 'sqrt' || op === 'ln' || op === 'pow') found = true
   })
   return found
-}
-
-function known<Column>(columns: Map<string, Column>, expr: Expr, compile: (expr: Expr) => Column): Column {
-  const key = JSON.stringify(expr)
-  const found = columns.get(key)
-  if (found) return found
-  const column = compile(expr)
-  columns.set(key, column)
-  return column
 }

@@ -1,7 +1,7 @@
 import { CELL, INVALID_BITS, type Column } from '../../dataset/cell.js'
 import { DECIMAL_LIMITS } from '../../numeric/decimal.js'
 import { STATE } from '../state.js'
-import { eachOther, hasBits } from '../byte-words.js'
+import { hasBits } from '../byte-words.js'
 import { INTEGER_LIMIT } from './limits.js'
 
 /**
@@ -66,12 +66,9 @@ function extent(values: Float64Array): Extent {
 
 /** True when every 0 of a column stands for a figure that was not given, so that it divides nothing that is scored. */
 function hasNoGivenZero({ values, status }: Column): boolean {
-  let zeros = 0
-  for (const value of values) zeros += Number(value === 0)
-  eachOther(status, CELL.GIVEN, (unit) => {
-    if (values[unit] === 0) zeros -= 1
-  })
-  return zeros === 0
+  const { length } = values
+  for (let i = 0; i < length; i += 1) if (values[i] === 0 && status[i] === CELL.GIVEN) return false
+  return true
 }
 
 function validFigures({ values, status }: Column, states: Uint8Array): Float64Array {

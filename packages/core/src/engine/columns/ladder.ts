@@ -30,24 +30,30 @@ interface Ladder {
   readonly below: Terms
 }
 
+/** What a ladder needs of the compiler: equal ids of equal expressions, and their columns. */
+interface Parts {
+  readonly idOf: (expr: Expr) => number
+  readonly number: (expr: Expr) => NumberColumn
+}
+
 /**
  * A chain `if x ≥ t₁ then c₁ else if x ≥ t₂ then c₂ … else c₀` of constants with falling thresholds, as one sum: whoever reaches a rung has
  * reached all below it, so the value is c₀ + Σ (cₖ − cₖ₊₁)·[x ≥ tₖ]. Undefined for other expressions and where an integer could reach 2^53.
  */
-export function ladderColumn(scope: Scope, expr: Expr, number: (expr: Expr) => NumberColumn): Fraction | undefined {
-  const ladder = ladderOf(scope, expr)
+export function ladderColumn(scope: Scope, expr: Expr, compiler: Parts): Fraction | undefined {
+  const ladder = ladderOf(scope, expr, compiler.idOf)
   if (!ladder) return undefined
-  const x = number(ladder.measure)
+  const x = compiler.number(ladder.measure)
   return x.kind === 'fraction' ? fractionOf(scope.assembly, ladder, x) : undefined
 }
 
-function ladderOf(scope: Scope, expr: Expr): Ladder | undefined {
+function ladderOf(scope: Scope, expr: Expr, idOf: Parts['idOf']): Ladder | undefined {
   const rungs: Rung[] = []
   let measure: Expr | undefined
   let rest = expr
   while (rest.op === 'if' && rest.test.op === 'ge' && !isConstant(rest.test.left)) {
     measure ??= rest.test.left
-    if (rest.test.left !== measure && JSON.stringify(rest.test.left) !== JSON.stringify(measure)) return undefined
+    if (idOf(rest.test.left) !== idOf(measure)) return undefined
     const at = termsOf(scope, rest.test.right)
     const award = termsOf(scope, rest.then)
     const above = rungs.at(-1)
