@@ -1,6 +1,30 @@
+import { rm } from 'node:fs/promises'
 import { bundled, library } from '../../tsup.base.ts'
 
 const decision = ['decision-2878/index', ...['department', 'district', 'commune'].map((level) => `decision-2878/${level}/index`)]
+const entries = ['index', 'scoring', ...decision]
+
+/**
+ * What a program may do without, in files of its own, so that bundlers leave out what is not used: they drop whole files, but not the
+ * statements of one file that might have side effects. Not entries of the package.
+ */
+const parts = {
+  parser: 'with-parser',
+  compile: 'engine/compile',
+  checks: 'check/check-definition',
+  messages: 'issues/render-issue',
+  schema: 'definition/schema',
+}
+
+const files = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 
 // Minified because importing the package must be cheap, and what is bundled is most of the text; source maps are shipped.
-export default library(['index', ...decision], { platform: 'neutral', noExternal: bundled, minify: true })
+export default library(entries, {
+  entry: { ...files(entries), ...Object.fromEntries(Object.entries(parts).map(([part, name]) => [`parts/${part}`, `src/${name}.ts`])) },
+  dts: { entry: files(entries), compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
+  platform: 'neutral',
+  noExternal: bundled,
+  minify: true,
+  // The CommonJS build does not share files.
+  onSuccess: () => Promise.all(Object.keys(parts).flatMap((part) => ['cjs', 'cjs.map'].map((end) => rm(`dist/parts/${part}.${end}`, { force: true })))).then(() => undefined),
+})

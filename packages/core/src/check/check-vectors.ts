@@ -1,6 +1,6 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
 import { datasetOfRows } from '../dataset/rows.js'
-import { compileChecked } from '../engine/compile.js'
+import { compileChecked } from '../engine/compile-checked.js'
 import { scoreExactly } from '../engine/exact/score-exact.js'
 import { STATES } from '../engine/state.js'
 import type { Issue } from '../issues/issue.js'

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini'
 import { once } from '../formula/once.js'
 import { INDEX_SCHEMA, type IndexDefinition } from './index-definition.js'
+import { localTextSchema } from './local-text-schema.js'
 import { CODE, INDEX_ID, NAME } from './names.js'
-
-/** Schema of a text in Vietnamese and, where given, English. */
-export function localTextSchema() {
-  const text = z.string().check(z.minLength(1))
-  return z.strictObject({ vi: text, en: z.optional(text) })
-}
 
 /**
  * Zod schema of an index definition, built at the first use because importing the library must be cheap. A type test proves it equal to the

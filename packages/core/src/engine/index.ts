@@ -1,6 +1,7 @@
 export * from './plan.js'
 export * from './state.js'
 export * from './compile.js'
+export * from './compile-checked.js'
 export * from './score.js'
 export * from './scorecard.js'
 export * from './indicator-scores.js'

@@ -1,17 +1,12 @@
 import { checkExpr, type ExprScope } from './check-expr.js'
 import { convert } from './convert.js'
-import type { Expr, ExprType } from './expr.js'
+import type { ExprType } from './expr.js'
 import type { FormulaFault } from './fault.js'
-import type { FunctionCall, FunctionTable } from './functions/formula-function.js'
+import type { ParsedFormula } from './formula-parser.js'
+import type { FunctionTable } from './functions/formula-function.js'
 import { NO_FUNCTIONS } from './functions/function-names.js'
 import { mathParser } from './mathjs-parser.js'
 import { tokenize } from './tokens.js'
-
-/**
- * A parsed formula, or the faults that were found. `calls` says for each expression that a function of a plugin expanded to what was
- * written.
- */
-export type ParsedFormula = { readonly ok: true; readonly expr: Expr; readonly calls: ReadonlyMap<Expr, FunctionCall> } | { readonly ok: false; readonly faults: readonly FormulaFault[] }
 
 /**
  * Parses a formula text, e.g. `points * min(1, done / planned)`, and checks it against the inputs it may name. Never throws; the text is

@@ -67,6 +67,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'formula-character': 'error',
   'formula-number': 'error',
   'formula-syntax': 'error',
+  'formula-not-parsed': 'error',
   'formula-operator': 'error',
   'formula-chained-comparison': 'error',
   'formula-implicit-product': 'error',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { localTextSchema } from '../definition/schema.js'
+import { localTextSchema } from '../definition/local-text-schema.js'
 import { NAME } from '../definition/names.js'
 import { cond, mul, num, option, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'

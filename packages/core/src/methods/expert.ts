@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { localTextSchema } from '../definition/schema.js'
+import { localTextSchema } from '../definition/local-text-schema.js'
 import { input } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
 import { lazySchema } from './lazy-schema.js'

@@ -1,1 +1,2 @@
-export * from './registry.js'
+export * from './registry-of.js'
+export * from './scoring-registry.js'

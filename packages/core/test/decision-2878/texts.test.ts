@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { decisionFrame } from '../../src/decision-2878/index.js'
-import { evidence } from '../../src/decision-2878/evidence.js'
-import { measures } from '../../src/decision-2878/measure-units.js'
-import { sources } from '../../src/decision-2878/sources.js'
+import * as evidence from '../../src/decision-2878/evidence.js'
+import * as measures from '../../src/decision-2878/measure-units.js'
+import * as sources from '../../src/decision-2878/sources.js'
 import type { LocalText } from '../../src/definition/local-text.js'
 import { indicatorsOf, tables } from './tables.js'
 

@@ -1,11 +1,12 @@
 import { departmentTraits } from '@dti-vn/core/decision-2878/department'
 import type { LevelDefinition } from '@dti-vn/sdk'
 import { codeCheck } from './code-check.js'
+import { levelName } from './level-name.js'
 
 /** Departments, boards and agencies of the province (sở, ban, ngành cấp tỉnh). */
 export const departmentLevel = {
   id: 'department',
-  name: { vi: 'Cấp sở, ban, ngành', en: 'Provincial departments' },
+  name: levelName,
   unitKind: { vi: 'sở, ban, ngành cấp tỉnh', en: 'provincial department, board or agency' },
   parentLevel: null,
   evaluatedBy: {

@@ -1,11 +1,12 @@
 import { districtTraits } from '@dti-vn/core/decision-2878/district'
 import type { LevelDefinition } from '@dti-vn/sdk'
 import { codeCheck } from './code-check.js'
+import { levelName } from './level-name.js'
 
 /** Districts, towns and cities under the province (huyện, thị xã, thành phố); the level was abolished on 1 July 2025. */
 export const districtLevel = {
   id: 'district',
-  name: { vi: 'Cấp huyện', en: 'Districts' },
+  name: levelName,
   unitKind: { vi: 'huyện, thành phố, thị xã', en: 'district, city or town' },
   parentLevel: null,
   evaluatedBy: {

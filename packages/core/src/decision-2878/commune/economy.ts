@@ -1,7 +1,7 @@
 import { indicator, mainIndicator } from '../../definition/define.js'
-import { evidence } from '../evidence.js'
-import { measures } from '../measure-units.js'
-import { sources } from '../sources.js'
+import * as evidence from '../evidence.js'
+import * as measures from '../measure-units.js'
+import * as sources from '../sources.js'
 
 /** 7. Hoạt động kinh tế số (Digital economy activity): 7 indicators of a commune, 150 points. */
 export const economy = mainIndicator({

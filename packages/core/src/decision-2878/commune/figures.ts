@@ -1,5 +1,5 @@
 import type { InputDefinition } from '../../definition/input-definition.js'
-import { measures } from '../measure-units.js'
+import * as measures from '../measure-units.js'
 
 // Figures that several indicators of a commune use: one figure, one definition.
 

@@ -7,6 +7,7 @@ import { security } from './security.js'
 import { society } from './society.js'
 import { workforce } from './workforce.js'
 
+export { communeFormulas } from './formulas.js'
 export { communeTraits } from './traits.js'
 
 /** The table of a commune: 8 main indicators, 59 indicators, 1000 points; reconstructed, not the official annex. */

@@ -1,7 +1,7 @@
 import { indicator, mainIndicator } from '../../definition/define.js'
-import { evidence } from '../evidence.js'
-import { measures } from '../measure-units.js'
-import { sources } from '../sources.js'
+import * as evidence from '../evidence.js'
+import * as measures from '../measure-units.js'
+import * as sources from '../sources.js'
 import { adultsTotal, hamletsTotal, householdsTotal, population15Plus } from './figures.js'
 
 /** 8. Hoạt động xã hội số (Digital society activity): 9 indicators of a commune, 150 points. */

@@ -1,7 +1,7 @@
 import { indicator, mainIndicator } from '../../definition/define.js'
-import { evidence } from '../evidence.js'
-import { measures } from '../measure-units.js'
-import { sources } from '../sources.js'
+import * as evidence from '../evidence.js'
+import * as measures from '../measure-units.js'
+import * as sources from '../sources.js'
 import { adultsTotal, hamletsTotal, staffTotal } from './figures.js'
 
 /** 4. Nhân lực số (Digital workforce): 6 indicators of a commune, 100 points. */

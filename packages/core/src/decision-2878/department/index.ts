@@ -6,6 +6,7 @@ import { institutions } from './institutions.js'
 import { security } from './security.js'
 import { workforce } from './workforce.js'
 
+export { departmentFormulas } from './formulas.js'
 export { departmentTraits } from './traits.js'
 
 /** The table of a department: 7 main indicators, 62 indicators, 1000 points; reconstructed, not the official annex. */

@@ -1,7 +1,7 @@
 import { indicator, mainIndicator } from '../../definition/define.js'
-import { evidence } from '../evidence.js'
-import { measures } from '../measure-units.js'
-import { sources } from '../sources.js'
+import * as evidence from '../evidence.js'
+import * as measures from '../measure-units.js'
+import * as sources from '../sources.js'
 import { staffTotal, systemsTotal } from './figures.js'
 
 /** 3. Hạ tầng số (Digital infrastructure): 7 indicators of a department, 100 points. */

@@ -1,7 +1,7 @@
 import { indicator } from '../../definition/define.js'
-import { evidence } from '../evidence.js'
-import { measures } from '../measure-units.js'
-import { sources } from '../sources.js'
+import * as evidence from '../evidence.js'
+import * as measures from '../measure-units.js'
+import * as sources from '../sources.js'
 import { populationTotal } from './figures.js'
 
 /** Products, payment, digital enterprises and tourism of a district. */

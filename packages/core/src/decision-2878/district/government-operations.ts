@@ -1,7 +1,7 @@
 import { indicator } from '../../definition/define.js'
-import { evidence } from '../evidence.js'
-import { measures } from '../measure-units.js'
-import { sources } from '../sources.js'
+import * as evidence from '../evidence.js'
+import * as measures from '../measure-units.js'
+import * as sources from '../sources.js'
 
 /** Internal work of a district: documents, reports, shared data, archives. */
 export const operations = [

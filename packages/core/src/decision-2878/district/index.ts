@@ -7,6 +7,7 @@ import { security } from './security.js'
 import { society } from './society.js'
 import { workforce } from './workforce.js'
 
+export { districtFormulas } from './formulas.js'
 export { districtTraits } from './traits.js'
 
 /** The table of a district: 8 main indicators, 85 indicators, 1000 points; reconstructed, not the official annex. */

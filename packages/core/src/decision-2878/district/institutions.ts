@@ -1,7 +1,7 @@
 import { indicator, mainIndicator } from '../../definition/define.js'
-import { evidence } from '../evidence.js'
-import { measures } from '../measure-units.js'
-import { sources } from '../sources.js'
+import * as evidence from '../evidence.js'
+import * as measures from '../measure-units.js'
+import * as sources from '../sources.js'
 import { communesTotal } from './figures.js'
 
 /** 2. Thể chế số (Digital institutions): 9 indicators of a district, 100 points. */

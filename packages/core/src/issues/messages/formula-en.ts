@@ -28,6 +28,10 @@ export const formulaMessages = {
     what: 'The formula cannot be read at character {at}, near "{near}"',
     remedy: 'Look for a missing or extra parenthesis, comma or operator near this place',
   },
+  'formula-not-parsed': {
+    what: 'Scoring runs without the formula parser, and no table of formulas has "{text}"',
+    remedy: 'Use createRegistry of @dti-vn/core, or give the parsed formula to createScoringRegistry',
+  },
   'formula-operator': {
     what: 'The formula uses an operator or construct that is not allowed: {text} (character: {at})',
     remedy: 'Use only + - * / ^, comparisons, and, or, not and the conditional a ? b : c; see docs/formula-language.md',

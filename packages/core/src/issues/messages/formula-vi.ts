@@ -29,6 +29,10 @@ export const formulaMessages = {
     what: 'Không đọc được công thức ở ký tự thứ {at}, chỗ “{near}”',
     remedy: 'Kiểm tra dấu ngoặc, dấu phẩy và phép tính còn thiếu hoặc thừa quanh vị trí này',
   },
+  'formula-not-parsed': {
+    what: 'Bộ tính không kèm bộ đọc công thức và bảng công thức không có “{text}”',
+    remedy: 'Dùng createRegistry của @dti-vn/core, hoặc đưa công thức đã đọc sẵn vào createScoringRegistry',
+  },
   'formula-operator': {
     what: 'Công thức dùng phép tính hoặc cấu trúc không được phép: {text} (ký tự thứ: {at})',
     remedy: 'Chỉ dùng + - * / ^, so sánh, and, or, not và điều kiện a ? b : c; xem docs/formula-language.md',

@@ -1,0 +1,57 @@
+// After the build: what a browser has to load, minified and gzipped, and what it costs Node to import core. Fails above the limits, which
+// keep what was reached; the goals are smaller.
+import { spawnSync } from 'node:child_process'
+import { gzipSync } from 'node:zlib'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Bundles of a program that scores the data of communes: name, limit and goal in kB (1000 bytes), and text. */
+const BUNDLES = [
+  [
+    'core + the commune level, without the formula parser',
+    63,
+    60,
+    `import { compileChecked, createScoringRegistry, datasetOfRows, scoreRun } from '@dti-vn/core/scoring'
+     import { communeFormulas } from '@dti-vn/core/decision-2878/commune'
+     import { communeIndex } from '@dti-vn/level-commune'
+     const plan = compileChecked(communeIndex, createScoringRegistry([communeFormulas]))
+     globalThis.score = (rows) => scoreRun(plan, datasetOfRows(plan, rows))`,
+  ],
+  [
+    'core + the commune level, with the formula parser',
+    107,
+    100,
+    `import { compileChecked, createRegistry, datasetOfRows, scoreRun } from '@dti-vn/core'
+     import { communeIndex } from '@dti-vn/level-commune'
+     const plan = compileChecked(communeIndex, createRegistry())
+     globalThis.score = (rows) => scoreRun(plan, datasetOfRows(plan, rows))`,
+  ],
+]
+
+async function gzipped(contents) {
+  const options = { bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, logLevel: 'error' }
+  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: `${root}/packages/bench` } })
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000
+}
+
+let failed = false
+function report(what, value, limit, goal, unit) {
+  failed ||= value > limit
+  const verdict = value > limit ? 'TOO MUCH' : value > goal ? 'ok, above the goal' : 'ok'
+  console.log(`${what}: ${value.toFixed(1)} ${unit} (limit ${limit}, goal ${goal}) ${verdict}`)
+}
+
+for (const [name, limit, goal, contents] of BUNDLES) report(name, await gzipped(contents), limit, goal, 'kB gzip')
+
+// Time of the processor, not of the clock, and the least of many: other work on the machine counts as little as it can.
+const program = `const before = process.cpuUsage(); await import('@dti-vn/core'); const { user, system } = process.cpuUsage(before); console.log((user + system) / 1000)`
+const times = Array.from({ length: 15 }, () => {
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error('@dti-vn/core cannot be imported')
+  return Number(stdout)
+})
+report('import of @dti-vn/core in a fresh process', Math.min(...times), 120, 30, 'ms of processor time')
+if (failed) process.exitCode = 1

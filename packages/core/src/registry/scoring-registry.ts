@@ -1,0 +1,12 @@
+import { type FormulaTable, parsedFormulas } from '../formula/parsed-formulas.js'
+import { builtInMethods } from '../methods/built-in-methods.js'
+import { formulaMethodWith } from '../methods/formula-with.js'
+import { type Registry, type RegistryAdditions, registryOf } from './registry-of.js'
+
+/**
+ * As `createRegistry` without the formula parser, which is the larger part of the library: formulas are taken from `formulas`. Throws a
+ * `TypeError` when an id is taken twice.
+ */
+export function createScoringRegistry(formulas: readonly FormulaTable[], added: RegistryAdditions = {}): Registry {
+  return registryOf(builtInMethods(formulaMethodWith(parsedFormulas(formulas))), added)
+}
