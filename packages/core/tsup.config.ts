@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { bundled, library } from '../../tsup.base.ts'
 
 const decision = ['decision-2878/index', ...['department', 'district', 'commune'].map((level) => `decision-2878/${level}/index`)]
@@ -25,6 +24,4 @@ export default library(entries, {
   platform: 'neutral',
   noExternal: bundled,
   minify: true,
-  // The CommonJS build does not share files.
-  onSuccess: () => Promise.all(Object.keys(parts).flatMap((part) => ['cjs', 'cjs.map'].map((end) => rm(`dist/parts/${part}.${end}`, { force: true })))).then(() => undefined),
 })

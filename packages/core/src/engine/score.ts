@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js'
-import { gradeUnits } from '../graders/grading.js'
 import { applyRejections } from './awards.js'
+import { cardOf } from './card-of.js'
 import { scoreByColumns } from './columns/score-columns.js'
 import { scoreExactly } from './exact/score-exact.js'
 import { imputeDataset } from './imputation/impute-dataset.js'
@@ -9,8 +9,6 @@ import type { ExecutorRun } from './indicator-scores.js'
 import type { Plan } from './plan.js'
 import { requireTraits } from './require-traits.js'
 import type { Scorecard } from './scorecard.js'
-import { scoresOf } from './shares.js'
-import { sumTotals } from './totals.js'
 
 /**
  * How cells are computed. `columns` (default) uses float64 over columns and exact arithmetic where a proved error bound asks for it;
@@ -29,9 +27,6 @@ export function scoreDataset(plan: Plan, reported: Dataset, executor: Executor =
     applyRejections(indicator, dataset, run.scores)
     return run
   })
-  const indicators = runs.map((run) => run.scores)
-  const totals = sumTotals(plan, dataset, indicators)
-  const scores = scoresOf(plan, totals)
-  const card = { plan, dataset, indicators, totals, scores, grading: undefined, fallbacks: runs.reduce((sum, run) => sum + run.fallbacks, 0) }
-  return plan.grader ? { ...card, grading: gradeUnits(card, plan.grader) } : card
+  const fallbacks = runs.reduce((sum, run) => sum + run.fallbacks, 0)
+  return cardOf(plan, dataset, runs.map((run) => run.scores), fallbacks)
 }
