@@ -14,11 +14,11 @@ export const clickhouse = defineDialect({
   quotient: (n, d) => `intDiv(${n}, ${guarded(d)})`,
   integer: (value) => (value > 2n ** 63n - 1n || value < -(2n ** 63n - 1n) ? `toInt256('${value}')` : String(value)),
   trim: (text) => `replaceRegexpAll(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
-  isDecimal: (text) => `match(${text}, '^-?[0-9]+([.][0-9]+)?$')`,
+  isDecimal: (text) => `match(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
   position: (text, part) => `position(${text}, ${part})`,
   toWide: (text) => `toInt256OrNull(${text})`,
   constantTable: (name, columns, rows) =>
     `${name} AS (\n${rows.map((row, i) => `  SELECT ${row.map((cell, j) => (i === 0 ? `${cell} AS ${columns[j] ?? ''}` : cell)).join(', ')}`).join('\n  UNION ALL\n')}\n)`,
-  settings: '\nSETTINGS join_use_nulls = 1',
+  settings: '\nSETTINGS join_use_nulls = 1, union_default_mode = \'DISTINCT\'',
   createTable: (name, query) => `CREATE TABLE ${name} ENGINE = MergeTree ORDER BY tuple() AS\n${query}`,
 })

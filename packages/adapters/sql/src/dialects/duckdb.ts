@@ -10,7 +10,7 @@ export const duckdb = defineDialect({
   castDigits: 37,
   quotient: (n, d) => `(${n} // ${guarded(d)})`,
   trim: (text) => `TRIM(${text}, ${WHITE_SPACE.map((code) => `CHR(${code})`).join(' || ')})`,
-  isDecimal: (text) => `REGEXP_FULL_MATCH(${text}, '-?[0-9]+([.][0-9]+)?')`,
+  isDecimal: (text) => `REGEXP_FULL_MATCH(${text}, '(-|)[0-9]+([.][0-9]+|)')`,
   withoutLeadingZeros: (text) => `LTRIM(${text}, '0')`,
   withoutTrailingZeros: (text) => `RTRIM(${text}, '0')`,
   toWide: (text) => `TRY_CAST(${text} AS HUGEINT)`,

@@ -16,7 +16,7 @@ export const mariadb = defineDialect({
   quotient: exactDecimalQuotient(WIDE),
   exact: (text) => `CAST(${text} AS CHAR(600) CHARACTER SET utf8mb4) COLLATE utf8mb4_nopad_bin`,
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
-  isDecimal: (text) => `${text} REGEXP '^-?[0-9]+([.][0-9]+)?$'`,
+  isDecimal: (text) => `${text} REGEXP '^(-|)[0-9]+([.][0-9]+|)$'`,
   position: (text, part) => `LOCATE(${part}, ${text})`,
   length: (text) => `CHAR_LENGTH(${text})`,
   toWide: (text) => `CAST(${text} AS ${WIDE})`,

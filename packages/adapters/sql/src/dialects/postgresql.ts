@@ -12,7 +12,7 @@ export const postgresql = defineDialect({
   textType: 'text',
   quotient: (n, d) => `DIV(${n}, ${guarded(d)})`,
   trim: (text) => `BTRIM(${text}, E'${whiteSpace((hex) => (hex === '0020' ? ' ' : `\\u${hex}`))}')`,
-  isDecimal: (text) => `${text} ~ '^-?[0-9]+([.][0-9]+)?$'`,
+  isDecimal: (text) => `${text} ~ '^(-|)[0-9]+([.][0-9]+|)$'`,
   toWide: (text) => `CAST(${text} AS numeric)`,
   parameter: (position) => `$${position}`,
   materialized: ' MATERIALIZED',

@@ -15,7 +15,7 @@ export const sqlite = defineDialect({
     [
       `LTRIM(${text}, '-') <> ''`,
       `${text} NOT GLOB '*[^0-9.-]*'`,
-      `${text} NOT GLOB '?*-*'`,
+      `SUBSTR(${text}, 2) NOT GLOB '*-*'`,
       `${text} NOT GLOB '*.*.*'`,
       `${text} NOT GLOB '.*'`,
       `${text} NOT GLOB '-.*'`,

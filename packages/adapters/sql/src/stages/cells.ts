@@ -26,7 +26,7 @@ export function cellSteps(script: Script): Step[] {
         `CASE WHEN x.is_decimal = 1 THEN ${dialect.withoutLeadingZeros(`CASE WHEN ${point} > 0 THEN ${dialect.part('x.magnitude', '1', `${point} - 1`)} ELSE x.magnitude END`)} ELSE '' END AS whole`,
         `CASE WHEN x.is_decimal = 1 AND ${point} > 0 THEN ${dialect.withoutTrailingZeros(dialect.part('x.magnitude', `${point} + 1`, '400'))} ELSE '' END AS decimal_part`],
       ['FROM trimmed x'],
-    )),
+    ), dialect.materialized),
     step('numbers', comment('The number as an integer in units of 10 to the power of minus scale'), select(
       [...KEYS, ...SPEC, 'x.txt', 'x.is_decimal', 'x.whole', 'x.decimal_part',
         `CASE WHEN x.is_decimal = 0 OR ${dialect.length('x.whole')} > 15 THEN NULL`
@@ -36,7 +36,7 @@ export function cellSteps(script: Script): Step[] {
       ['FROM halves x'],
     )),
     step('read_values', comment('Status of each value: given, NA, or the reason why it is not usable; NULL where it is empty'), select(
-      [...KEYS, `${statusOf(script, hasOptions)} AS status`, `${hasOptions ? "CASE x.kind WHEN 'boolean' THEN" : "CASE x.kind WHEN 'boolean' THEN"} CASE WHEN x.txt = 'true' THEN 1 ELSE 0 END${hasOptions ? " WHEN 'choice' THEN o.option_no" : ''} ELSE x.n END AS n`],
+      [...KEYS, `${statusOf(script, hasOptions)} AS status`, `CASE x.kind WHEN 'boolean' THEN CASE WHEN x.txt = 'true' THEN 1 ELSE 0 END${hasOptions ? " WHEN 'choice' THEN o.option_no" : ''} ELSE x.n END AS n`],
       ['FROM numbers x', ...(hasOptions ? [`LEFT JOIN options o ON o.indicator_no = x.indicator_no AND o.slot = x.slot AND x.kind = 'choice' AND o.option_id = x.txt`] : [])],
     )),
     step('cells', comment('One cell for each unit, indicator and slot; a second value makes it invalid'), select(

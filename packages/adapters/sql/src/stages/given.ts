@@ -11,7 +11,7 @@ export function givenOfLong({ dialect, tables }: Script): Step {
   return step('given', comment('Values with their inputs'), select(
     [`${dialect.exact('v.unit_code')} AS unit_code`, ...SPEC, `${text} AS txt`],
     [`FROM ${tables.values} v`, `JOIN inputs i ON i.indicator_code = ${dialect.exact('v.indicator_code')} AND i.input_id = ${dialect.exact('v.input_id')}`],
-  ))
+  ), dialect.materialized)
 }
 
 /** A row for each column of a wide table. */
@@ -24,5 +24,5 @@ export function givenOfWide({ dialect, tables, plan }: Script, columnOf: (input:
   return step('given', comment('Values with their inputs, a row for each column'), select(
     [`${dialect.exact('v.unit_code')} AS unit_code`, ...SPEC, `${text} AS txt`],
     [`FROM ${tables.values} v`, 'CROSS JOIN inputs i'],
-  ))
+  ), dialect.materialized)
 }

@@ -19,9 +19,11 @@ export function columnList(columns: readonly string[]): string {
   return indent(columns.join(',\n'))
 }
 
-/** `SELECT` with one column on each line. */
+/** `SELECT` with one column on each line. Behind a join every column says its name, because ClickHouse would keep the table in it. */
 export function select(columns: readonly string[], rest: readonly string[]): string {
-  return `SELECT\n${columnList(columns)}\n${rest.join('\n')}`
+  const isJoined = rest.some((line) => line.includes('JOIN '))
+  const named = columns.map((column) => (isJoined ? column.replace(/^\w\.(\w+)$/, '$& AS $1') : column))
+  return `SELECT\n${columnList(named)}\n${rest.join('\n')}`
 }
 
 /** The steps in front of a last SELECT. */
