@@ -1,4 +1,5 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
+import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
 import type { UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
@@ -79,6 +80,18 @@ export function addFormOptions(command: Command, texts: Texts): Command {
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, codeLists.map(({ id }) => id)))
     .option('--unit <code>', texts.optFormUnit)
     .requiredOption('--out <path>', texts.optFormOut)
+}
+
+/** Options of `dti sql`. */
+export function addSqlOptions(command: Command, texts: Texts): Command {
+  return addIndexOptions(command, texts)
+    .addOption(choiceOption(texts, '--dialect <dialect>', texts.optDialect, DIALECTS.map(({ id }) => id)).makeOptionMandatory())
+    .addOption(choiceOption(texts, '--layout <layout>', texts.optLayout, ['long', 'wide'], 'long'))
+    .addOption(choiceOption(texts, '--as <kind>', texts.optAs, ['query', 'view', 'table'], 'query'))
+    .option('--name <name>', texts.optSqlName, 'dti')
+    .addOption(cohortOption(texts))
+    .option('--rejections <table>', texts.optRejections)
+    .option('--out <file>', texts.optOut)
 }
 
 /** `--out-profile`, which defaults to `--profile`. */

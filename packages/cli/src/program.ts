@@ -8,10 +8,11 @@ import { formCommand, type FormOptions } from './commands/form.js'
 import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-annex.js'
 import { levelsCommand } from './commands/levels.js'
 import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
+import type { SqlCommandOptions } from './commands/sql.js'
 import type { CliContext } from './context.js'
 import type { IndexOptions } from './input/load-index.js'
 import { fill } from './text/texts.js'
-import { addAnnexOptions, addFormOptions, addIndexOptions, addRunOptions, choiceOption, countOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addFormOptions, addIndexOptions, addRunOptions, addSqlOptions, choiceOption, countOption, outProfileOption } from './options.js'
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
@@ -88,6 +89,13 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .addHelpText('after', `\n${texts.formMore}`)
     .action(async (options: FormOptions) => {
       finish(await formCommand(context, options))
+    })
+
+  addSqlOptions(add('sql', texts.sqlAbout), texts)
+    .addHelpText('after', `\n${texts.sqlMore}`)
+    .action(async (options: SqlCommandOptions) => {
+      const { sqlCommand } = await import('./commands/sql.js')
+      finish(await sqlCommand(context, options))
     })
 
   addAnnexOptions(add('import-annex', texts.importAnnexAbout), texts)

@@ -20,6 +20,18 @@ const vi = {
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
+  sqlAbout: 'viết bộ chỉ số thành SQL, chạy được ngay nơi có số liệu',
+  sqlMore:
+    'Câu SQL đọc các bảng dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) và\n' +
+    'dti_traits (unit_code, trait); với --layout wide, dti_wide có một cột cho mỗi số liệu, ví dụ i1_2_steering_meetings.\n' +
+    'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
+    'Ví dụ:\n' +
+    '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
+  optDialect: 'phương ngữ: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
+  optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
+  optAs: 'viết thành query, view (CREATE VIEW) hoặc table (CREATE TABLE AS)',
+  optSqlName: 'đầu tên của khung nhìn hoặc bảng: <name>_indicators và <name>_units',
+  optRejections: 'bảng minh chứng bị bác: unit_code, indicator_code',
   explainAbout: 'giải thích từng điểm của một đơn vị',
   feedbackAbout: 'ghi phản hồi cho từng đơn vị vào tệp Excel: mất điểm ở đâu, vì sao, làm gì để tăng',
   feedbackMore:
@@ -261,6 +273,18 @@ const en: Texts = {
   levelsAbout: 'list the built-in levels and indexes',
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
+  sqlAbout: 'write an index as SQL that runs where the data are',
+  sqlMore:
+    'The SQL reads the tables dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) and\n' +
+    'dti_traits (unit_code, trait); with --layout wide, dti_wide has a column for each input, e.g. i1_2_steering_meetings.\n' +
+    'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
+    'Example:\n' +
+    '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
+  optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
+  optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
+  optAs: 'write it as query, view (CREATE VIEW) or table (CREATE TABLE AS)',
+  optSqlName: 'start of the names of views or tables: <name>_indicators and <name>_units',
+  optRejections: 'table of refused evidence: unit_code, indicator_code',
   explainAbout: 'explain every point of one unit',
   feedbackAbout: 'write feedback for each unit as an Excel file: where points were lost, why, what would bring more',
   feedbackMore:

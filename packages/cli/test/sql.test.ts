@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { dti, indexFile } from './run-cli.js'
+
+describe('dti sql', () => {
+  test.each(['postgresql', 'duckdb', 'sqlite', 'mariadb', 'clickhouse', 'trino', 'spark', 'sqlserver'])('writes both results for %s, with the standing of the index', async (dialect) => {
+    const { code, out, err } = await dti(['sql', '--level', 'commune', '--dialect', dialect, '--as', 'view', '--name', 'xa_2023', '--lang', 'en'])
+    expect(code).toBe(0)
+    expect(out.match(/^CREATE VIEW xa_2023_(indicators|units) AS$/gm)).toEqual(['CREATE VIEW xa_2023_indicators AS', 'CREATE VIEW xa_2023_units AS'])
+    expect(out.match(/RECONSTRUCTED/g)).toHaveLength(2)
+    expect(err).toContain('RECONSTRUCTED')
+  })
+
+  test('says which dialects there are, and refuses a name that needs quotes', async () => {
+    const unknown = await dti(['sql', '--level', 'commune', '--dialect', 'oracle', '--lang', 'en'])
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toContain('postgresql, duckdb, sqlite, mariadb, clickhouse, trino, spark, sqlserver')
+    const missing = await dti(['sql', '--level', 'commune', '--lang', 'en'])
+    expect(missing.code).toBe(2)
+    const named = await dti(['sql', '--level', 'commune', '--dialect', 'duckdb', '--name', 'a b', '--lang', 'vi'])
+    expect(named.code).toBe(1)
+    expect(named.out).toBe('')
+    expect(named.err).toContain('[sql-name-invalid]')
+  })
+
+  test('refuses a rule that no database computes exactly', async () => {
+    const text = { vi: 'Thử' }
+    const indicator = { kind: 'indicator', code: '1.1', name: text, maxPoints: 10, method: 'formula', params: { expression: 'sqrt(x)' }, inputs: [{ id: 'x', type: 'number', label: text }] }
+    const index = indexFile({ nodes: [{ kind: 'group', role: 'main', id: 'm', name: text, maxPoints: 10, children: [indicator] }] })
+    const { code, out, err } = await dti(['sql', '--index', index, '--dialect', 'postgresql', '--lang', 'en'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('[sql-inexact-function] indicator 1.1')
+  })
+})
