@@ -169,6 +169,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'sql-too-wide': 'error',
   'sql-figures-capped': 'info',
   'sql-aggregation': 'error',
+  'sql-plugin-code': 'error',
   'sql-name-invalid': 'error',
   'sql-name-duplicate': 'error',
   'sql-column-unknown': 'error',

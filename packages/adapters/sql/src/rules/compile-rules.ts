@@ -2,6 +2,7 @@ import { type Issue, makeIssue, type Plan } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 import { refusalIssue } from '../issues.js'
 import { lcm } from '../arithmetic/fraction.js'
+import { magnitude } from '../arithmetic/int.js'
 import { fitRule } from './fit-rule.js'
 import type { IndicatorRule } from './indicator-rule.js'
 import { NO_CAP } from './input-limits.js'
@@ -35,7 +36,7 @@ export function compileRules(plan: Plan, dialect: Dialect): CompiledRules {
       issues.push(refusalIssue(error, indicator, dialect))
     }
   }
-  issues.push(...nodeIssues(plan), ...sumIssues(plan, dialect, fineness))
+  issues.push(...nodeIssues(plan), ...pluginIssues(plan), ...sumIssues(plan, rules, dialect, fineness))
   return { rules, fineness, issues }
 }
 
@@ -55,9 +56,16 @@ function nodeIssues({ nodes, definition }: Plan): Issue[] {
   })
 }
 
+/** Graders and rankers of plugins are programs, not rules. */
+function pluginIssues({ grader, ranker }: Plan): Issue[] {
+  const names = [...(grader ? [grader.grader.id] : []), ...(ranker ? [ranker.ranker.id] : [])]
+  return names.map((name) => makeIssue('sql-plugin-code', { params: { name } }))
+}
+
 /** Sums and scores must fit the integers as well. */
-function sumIssues(plan: Plan, dialect: Dialect, fineness: bigint): Issue[] {
-  const most = plan.indicators.reduce((sum, { maximum, lowest }) => sum + BigInt(Math.max(maximum, -lowest)), 1n)
+function sumIssues(plan: Plan, rules: readonly IndicatorRule[], dialect: Dialect, fineness: bigint): Issue[] {
+  const size = ({ indicator: { bounded, maximum, lowest }, points }: IndicatorRule) => (bounded ? BigInt(Math.max(maximum, -lowest)) : magnitude(points))
+  const most = rules.reduce((sum, rule) => sum + size(rule), 1n)
   const factor = BigInt(Math.max(10_000, Math.ceil(plan.definition.scale * plan.factor)))
   return 4n * most * factor * fineness > dialect.largest ? [makeIssue('sql-too-wide', { params: { dialect: dialect.title } })] : []
 }

@@ -57,6 +57,7 @@ function gradeCases({ plan, values, dialect }: Script): string {
   const grades = plan.definition.grades ?? []
   if (grades.length === 0) return `CAST(NULL AS ${dialect.textType})`
   const scale = multiply(rationalOfNumber(plan.definition.scale), rationalOfNumber(plan.factor))
-  const whens = grades.map(({ id, from }) => `WHEN x.score >= ${dialect.integer(ceil(multiply(rationalOfNumber(from), scale)))} THEN ${values.text(id)}`)
+  // A grade without a cut belongs to a grader of a plugin, which is refused before.
+  const whens = grades.map(({ id, from = 0 }) => `WHEN x.score >= ${dialect.integer(ceil(multiply(rationalOfNumber(from), scale)))} THEN ${values.text(id)}`)
   return `CASE\n${indent(whens.join('\n'))}\nEND`
 }

@@ -31,6 +31,10 @@ export const sqlMessages = {
     what: 'SQL only adds up children; node {node} uses {aggregation}',
     remedy: 'Score this index with the library',
   },
+  'sql-plugin-code': {
+    what: 'The index grades or ranks by {name} of a plugin, which is a program and cannot be written as SQL',
+    remedy: 'Score this index with the library',
+  },
   'sql-name-invalid': {
     what: 'The name "{name}" of a table, view or column is not allowed in SQL',
     remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',
