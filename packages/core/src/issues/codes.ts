@@ -170,6 +170,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'sql-figures-capped': 'info',
   'sql-aggregation': 'error',
   'sql-plugin-code': 'error',
+  'sql-impute': 'error',
   'sql-name-invalid': 'error',
   'sql-name-duplicate': 'error',
   'sql-column-unknown': 'error',

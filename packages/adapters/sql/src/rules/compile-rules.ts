@@ -36,7 +36,7 @@ export function compileRules(plan: Plan, dialect: Dialect): CompiledRules {
       issues.push(refusalIssue(error, indicator, dialect))
     }
   }
-  issues.push(...nodeIssues(plan), ...pluginIssues(plan), ...sumIssues(plan, rules, dialect, fineness))
+  issues.push(...imputeIssues(plan), ...nodeIssues(plan), ...pluginIssues(plan), ...sumIssues(plan, rules, dialect, fineness))
   return { rules, fineness, issues }
 }
 
@@ -45,6 +45,11 @@ function capIssue({ indicator, cap }: IndicatorRule, { title }: Dialect): Issue 
     indicator: indicator.definition.code,
     params: { dialect: title, below: `10^${cap.wholeDigits}`, decimals: cap.decimals },
   })
+}
+
+/** Figures that a policy fills in come from other units before any rule; no step does that. */
+function imputeIssues({ indicators }: Plan): Issue[] {
+  return indicators.flatMap(({ impute, definition }) => (impute ? [makeIssue('sql-impute', { indicator: definition.code })] : []))
 }
 
 /** Only sums of children are written in SQL. */

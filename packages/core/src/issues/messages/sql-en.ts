@@ -35,6 +35,10 @@ export const sqlMessages = {
     what: 'The index grades or ranks by {name} of a plugin, which is a program and cannot be written as SQL',
     remedy: 'Score this index with the library',
   },
+  'sql-impute': {
+    what: 'The policy impute fills in missing figures from other units; the SQL has no such step',
+    remedy: 'Drop the policy impute of the indicator, or score with the library',
+  },
   'sql-name-invalid': {
     what: 'The name "{name}" of a table, view or column is not allowed in SQL',
     remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',

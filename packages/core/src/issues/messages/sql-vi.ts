@@ -35,6 +35,10 @@ export const sqlMessages = {
     what: 'Bộ chỉ số dùng {name} của một plugin để xếp loại hoặc xếp hạng; đó là chương trình, không viết thành SQL được',
     remedy: 'Tính điểm bộ chỉ số này bằng thư viện',
   },
+  'sql-impute': {
+    what: 'Chính sách impute điền số liệu thiếu từ các đơn vị khác; SQL chưa làm bước này',
+    remedy: 'Bỏ chính sách impute của chỉ số, hoặc tính điểm bằng thư viện',
+  },
   'sql-name-invalid': {
     what: 'Tên bảng, khung nhìn hoặc cột “{name}” không hợp lệ trong SQL',
     remedy: 'Dùng chữ thường không dấu, chữ số và dấu gạch dưới, nhiều nhất 63 ký tự, không bắt đầu bằng chữ số',
