@@ -116,9 +116,12 @@ function scoreIndicator({ definition: { method, params }, inputs }, dataset, sum
   }
 }
 
+/** Scores are whole numbers up to 100000, so counting them ranks them. */
 function rank(scores) {
-  const order = Uint32Array.from(scores, (_, i) => i).sort((a, b) => scores[b] - scores[a])
+  const above = new Uint32Array(100_002)
+  for (const score of scores) above[score] += 1
+  for (let score = 100_000; score >= 0; score -= 1) above[score] += above[score + 1]
   const ranks = new Uint32Array(scores.length)
-  for (let i = 0; i < order.length; i += 1) ranks[order[i]] = i > 0 && scores[order[i]] === scores[order[i - 1]] ? ranks[order[i - 1]] : i + 1
+  for (let i = 0; i < scores.length; i += 1) ranks[i] = above[scores[i] + 1] + 1
   return ranks
 }

@@ -1,16 +1,15 @@
-/** Median wall time of a piece of work in milliseconds, after one run that is not counted. */
-export function medianTime(work, runs) {
-  work()
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  }).sort((a, b) => a - b)
-  return times[Math.floor(times.length / 2)]
+/** The middle of some numbers. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** Prints rows of text under headers. */
-export function printTable(headers, rows) {
-  const widths = headers.map((header, i) => Math.max(header.length, ...rows.map((row) => row[i].length)))
-  for (const row of [headers, widths.map((width) => '-'.repeat(width)), ...rows]) console.log(row.map((cell, i) => cell.padStart(widths[i])).join('  '))
+/** The results as a table in Markdown. */
+export function textTable(rows) {
+  const head = ['units', 'contestant', 'median ms', 'least ms', 'µs for each unit', 'of the loops (medians)', 'of the loops (least)', 'peak MB', 'of it for scoring']
+  const lines = rows.map((row) => [
+    row.units, row.title, row.milliseconds.toFixed(1), row.least.toFixed(1), row.microseconds.toFixed(2), `${row.ratio.toFixed(2)}×`, `${row.leastRatio.toFixed(2)}×`,
+    row.peak.toFixed(0), row.work.toFixed(0),
+  ])
+  return [head, head.map((_, i) => (i === 1 ? '---' : '--:')), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
