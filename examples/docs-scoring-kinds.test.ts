@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'docs/scoring-kinds.md'), 'utf8')
+const contributions = readFileSync(join(root, 'docs/contributions.md'), 'utf8')
 
 /** The text below a heading of rank 2, up to the next. */
 function section(heading: string): string {
@@ -27,7 +28,7 @@ test.each([['Normalisations', 'normalisations'], ['Formula functions', 'function
   }
 })
 
-test.each([...page.matchAll(/^```js (\w+)\n([^]*?)\n```\n\n```text\n([^]*?)\n```$/gm)].map(([, name = '', code = '', output = '']) => ({ name, code, output })))(
+test.each([...`${page}\n${contributions}`.matchAll(/^```js (\w+)\n([^]*?)\n```\n\n```text\n([^]*?)\n```$/gm)].map(([, name = '', code = '', output = '']) => ({ name, code, output })))(
   'the example of $name prints what stands below it',
   async ({ name, code, output }) => {
     const file = `out/docs-scoring-kinds/${name}.mjs`

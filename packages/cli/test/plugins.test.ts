@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { dti, file, sample } from './run-cli.js'
+import { dti, file, sample, smallIndex } from './run-cli.js'
 
 const example = (path: string) => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url))
 const french = example('plugin-locale-fr/index.mjs')
@@ -35,6 +35,15 @@ describe('dti --plugin', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('use --out FILE')])
   })
 
+  test('finds something in a definition: check says so and ends with 1 for an error', async () => {
+    const strict = (severity: string) => plugin(`{ validators: [{ id: 'mine/notice', title: ${text}, description: ${text}, phase: 'definition', check: ({ notice }) => notice ? [] : [{ severity: '${severity}', path: ['notice'], message: { vi: 'thiếu', en: 'no notice' } }] }] }`)
+    const index = file('index.json', JSON.stringify(smallIndex()))
+    const check = (severity: string) => dti(['check', '--index', index, '--plugin', strict(severity), '--lang', 'en'])
+    const [error, warning] = [await check('error'), await check('warning')]
+    expect([error.code, error.out]).toEqual([1, expect.stringMatching(/error \[plugin-finding\] .*index\.json, notice: The check “x” of the plugin mine@1\.0\.0 finds: no notice/)])
+    expect([warning.code, warning.out]).toEqual([0, expect.stringContaining('warning [plugin-finding]')])
+  })
+
   test('brings levels, shown with what is deprecated', async () => {
     const level = plugin(`{ levels: [{ id: 'school', name: ${text}, unitKind: ${text}, parentLevel: null, traits: [], deprecated: { since: '2', reason: ${text} } }] }`)
     const { out } = await dti(['levels', '--plugin', level, '--lang', 'en'])
@@ -57,4 +66,12 @@ describe('dti --plugin', () => {
   test('a language that nobody brings is refused', async () => {
     expect((await dti(['levels', '--lang', 'fr'])).code).toBe(2)
   })
+})
+
+test('the commune level compares figures across indicators', async () => {
+  const data = file('commune.csv', 'unit_code,indicator_code,input_id,value\n18070,8.1,population_14_plus,9100\n18070,8.4,population_total,8700\n')
+  const [, , , , ...traits] = sample('commune')
+  const { out, err } = await dti(['score', '--level', 'commune', '--data', data, ...traits, '--issues', 'all', '--lang', 'en'])
+  expect(out).toContain('18070')
+  expect(err).toMatch(/warning \[plugin-finding\] unit 18070, indicator 8\.1, input population_14_plus: .* 9100 people aged 14 and over, more than 8700 people under indicator 8\.4/)
 })

@@ -114,6 +114,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'trait-unknown': 'error',
   // plugins
   'plugin-call-failed': 'error',
+  'plugin-finding': 'warning',
   'contribution-deprecated': 'warning',
   // rows
   'indicator-unknown': 'error',

@@ -32,7 +32,12 @@ export interface ScoreOptions {
   readonly overrides?: readonly OverrideRecord[] | undefined
   /** Further checks of the data, e.g. those of a level; their issues join the others. */
   readonly checks?: readonly ((dataset: Dataset) => readonly Issue[])[] | undefined
+  /** Checks of what came out; called when issues are asked for, and their issues stand last. */
+  readonly resultChecks?: readonly ((scored: ScoredUnits) => readonly Issue[])[] | undefined
 }
+
+/** What a check of the result looks at: the result without its issues, of which it makes some. */
+export type ScoredUnits = Pick<ScoreResult, 'dataStatus' | 'units'>
 
 /** The result of scoring a data set. Units, issues, rankings and explanations are read from the columns when they are asked for. */
 export interface ScoreResult {
@@ -74,6 +79,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     ...(plan.ranker ? failedRankings(card, rankings()) : []),
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
+    ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, units: units() })),
   ])
   const manifest = once(() =>
     makeManifest(plan, { dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),

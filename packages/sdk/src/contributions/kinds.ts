@@ -11,6 +11,7 @@ import { rankers } from './rankers.js'
 import { reporters } from './reporters.js'
 import { sinks } from './sinks.js'
 import { sources } from './sources.js'
+import { validators } from './validators.js'
 
 /** Every kind of contribution that an engine understands. A plugin with any other key is refused. */
 export const KINDS = Object.freeze({
@@ -22,6 +23,7 @@ export const KINDS = Object.freeze({
   functions,
   graders,
   rankers,
+  validators,
   sources,
   sinks,
   reporters,

@@ -1,5 +1,5 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, type Issue, type Plan, type ScoreResult, scoreRun, type UnitRow,
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, type Plan, type ScoredUnits, type ScoreResult, scoreRun, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
 import { CONVERTERS } from '../compose/convert-up.js'
@@ -8,7 +8,10 @@ import type { AnyIndex } from '../contributions/indexes.js'
 import { type ContributionOf, type KindName, KINDS } from '../contributions/kinds.js'
 import { callIssue } from '../guard/call-issue.js'
 import { deepFreeze } from '../guard/deep-freeze.js'
+import { guarded } from '../guard/guarded.js'
 import type { Plugin, PluginList } from '../plugin/plugin.js'
+import { findingsOf } from '../validation/findings.js'
+import { reportedData } from '../validation/reported-data.js'
 import { acceptOptions } from './accept-options.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
 import type { Engine, OutputOptionsOf, ReadOptions, RunOptions } from './engine.js'
@@ -31,6 +34,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   const { overrides, collected } = composition
   const contributions = guardAll(collected)
   const { levels, indexes } = contributions
+  const validators = collected.validators.map((owned) => ({ ...owned, value: guarded('validators', owned) }))
   const registry = createRegistry(contributions)
   const plans = new WeakMap<AnyIndex, Plan>()
   const plugins = deepFreeze(composition.plugins.map(({ id, version }) => ({ id, version })))
@@ -57,8 +61,17 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const compiled = plan(wanted)
     const { definition } = compiled
     const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
-    const checks = [() => deprecationsIn(definition, contributions), ...ofLevel, ...(options.checks ?? [])]
-    return scoreRun(compiled, dataset, { ...options, plugins, overrides, checks })
+    const ofDefinition = () => [...deprecationsIn(definition, contributions), ...findingsOf(validators, 'definition', definition, () => definition)]
+    const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
+    const ofResult = (scored: ScoredUnits) => findingsOf(validators, 'result', definition, () => scored)
+    const checks = [ofDefinition, ...ofLevel, ofData, ...(options.checks ?? [])]
+    return scoreRun(compiled, dataset, { ...options, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
+  }
+
+  function check(definition: AnyIndex): readonly Issue[] {
+    const faults = checkDefinition(deepFreeze(definition), registry)
+    const findings = hasErrors(faults) ? [] : findingsOf(validators, 'definition', definition, () => definition)
+    return [...faults, ...deprecationsIn(definition, contributions), ...findings]
   }
 
   async function read(id: string, input: unknown, { index: wanted, options, ...about }: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
@@ -101,7 +114,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     index,
     find,
     plan,
-    check: (definition: AnyIndex) => [...checkDefinition(deepFreeze(definition), registry), ...deprecationsIn(definition, contributions)],
+    check,
     score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
     scoreDataset,
     read,

@@ -4,6 +4,7 @@ import { KIND_NAMES, type KindName } from '../contributions/kinds.js'
 import { isRecord } from '../contributions/shape.js'
 import type { ContributionsByKind } from './ids.js'
 import type { AnyIndex } from '../contributions/indexes.js'
+import { appliesTo } from '../validation/applies-to.js'
 
 interface Marked {
   readonly id: string
@@ -25,7 +26,7 @@ export function allDeprecations(contributions: ContributionsByKind): readonly Is
 /** Kinds that definitions name by id; functions are named inside texts of formulas. */
 const NAMED = ['methods', 'normalisations', 'aggregations', 'graders', 'rankers'] as const satisfies readonly KindName[]
 
-/** One warning for everything marked that a definition uses: itself, its level, and what it names, also inside params. */
+/** One warning for everything marked that a definition uses: itself, its level, what it names, also inside params, and what checks it. */
 export function deprecationsIn(definition: AnyIndex, contributions: ContributionsByKind): readonly Issue[] {
   const used = new Set<string>()
   gather(definition, used)
@@ -33,6 +34,7 @@ export function deprecationsIn(definition: AnyIndex, contributions: Contribution
     ...deprecationOf('indexes', definition),
     ...contributions.levels.filter(({ id }) => id === definition.level).flatMap((level) => deprecationOf('levels', level)),
     ...NAMED.flatMap((kind) => (contributions[kind] as readonly Marked[]).filter(({ id }) => used.has(id)).flatMap((value) => deprecationOf(kind, value))),
+    ...contributions.validators.filter((validator) => appliesTo(validator, definition)).flatMap((validator) => deprecationOf('validators', validator)),
   ]
 }
 

@@ -7,7 +7,7 @@ import type { SpokenLanguage } from '../language/spoken-language.js'
 import type { PluginList } from '../plugin/plugin.js'
 import type { ContributionsByKind, IdIn, IndexId, OptionsIn, RowOf } from './ids.js'
 
-/** Options of a run. The engine adds its plugins and overrides to the manifest and the checks of the level to those given here. */
+/** Options of a run. The engine adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here. */
 export type RunOptions = Omit<ScoreOptions, 'plugins' | 'overrides'>
 
 /** What a source is called with; `options` are those of the source. */
@@ -41,7 +41,7 @@ export interface Engine<P extends PluginList = PluginList> {
   find<K extends KindName>(kind: K, id: string): ContributionOf<K>
   /** Compiled once for each definition. Throws a `DefinitionError` for a definition with faults. */
   plan(index: IndexId<P> | AnyIndex): Plan
-  /** All faults of a definition, and a warning for everything deprecated that it uses. */
+  /** All faults of a definition, a warning for everything deprecated that it uses, and, where it is sound, what validators find in it. */
   check(definition: AnyIndex): readonly Issue[]
   /** Scores rows under an index of the plugins; codes, input ids and options are checked by the compiler. */
   score<Id extends IndexId<P>>(index: Id, rows: readonly RowOf<P, Id>[], options?: RunOptions): ScoreResult

@@ -38,7 +38,7 @@ function asCallError(call: PluginCall, error: unknown): PluginCallError {
 }
 
 function checked<T>(call: PluginCall, value: T, returns: Shape | undefined): T {
-  if (!returns || returns.fits(value)) return value
+  if (!returns || attempt(call, () => returns.fits(value))) return value
   throw new PluginCallError(call, `it returned ${described(value)}; it must return ${returns.words.en}`)
 }
 

@@ -7,6 +7,10 @@ export const pluginMessages = {
     what: '{hook}() of the {contribution} (plugin {plugin}) failed: {message}',
     remedy: 'Tell the author of the plugin {plugin}, or take it out of the engine; this is not a fault of the data',
   },
+  'plugin-finding': {
+    what: 'The check “{title}” of the plugin {plugin} finds: {message}',
+    remedy: 'Look at what is named and correct it, or explain it in the file; what is checked: {description}',
+  },
   'contribution-deprecated': {
     what: 'The {contribution} should no longer be used, since {since}: {reason}',
     remedy: 'Change over to {replacedBy} (– means that nothing replaces it); until then everything works as before',
