@@ -1,5 +1,5 @@
 // The main job on shipped data: scores the three levels, explains one unit, writes results, and recomputes a published national result.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '@dti-vn/cli'
@@ -38,7 +38,17 @@ for (const level of ['department', 'district', 'commune']) {
   }
 }
 
-await dti('explain', '--level', 'commune', '--data', join(sample, 'commune.csv'), '--traits', traits, '--data-status', 'illustrative', '--unit', '18070')
+const communes = ['--level', 'commune', '--data', join(sample, 'commune.csv'), '--traits', traits, '--data-status', 'illustrative']
+await dti('explain', ...communes, '--unit', '18070')
+
+// What officers work with: the result as a workbook, one commune's feedback and its form, and the rules as SQL for the warehouse.
+await write(join('out', 'commune.xlsx'), ['score', ...communes, '--format', 'xlsx'])
+const form = join('out', 'form-18070.xlsx')
+rmSync(form, { force: true }) // `dti form` overwrites nothing: a form may have been filled in.
+await write(form, ['form', '--level', 'commune', '--traits', traits, '--unit', '18070'])
+await write(join('out', 'commune.sql'), ['sql', '--level', 'commune', '--dialect', 'postgresql'])
+await main(['feedback', ...communes, '--unit', '18070', '--out-dir', join('out', 'feedback')], silent)
+written.push(join('out', 'feedback', '18070.xlsx'))
 
 // Real published data: the national index of 2022, five provinces.
 const national = join('seeds', 'national-2022')

@@ -52,6 +52,15 @@ describe('collect', () => {
     expect(units.map((unit) => [unit.code, unit.points, unit.indicators['1.1']?.state])).toEqual([['u1', 7.5, 'scored'], ['u2', 0, 'invalid']])
   })
 
+  test('a form with nothing in it keeps its unit, as one value that was not reported', async () => {
+    const out = join(folder(), 'số liệu.csv')
+    const index = indexFile()
+    await dti(['collect', '--index', index, '--forms', await formsIn(u1, { unit: 'u4', typed: {} }), '--out', out])
+    const { out: json } = await dti(['score', '--index', index, '--data', out, '--format', 'json'])
+    const { units } = JSON.parse(json) as { units: { code: string; indicators: Record<string, { state: string }> }[] }
+    expect(units.map((unit) => [unit.code, unit.indicators['1.1']?.state])).toEqual([['u1', 'scored'], ['u4', 'missing']])
+  })
+
   test('--score prints the ranking; points typed over a formula are told', async () => {
     const typedOver: Filling = { unit: 'u3', typed: { '1.1/awarded': 2 }, points: { '1.1': 10 } }
     const { code, out, err } = await dti(['collect', '--index', indexFile(), '--forms', await formsIn(u1, typedOver), '--score', '--lang', 'en'])

@@ -3,15 +3,19 @@ import type { Collected } from '@dti-vn/adapter-xlsx'
 import { type Issue, type Plan, renderIssue } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 
-/** What was typed, a row for each value, as `dti score --data` reads it in the profile data. Blank cells have no row. */
+/**
+ * What was typed, a row for each value, as `dti score --data` reads it in the profile data. Blank cells have no row; a form without any value
+ * keeps one of them, so that its unit is not lost.
+ */
 export function valuesCsv(plan: Plan, { dataset, forms }: Collected): string {
   const names = new Map(dataset.units.map(({ code, name }) => [code, name ?? '']))
-  const rows = forms.flatMap(({ unit, values }) =>
-    values.flatMap(({ input, written }) => {
+  const rows = forms.flatMap(({ unit, values }) => {
+    const typed = values.filter(({ written }) => written !== '')
+    return (typed.length > 0 ? typed : values.slice(0, 1)).map(({ input, written }) => {
       const code = plan.indicators[input.indicator]?.definition.code ?? ''
-      return written === '' ? [] : [[unit, names.get(unit) ?? '', code, input.definition.id, written]]
-    }),
-  )
+      return [unit, names.get(unit) ?? '', code, input.definition.id, written]
+    })
+  })
   return writeCsv([['unit_code', 'unit_name', 'indicator_code', 'input_id', 'value'], ...rows], 'data')
 }
 
