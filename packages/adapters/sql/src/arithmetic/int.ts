@@ -25,12 +25,17 @@ export interface Condition {
   readonly level: number
 }
 
+/** Largest literal that every engine reads as an integer. */
+const LONGEST_PLAIN = 2n ** 63n - 1n
+
 export const ZERO: Int = constant(0n)
 export const ONE: Int = constant(1n)
 
 /** A literal. */
 export function constant(value: bigint): Int {
-  return { sql: String(value), low: value, high: value, level: 0, binding: value < 0n ? 'sum' : 'atom', isNarrow: true }
+  // Some engines read a longer literal as a floating-point number.
+  const isLong = value > LONGEST_PLAIN || value < -LONGEST_PLAIN
+  return { sql: isLong ? wideLiteral(value) : String(value), low: value, high: value, level: 0, binding: value < 0n ? 'sum' : 'atom', isNarrow: true }
 }
 
 /** A column of a step. */
@@ -44,7 +49,7 @@ export function knownValue({ low, high }: Int): bigint | undefined {
 }
 
 export function isLiteral({ sql }: Int): boolean {
-  return /^-?\d+$/.test(sql)
+  return /^-?\d+$|^\uE001-?\d+\uE001$/.test(sql)
 }
 
 /** The largest size that the value can have. */
