@@ -116,9 +116,9 @@ describe('a validator that fails', () => {
     ['throws', boom, /check\(\) of the validator "my\/look" \(plugin my@1\.0\.0\) failed: boom/],
     ['returns nothing', () => undefined, /it returned undefined; it must return a list/],
     ['returns a promise', () => Promise.resolve([]), /it returned a promise/],
-    ['returns a finding without a message', () => [{ severity: 'error' }], /it returned a list of something else/],
-    ['returns an unknown severity', () => [{ severity: 'fatal', message: text }], /it returned a list of something else/],
-    ['returns an unknown key', () => [{ severity: 'error', message: text, units: 'u' }], /it returned a list of something else/],
+    ['returns a finding without a message', () => [{ severity: 'error' }], /what it returned does not fit: item 0: /],
+    ['returns an unknown severity', () => [{ severity: 'fatal', message: text }], /what it returned does not fit: item 0: /],
+    ['returns an unknown key', () => [{ severity: 'error', message: text, units: 'u' }], /what it returned does not fit: item 0: /],
     ['returns a trap', () => [{ get severity() { return boom() }, message: text }], /failed: boom/],
     ['changes its subject', ({ units }: { units: unknown[] }) => { units.pop(); return [] }, /Cannot delete property/],
   ])('that %s leaves an issue; the run and other validators go on', (_what, check, message) => {

@@ -69,6 +69,7 @@ describe('defineOptions', () => {
     expect([plugin().contributions.levels.length, plugin({ on: false }).contributions.levels.length]).toEqual([1, 0])
     expect(faultsOf(() => plugin({ off: true } as never))).toEqual(['OPTIONS_INVALID p@1.0.0'])
     expect(() => plugin({ on: 1 } as never)).toThrow(/Options: the field "on" must be true or false/)
+    expect(() => definePlugin({ ...base, id: 'p', options: defineOptions({}), setup: () => ({}) })({ off: true } as never)).toThrow(/Options: there is no field "off", nor any other: remove it\.$/)
     expect(faultsOf(() => plugin(JSON.parse('{"__proto__":{"on":1}}') as never))).toEqual(['OPTIONS_INVALID p@1.0.0'])
   })
 })

@@ -3,6 +3,7 @@ import { ISSUE_SEVERITY } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
+import { messageOfThrown } from '../issues/thrown-message.js'
 import { checkExpressions, expansionMistake } from './check-expansion.js'
 import { paramsIssues } from './params-issues.js'
 import type { Expansion, MethodContext, ScoringMethod } from '../methods/method.js'
@@ -31,7 +32,7 @@ export function bindMethod(
   try {
     return bind(method, indicator, path, places, registry)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOfThrown(error)
     return { ok: false, issues: [makeIssue('definition-plugin-failed', { ...at, params: { method: method.id, message } })], failure: message }
   }
 }
@@ -59,8 +60,9 @@ function bind(
   if (unknown) throw new TypeError(`check() returned the unknown code "${unknown.code}"; use one of docs/errors.md`)
   if (faults.length > 0) return { ok: false, issues: faults.map((fault) => makeIssue(fault.code, { ...at, path: [...path, ...fault.path], params: fault.params })) }
   const expansion = method.expand(result.value, context)
-  const exprFaults = checkExpressions(expansion)
-  if (exprFaults.length > 0) return { ok: false, issues: exprFaults.map((fault) => makeIssue(fault.code, { ...at, path: [...path, 'method'], params: fault.params })) }
+  const { mistakes, sizes } = checkExpressions(expansion)
+  if (mistakes.length > 0) throw new TypeError(`expand() returned an expression that is none: ${mistakes.join('; ')}`)
+  if (sizes.length > 0) return { ok: false, issues: sizes.map((fault) => makeIssue(fault.code, { ...at, path: [...path, 'method'], params: fault.params })) }
   const mistake = expansionMistake(expansion)
   if (mistake !== undefined) throw new TypeError(mistake)
   return { ok: true, method, expansion }

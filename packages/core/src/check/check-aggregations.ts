@@ -5,6 +5,7 @@ import { nodesOf } from '../definition/tree.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
+import { messageOfThrown } from '../issues/thrown-message.js'
 import { validateParams } from '../methods/params-schema.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import type { Registry } from '../registry/registry.js'
@@ -42,7 +43,7 @@ function checkNode(id: string, use: AggregationUse | undefined, children: readon
     const faults = aggregation.check?.(validated.value, context) ?? []
     return [...issues, ...faults.map((fault) => makeIssue(fault.code, { path: [...path, ...fault.path], params: fault.params }))]
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOfThrown(error)
     return [...issues, makeIssue('definition-plugin-failed', { path: at, params: { method: name, message } })]
   }
 }

@@ -1,14 +1,47 @@
 import { checkExpr } from '../formula/check-expr.js'
+import type { Expr, ExprType } from '../formula/expr.js'
 import type { FormulaFault } from '../formula/fault.js'
 import { inputsOf } from '../formula/walk.js'
 import type { Expansion } from '../methods/method.js'
+import { sentenceOfFault } from './expression-sentence.js'
+import { shapeOf } from './expression-shape.js'
 
-/** Faults of the expressions that a method expanded to. */
-export function checkExpressions(expansion: Expansion): FormulaFault[] {
+/** What is wrong with the expressions of an expansion. */
+export interface ExpressionFaults {
+  /** Mistakes of the method's author, told in English with their place in the expansion. */
+  readonly mistakes: readonly string[]
+  /** Sizes beyond the limits: those may come of how an indicator uses the method. */
+  readonly sizes: readonly FormulaFault[]
+}
+
+const SIZES: readonly string[] = Object.freeze(['formula-too-large', 'formula-too-deep'])
+
+/** Faults of the expressions that a method expanded to. A part that stands in several places is told once. */
+export function checkExpressions(expansion: Expansion): ExpressionFaults {
+  const told = new Set<Expr>()
+  const found = expressionsOf(expansion).map(([place, expr, type]): ExpressionFaults => {
+    const { places, faults } = shapeOf(expr, place)
+    if (faults.length > 0) return { mistakes: faults, sizes: [] }
+    const nodes = [...places.keys()]
+    const all = checkExpr(expr, expansion.inputs, type, new Map(nodes.map((node, i) => [node, i])))
+    const sizes = all.filter(({ code }) => SIZES.includes(code))
+    if (sizes.length > 0) return { mistakes: [], sizes }
+    const mistakes = all.flatMap((fault) => {
+      const node = nodes[fault.at ?? 0] ?? expr
+      if (told.has(node)) return []
+      told.add(node)
+      return [`${places.get(node) ?? place} ${sentenceOfFault(fault, node)}`]
+    })
+    return { mistakes, sizes: [] }
+  })
+  return { mistakes: [...new Set(found.flatMap(({ mistakes }) => mistakes))], sizes: found.flatMap(({ sizes }) => sizes) }
+}
+
+function expressionsOf({ points, notApplicableWhen, warnings }: Expansion): (readonly [place: string, expr: Expr, type: ExprType])[] {
   return [
-    ...checkExpr(expansion.points, expansion.inputs, 'number'),
-    ...(expansion.notApplicableWhen ? checkExpr(expansion.notApplicableWhen, expansion.inputs, 'boolean') : []),
-    ...expansion.warnings.flatMap((warning) => checkExpr(warning.when, expansion.inputs, 'boolean')),
+    ['points', points, 'number'],
+    ...(notApplicableWhen === undefined ? [] : [['notApplicableWhen', notApplicableWhen, 'boolean'] as const]),
+    ...warnings.map(({ when }, i) => [`warnings[${String(i)}].when`, when, 'boolean'] as const),
   ]
 }
 
@@ -25,7 +58,6 @@ export function expansionMistake(expansion: Expansion): string | undefined {
   return `the rule reads the input "${bare}" without a fallback, so a blank rule with when "any" must name it`
 }
 
-function requiredInputs({ points, notApplicableWhen, warnings }: Expansion): string[] {
-  const exprs = [points, ...(notApplicableWhen ? [notApplicableWhen] : []), ...warnings.map((warning) => warning.when)]
-  return exprs.flatMap((expr) => [...inputsOf(expr).required])
+function requiredInputs(expansion: Expansion): string[] {
+  return expressionsOf(expansion).flatMap(([, expr]) => [...inputsOf(expr).required])
 }

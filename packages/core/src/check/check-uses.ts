@@ -5,6 +5,7 @@ import { ISSUE_SEVERITY, type IssueCode } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
+import { messageOfThrown } from '../issues/thrown-message.js'
 import type { MethodFault } from '../methods/method.js'
 import { type ParamsSchema, validateParams } from '../methods/params-schema.js'
 import type { Registry } from '../registry/registry.js'
@@ -50,7 +51,7 @@ function checkUse(use: ContributionUse, path: Path, unknown: IssueCode, known: R
     if (stranger) throw new TypeError(`check() returned the unknown code "${stranger.code}"; use one of docs/errors.md`)
     return faults.map((fault) => makeIssue(fault.code, { path: fault.path, params: fault.params }))
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOfThrown(error)
     return [makeIssue('definition-plugin-failed', { path, params: { method: id, message } })]
   }
 }

@@ -6,6 +6,7 @@ import { awardOf } from './awards.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedChild, PlannedNode } from './plan.js'
 import type { AggregationFailure, NodeSums } from './totals.js'
+import { messageOfThrown } from '../issues/thrown-message.js'
 
 /** Exact points of a node or indicator for one unit, and the maximum that applies as a scaled integer. */
 interface Sum {
@@ -44,7 +45,7 @@ export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly Indica
     try {
       return compute()
     } catch (error) {
-      failures.push({ unit, node, message: error instanceof Error ? error.message : String(error) })
+      failures.push({ unit, node, message: messageOfThrown(error) })
       refused[unit] = 1
       return NOTHING
     }

@@ -2,6 +2,7 @@ import type { GradeDefinition } from '../definition/grade-definition.js'
 import { exactUnit } from '../engine/exact-unit.js'
 import type { PlannedGrader } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
+import { messageOfThrown } from '../issues/thrown-message.js'
 
 /** A grader that failed for a unit. */
 export interface GraderFailure {
@@ -29,7 +30,7 @@ export function gradeUnits(card: Scorecard, { grader, params }: PlannedGrader): 
       if (!found) throw new TypeError(`grade() returned ${describe(id)}, which is no grade of the definition`)
       return found
     } catch (error) {
-      failures.push({ unit, message: error instanceof Error ? error.message : String(error) })
+      failures.push({ unit, message: messageOfThrown(error) })
       return null
     }
   })

@@ -2,6 +2,7 @@ import { exactUnit } from '../engine/exact-unit.js'
 import type { PlannedRanker } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { compare, type Rational } from '../numeric/rational.js'
+import { messageOfThrown } from '../issues/thrown-message.js'
 
 /** A ranker that failed for a cohort. */
 export interface RankerFailure {
@@ -31,7 +32,7 @@ export function standingsOf(card: Scorecard, { ranker, params }: PlannedRanker, 
         keys[members[i] ?? -1] = order
       })
     } catch (error) {
-      failures.push({ cohort: names[cohort] ?? '', message: error instanceof Error ? error.message : String(error) })
+      failures.push({ cohort: names[cohort] ?? '', message: messageOfThrown(error) })
     }
   })
   return { keys, failures }

@@ -109,14 +109,6 @@ describe('an expansion outside the language is a fault when checked, never an ex
     expect(performance.now() - started).toBeLessThan(1000)
   })
 
-  test('also in warnings and in the condition of not applicable', () => {
-    const when: Expr = { op: 'gt', left: inputExpr('y'), right: num(1) }
-    const warned = methodWith({ expand: (_params, { inputs }) => expansion({ inputs, warnings: [{ code: 'numerator-exceeds-denominator', inputs: [], when }] }) })
-    expect(faultsOfLeaf(odd, [warned])).toEqual(['formula-name-unknown method'])
-    const settled = methodWith({ expand: (_params, { inputs }) => expansion({ inputs, notApplicableWhen: num(1) }) })
-    expect(faultsOfLeaf(odd, [settled])).toEqual(['formula-type method'])
-  })
-
   test.each<[string, Partial<Expansion>, RegExp]>([
     ['an input that is read but stands under no blank rule', { points: inputExpr('x') }, /reads the input "x"/],
     ['an input of a group of which only all are asked', { points: inputExpr('x'), blank: [{ inputs: ['x', 'x'], when: 'all' }] }, /reads the input "x"/],
@@ -126,11 +118,6 @@ describe('an expansion outside the language is a fault when checked, never an ex
     const methods = [methodWith({ expand: (_params, { inputs }) => expansion({ inputs, ...more }) })]
     const [issue] = checkDefinition(indexOf([[odd]]), createRegistry({ methods }))
     expect(issue).toMatchObject({ code: 'definition-plugin-failed', params: { message: expect.stringMatching(message) as string } })
-  })
-
-  test('an operator that does not exist', () => {
-    const strange = { op: 'plus', left: num(1), right: num(2) } as unknown as Expr
-    expect(faultsOfLeaf(odd, [methodWith({ expand: (_params, { inputs }) => expansion({ inputs, points: strange }) })])).toEqual(['formula-operator method'])
   })
 
   test('a code of its own', () => {

@@ -20,6 +20,7 @@ export function checkFields(value: unknown, fields: Readonly<Record<string, Fiel
 
 function unknownKey(key: string, known: readonly string[]): LocalText {
   const close = nearest(key, known, 1).join('')
+  if (known.length === 0) return { vi: `không có trường “${key}”, và cũng không có trường nào khác: hãy bỏ đi.`, en: `there is no field "${key}", nor any other: remove it.` }
   return {
     vi: `không có trường “${key}”; hãy bỏ đi hoặc sửa${close && ` thành “${close}”`}. Các trường: ${known.join(', ')}.`,
     en: `there is no field "${key}"; remove it or correct it${close && ` to "${close}"`}. Fields: ${known.join(', ')}.`,

@@ -1,3 +1,4 @@
+import { checkFields } from './check-fields.js'
 import { isRecord, type Shape, shape } from './shape.js'
 
 /** One field of a contract: what it holds, whether it must be there, and what it means; docs are generated from it. */
@@ -28,5 +29,6 @@ export function recordOf(fields: Readonly<Record<string, Field>>): Shape {
     isRecord(value) &&
     Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
     Object.entries(fields).every(([key, field]) => (value[key] === undefined ? !field.required : field.shape.fits(value[key])))
-  return shape(`{ ${names} }`, `{ ${names} }`, fits)
+  const misfit = (value: unknown) => (isRecord(value) ? checkFields(value, fields).map(({ vi, en }) => en ?? vi).join(' ').replace(/\.$/, '') : undefined)
+  return Object.freeze({ ...shape(`{ ${names} }`, `{ ${names} }`, fits), misfit })
 }

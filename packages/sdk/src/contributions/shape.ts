@@ -5,6 +5,8 @@ export interface Shape<T = unknown> {
   /** Completes the sentence "… must be". */
   readonly words: LocalText & { readonly en: string }
   readonly fits: (value: unknown) => value is T
+  /** What is wrong with a value that does not fit, in English, where more can be said than `words`. */
+  readonly misfit?: ((value: unknown) => string | undefined) | undefined
 }
 
 /** A function: what the engine makes sure of after each call. */
@@ -77,7 +79,12 @@ export function oneOf<const T extends string>(...values: readonly T[]): Shape<T>
 
 /** A list of values of one shape, frozen or not. */
 export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
-  return shape(`danh sách, mỗi mục là ${item.words.vi}`, `a list, each item ${item.words.en}`, (value): value is readonly T[] => Array.isArray(value) && value.every(item.fits))
+  const fits = (value: unknown): value is readonly T[] => Array.isArray(value) && value.every(item.fits)
+  const misfit = (value: unknown) => {
+    const at = Array.isArray(value) ? value.findIndex((one) => !item.fits(one)) : -1
+    return at < 0 ? undefined : `item ${String(at)}: ${item.misfit?.((value as readonly unknown[])[at]) ?? `must be ${item.words.en}`}`
+  }
+  return Object.freeze({ ...shape(`danh sách, mỗi mục là ${item.words.vi}`, `a list, each item ${item.words.en}`, fits), misfit })
 }
 
 /** A value of a shape, or null. */

@@ -39,7 +39,8 @@ function asCallError(call: PluginCall, error: unknown): PluginCallError {
 
 function checked<T>(call: PluginCall, value: T, returns: Shape | undefined): T {
   if (!returns || attempt(call, () => returns.fits(value))) return value
-  throw new PluginCallError(call, `it returned ${described(value)}; it must return ${returns.words.en}`)
+  const misfit = attempt(call, () => returns.misfit?.(value))
+  throw new PluginCallError(call, misfit === undefined ? `it returned ${described(value)}; it must return ${returns.words.en}` : `what it returned does not fit: ${misfit}`)
 }
 
 function isThenable(value: unknown): boolean {

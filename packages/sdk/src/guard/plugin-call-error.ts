@@ -16,6 +16,8 @@ export interface PluginCall {
 export class PluginCallError extends Error {
   readonly [MARK] = true
   readonly text: LocalText & { readonly en: string }
+  /** The sentence without its advice; issues, which have advice of their own, quote it. */
+  readonly what: string
 
   constructor(
     readonly call: PluginCall,
@@ -27,6 +29,7 @@ export class PluginCallError extends Error {
     const en = `${hook}() of the ${contribution.en} failed: ${reason}. Tell the author of the plugin ${plugin}, or take it out of the engine`
     super(en, options)
     this.name = 'PluginCallError'
+    this.what = `${hook}() of the ${contribution.en} (plugin ${plugin}) failed: ${reason}`
     this.text = { vi: `${hook}() của ${contribution.vi} gặp lỗi: ${reason}. Hãy báo cho người viết plugin ${plugin}, hoặc bỏ plugin đó ra`, en }
   }
 

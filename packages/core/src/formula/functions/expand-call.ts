@@ -5,6 +5,7 @@ import { FORMULA_LIMITS } from '../limits.js'
 import { inputsOf, walk } from '../walk.js'
 import { copyPlain } from './copy-plain.js'
 import type { FunctionCall } from './formula-function.js'
+import { messageOfThrown } from '../../issues/thrown-message.js'
 
 /** An expanded call, or what is wrong with it; faults of arguments have their own positions. */
 export type ExpandedCall = { readonly ok: true; readonly expr: Expr } | { readonly ok: false; readonly faults: readonly FormulaFault[] }
@@ -33,7 +34,7 @@ export function expandCall({ called, args }: FunctionCall, name: string, scope: 
     const stranger = strangerIn(expr, args)
     return stranger === undefined ? { ok: true, expr } : failed(`it reads the input "${stranger}", which is not in its arguments`)
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error))
+    return failed(messageOfThrown(error))
   }
 
   function failed(message: string): ExpandedCall {
