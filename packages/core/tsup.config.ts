@@ -17,11 +17,15 @@ const parts = {
 
 const files = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 
-// Minified because importing the package must be cheap, and what is bundled is most of the text; source maps are shipped.
+// Minified because importing the package must be cheap, and what is bundled is most of the text; source maps are shipped. Lines stay short because Node prints
+// the line that an uncaught error was thrown from.
 export default library(entries, {
   entry: { ...files(entries), ...Object.fromEntries(Object.entries(parts).map(([part, name]) => [`parts/${part}`, `src/${name}.ts`])) },
   dts: { entry: files(entries), compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
   platform: 'neutral',
   noExternal: bundled,
   minify: true,
+  esbuildOptions: (options) => {
+    options.lineLimit = 160
+  },
 })
