@@ -59,6 +59,10 @@ export const dataMessages = {
     what: 'L’agrégation « {aggregation} » de « {node} » a échoué : {message} ; l’unité n’a ni score ni rang',
     remedy: 'Prévenez l’auteur du plugin qui apporte l’agrégation « {aggregation} », puis recalculez ; l’unité n’y est pour rien',
   },
+  'aggregation-absent': {
+    what: 'Le nœud « {name} » ({node}) n’a pas de valeur : {reason} ; il sort du score de l’unité',
+    remedy: 'Déclarez ce qui y manque ; le score de l’unité repose sur le reste',
+  },
   'grader-failed': {
     what: 'L’attribution des mentions « {grader} » a échoué : {message} ; l’unité n’a pas de mention',
     remedy: 'Prévenez l’auteur du plugin qui apporte « {grader} », puis recalculez ; points et rang ne sont pas touchés',

@@ -35,4 +35,8 @@ export const formulaMessages = {
     what: 'Une fonction ref_… est dans une autre fonction ref_… (caractère : {at})',
     remedy: 'Séparez-les : dans une fonction ref_…, n’utilisez que les chiffres de l’unité elle-même',
   },
+  'formula-not-parsed': {
+    what: 'Le calcul tourne sans l’analyseur de formules, et aucune table de formules ne contient « {text} »',
+    remedy: 'Utilisez createRegistry de @dti-vn/core, ou donnez la formule analysée à createScoringRegistry',
+  },
 }

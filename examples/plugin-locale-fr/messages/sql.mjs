@@ -26,4 +26,12 @@ export const sqlMessages = {
     what: 'Un chiffre de l’unité, ou d’une unité à laquelle elle est comparée, dépasse ce que {dialect} calcule exactement ; l’unité n’a pas de score et sa cohorte pas de rangs',
     remedy: 'Vérifiez les chiffres ; s’ils sont justes, prenez un dialecte aux entiers plus larges ou la bibliothèque',
   },
+  'sql-plugin-code': {
+    what: 'L’indice classe ou note par {name} d’un plugin, qui est un programme et ne s’écrit pas en SQL',
+    remedy: 'Calculez cet indice avec la bibliothèque',
+  },
+  'sql-impute': {
+    what: 'La règle impute remplit les chiffres manquants à partir d’autres unités ; le SQL n’a pas cette étape',
+    remedy: 'Retirez la règle impute de l’indicateur, ou calculez avec la bibliothèque',
+  },
 }

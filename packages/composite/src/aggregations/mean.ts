@@ -1,6 +1,6 @@
 import {
-  add, type Aggregation, type AggregationContext, type AggregationItem, compare, defineAggregation, divide, isZero, type LocalText, type
-  MethodFault, multiply, type ParamsSchema, rational, type Rational, rationalOfNumber, ZERO,
+  type AbsentValue, add, type Aggregation, type AggregationContext, type AggregationItem, compare, defineAggregation, divide, isZero, type LocalText, type
+  MethodFault, multiply, type ParamsSchema, printDecimal, rational, type Rational, rationalOfNumber, ZERO,
 } from '@dti-vn/sdk'
 import type { Availability, MeanParams } from './mean-params.js'
 
@@ -20,8 +20,8 @@ export interface Mean<Params extends MeanParams> {
   readonly source: string
   readonly params: ParamsSchema<Params>
   check?(params: Params, context: AggregationContext): readonly MethodFault[]
-  /** The mean of at least one value, or undefined where there is none. Weights need not add up to 1. */
-  combine(values: readonly WeightedValue[], params: Params): Rational | undefined
+  /** The mean of at least one value, or why there is none. Weights need not add up to 1. */
+  combine(values: readonly WeightedValue[], params: Params): Rational | AbsentValue
 }
 
 /**
@@ -38,7 +38,8 @@ export function mean<Params extends MeanParams>(source: Mean<Params>): Aggregati
     check: (params, context) => source.check?.(params, context) ?? [],
     aggregate: (items, params, context) => {
       const values = items.filter(({ weight }) => !isZero(weight)).map((item) => onNodeScale(item, context.maximum))
-      return values.length > 0 && isEnough(items, params.available, context) ? source.combine(values, params) : undefined
+      if (values.length === 0) return undefined
+      return tooLittle(items, params.available, context) ?? source.combine(values, params)
     },
   })
 }
@@ -47,11 +48,19 @@ function onNodeScale({ points, maximum, weight }: AggregationItem, nodeMaximum: 
   return { value: compare(maximum, nodeMaximum) === 0 ? points : multiply(divide(points, maximum), nodeMaximum), weight }
 }
 
-function isEnough(items: readonly AggregationItem[], available: Availability | undefined, { weights }: AggregationContext): boolean {
-  if (!available) return true
-  const least = rationalOfNumber(available.least)
-  if (available.of === 'children') return compare(rational(BigInt(items.length)), multiply(least, rational(BigInt(weights.length)))) >= 0
-  return compare(totalOf(items.map(({ weight }) => weight)), multiply(least, totalOf(weights))) >= 0
+/** That less is present than the node asks for, with what there is of how much. */
+function tooLittle(items: readonly AggregationItem[], available: Availability | undefined, { weights }: AggregationContext): AbsentValue | undefined {
+  if (!available) return undefined
+  const { least, of = 'weight' } = available
+  const [present, all] = of === 'weight' ? [totalOf(items.map(({ weight }) => weight)), totalOf(weights)] : [countOf(items), countOf(weights)]
+  if (compare(present, multiply(rationalOfNumber(least), all)) >= 0) return undefined
+  const [some, whole, share] = [printDecimal(present), printDecimal(all), String(least)]
+  const { vi, en } = of === 'weight' ? { vi: 'trọng số', en: 'of the weight is there' } : { vi: 'mục con', en: 'children are there' }
+  return { absent: { vi: `có ${some} trên ${whole} ${vi}, cần ít nhất ${share} lần`, en: `${some} of ${whole} ${en}, at least ${share} times that is asked for` } }
+}
+
+function countOf(list: readonly unknown[]): Rational {
+  return rational(BigInt(list.length))
 }
 
 /** Exact sum. */

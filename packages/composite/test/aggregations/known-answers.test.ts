@@ -1,4 +1,4 @@
-import { reduce, type AggregationUse } from '@dti-vn/sdk'
+import { type AggregationUse, formatIssue, reduce } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { compositeIndex, engine, group, leaf } from '../engine.js'
 import { type Child, exactMean, meanOf } from './mean-of.js'
@@ -50,6 +50,23 @@ describe('what must be available', () => {
     [0.25, undefined, 30], [0.250001, undefined, null], [0.25, 'weight', 30], [0.5, 'children', 30], [0.500001, 'children', null], [0, 'children', 30],
   ])('least %d of %s: %j', (least, of, expected) => {
     expect(meanOf(use('arithmetic', { available: { least, of } }), two)).toBe(expected)
+  })
+
+  test('a warning says what is there of how much', () => {
+    const reasons = (available: object) => {
+      const nodes = [group('g', [leaf('1', 'none', {}, { weight: 3 }), leaf('2', 'none', {}, { weight: 1.5 })], { aggregation: use('arithmetic', { available }) }), leaf('3', 'none')]
+      const { issues, units } = engine.score(compositeIndex(nodes), [{ code: 'u', values: { '2': { x: 10 }, '3': { x: 30 } } }])
+      expect(units[0]).toMatchObject({ points: 30, groups: { g: { maxPoints: 0, value: null } } })
+      return issues.filter(({ code }) => code === 'aggregation-absent').map((issue) => formatIssue(issue, 'en').split(' → ')[0])
+    }
+    const start = 'warning [aggregation-absent] unit u: The node “g” (g) has no value: '
+    expect(reasons({ least: 0.9 })).toEqual([`${start}1.5 of 4.5 of the weight is there, at least 0.9 times that is asked for; it leaves the score of the unit`])
+    expect(reasons({ least: 0.75, of: 'children' })).toEqual([`${start}1 of 2 children are there, at least 0.75 times that is asked for; it leaves the score of the unit`])
+  })
+
+  test('a mean that a value is not made for says so', () => {
+    const { issues } = engine.score(compositeIndex([leaf('1', 'none'), leaf('2', 'none')], { aggregation: 'composite/geometric' }), [{ code: 'u', values: { '1': { x: 0 }, '2': { x: 5 } } }])
+    expect(issues.filter(({ code }) => code === 'aggregation-absent').map(({ unit, params: { node } }) => [unit, node])).toEqual([['u', 'test/composite']])
   })
 
   test('all of them', () => {

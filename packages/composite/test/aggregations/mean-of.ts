@@ -21,5 +21,6 @@ export function meanOf(aggregation: AggregationUse, children: readonly Child[], 
 export function exactMean(id: string, params: unknown, children: readonly (readonly [points: number, weight: number])[]): Rational | undefined {
   const maximum = rationalOfNumber(100)
   const items = children.map(([points, weight]) => ({ points: rationalOfNumber(points), weight: rationalOfNumber(weight), maximum }))
-  return MEANS.find((mean) => mean.id === id)?.aggregate(items, params, { maximum, weights: items.map(({ weight }) => weight) })
+  const value = MEANS.find((mean) => mean.id === id)?.aggregate(items, params, { maximum, weights: items.map(({ weight }) => weight) })
+  return value && 'n' in value ? value : undefined
 }

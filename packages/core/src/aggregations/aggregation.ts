@@ -22,6 +22,11 @@ export interface AggregationContext {
   readonly weights: readonly Rational[]
 }
 
+/** Why a node has no value, in words for the warning `aggregation-absent`; no full stop at the end. */
+export interface AbsentValue {
+  readonly absent: LocalText
+}
+
 /**
  * How the children of a node are put together. Plain data and a pure function of exact numbers; irrational steps use the functions of the
  * library, correct to 40 significant digits.
@@ -41,10 +46,11 @@ export interface Aggregation<Params = unknown> {
   /** Faults of the params and of the declared weights. `path` is relative to the node. */
   check?(params: Params, context: AggregationContext): readonly MethodFault[]
   /**
-   * Points of the node on the scale of its declared maximum; undefined where the node has no value and leaves the maximum. There is at least
-   * one item. Where it throws, the unit has no score and an issue says so.
+   * Points of the node on the scale of its declared maximum. Where the node has no value it leaves the maximum: `{ absent: why }`, which a
+   * warning tells, or undefined where other issues say enough. There is at least one item. Where it throws, the unit has no score and an
+   * issue says so.
    */
-  aggregate(items: readonly AggregationItem[], params: Params, context: AggregationContext): Rational | undefined
+  aggregate(items: readonly AggregationItem[], params: Params, context: AggregationContext): Rational | AbsentValue | undefined
 }
 
 /** Types an aggregation by its params schema. */

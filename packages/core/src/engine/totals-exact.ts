@@ -1,17 +1,20 @@
 import type { AggregationItem } from '../aggregations/aggregation.js'
 import type { Dataset } from '../dataset/dataset.js'
+import type { LocalText } from '../definition/local-text.js'
 import { add, type Rational, ZERO } from '../numeric/rational.js'
 import { fromScaled, toScaled, toScaledNumber } from '../numeric/rounding.js'
 import { awardOf } from './awards.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedChild, PlannedNode } from './plan.js'
-import type { AggregationFailure, NodeSums } from './totals.js'
+import type { AbsentNode, AggregationFailure, NodeSums } from './totals.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
 
 /** Exact points of a node or indicator for one unit, and the maximum that applies as a scaled integer. */
 interface Sum {
   readonly points: Rational
   readonly maximum: number
+  /** Why there is no value, where the aggregation says so. */
+  readonly absent?: LocalText
 }
 
 const NOTHING: Sum = Object.freeze({ points: ZERO, maximum: 0 })
@@ -24,12 +27,14 @@ export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly Indica
   const count = dataset.units.length
   const refused = new Uint8Array(count)
   const failures: AggregationFailure[] = []
+  const absent: AbsentNode[] = []
   const sums: Sum[][] = plan.nodes.map(() => [])
   for (let unit = 0; unit < count; unit += 1) {
     const own: Sum[] = []
     for (const [i, node] of plan.nodes.entries()) {
       const children = node.children.map((child) => ({ child, sum: childSum(plan, scores, own, child, unit, refused) }))
       const sum = attempt(() => aggregate(plan, node, children), unit, i)
+      if (sum.absent) absent.push({ unit, node: i, reason: sum.absent })
       own.push(sum)
       sums[i]?.push(sum)
     }
@@ -39,7 +44,7 @@ export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly Indica
     maximum: Float64Array.from(list, (sum) => sum.maximum),
     exact: list.map((sum) => sum.points),
   }))
-  return { nodes, refused, failures }
+  return { nodes, refused, failures, absent }
 
   function attempt(compute: () => Sum, unit: number, node: number): Sum {
     try {
@@ -66,7 +71,8 @@ function childSum(plan: Plan, scores: readonly IndicatorScores[], nodes: readonl
 
 function aggregate(plan: Plan, node: PlannedNode, children: readonly { readonly child: PlannedChild; readonly sum: Sum }[]): Sum {
   const { aggregation, params, context } = node.how
-  const total = aggregation.additive === true ? addUp(children.map(({ sum }) => sum)) : combine()
+  const total: Sum = aggregation.additive === true ? addUp(children.map(({ sum }) => sum)) : combine()
+  if (total.absent) return total
   const floored = node.definition?.role === 'main' && total.points.n < 0n ? ZERO : total.points
   const rounded = node.round === undefined ? floored : fromScaled(toScaled(floored, node.round), node.round)
   return { points: rounded, maximum: total.maximum }
@@ -75,8 +81,9 @@ function aggregate(plan: Plan, node: PlannedNode, children: readonly { readonly 
     const items = children.flatMap(({ child, sum }): AggregationItem[] =>
       sum.maximum === 0 ? [] : [{ points: sum.points, maximum: fromScaled(sum.maximum, plan.places), weight: child.weight }],
     )
-    const points = items.length > 0 ? aggregation.aggregate(items, params, context) : undefined
-    return points ? { points, maximum: node.maximum } : NOTHING
+    const value = items.length > 0 ? aggregation.aggregate(items, params, context) : undefined
+    if (!value) return NOTHING
+    return 'absent' in value ? { ...NOTHING, absent: value.absent } : { points: value, maximum: node.maximum }
   }
 }
 

@@ -23,7 +23,7 @@ export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly Indicat
     if (node.definition?.role === 'main') raiseToZero(points)
     nodes.push({ points, maximum, exact: undefined })
   }
-  return { nodes, refused, failures: [] }
+  return { nodes, refused, failures: [], absent: [] }
 }
 
 /** Maximum of the indicators right under a node when all of them count. */

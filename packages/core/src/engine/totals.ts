@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js'
+import type { LocalText } from '../definition/local-text.js'
 import type { Rational } from '../numeric/rational.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan } from './plan.js'
@@ -21,8 +22,16 @@ export interface AggregationFailure {
   readonly message: string
 }
 
+/** A node that an aggregation left without a value for a unit, and why. */
+export interface AbsentNode {
+  readonly unit: number
+  /** Its position among `plan.nodes`. */
+  readonly node: number
+  readonly reason: LocalText
+}
+
 /** What either way of summing gives. */
-export type NodeSums = Pick<Totals, 'nodes' | 'refused' | 'failures'>
+export type NodeSums = Pick<Totals, 'nodes' | 'refused' | 'failures' | 'absent'>
 
 /** Sums of all units. */
 export interface Totals {
@@ -34,6 +43,8 @@ export interface Totals {
   /** 1 where the unit gets no score: a missing value under policy refuse, a failed indicator or a failed aggregation. */
   readonly refused: Uint8Array
   readonly failures: readonly AggregationFailure[]
+  /** Nodes whose aggregation says why they have no value. */
+  readonly absent: readonly AbsentNode[]
 }
 
 /**
@@ -42,8 +53,8 @@ export interface Totals {
  */
 export function sumTotals(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): Totals {
   const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every((node) => node.how.aggregation.additive === true && node.round === undefined)
-  const { nodes, refused, failures } = (isPlain ? sumScaled : sumExactly)(plan, dataset, scores)
+  const { nodes, refused, failures, absent } = (isPlain ? sumScaled : sumExactly)(plan, dataset, scores)
   const unit = nodes.at(-1)
   if (!unit) throw new RangeError('A plan has at least its root node.')
-  return { nodes, mains: plan.mains.flatMap((main) => nodes[main.node] ?? []), unit, refused, failures }
+  return { nodes, mains: plan.mains.flatMap((main) => nodes[main.node] ?? []), unit, refused, failures, absent }
 }

@@ -100,6 +100,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'indicator-rejected': 'warning',
   'indicator-failed': 'error',
   'aggregation-failed': 'error',
+  'aggregation-absent': 'warning',
   'grader-failed': 'error',
   'ranker-failed': 'error',
   // units

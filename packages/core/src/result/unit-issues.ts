@@ -21,7 +21,7 @@ export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issu
     if (rule) issues.push(makeIssue('unit-unranked', { ...at, params: { reason: rule.reason } }))
     return issues
   })
-  return [...ofUnits, ...failedAggregations(card), ...failedGrades(card)]
+  return [...ofUnits, ...failedAggregations(card), ...absentNodes(card), ...failedGrades(card)]
 }
 
 function refusing(card: Scorecard, unit: number): string[] {
@@ -38,6 +38,15 @@ function failedAggregations({ plan, dataset, totals }: Scorecard): Issue[] {
     const planned = plan.nodes[node]
     const params = { aggregation: planned?.how.aggregation.id ?? '', node: planned?.definition?.id ?? plan.definition.id, message }
     return makeIssue('aggregation-failed', { unit: dataset.units[unit]?.code, params })
+  })
+}
+
+/** Nodes without a value, and why. */
+function absentNodes({ plan, dataset, totals }: Scorecard): Issue[] {
+  return totals.absent.map(({ unit, node, reason }) => {
+    const { definition } = plan.nodes[node] ?? {}
+    const params = { node: definition?.id ?? plan.definition.id, name: definition?.name ?? plan.definition.name, reason }
+    return makeIssue('aggregation-absent', { unit: dataset.units[unit]?.code, params })
   })
 }
 

@@ -1,10 +1,13 @@
 import { type Aggregation, BUILT_IN_AGGREGATIONS } from '@dti-vn/core'
 import { DEPRECATED } from './deprecated.js'
-import { optional, required } from './field.js'
+import { optional, recordOf, required } from './field.js'
 import { OWNED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
 import { FAULT } from './methods.js'
-import { call, FLAG, listOf, orNothing, RATIONAL, SCHEMA, STRING, TEXT } from './shape.js'
+import { call, either, FLAG, listOf, orNothing, RATIONAL, SCHEMA, type Shape, STRING, TEXT } from './shape.js'
+
+/** Why a node has no value. */
+const ABSENT: Shape = recordOf({ absent: required(TEXT, 'why') })
 
 /** Ways to put the children of a node together. */
 export const aggregations: ContributionKind<Aggregation> = Object.freeze({
@@ -20,8 +23,8 @@ export const aggregations: ContributionKind<Aggregation> = Object.freeze({
     additive: optional(FLAG, 'true when points and maxima of the children simply add up; then nothing is called'),
     check: optional(call('check(params, context)', listOf(FAULT)), 'faults of params and weights; `path` from the node'),
     aggregate: required(
-      call('aggregate(items, params, context)', orNothing(RATIONAL)),
-      'points of the node on the scale of its maximum, or undefined where it has no value',
+      call('aggregate(items, params, context)', orNothing(either(RATIONAL, ABSENT))),
+      'points of the node on the scale of its maximum; where it has no value `{ absent }`, a text that says why and becomes the warning `aggregation-absent`, or undefined',
     ),
     deprecated: DEPRECATED,
   },

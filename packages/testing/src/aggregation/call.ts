@@ -1,6 +1,7 @@
-import { type Aggregation, type AggregationItem, ISSUE_LANGUAGES, type Rational, rationalOfNumber, validateParams } from '@dti-vn/sdk'
-import { fail, messageOf } from '../assert/failure.js'
+import { type AbsentValue, type Aggregation, type AggregationItem, ISSUE_LANGUAGES, type Rational, rationalOfNumber, validateParams } from '@dti-vn/sdk'
+import { fail, failIfAny, messageOf } from '../assert/failure.js'
 import { frozenCopy } from '../assert/frozen.js'
+import { faultsOfText } from '../assert/texts.js'
 import type { AggregationChild } from './cases.js'
 
 /** What an aggregation makes of children, called as the engine calls it, with frozen arguments. */
@@ -9,7 +10,11 @@ export function aggregateOf(aggregation: Aggregation, params: unknown, items: re
   try {
     const value: unknown = aggregation.aggregate(frozenCopy(items), frozenCopy(params), context)
     if (value === undefined || isRational(value)) return value
-    return fail('aggregate() returns no rational number: return { n, d } of the library, or undefined where the node has no value.')
+    if (isAbsent(value)) {
+      failIfAny(faultsOfText('The reason "absent"', value.absent))
+      return undefined
+    }
+    return fail('aggregate() returns no rational number: return { n, d } of the library, or { absent } or undefined where the node has no value.')
   } catch (error) {
     if (error instanceof Error && error.name === 'AssertionError') throw error
     return fail(`aggregate() threw: ${messageOf(error)}`)
@@ -35,6 +40,10 @@ export function acceptedParams(aggregation: Aggregation, params: unknown): unkno
 /** Children as the engine hands them over. */
 export function itemsOf(children: readonly AggregationChild[]): AggregationItem[] {
   return children.map(({ points, maximum, weight = 1 }) => ({ points: rationalOfNumber(points), maximum: rationalOfNumber(maximum), weight: rationalOfNumber(weight) }))
+}
+
+function isAbsent(value: unknown): value is AbsentValue {
+  return typeof value === 'object' && value !== null && 'absent' in value
 }
 
 function isRational(value: unknown): value is Rational {

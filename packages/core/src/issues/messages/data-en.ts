@@ -87,6 +87,10 @@ export const dataMessages = {
     what: 'The aggregation "{aggregation}" of "{node}" failed: {message}; the unit has no score and no rank',
     remedy: 'Tell the author of the plugin that brings the aggregation "{aggregation}", then compute again; the unit is not at fault',
   },
+  'aggregation-absent': {
+    what: 'The node “{name}” ({node}) has no value: {reason}; it leaves the score of the unit',
+    remedy: 'Report what is missing under it; the score of the unit stands on the rest',
+  },
   'grader-failed': {
     what: 'The grader "{grader}" failed: {message}; the unit has no grade',
     remedy: 'Tell the author of the plugin that brings the grader "{grader}", then compute again; points and rank are not touched',

@@ -87,6 +87,10 @@ export const dataMessages = {
     what: 'Cách tổng hợp "{aggregation}" của mục "{node}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
     remedy: 'Báo cho người viết phần mở rộng có cách tổng hợp "{aggregation}" rồi tính lại; đây không phải lỗi của đơn vị',
   },
+  'aggregation-absent': {
+    what: 'Mục “{name}” ({node}) không có giá trị: {reason}; mục này không tính vào điểm của đơn vị',
+    remedy: 'Bổ sung số liệu còn thiếu của mục này; điểm của đơn vị chỉ dựa trên phần còn lại',
+  },
   'grader-failed': {
     what: 'Cách xếp loại "{grader}" gặp lỗi phần mềm: {message}; đơn vị chưa được xếp loại',
     remedy: 'Báo cho người viết plugin có cách xếp loại "{grader}" rồi tính lại; điểm và thứ hạng không bị ảnh hưởng',
