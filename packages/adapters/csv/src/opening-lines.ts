@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.js'
+import { cleanText } from '@dti-vn/sdk'
 
 const CANDIDATES = [',', ';', '\t', '|'] as const
 

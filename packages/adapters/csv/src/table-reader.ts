@@ -1,11 +1,11 @@
-import { makeIssue, type Issue, type Place } from '@dti-vn/sdk'
-import { cleanText, isBlank } from './clean-text.js'
+import { cleanText, isBlank, type Issue, makeIssue, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
 import { readOpening } from './opening-lines.js'
 import { CSV_PROFILES, type CsvProfile } from './profile.js'
 import { createRecordReader, type RecordFault, type RecordReader } from './records.js'
+import type { CsvRow } from './row-format.js'
 import type { CsvChunk } from './source.js'
 
 /** How far reading has come. */
@@ -27,17 +27,9 @@ export interface TableOptions {
   readonly onProgress?: ((progress: CsvProgress) => void) | undefined
 }
 
-/** Takes the rows of one table. */
-export interface RowSink {
-  /** Takes a row; false stops reading. */
-  readonly row: (cells: readonly string[], line: number) => boolean
-  /** What the row is about as far as its cells say so, for issues of the row as a whole. */
-  readonly about: (cells: readonly string[]) => Pick<Issue, 'unit' | 'indicator' | 'input'>
-}
-
 /** Takes the header of a table and says who takes the rows; null when the table cannot be read. */
 export interface TableSink {
-  readonly header: (cells: readonly string[], place: Place) => RowSink | null
+  readonly header: (header: TableHeader) => RowTaker<CsvRow> | null
   readonly report: (issue: Issue) => void
 }
 
@@ -63,7 +55,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   let refused = false
   let hasNul = false
   let width = 0
-  let rowSink: RowSink | undefined
+  let rowSink: RowTaker<CsvRow> | undefined
   let bytes = 0
   let rows = 0
 
@@ -81,7 +73,8 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     const cells = fields.map(cleanText)
     while (cells.at(-1) === '') cells.pop()
     width = cells.length
-    const found = sink.header(cells, { file, line })
+    const place = { file, line }
+    const found = sink.header({ names: cells, place, at: () => place })
     if (found) rowSink = found
     else refused = true
   }
@@ -92,7 +85,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     return !refused
   }
 
-  function takeRow(taker: RowSink, fields: string[], line: number): void {
+  function takeRow(taker: RowTaker<CsvRow>, fields: string[], line: number): void {
     if (!countRow(line)) return
     if (hasNul && fields.some((field) => field.includes('\0'))) return reportRow('nul-character', line, fields)
     while (fields.length > width && isBlank(fields[fields.length - 1] ?? '')) fields.pop()

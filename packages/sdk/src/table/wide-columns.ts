@@ -1,17 +1,17 @@
-import { makeIssue, nearest, type Issue, type Place, type Plan, type PlannedIndicator, type PlannedInput } from '@dti-vn/sdk'
+import { makeIssue, nearest, type Issue, type Place, type Plan, type PlannedIndicator, type PlannedInput } from '@dti-vn/core'
 import { excerpt } from './clean-text.js'
 import { WIDE_COLUMNS } from './layout.js'
 import { unknownColumn } from './named-columns.js'
 
-/** The input of a column of a wide file, or why there is none. */
+/** The input of a column of a wide table, or why there is none. */
 export type WideColumn = { readonly input: PlannedInput } | { readonly issue: Issue }
 
-/** The header of the column of an input in a wide file, e.g. `1.2/steering_meetings`. */
+/** The header of the column of an input in a wide table, e.g. `1.2/steering_meetings`. */
 export function wideHeader(plan: Plan, input: PlannedInput): string {
   return `${plan.indicators[input.indicator]?.definition.code ?? ''}/${input.definition.id}`
 }
 
-/** Reads a header of a wide file: `<indicator code>/<input id>`, or the code alone when the indicator has exactly one input. */
+/** Reads a header of a wide table: `<indicator code>/<input id>`, or the code alone when the indicator has exactly one input. */
 export function wideColumn(plan: Plan, header: string, place: Place): WideColumn {
   const slash = header.lastIndexOf('/')
   const code = slash === -1 ? header : header.slice(0, slash)

@@ -1,4 +1,4 @@
-import { nearest } from '@dti-vn/sdk'
+import { nearest } from '@dti-vn/core'
 
 /** Texts whose suggestions are kept; a file with more different wrong ids than this is wrong as a whole. */
 const KEPT = 1_000

@@ -1,6 +1,6 @@
-import type { DatasetBuilder } from '@dti-vn/sdk'
+import type { DatasetBuilder } from '@dti-vn/core'
 
-/** The units of a data file. */
+/** The units of a table of figures. */
 export interface UnitPositions {
   /** Position of the unit in the data set, added when new; undefined when there is no place for another. `code` and `name` are trimmed. */
   readonly of: (code: string, name: string) => number | undefined
@@ -41,7 +41,7 @@ export function unitPositions(builder: DatasetBuilder, limit: number): UnitPosit
   }
 }
 
-/** A copy that does not keep the whole chunk of the file alive, as a slice of it does. */
+/** A copy that does not keep the whole piece of a file alive, as a slice of it does. */
 function ownCopy(text: string): string {
   return text.split('').join('')
 }

@@ -1,5 +1,6 @@
-import { makeIssue, nearest, type Issue, type Place } from '@dti-vn/sdk'
+import { makeIssue, nearest, type Issue, type Place } from '@dti-vn/core'
 import { excerpt } from './clean-text.js'
+import type { TableHeader } from './table-rows.js'
 
 /** The columns that a table may have. */
 export interface ColumnNames {
@@ -17,22 +18,22 @@ export interface NamedColumns {
 }
 
 /** Finds the columns of a table by the exact names in its header, in any order. */
-export function findColumns(cells: readonly string[], names: ColumnNames, place: Place): NamedColumns {
+export function findColumns(header: TableHeader, names: ColumnNames): NamedColumns {
   const known = [...names.required, ...names.optional]
   const positions = new Map<string, number>()
   const others: { name: string; position: number }[] = []
   const issues: Issue[] = []
-  const repeated = new Set<string>()
+  const repeated = new Map<string, number>()
   const seen = new Set<string>()
-  cells.forEach((name, position) => {
-    if (seen.has(name) && name !== '') repeated.add(name)
+  header.names.forEach((name, position) => {
+    if (seen.has(name) && name !== '') repeated.set(name, position)
     else if (known.includes(name)) positions.set(name, position)
     else others.push({ name, position })
     seen.add(name)
   })
-  for (const name of repeated) issues.push(makeIssue('file-header-duplicate', { place, params: { column: excerpt(name) } }))
+  for (const [name, position] of repeated) issues.push(makeIssue('file-header-duplicate', { place: header.at(position), params: { column: excerpt(name) } }))
   for (const column of names.required) {
-    if (!positions.has(column)) issues.push(makeIssue('file-header-missing', { place, params: { column, known } }))
+    if (!positions.has(column)) issues.push(makeIssue('file-header-missing', { place: header.place, params: { column, known } }))
   }
   return { positions, others, issues }
 }

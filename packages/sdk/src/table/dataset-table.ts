@@ -1,0 +1,53 @@
+import { createDatasetBuilder, type Dataset, type DatasetBuilder, type Plan } from '@dti-vn/core'
+import { layoutOf, type TableLayout } from './layout.js'
+import { longRows } from './long-rows.js'
+import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
+import type { TableTraits } from './traits-table.js'
+import { unitPositions } from './unit-positions.js'
+import { wideRows } from './wide-rows.js'
+
+/** How a table of figures is read. */
+export interface DatasetTableOptions {
+  /** Told from the header unless given. */
+  readonly layout?: TableLayout | undefined
+  /** Traits and parents of units, read before. */
+  readonly traits?: TableTraits | undefined
+  /** Most units that the table may have; any number unless given. */
+  readonly units?: number | undefined
+  /** Called with the number of the row that passes that limit; the adapter reports it. Nothing more is read. */
+  readonly tooManyUnits?: ((line: number) => void) | undefined
+}
+
+/** A table of figures on its way into a data set. */
+export interface DatasetTable<Row> {
+  /** Takes the header and says who takes the rows; null when the table is refused, which is then reported. */
+  readonly header: (header: TableHeader) => RowTaker<Row> | null
+  /** The data set. Of a table that was not read to its end, and with refused traits, it has no units, so that nothing is scored on half of the data. */
+  readonly end: (isComplete: boolean) => Dataset
+}
+
+/**
+ * Reads a long or wide table of figures, whatever the file format: the adapter brings the cells, this the meaning of header and rows. All of
+ * what is wrong becomes issues of `builder`.
+ */
+export function datasetTable<Row>(plan: Plan, builder: DatasetBuilder, format: RowFormat<Row>, options: DatasetTableOptions = {}): DatasetTable<Row> {
+  const { traits } = options
+  const units = unitPositions(builder, options.units ?? Infinity)
+  const context = { plan, builder, units, format, tooManyUnits: options.tooManyUnits ?? (() => undefined) }
+
+  function end(isComplete: boolean): Dataset {
+    for (const issue of traits?.issues ?? []) builder.report(issue)
+    if (!isComplete || traits?.refused === true) return { ...createDatasetBuilder(plan).build(), issues: builder.build().issues }
+    if (traits) builder.haveTraits()
+    for (const code of traits ? units.codes() : []) {
+      const record = traits?.units.get(code)
+      if (record) builder.describe(builder.unit(code, record.name), { parent: record.parent, traits: record.traits })
+    }
+    return builder.build()
+  }
+
+  return {
+    header: (header) => ((options.layout ?? layoutOf(header.names, plan)) === 'wide' ? wideRows(context, header) : longRows(context, header)),
+    end,
+  }
+}

@@ -1,0 +1,6 @@
+export { cleanText, excerpt, isBlank } from './clean-text.js'
+export { LONG_COLUMNS, TRAITS_COLUMNS, WIDE_COLUMNS, type TableLayout } from './layout.js'
+export { wideHeader } from './wide-columns.js'
+export { type RowFormat, type RowTaker, type TableHeader } from './table-rows.js'
+export { datasetTable, type DatasetTable, type DatasetTableOptions } from './dataset-table.js'
+export { traitsTable, type TableTraits, type TraitsTable } from './traits-table.js'

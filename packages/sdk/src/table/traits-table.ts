@@ -1,0 +1,79 @@
+import { type Issue, makeIssue, type Plan } from '@dti-vn/core'
+import type { UnitTraits } from '../contributions/source.js'
+import { cleanText, excerpt } from './clean-text.js'
+import { TRAITS_COLUMNS } from './layout.js'
+import { findColumns, unknownColumn } from './named-columns.js'
+import { suggester } from './suggest.js'
+import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
+
+/** A table of traits as read for one index. */
+export interface TableTraits {
+  /** By unit code; only units of the level of the index. */
+  readonly units: UnitTraits
+  readonly issues: readonly Issue[]
+  /** True when the table could not be read as a whole; `units` is then empty. */
+  readonly refused: boolean
+}
+
+/** A table of traits on its way. */
+export interface TraitsTable<Row> {
+  /** Takes the header and says who takes the rows; null when the table is refused, which is then reported. */
+  readonly header: (header: TableHeader) => RowTaker<Row> | null
+  readonly end: (isComplete: boolean) => TableTraits
+}
+
+/** Separates trait ids inside a cell. */
+const SEPARATOR = ';'
+
+/**
+ * Reads a table of traits, whatever the file format. Rows of other levels are ignored. A trait that the index does not declare is an issue and is
+ * left out; of two rows of a unit the first stands and the second is an issue. `issues` holds what the adapter and this report.
+ */
+export function traitsTable<Row>(plan: Plan, issues: Issue[], format: Omit<RowFormat<Row>, 'store'>): TraitsTable<Row> {
+  const units = new Map<string, { readonly name: string | null; readonly parent: string | null; readonly traits: ReadonlySet<string> }>()
+  const report = (issue: Issue) => void issues.push(issue)
+
+  function header(found: TableHeader): RowTaker<Row> | null {
+    const columns = findColumns(found, TRAITS_COLUMNS)
+    for (const issue of columns.issues) report(issue)
+    const names = [...TRAITS_COLUMNS.required, ...TRAITS_COLUMNS.optional]
+    for (const { name, position } of columns.others) report(unknownColumn(name, names, found.at(position)))
+    if (columns.issues.length > 0) return null
+    const known = [...new Set([...(plan.definition.traits ?? []).map(({ id }) => id), ...plan.traits])]
+    const suggest = suggester(known)
+    const positionOf = (name: string) => columns.positions.get(name) ?? -1
+    const text = (row: Row, name: string) => format.text(row, positionOf(name)).normalize('NFC')
+    const codeOf = (row: Row, line: number, name: string) => format.code(row, line, positionOf(name), name)?.normalize('NFC') ?? null
+
+    function traitsOf(row: Row, at: Pick<Issue, 'place' | 'unit'>): ReadonlySet<string> {
+      const ids = text(row, 'traits').split(SEPARATOR).map(cleanText).filter((id) => id !== '')
+      return new Set(
+        ids.filter((id) => {
+          if (known.includes(id)) return true
+          report(makeIssue('trait-unknown', { ...at, params: { trait: excerpt(id), known, nearest: suggest(id) } }))
+          return false
+        }),
+      )
+    }
+
+    return {
+      row: (row, line) => {
+        if (codeOf(row, line, 'level') !== plan.definition.level) return true
+        const code = codeOf(row, line, 'unit_code')
+        const parent = codeOf(row, line, 'parent_code')
+        if (code === null || parent === null) return true
+        const at = { place: format.place(line, positionOf('unit_code')), unit: excerpt(code) || undefined }
+        if (code === '') report(makeIssue('unit-code-missing', at))
+        else if (units.has(code)) report(makeIssue('file-row-duplicate', at))
+        else {
+          const traits = traitsOf(row, { ...at, place: format.place(line, positionOf('traits'), 'traits') })
+          units.set(code, { name: text(row, 'unit_name') || null, parent: parent || null, traits })
+        }
+        return true
+      },
+      about: (row) => ({ unit: excerpt(text(row, 'unit_code')) || undefined }),
+    }
+  }
+
+  return { header, end: (isComplete) => ({ units: isComplete ? units : new Map(), issues, refused: !isComplete }) }
+}
