@@ -2,7 +2,7 @@ import type { Severity } from './issue.js'
 
 /**
  * Every issue code with its severity. Definition codes start with `definition-`, formula codes with `formula-`, codes of files with `file-`, of workbooks
- * with `workbook-`, of returned forms with `form-` and `cell-`; the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
+ * with `workbook-`, of returned forms with `form-`, of cells of workbooks with `cell-`; the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
  */
 export const ISSUE_SEVERITY = Object.freeze({
   // shape of a definition
@@ -140,6 +140,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'workbook-unknown-kind': 'error',
   'workbook-refused': 'error',
   'workbook-damaged': 'error',
+  'workbook-sheet-unknown': 'error',
   // returned forms
   'form-unmarked': 'error',
   'form-other-index': 'error',
@@ -163,6 +164,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'cell-unknown-word': 'error',
   'cell-formula': 'info',
   'cell-formula-empty': 'error',
+  'cell-code-not-text': 'error',
+  'cell-merged': 'error',
   // an index as SQL
   'sql-inexact-function': 'error',
   'sql-power': 'error',

@@ -1,15 +1,9 @@
-import { type InputValue, type Issue, type IssueCode, type IssueParam, localize, makeIssue, nearest, type Place, type PlannedInput, readNumber } from '@dti-vn/sdk'
+import { type Issue, type IssueCode, type IssueParam, makeIssue, nearest, type Place, type PlannedInput, readNumber } from '@dti-vn/sdk'
 import { FORM_WORDS } from '../form/form-words.js'
 import { optionWords } from '../form/option-words.js'
-import { isPercentFormat } from '../workbook/percent-format.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 import { excerpt, printedValue, wordKey } from './cell-text.js'
-
-/** What an input cell means. */
-export interface InputReading {
-  readonly value: InputValue
-  readonly issues: readonly Issue[]
-}
+import { type InputReading, isPercentInput, readNumberCell, type Tell, unitOf } from './number-cell.js'
 
 const EMPTY: InputReading = Object.freeze({ value: null, issues: Object.freeze([]) })
 
@@ -29,8 +23,6 @@ export function readInput(cell: ReadCell | undefined, input: PlannedInput, place
 
 /** Stands for a value that is there but unreadable; it is no number, no option and no answer. */
 const FAULTY = '?'
-
-type Tell = (code: IssueCode, params: Readonly<Record<string, IssueParam>>) => Issue
 
 function readTyped(value: ReadValue, cell: ReadCell, input: PlannedInput, tell: Tell): InputReading {
   const shown = printedValue(value)
@@ -52,19 +44,6 @@ function readTyped(value: ReadValue, cell: ReadCell, input: PlannedInput, tell: 
 
 const NOT_APPLICABLE = wordKey(FORM_WORDS.notApplicable)
 
-/** In a cell formatted as percent Excel keeps 85 % as 0.85. Where the unit of the input is % that is 85; elsewhere it could mean either. */
-function readNumberCell(number: number, { format }: ReadCell, input: PlannedInput, tell: Tell): InputReading {
-  if (isPercentFormat(format)) {
-    const percent = hundredfold(number)
-    const value = `${printedValue({ kind: 'number', number: percent })}%`
-    if (!isPercentInput(input)) return { value, issues: [tell('cell-percent', { value, unit: unitOf(input) })] }
-    return { value: percent, issues: [tell('cell-percent-read', { value, read: percent })] }
-  }
-  const { max } = input.definition
-  const mayBeShare = isPercentInput(input) && max !== undefined && max >= 100 && number > 0 && number < 1
-  return { value: number, issues: mayBeShare ? [tell('cell-share-suspected', { value: number, percent: hundredfold(number) })] : [] }
-}
-
 function readNumberText(shown: string, input: PlannedInput, tell: Tell): InputReading {
   const { decimals } = input.definition
   const read = readNumber(shown, 'vi', decimals)
@@ -76,18 +55,4 @@ function readNumberText(shown: string, input: PlannedInput, tell: Tell): InputRe
     return { value: shown, issues: [tell('cell-percent', { value: shown, unit: unitOf(input) })] }
   }
   return { value: shown, issues: [tell('cell-not-a-number', { value: excerpt(shown) })] }
-}
-
-function isPercentInput({ definition }: PlannedInput): boolean {
-  return definition.unit?.vi.trim() === '%'
-}
-
-function unitOf({ definition }: PlannedInput): IssueParam {
-  return definition.unit ?? localize({ vi: '–' }, 'vi')
-}
-
-/** A hundred times the shortest decimal form, exactly: 0.07 gives 7, which multiplication does not. */
-function hundredfold(number: number): number {
-  const [digits = '', exponent = '0'] = number.toExponential().split('e')
-  return Number(`${digits}e${String(Number(exponent) + 2)}`)
 }

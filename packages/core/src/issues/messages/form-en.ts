@@ -91,4 +91,12 @@ export const formMessages = {
     what: 'The input cell holds a formula without a result: {formula}',
     remedy: 'Open the file in Excel, let it calculate, save it; or type the value itself',
   },
+  'cell-code-not-text': {
+    what: 'The code {value} is no text: Excel holds a number, a date or an error, so the code that was meant is not known',
+    remedy: 'Give the cell the format Text and type the code again; as a number 1.10 becomes 1.1 and 00123 becomes 123',
+  },
+  'cell-merged': {
+    what: 'The cells {range} are merged in the rows of data; only the first has a value',
+    remedy: 'Unmerge them and fill in every cell',
+  },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

@@ -91,4 +91,12 @@ export const formMessages = {
     what: 'Ô nhập chứa công thức chưa có kết quả: {formula}',
     remedy: 'Mở tệp bằng Excel cho tính lại rồi lưu; hoặc gõ thẳng giá trị',
   },
+  'cell-code-not-text': {
+    what: 'Mã {value} không phải là chữ: Excel giữ nó như số, ngày hoặc lỗi, nên không biết mã gốc',
+    remedy: 'Chọn định dạng ô Text rồi gõ lại mã; 1.10 mà để dạng số thì thành 1.1, 00123 thành 123',
+  },
+  'cell-merged': {
+    what: 'Các ô {range} bị trộn trong phần số liệu; chỉ ô đầu có giá trị',
+    remedy: 'Bỏ trộn ô và điền giá trị vào từng ô',
+  },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

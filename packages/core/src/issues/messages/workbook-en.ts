@@ -35,4 +35,8 @@ export const workbookMessages = {
     what: 'The workbook is damaged or cut short: {detail}',
     remedy: 'Get the file again; or open it in Excel, let it be repaired, and save it as a new .xlsx file',
   },
+  'workbook-sheet-unknown': {
+    what: 'The file has no sheet "{sheet}"',
+    remedy: 'Name one of its sheets: {known}',
+  },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

@@ -35,4 +35,8 @@ export const workbookMessages = {
     what: 'Bảng tính bị hỏng hoặc không trọn vẹn: {detail}',
     remedy: 'Lấy lại tệp; hoặc mở bằng Excel, để Excel sửa chữa, rồi lưu thành tệp .xlsx mới',
   },
+  'workbook-sheet-unknown': {
+    what: 'Tệp không có trang tính “{sheet}”',
+    remedy: 'Dùng một trong các trang tính: {known}',
+  },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

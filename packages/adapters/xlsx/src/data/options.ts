@@ -1,0 +1,28 @@
+import type { TableLayout, TableTraits } from '@dti-vn/sdk'
+import type { WorkbookLimits } from '../workbook/limits.js'
+
+/** How numbers in text cells are written: `data` is 1234.5, `excel-vi` is 1234,5 or 1.234,5. Number cells need no profile. */
+export type XlsxProfile = 'data' | 'excel-vi'
+
+/** Where a table stands in a workbook. */
+export interface XlsxTableOptions {
+  /** Name of the sheet; the first visible one unless given. */
+  readonly sheet?: string | undefined
+  /** Number of the first row of the header, as the sheet counts; the first row that is not blank unless given. */
+  readonly headerRow?: number | undefined
+  /** How many rows the header takes, 1 unless given. Names above each other are joined with `/`; a merged name counts for all of its columns. */
+  readonly headerRows?: number | undefined
+  /** Name of the file, for issues. */
+  readonly file?: string | undefined
+  readonly limits?: Partial<WorkbookLimits> | undefined
+}
+
+/** How a data workbook is read. */
+export interface XlsxDatasetOptions extends XlsxTableOptions {
+  /** Default `data`. */
+  readonly profile?: XlsxProfile | undefined
+  /** Told from the header unless given. */
+  readonly layout?: TableLayout | undefined
+  /** Traits and parents of units, read before from their own table. */
+  readonly traits?: TableTraits | undefined
+}

@@ -1,0 +1,31 @@
+import type { RunOptions, ScoreResult } from '@dti-vn/sdk'
+import type { FormEngine } from '../collect/rank-forms.js'
+import type { XlsxDatasetOptions } from './options.js'
+import { readXlsxDataset, readXlsxTraits } from './read-xlsx.js'
+
+/** What a workbook is ranked with. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */
+export interface RankXlsxOptions extends Omit<XlsxDatasetOptions, 'traits'>, RunOptions {
+  readonly engine: FormEngine
+  /** Id of an index of the engine. */
+  readonly index: string
+  /** The workbook of traits; with `traitsSheet` alone they are read from the data workbook. An index that uses traits is refused without them. */
+  readonly traits?: Uint8Array | undefined
+  readonly traitsSheet?: string | undefined
+  /** Name of the traits file, for issues. */
+  readonly traitsFile?: string | undefined
+}
+
+/**
+ * From a workbook to a result with its ranking, in one call. What is wrong with the files stands in `issues` of the result. Rejects with a
+ * `MisuseError` for an unknown index, and for an index that uses traits when no unit has any.
+ */
+export async function rankXlsx(bytes: Uint8Array, options: RankXlsxOptions): Promise<ScoreResult> {
+  const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, profile, layout, ...run } = options
+  const definition = engine.index(index)
+  const plan = engine.plan(definition)
+  const traitsBytes = traits ?? (traitsSheet === undefined ? undefined : bytes)
+  const traitsOptions = { sheet: traitsSheet, file: traits ? traitsFile : file, limits }
+  const known = traitsBytes ? await readXlsxTraits(traitsBytes, plan, traitsOptions) : undefined
+  const dataset = await readXlsxDataset(bytes, plan, { sheet, headerRow, headerRows, file, limits, profile, layout, traits: known })
+  return engine.scoreDataset(definition, dataset, run)
+}

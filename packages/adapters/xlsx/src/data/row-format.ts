@@ -1,0 +1,42 @@
+import { cleanText, type DatasetBuilder, excerpt, type Issue, makeIssue, type Place, type Plan, type RowFormat } from '@dti-vn/sdk'
+import { cellAddress } from '../workbook/address.js'
+import { notText, shownText } from './code-cell.js'
+import type { SheetRow, SheetTable } from './sheet-table.js'
+import { readTableValue } from './table-value.js'
+
+/** How rows of typed cells are read. A code must be text: Excel has made 1.1 of the number 1.10, and no zeros stand before a number. */
+export function rowFormat({ columns, place: sheet }: SheetTable, report: (issue: Issue) => void): Omit<RowFormat<SheetRow>, 'store'> {
+  const cellAt = (row: SheetRow, position: number) => row[columns[position]?.column ?? 0]
+  const place = (line: number, position: number, column?: string): Place => {
+    const number = columns[position]?.column
+    return { ...sheet, ...(number === undefined ? {} : { cell: cellAddress(line, number) }), ...(column === undefined ? {} : { column }) }
+  }
+
+  function code(row: SheetRow, line: number, position: number, column: string): string | null {
+    const cell = cellAt(row, position)
+    if (!cell) return ''
+    if (cell.value?.kind === 'text') return cleanText(cell.value.text)
+    report(notText(cell, place(line, position, column)))
+    return null
+  }
+
+  return { text: (row, position) => shownText(cellAt(row, position)), code, place }
+}
+
+/** The same with figures, which go into a data set. `told` collects the places whose value has an error of its own. */
+export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuilder, told: Set<Place>): RowFormat<SheetRow> {
+  const format = rowFormat(table, builder.report)
+  const unitAt = table.header.names.indexOf('unit_code')
+  return {
+    ...format,
+    store: (row, line, position, column, unit, input) => {
+      const place = format.place(line, position, column)
+      const indicator = plan.indicators[input.indicator]?.definition.code
+      const about = { place, unit: excerpt(format.text(row, unitAt)), indicator, input: input.definition.id }
+      const { value, issues } = readTableValue(row[table.columns[position]?.column ?? 0], input, (code, params) => makeIssue(code, { ...about, params }))
+      for (const issue of issues) builder.report(issue)
+      if (issues.some(({ severity }) => severity === 'error')) told.add(place)
+      builder.set(unit, input, value, place)
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { type Issue, makeIssue, type Place, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { cellAddress, rangeAddress } from '../workbook/address.js'
+import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
+import { shownText } from './code-cell.js'
+import { type ColumnName, headerNames } from './header-names.js'
+import type { XlsxTableOptions } from './options.js'
+
+/** The cells of a row by column, counted from 1. */
+export type SheetRow = readonly (ReadCell | undefined)[]
+
+/** A table on a sheet. */
+export interface SheetTable {
+  readonly place: Place
+  /** Columns that are read, in order: those with a name, and those without one that hold something. */
+  readonly columns: readonly ColumnName[]
+  readonly header: TableHeader
+  /** Rows below the header that are not blank, with their numbers. */
+  readonly rows: readonly (readonly [line: number, row: SheetRow])[]
+}
+
+/** Stands for the table of a file that was refused. */
+export const NO_TABLE: SheetTable = Object.freeze({ place: {}, columns: [], header: { names: [], place: {}, at: () => ({}) }, rows: [] })
+
+type Report = (issue: Issue) => void
+
+/**
+ * Finds the table on a sheet. Names that are no texts are reported and their columns left out; so are merged cells below the header, where only the
+ * first cell has a value.
+ */
+export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: Report): SheetTable {
+  const place: Place = { file: options.file, sheet: sheet.name }
+  const rows = rowsOf(sheet)
+  const firstRow = options.headerRow ?? rows[0]?.[0] ?? 1
+  const lastRow = firstRow + (options.headerRows ?? 1) - 1
+  const below = rows.filter(([line]) => line > lastRow)
+  const isUsed = (column: number) => below.some(([, row]) => row[column] !== undefined)
+  const columns = headerNames(sheet, { firstRow, lastRow, place }, report).filter(({ name, column }) => name !== '' || isUsed(column))
+  for (const { fromRow, fromColumn, toRow, toColumn } of sheet.merges) {
+    if (toRow <= lastRow || !columns.some(({ column }) => column >= fromColumn && column <= toColumn)) continue
+    const range = rangeAddress(fromRow, fromColumn, toRow, toColumn)
+    report(makeIssue('cell-merged', { place: { ...place, cell: cellAddress(fromRow, fromColumn) }, params: { range } }))
+  }
+  const at = (position: number): Place => ({ ...place, cell: columns[position]?.address })
+  return { place, columns, header: { names: columns.map(({ name }) => name), place: { ...place, cell: cellAddress(firstRow, 1) }, at }, rows: below }
+}
+
+/** Hands a table over. True when it was read to its end; false when it is refused, which is then reported. */
+export function takeTable({ place, header, rows }: SheetTable, take: (header: TableHeader) => RowTaker<SheetRow> | null, report: Report): boolean {
+  const taker = take(header)
+  if (!taker) return false
+  if (rows.length === 0) report(makeIssue('file-empty', { place }))
+  return rows.length > 0 && rows.every(([line, row]) => taker.row(row, line))
+}
+
+function rowsOf(sheet: ReadSheet): (readonly [number, SheetRow])[] {
+  const rows = new Map<number, (ReadCell | undefined)[]>()
+  for (const cell of sheet.cells.values()) {
+    if (cell.value?.kind === 'text' && shownText(cell) === '') continue
+    const row = rows.get(cell.row) ?? []
+    row[cell.column] = cell
+    rows.set(cell.row, row)
+  }
+  return [...rows]
+}

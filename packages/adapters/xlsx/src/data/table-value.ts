@@ -1,0 +1,36 @@
+import { cleanText, excerpt, type PlannedInput } from '@dti-vn/sdk'
+import { printedValue } from '../collect/cell-text.js'
+import { type InputReading, readNumberCell, type Tell } from '../collect/number-cell.js'
+import type { ReadCell } from '../workbook/read-model.js'
+
+/** Stands for a value that is there but unreadable; it is no number, no option and no answer. */
+const FAULTY = '?'
+
+/**
+ * Reads the cell of a figure. Numbers and truth values are taken as they are, texts are left to the data set, which reads them in the declared
+ * profile. Dates, errors and formulas without a result are invalid, with an error.
+ */
+export function readTableValue(cell: ReadCell | undefined, input: PlannedInput, tell: Tell): InputReading {
+  if (!cell) return { value: null, issues: [] }
+  if (cell.value === null) return { value: FAULTY, issues: [tell('cell-formula-empty', { formula: excerpt(cell.formula ?? '') })] }
+  const read = readTyped(cell, cell.value, input, tell)
+  if (cell.formula === null) return read
+  return { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: excerpt(printedValue(cell.value)) })] }
+}
+
+function readTyped(cell: ReadCell, value: NonNullable<ReadCell['value']>, input: PlannedInput, tell: Tell): InputReading {
+  switch (value.kind) {
+    case 'text':
+      return { value: cleanText(value.text), issues: [] }
+    case 'boolean':
+      return { value: value.boolean, issues: [] }
+    case 'date':
+      return { value: FAULTY, issues: [tell('cell-date', { date: printedValue(value) })] }
+    case 'error':
+      return { value: FAULTY, issues: [tell('cell-error', { error: value.error })] }
+    case 'number': {
+      const { type } = input.definition
+      return type === 'number' || type === 'integer' ? readNumberCell(value.number, cell, input, tell) : { value: value.number, issues: [] }
+    }
+  }
+}

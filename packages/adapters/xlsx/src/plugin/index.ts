@@ -1,0 +1,3 @@
+export { xlsxPlugin } from './xlsx-plugin.js'
+export { xlsxSource } from './xlsx-source.js'
+export { feedbackSink, resultsSink, type WorkbookTarget } from './xlsx-sinks.js'
