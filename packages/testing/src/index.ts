@@ -24,3 +24,7 @@ export { localeTester, type LocaleTesterOptions } from './locale/locale-tester.j
 export { type AggregationCases, type AggregationChild, type InvalidAggregationCase, type ValidAggregationCase } from './aggregation/cases.js'
 export { aggregationTester, type AggregationTester, type AggregationTesterOptions } from './aggregation/aggregation-tester.js'
 export { type AggregationLaws } from './aggregation/laws.js'
+export { type AmountCase, type UnitCase } from './scoring/exact-units.js'
+export { type RefusedCase } from './scoring/run-cases.js'
+export { graderTester, type GraderCase } from './scoring/grader-tester.js'
+export { rankerTester, type RankerCase } from './scoring/ranker-tester.js'
