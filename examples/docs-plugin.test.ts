@@ -25,9 +25,14 @@ describe('docs/write-a-plugin.md', () => {
     expect(rows.map(([, code]) => code).sort()).toEqual([...codes].sort())
   })
 
-  test('names every builder of expressions', () => {
-    const builders = [...read('packages/core/src/formula/build.ts').matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name = '']) => name)
-    expect(builders.filter((name) => !contributions.includes(`\`${name}\``))).toEqual([])
+  test('has a row for every builder of expressions, with its arguments', () => {
+    const [, table = ''] = /<!-- builders -->([^]*?)<!-- \/builders -->/.exec(contributions) ?? []
+    const source = read('packages/core/src/formula/build.ts')
+    const functions = [...source.matchAll(/^export function (\w+)\((.*)\): Expr \{$/gm)].map(([, name = '', args = '']) => {
+      return `\`${name}(${[...args.matchAll(/((?:\.\.\.)?\w+): /g)].map(([, arg = '']) => arg).join(', ')})\``
+    })
+    expect(functions.length).toBeGreaterThan(10)
+    expect(['`points`', ...functions].filter((call) => !table.includes(call))).toEqual([])
   })
 
   test('has a plugin that prints what stands below it', async () => {

@@ -38,6 +38,9 @@ test('expectations that do not hold are named', async () => {
   expect(await changed({ grade: 'good' })).toMatch(/grade is null; expected good/)
   expect(await changed({ indicators: { '1.1': { points: 4 } } })).toMatch(/1.1 gets 5 points, scored; expected 4 points, scored/)
   expect(await changed({ indicators: { '1.1': { points: 5, state: 'missing' } } })).toMatch(/expected 5 points, missing/)
+  expect(await changed({ indicators: { '1.1': { state: 'missing' } } })).toMatch(/1.1 gets scored; expected missing/)
+  expect(await changed({ indicators: { '1.1': { maxPoints: 9 } } })).toMatch(/1.1 gets 10 maximum points, scored; expected 9 maximum points, scored/)
+  expect(await changed({ indicators: { '1.1': { state: 'scored', maxPoints: 10 } } })).toBe('')
   expect(await changed({ indicators: { '9.9': { points: 5 } } })).toMatch(/The index has no indicator "9.9"/)
 })
 

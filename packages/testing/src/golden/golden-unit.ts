@@ -2,7 +2,8 @@ import type { AnyValues, IndicatorResult, Reason, State, UnitResult, UnitRow } f
 
 /** What must come out for one indicator of a golden unit. */
 export interface GoldenIndicator {
-  readonly points: number
+  /** Not compared unless given, as `maxPoints` and `reason`. */
+  readonly points?: number
   readonly maxPoints?: number
   /** `scored` unless given. */
   readonly state?: State
@@ -49,9 +50,14 @@ function unknownIndicatorKeys(code: string, expected: GoldenIndicator): string[]
     .map((key) => `The expectation of ${code} has the unknown key "${key}". Known keys: ${INDICATOR_KEYS.join(', ')}.`)
 }
 
-function indicatorDifferences(code: string, { points, maxPoints, state = 'scored', reason }: GoldenIndicator, found: IndicatorResult): string[] {
-  const text = (part: { readonly points: number; readonly state: string; readonly reason?: unknown; readonly maxPoints?: number | undefined }) =>
-    `${String(part.points)}${maxPoints === undefined ? '' : ` of ${String(part.maxPoints)}`} points, ${part.state}${reason === undefined ? '' : ` (${String(part.reason)})`}`
-  const [actual, expected] = [text(found), text({ points, state, reason, maxPoints })]
-  return actual === expected ? [] : [`${code} gets ${actual}; expected ${expected}.`]
+function indicatorDifferences(code: string, expected: GoldenIndicator, found: IndicatorResult): string[] {
+  const wanted = { state: 'scored', ...expected }
+  const text = ({ points, maxPoints, state, reason }: GoldenIndicator | IndicatorResult) =>
+    [
+      wanted.points === undefined ? [] : `${String(points)}${wanted.maxPoints === undefined ? '' : ` of ${String(maxPoints)}`} points`,
+      wanted.points === undefined && wanted.maxPoints !== undefined ? `${String(maxPoints)} maximum points` : [],
+      `${String(state)}${wanted.reason === undefined ? '' : ` (${String(reason)})`}`,
+    ].flat().join(', ')
+  const [actual, hoped] = [text(found), text(wanted as GoldenIndicator)]
+  return actual === hoped ? [] : [`${code} gets ${actual}; expected ${hoped}.`]
 }

@@ -68,7 +68,7 @@ export const dataMessages = {
   },
   'zero-denominator': {
     what:
-      'The rule divides by 0 and has no value; {policy}',
+      'A denominator of the rule is 0; {policy}',
     remedy: 'Check the denominator; write NA if the unit has none of these at all',
   },
   'zero-denominator-settled': {

@@ -68,7 +68,7 @@ export const dataMessages = {
   },
   'zero-denominator': {
     what:
-      'Phải chia cho 0 nên không tính được; {policy}',
+      'Một mẫu số của cách tính bằng 0; {policy}',
     remedy: 'Kiểm tra số liệu ở mẫu số; nếu đơn vị không có đối tượng này thì ghi NA',
   },
   'zero-denominator-settled': {
