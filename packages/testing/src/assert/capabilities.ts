@@ -6,6 +6,7 @@ export function faultsOfList(what: string, list: readonly string[], known?: read
   return [...faults, ...list.filter((item) => !known.includes(item)).map((item) => `"${what}" names ${item}; known: ${known.join(', ')}.`)]
 }
 
-function isList(value: unknown): boolean {
+/** True for a list, of what the types say is one. */
+export function isList(value: unknown): boolean {
   return Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import { createEngine, formatIssue, type IndexDefinition, type IndexValues, type PluginList } from '@dti-vn/sdk'
 import { faultsOfCases } from '../assert/cases.js'
 import { failIfAny } from '../assert/failure.js'
+import { expectOptions } from '../assert/options.js'
 import type { TestFunction } from '../runner.js'
 import { faultsOfCoverage } from './coverage.js'
 import { GOLDEN_KEYS, type GoldenUnit } from './golden-unit.js'
@@ -22,7 +23,9 @@ export interface IndexSuiteOptions<D extends IndexDefinition> {
  * Tests an index by units that were scored by hand: both executors give the expected points, every explanation adds up, the worked cases
  * (`vectors`) of the definition hold, and, when asked, every indicator is reached.
  */
-export function indexSuite<const D extends IndexDefinition>(index: D, { test, plugins, golden, notCovered }: IndexSuiteOptions<D>): void {
+export function indexSuite<const D extends IndexDefinition>(index: D, options: IndexSuiteOptions<D>): void {
+  expectOptions('indexSuite(index, { test, plugins, golden, notCovered? })', options, ['test', 'plugins', 'golden'], ['notCovered'])
+  const { test, plugins, golden, notCovered } = options
   const engine = createEngine({ plugins })
   const units = golden as readonly GoldenUnit[]
   test(`${index.id}: the golden units are well formed`, () => {

@@ -1,5 +1,6 @@
 import { ISSUE_LANGUAGES, type IssueCode, type Locale, type MessageTemplate, OUTPUT_WORDS, type OutputWord } from '@dti-vn/sdk'
 import { failIfAny } from '../assert/failure.js'
+import { expectOptions } from '../assert/options.js'
 import { unknownKeys } from '../assert/known-keys.js'
 import type { TestFunction } from '../runner.js'
 
@@ -13,7 +14,9 @@ export interface LocaleTesterOptions {
  * Tests a locale: every issue code and output word is there but those declared absent, none is unknown, every sentence has the placeholders of
  * the English one, and is not the English one.
  */
-export function localeTester(locale: Locale, { test, absent = [] }: LocaleTesterOptions): void {
+export function localeTester(locale: Locale, options: LocaleTesterOptions): void {
+  expectOptions('localeTester(locale, { test, absent? })', options, ['test'], ['absent'])
+  const { test, absent = [] } = options
   const { messages, words } = locale
   const known = ISSUE_LANGUAGES.en.messages
   const codes = Object.keys(known) as IssueCode[]

@@ -1,6 +1,7 @@
 import type { Registry, ScoringMethod } from '@dti-vn/sdk'
 import { casesOf, faultsOfCases } from '../assert/cases.js'
 import { failIfAny } from '../assert/failure.js'
+import { expectOptions } from '../assert/options.js'
 import { unknownKeys } from '../assert/known-keys.js'
 import { faultsOfText } from '../assert/texts.js'
 import type { TestFunction } from '../runner.js'
@@ -26,7 +27,9 @@ export interface MethodTester {
  * no key is unknown, expected codes exist; the method gets frozen params and inputs, expands twice to equal JSON data, speaks both languages,
  * and both executors agree with the expected points and state.
  */
-export function methodTester<Params>(method: ScoringMethod<Params>, { test, registry }: MethodTesterOptions): MethodTester {
+export function methodTester<Params>(method: ScoringMethod<Params>, options: MethodTesterOptions): MethodTester {
+  expectOptions('methodTester(method, { test, registry? })', options, ['test'], ['registry'])
+  const { test, registry } = options
   const plain = method as ScoringMethod
   const known = registryWith(plain, registry)
   return Object.freeze({

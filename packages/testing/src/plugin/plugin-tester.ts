@@ -1,5 +1,6 @@
 import type { Language, Plugin, PluginList } from '@dti-vn/sdk'
 import { failIfAny } from '../assert/failure.js'
+import { expectOptions } from '../assert/options.js'
 import { LANGUAGES } from '../assert/texts.js'
 import type { TestFunction } from '../runner.js'
 import { composed, faultsOfComposition } from './composition.js'
@@ -26,7 +27,9 @@ export interface PluginTesterOptions {
  * Tests a plugin or a preset as a whole: its manifest, its texts, that it composes, that `setup` is deterministic and its value frozen, and
  * that every index it brings is sound and survives JSON.
  */
-export function pluginTester(source: PluginSource, { test, packageJson, languages = LANGUAGES, companions = [] }: PluginTesterOptions): void {
+export function pluginTester(source: PluginSource, options: PluginTesterOptions): void {
+  expectOptions('pluginTester(plugin, { test, packageJson?, languages?, companions? })', options, ['test'], ['packageJson', 'languages', 'companions'])
+  const { test, packageJson, languages = LANGUAGES, companions = [] } = options
   const plugins: readonly Plugin[] = [typeof source === 'function' ? source() : source].flat()
   const name = plugins.map(({ id }) => id).join(' + ')
   const check = (what: string, faults: () => readonly string[]) => {

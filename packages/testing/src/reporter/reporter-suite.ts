@@ -1,5 +1,7 @@
 import { type Authority, createEngine, type DataStatus, definePlugin, type PluginList, type Reporter, type ScoreResult } from '@dti-vn/sdk'
+import { isList } from '../assert/capabilities.js'
 import { fail, failIfAny } from '../assert/failure.js'
+import { expectOptions } from '../assert/options.js'
 import { frozenCopy } from '../assert/frozen.js'
 import { words } from '../parts/words.js'
 import type { TestFunction } from '../runner.js'
@@ -34,6 +36,7 @@ const utf8 = (output: string | Uint8Array) => (typeof output === 'string' ? outp
  * from the data act as markup or formula, leaves the result as it was, and gives equal output for equal results.
  */
 export function reporterSuite(reporter: Reporter, options: ReporterSuiteOptions): void {
+  expectOptions('reporterSuite(reporter, { test, capabilities, … })', options, ['test', 'capabilities'], ['options', 'companions', 'text', 'cells', 'standing'])
   const { test, capabilities, companions = [], text = utf8, cells, standing = byIds } = options
   const plugin = definePlugin({ apiVersion: 1, id: ownerOf(reporter), version: '0.0.0', meta: { title: words('Tested reporter') }, setup: () => ({ reporters: [reporter] }) })
   const engine = createEngine({ plugins: [...companions, plugin()] })
@@ -41,6 +44,7 @@ export function reporterSuite(reporter: Reporter, options: ReporterSuiteOptions)
   const check = (what: string, run: () => void) => test(`${reporter.id}: ${what}`, run)
 
   check('the capabilities are well declared', () => failIfAny(faultsOfReporter(capabilities)))
+  if (!isList(capabilities.languages)) return
   for (const language of capabilities.languages) {
     check(`it says the standing of definition and data, ${language}`, () => {
       for (const authority of AUTHORITIES) {
@@ -48,7 +52,7 @@ export function reporterSuite(reporter: Reporter, options: ReporterSuiteOptions)
           const output = render(sampleResult(authority, status), language)
           const needed = standing(authority, status, language)
           if (needed.length === 0) fail('"standing" gives no words: name those that say authority and data status.')
-          failIfAny(needed.filter((word) => !output.includes(word)).map((word) => `The output does not say "${word}": every output carries authority (${authority}) and data status (${status}).`))
+          failIfAny(needed.filter((word) => !output.includes(word)).map((word) => `The output does not say "${word}": every output carries authority (${authority}) and data status (${status}); if it prints words, pass "standing".`))
         }
       }
     })

@@ -1,5 +1,6 @@
 import type { Authority, DataStatus, ScoreResult } from '@dti-vn/sdk'
 import { fail, failIfAny } from '../assert/failure.js'
+import { expectOptions } from '../assert/options.js'
 import type { TestFunction } from '../runner.js'
 import { faultsOfSink, type SinkCapabilities } from './capabilities.js'
 import { type Cells, checkEscaped, checkFigures, checkTexts, checkUnchanged } from './checks.js'
@@ -24,7 +25,9 @@ const byIds = (_format: string, authority: Authority, dataStatus: DataStatus): r
  * Tests a result sink in every format that it declares: figures print exactly, the standing of the definition and of the data is said, texts
  * that look like formulas are escaped where people open the file in a spreadsheet, and equal results give equal outputs.
  */
-export function sinkSuite<Output>({ test, capabilities, write, cells, standing = byIds }: SinkSuiteOptions<Output>): void {
+export function sinkSuite<Output>(options: SinkSuiteOptions<Output>): void {
+  expectOptions('sinkSuite({ test, capabilities, write, cells, standing? })', options, ['test', 'capabilities', 'write', 'cells'], ['standing'])
+  const { test, capabilities, write, cells, standing = byIds } = options
   test('sink: the capabilities are well declared', () => failIfAny(faultsOfSink(capabilities)))
   for (const format of capabilities.formats) {
     const written = async (result: ScoreResult): Promise<Cells> => cells(await write(result, format), format)

@@ -1,5 +1,6 @@
 import { canonicalJson, type Dataset, type Plan } from '@dti-vn/sdk'
 import { fail, failIfAny } from '../assert/failure.js'
+import { expectOptions } from '../assert/options.js'
 import type { TestFunction } from '../runner.js'
 import { faultsOfSource, type SourceCapabilities, type SourceVariant, variantsOf } from './capabilities.js'
 import { checkDuplicate, checkSound, checkUnknown, checkWrong, type ReadRecords } from './checks.js'
@@ -26,7 +27,9 @@ const SIZES = Object.freeze([1, 2, 3, 7, 64])
  * Tests a data source for every layout and profile that it declares: values arrive exactly, wrong, repeated and unknown ones become issues
  * with a place, units keep their order, and it does not matter how the input is cut.
  */
-export function sourceSuite<Encoded>({ test, capabilities, encode, read, cut }: SourceSuiteOptions<Encoded>): void {
+export function sourceSuite<Encoded>(options: SourceSuiteOptions<Encoded>): void {
+  expectOptions('sourceSuite({ test, capabilities, encode, read, cut? })', options, ['test', 'capabilities', 'encode', 'read'], ['cut'])
+  const { test, capabilities, encode, read, cut } = options
   const plan = sourcePlan()
   test('source: the capabilities are well declared', () => failIfAny(faultsOfSource(capabilities, cut !== undefined)))
   for (const variant of variantsOf(capabilities)) {
