@@ -36,6 +36,8 @@ export function addRunOptions(command: Command, texts: Texts): Command {
   return addIndexOptions(command, texts)
     .requiredOption('--data <file>', texts.optData)
     .option('--traits <file>', texts.optTraits)
+    .option('--sheet <name>', texts.optDataSheet)
+    .option('--traits-sheet <name>', texts.optTraitsSheet)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))

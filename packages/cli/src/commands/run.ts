@@ -13,6 +13,8 @@ export interface RunSource extends IndexOptions {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
+  readonly sheet?: string | undefined
+  readonly traitsSheet?: string | undefined
   readonly cohort?: UnitSplit | undefined
   readonly dataStatus: DataStatus
   /** Registry to check units against; the one in force on the day of the decision unless given. */

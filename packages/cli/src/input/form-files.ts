@@ -1,13 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type FormFile, WORKBOOK_LIMITS } from '@dti-vn/adapter-xlsx'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
 import { messageOf } from './load-index.js'
-
-/** Endings of workbooks; the old and the foreign ones are read too, so that each gets its message. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i
+import { readWithin, WORKBOOK } from './workbook-file.js'
 
 /** Names of the workbooks of a folder and its subfolders, in order of names, and how many other files there are. */
 export interface FormFolder {
@@ -41,7 +39,3 @@ export async function* readForms({ texts }: CliContext, folder: string, names: r
   }
 }
 
-async function readWithin(file: string, limit: number): Promise<Uint8Array> {
-  const { size } = await stat(file)
-  return size > limit ? new Uint8Array(limit + 1) : await readFile(file)
-}

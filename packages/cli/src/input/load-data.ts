@@ -1,20 +1,25 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type CsvProfile, type CsvTraits, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
-import type { Dataset, Plan } from '@dti-vn/sdk'
+import { type CsvProfile, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
+import type * as Xlsx from '@dti-vn/adapter-xlsx'
+import type { Dataset, Plan, TableTraits } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
-import { hashing } from './digest.js'
+import { digestOfBytes, hashing } from './digest.js'
 import { messageOf } from './load-index.js'
 import { readingProgress } from './progress.js'
+import { isWorkbook, readWithin } from './workbook-file.js'
 
-/** Files of a run. */
+/** Files of a run: CSV or workbooks. */
 export interface DataFiles {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
+  /** Sheets of the two files, where they are workbooks; the first visible ones unless given. */
+  readonly sheet?: string | undefined
+  readonly traitsSheet?: string | undefined
 }
 
 /** Figures and traits as read, with the SHA-256 of each file. */
@@ -23,42 +28,69 @@ export interface LoadedData {
   readonly digests: { readonly data: string; readonly traits: string | null }
 }
 
+interface Loaded<T> {
+  readonly value: T
+  readonly digest: string
+}
+
 /** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; a file that cannot be opened is misuse. */
-export async function loadData(context: CliContext, plan: Plan, { data, traits, profile }: DataFiles): Promise<LoadedData> {
-  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, profile)
-  const dataRead = await read(context, data, (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: traitsRead?.value }))
+export async function loadData(context: CliContext, plan: Plan, { data, traits, profile, sheet, traitsSheet }: DataFiles): Promise<LoadedData> {
+  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, profile, traitsSheet)
+  const known = traitsRead?.value
+  const dataRead = await read(context, data, sheet, {
+    csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known }),
+    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, profile, traits: known }),
+  })
   return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
 }
 
 /** Reads a traits file, which also serves as the list of units. */
-export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile): Promise<{ readonly value: CsvTraits; readonly digest: string }> {
-  return read(context, file, (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile }))
+export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, sheet?: string): Promise<Loaded<TableTraits>> {
+  return read(context, file, sheet, {
+    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile }),
+    workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, options),
+  })
 }
 
-interface ReadOptions {
+interface CsvReadOptions {
   readonly file: string
   readonly onProgress: (progress: { readonly bytes: number; readonly rows: number }) => void
 }
 
-async function read<T>(
-  context: CliContext,
-  file: string,
-  use: (pieces: AsyncIterable<Uint8Array>, options: ReadOptions) => Promise<T>,
-): Promise<{ readonly value: T; readonly digest: string }> {
+type XlsxAdapter = typeof Xlsx
+
+interface Readers<T> {
+  readonly csv: (pieces: AsyncIterable<Uint8Array>, options: CsvReadOptions) => Promise<T>
+  readonly workbook: (adapter: XlsxAdapter, bytes: Uint8Array, options: { readonly file: string; readonly sheet: string | undefined }) => Promise<T>
+}
+
+async function read<T>(context: CliContext, file: string, sheet: string | undefined, readers: Readers<T>): Promise<Loaded<T>> {
   const fail = (error: unknown) => new CliMisuse(fill(context.texts.fileMissing, { file, message: messageOf(error) }))
-  try {
-    if (!(await stat(file)).isFile()) throw new Error('not a file')
-  } catch (error) {
+  const isBook = await kindOf(file).catch((error: unknown) => {
     throw fail(error)
-  }
+  })
+  if (isBook) return readWorkbookFile(file, sheet, readers)
+  if (sheet !== undefined) throw new CliMisuse(context.texts.sheetOfCsv)
   const progress = readingProgress(context, basename(file))
   const { pieces, digest } = hashing(createReadStream(file) as AsyncIterable<Uint8Array>)
   try {
-    return { value: await use(pieces, { file: basename(file), onProgress: progress.update }), digest: digest() }
+    return { value: await readers.csv(pieces, { file: basename(file), onProgress: progress.update }), digest: digest() }
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error) throw fail(error)
     throw error
   } finally {
     progress.done()
   }
+}
+
+async function kindOf(file: string): Promise<boolean> {
+  if (!(await stat(file)).isFile()) throw new Error('not a file')
+  return isWorkbook(file)
+}
+
+/** The Excel adapter is loaded only when it is needed: it is no small part of the program. */
+async function readWorkbookFile<T>(file: string, sheet: string | undefined, readers: Readers<T>): Promise<Loaded<T>> {
+  const adapter = await import('@dti-vn/adapter-xlsx')
+  const bytes = await readWithin(file, adapter.WORKBOOK_LIMITS.bytes)
+  return { value: await readers.workbook(adapter, bytes, { file: basename(file), sheet }), digest: digestOfBytes(bytes) }
 }
