@@ -72,7 +72,8 @@ export const importArrows = {
     const place = relative(manifest.folder, context.filename).replaceAll(sep, '/')
     const shipped = /^(src|bin)\//.test(place)
     if (!shipped && !place.startsWith('test/')) return {}
-    const declared = { ...manifest.dependencies, ...(shipped ? {} : manifest.devDependencies) }
+    // Nothing of a private package is published: its sources may use what only developers install.
+    const declared = { ...manifest.dependencies, ...(shipped && manifest.private !== true ? {} : manifest.devDependencies) }
 
     function faultOf(specifier) {
       if (specifier.startsWith('.')) {

@@ -1,7 +1,11 @@
 /** Bars on a logarithmic scale of microseconds for each unit, as SVG. */
-export function chart(rows) {
-  const left = 330
-  const [width, line] = [820, 24]
+export function chart(results) {
+  const rows = results
+    .filter(({ race, failed }) => race === 'units' && !failed)
+    .sort((a, b) => a.units - b.units)
+    .map(({ units, title, median }) => ({ units, title, microseconds: (median * 1000) / units }))
+  const left = 430
+  const [width, line] = [920, 24]
   const values = rows.map((row) => row.microseconds)
   const low = Math.log10(Math.min(...values)) - 0.3
   const scale = (width - left - 110) / (Math.log10(Math.max(...values)) - low)

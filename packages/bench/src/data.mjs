@@ -1,10 +1,10 @@
 import { CELL } from '@dti-vn/core'
 import { randomSource } from './random.mjs'
 
-/** A data set of random figures in columns: denominators 20 to 5,000, numerators mostly below them, one cell in a hundred not reported. */
-export function benchDataset(plan, count, seed = 2878) {
+/** A data set of random figures in columns: denominators 20 to 5,000, numerators mostly below them, one cell in a hundred not reported, units spread over parents. */
+export function benchDataset(plan, count, parents, seed = 2878) {
   const random = randomSource(seed)
-  const units = Array.from({ length: count }, (_, i) => ({ code: String(i), name: null, parent: String(i % 13), traits: null }))
+  const units = Array.from({ length: count }, (_, i) => ({ code: String(i), name: null, parent: String(i % parents), traits: null }))
   const columns = plan.columns.map(() => ({ status: new Uint8Array(count).fill(CELL.GIVEN), values: new Float64Array(count) }))
   for (const indicator of plan.indicators) {
     for (let unit = 0; unit < count; unit += 1) {

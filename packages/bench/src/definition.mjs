@@ -56,14 +56,15 @@ const KINDS = [
   [2, () => ({ method: 'expert', inputs: [{ id: 'given', type: 'number', label: text('given') }] })],
 ]
 
-/** An index of 80 indicators over all kinds of methods in 8 main indicators. */
-export function benchDefinition() {
-  const sources = KINDS.flatMap(([count, make]) => Array.from({ length: count }, make))
+/** An index of 20, 80 or 320 indicators over all kinds of methods in 8 main indicators. */
+export function benchDefinition(count = 80) {
+  const mix = KINDS.flatMap(([times, make]) => Array.from({ length: times }, () => make))
+  const sources = Array.from({ length: count }, (_, i) => mix[count < mix.length ? Math.floor((i * mix.length) / count) : i % mix.length]())
   const mains = Array.from({ length: 8 }, (_, m) =>
     mainIndicator({
       id: `main${m + 1}`,
       name: text(`main ${m + 1}`),
-      maxPoints: 120,
+      maxPoints: 12 * sources.filter((_source, i) => i % 8 === m).length,
       children: sources
         .filter((_source, i) => i % 8 === m)
         .map((source, i) => indicator({ code: `${m + 1}.${i + 1}`, name: text(`${m + 1}.${i + 1}`), maxPoints: 12, ...source })),
@@ -78,7 +79,7 @@ export function benchDefinition() {
     decision: null,
     authority: 'illustrative',
     scale: 1000,
-    maxPoints: 960,
+    maxPoints: 12 * count,
     nodes: mains,
   })
 }

@@ -4,12 +4,30 @@ export function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** The results as a table in Markdown. */
-export function textTable(rows) {
-  const head = ['units', 'contestant', 'median ms', 'least ms', 'µs for each unit', 'of the loops (medians)', 'of the loops (least)', 'peak MB', 'of it for scoring']
-  const lines = rows.map((row) => [
-    row.units, row.title, row.milliseconds.toFixed(1), row.least.toFixed(1), row.microseconds.toFixed(2), `${row.ratio.toFixed(2)}×`, `${row.leastRatio.toFixed(2)}×`,
-    row.peak.toFixed(0), row.work.toFixed(0),
-  ])
+/** What a contestant showed in a race: its times over all turns, or why there are none. */
+export function resultOf({ title: race, units, indicators, cohorts }, name, { title, elsewhere }, turns) {
+  const about = { race, units, indicators, cohorts, name, title }
+  const done = turns.filter(({ failed }) => failed === undefined)
+  if (done.length === 0) return { ...about, failed: turns[0].failed }
+  const times = done.flatMap((turn) => turn.times)
+  return {
+    ...about,
+    median: median(times),
+    least: Math.min(...times),
+    count: times.length,
+    // The memory of a database server is not the memory of the process that asks it.
+    peak: elsewhere ? null : Math.max(...done.map(({ peak }) => peak)) / 2 ** 20,
+    wrong: done[0].wrong,
+  }
+}
+
+/** The result of a contestant that finished, where there is one. */
+export function found(results, name, units, race = 'units', same = {}) {
+  const key = { indicators: 80, cohorts: 1, ...same }
+  return results.find((one) => one.name === name && one.units === units && one.race === race && one.indicators === key.indicators && one.cohorts === key.cohorts && !one.failed)
+}
+
+/** A table in Markdown: the second of the columns holds texts, the others numbers. */
+export function markdownTable(head, lines) {
   return [head, head.map((_, i) => (i === 1 ? '---' : '--:')), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

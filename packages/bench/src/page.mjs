@@ -1,25 +1,76 @@
-/** docs/benchmarks.md: what was measured, where and when, and what was not. */
-export function page({ node, processor, cores, load, date, runs, rounds }, table) {
+import { found, markdownTable } from './measure.mjs'
+import { targetLines } from './targets.mjs'
+
+/** docs/benchmarks.md: what was measured, where and when, which goals are met, and what did not run. */
+export function page({ node, processor, cores, loads, date, runs, minutes }, results) {
   return `# Benchmarks · Đo tốc độ
 
 **Tóm tắt.** Trang này do lệnh \`npm run bench -w @dti-vn/bench\` viết ra: chấm và xếp hạng cùng một bộ số liệu (80 chỉ số, mọi cách tính) bằng các bộ tính của
-thư viện và bằng vòng lặp viết tay trên mảng có kiểu, là giới hạn mà một chương trình JavaScript đạt được. Chỉ so sánh các con số trong cùng một lần chạy.
+thư viện, bằng vòng lặp viết tay trên mảng có kiểu (giới hạn của JavaScript) và bằng các công cụ khác. Chỉ so sánh các con số trong cùng một lần chạy.
 
-Written by \`npm run bench -w @dti-vn/bench\` (after \`npm run build\`) on ${date}: Node ${node}, ${processor}, ${cores} cores, load ${load} before the run. Each
-contestant runs in a process of its own, in turn, ${rounds} times; times are over ${runs} runs of each, after one that is not counted. A high load makes every figure
-larger and the ratios uncertain: compare within one run, and the least times before the medians.
+Written by \`npm run bench -w @dti-vn/bench\` (after \`npm run build\`) on ${date}: Node ${node}, ${processor}, ${cores} cores, load ${loads[0]} before the run and
+${loads[1]} after it, ${minutes} minutes. Each contestant runs in a process of its own; the loops, columns and numpy take turns. Times are of up to ${runs} runs in each turn after
+one that is not counted (it is, where it takes two seconds or more). A load above the cores makes every figure larger and the ratios uncertain: compare within one run, and the least times
+before the medians.
 
-${table}
+## Goals
+
+${targetLines(results).join('\n')}
+
+## Units
+
+${table(results, 'units')}
 
 ![Time for each unit](benchmarks.svg)
 
-The loops by hand do the same sums, scores and ranks in plain float64 and are wrong on ties. They keep neither points nor states of single cells, which the
-executors return: 6 bytes for a cell. Executors that claim exact digits are checked against rational arithmetic on 200 units before they are timed.
+## Indicators
+
+${table(results, 'indicators')}
+
+## Cohorts
+
+Units are ranked within so many parents.
+
+${table(results, 'cohorts')}
+
+## Did not run
+
+${failures(results)}
+
+## What is compared
+
+*Wrong* counts scores of 200 units that differ from rational arithmetic: every contestant is compared before it is timed, those that claim exact digits must
+differ nowhere, the others by no more than naive rounding explains. All but the executors and the SQL of adapter-sql are plain floating point, wrong on ties. They keep neither points
+nor states of single cells, which the executors return: 6 bytes for a cell.
+
+Not timed: making data, loading tables, parsing formulas once (mathjs, compiled), starting programs. Timed: points, sums, scores, ranks, and for databases reading code, score and rank of
+every unit. HyperFormula computes while a sheet is built, so building is timed. PostgreSQL is asked through \`psql\`, whose start is in its times; memory of a server is
+not shown. DuckDB and PostgreSQL may use all cores, the others use one.
 
 **Memory.** A million cells of data (one figure and one status each) take 9 MB, a million cells of a scorecard 6 MB (points 4, state 1, reason 1), or 10 MB where the
 bounds of an indicator do not fit 32 bits; sums take 16 bytes for a unit and node. Columns of ranks take 8 bytes for a unit and cohort rule.
-
-**Not measured here yet:** 1,000,000 units unless they stand in the table; code over row objects, mathjs, json-rules-engine, HyperFormula, DuckDB, SQLite, PostgreSQL,
-numpy, pandas and R; growth with indicators and cohorts.
 `
+}
+
+function table(results, race) {
+  const rows = results.filter((one) => one.race === race && !one.failed)
+  const key = { units: 'units', indicators: 'indicators', cohorts: 'cohorts' }[race]
+  rows.sort((a, b) => a[key] - b[key])
+  const head = [key, 'contestant', 'median ms', 'least ms', 'µs for each unit', 'of the loops (medians)', 'of the loops (least)', 'peak MB', 'runs', 'wrong']
+  const of = (ratio) => (ratio === undefined ? '–' : `${ratio.toFixed(2)}×`)
+  return markdownTable(head, rows.map((row) => {
+    const loops = found(results, 'loops', row.units, race, row)
+    return [
+      row[key], row.title, row.median.toFixed(1), row.least.toFixed(1), ((row.median * 1000) / row.units).toFixed(2), of(loops && row.median / loops.median), of(loops && row.least / loops.least),
+      row.peak?.toFixed(0) ?? '–', row.count, row.wrong,
+    ]
+  }))
+}
+
+function failures(results) {
+  const lines = results.filter(({ failed }) => failed).map(({ race, units, indicators, cohorts, title, failed }) => {
+    const size = race === 'indicators' ? `, ${indicators} indicators` : race === 'cohorts' ? `, ${cohorts} cohorts` : ''
+    return `- ${title}, ${units} units${size}: ${failed}.`
+  })
+  return lines.length === 0 ? 'Everything ran.' : lines.join('\n')
 }

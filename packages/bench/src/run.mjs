@@ -1,52 +1,70 @@
 // Scores the same data by every contestant, each in a process of its own and in turn, and writes docs/benchmarks.md with its chart.
-//   node packages/bench/src/run.mjs [--units 100000] [--most 1000000] [--runs 9] [--rounds 3] [--no-page]
+//   node packages/bench/src/run.mjs [--runs 7] [--rounds 3] [--minutes 14] [--most 1000000] [--no-page]
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { chart } from './chart.mjs'
-import { CONTESTANTS } from './contestants.mjs'
-import { median, textTable } from './measure.mjs'
-import { page } from './page.mjs'
+import { startPostgresql } from './server.mjs'
+
+// A contestant stops repeating after its budget, and is ended at its limit, data and loading included.
+const [BUDGET, LIMIT] = [4_000, 60_000]
 
 const option = (name, preset) => {
   const position = process.argv.indexOf(name)
   return position < 0 ? preset : Number(process.argv[position + 1])
 }
-const runs = option('--runs', 9)
-const rounds = option('--rounds', 3)
-const sizes = process.argv.includes('--units') ? [option('--units', 0)] : [1_000, 10_000, 100_000, 1_000_000].filter((units) => units <= option('--most', 1_000_000))
-const child = fileURLToPath(new URL('contestant.mjs', import.meta.url))
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const runs = option('--runs', 7)
+const most = option('--most', 1_000_000)
+const end = performance.now() + option('--minutes', 14) * 60_000
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
+const server = startPostgresql()
+process.env.DTI_BENCH_PSQL = server?.connection ?? ''
+if (process.env.DTI_BENCH_PYTHON === undefined && existsSync(path('../peers/python'))) process.env.DTI_BENCH_PYTHON = path('../peers/python')
+const { CONTESTANTS } = await import('./contestants/contestants.mjs')
+const { races } = await import('./races.mjs')
+const { chart } = await import('./chart.mjs')
+const { page } = await import('./page.mjs')
+const { resultOf } = await import('./measure.mjs')
 
-function measure(name, units) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', child, name, String(units), String(runs)], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${name} failed: ${stderr}`)
-  return JSON.parse(stdout)
+const absent = Object.fromEntries(Object.entries(CONTESTANTS).map(([name, { absent: why }]) => [name, why()]))
+
+function measure(name, { units, indicators, cohorts }) {
+  if (absent[name]) return { failed: absent[name] }
+  const timeout = Math.floor(Math.min(LIMIT, end - performance.now()))
+  if (timeout < 1_000) return { failed: 'the time of the whole run was over' }
+  const task = JSON.stringify({ name, units, indicators, cohorts, runs, budget: BUDGET })
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--max-old-space-size=8192', path('contestant.mjs'), task], { encoding: 'utf8', timeout, killSignal: 'SIGKILL' })
+  if (error?.code === 'ETIMEDOUT') return { failed: `not finished within ${Math.round(timeout / 1000)} s, data and loading included` }
+  return status === 0 ? JSON.parse(stdout) : { failed: (/Error: (.*)/.exec(stderr)?.[1] ?? stderr).slice(0, 200) }
 }
 
 const load = loadavg()[0].toFixed(1)
-const rows = sizes.flatMap((units) => {
-  const names = Object.keys(CONTESTANTS).filter((name) => units <= CONTESTANTS[name].most)
-  const turns = Array.from({ length: rounds }, () => Object.fromEntries(names.map((name) => [name, measure(name, units)])))
-  const timesOf = (name) => turns.flatMap((turn) => turn[name].times)
-  return names.map((name) => ({
-    units,
-    title: CONTESTANTS[name].title,
-    milliseconds: median(timesOf(name)),
-    least: Math.min(...timesOf(name)),
-    microseconds: (median(timesOf(name)) * 1000) / units,
-    ratio: median(timesOf(name)) / median(timesOf('loops')),
-    leastRatio: Math.min(...timesOf(name)) / Math.min(...timesOf('loops')),
-    peak: Math.max(...turns.map((turn) => turn[name].peak)) / 2 ** 20,
-    work: Math.max(...turns.map((turn) => turn[name].peak - turn[name].data)) / 2 ** 20,
-  }))
-})
+const results = []
+try {
+  for (const race of races(option('--rounds', 3)).filter(({ units }) => units <= most)) {
+    const turns = Array.from({ length: race.rounds }, () => race.names.map((name) => ({ name, ...measure(name, race) })))
+    for (const name of race.names) {
+      const result = resultOf(race, name, CONTESTANTS[name], turns.flat().filter((turn) => turn.name === name))
+      results.push(result)
+      console.log(`${race.title} ${race.units}/${race.indicators}/${race.cohorts} ${result.title}: ${result.failed ?? `${result.median.toFixed(1)} ms`}`)
+    }
+  }
+} finally {
+  server?.stop()
+}
 
-const table = textTable(rows)
-const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, load, date: new Date().toISOString().slice(0, 10), runs, rounds }
-console.log(`${JSON.stringify(machine)}\n\n${table}`)
+const machine = {
+  node: process.version,
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  loads: [load, loadavg()[0].toFixed(1)],
+  date: new Date().toISOString().slice(0, 10),
+  runs,
+  minutes: Math.round((option('--minutes', 14) * 60_000 - (end - performance.now())) / 60_000),
+}
+const text = page(machine, results)
+console.log(text)
 if (!process.argv.includes('--no-page')) {
-  writeFileSync(`${root}docs/benchmarks.svg`, chart(rows))
-  writeFileSync(`${root}docs/benchmarks.md`, page(machine, table))
+  writeFileSync(path('../../../docs/benchmarks.svg'), chart(results))
+  writeFileSync(path('../../../docs/benchmarks.md'), text)
 }

@@ -2,15 +2,16 @@
  * The same work by hand: one loop for each indicator over typed arrays, float64 only, states of missing values, sums, scores and ranks. What
  * a JavaScript program could do at best; unlike the library it rounds naively and gives wrong digits on ties.
  */
-export function scoreByHand(plan, dataset) {
+export function scoreByHand(plan, dataset, rule) {
   const count = dataset.units.length
   const mains = plan.mains.map(() => new Float64Array(count))
   for (const indicator of plan.indicators) scoreIndicator(indicator, dataset, mains[indicator.main], count)
   const total = new Float64Array(count)
   for (const main of mains) for (let i = 0; i < count; i += 1) total[i] += main[i]
   const scores = new Float64Array(count)
-  for (let i = 0; i < count; i += 1) scores[i] = Math.round((total[i] / 96000) * 100000)
-  return { scores, ranks: rank(scores) }
+  const most = 1200 * plan.indicators.length
+  for (let i = 0; i < count; i += 1) scores[i] = Math.round((total[i] / most) * 100000)
+  return { scores, ranks: rule === 'all' ? rank(scores) : rankByParent(scores, dataset.units) }
 }
 
 const round = (value) => Math.floor(value * 100 + 0.5)
@@ -123,5 +124,25 @@ function rank(scores) {
   for (let score = 100_000; score >= 0; score -= 1) above[score] += above[score + 1]
   const ranks = new Uint32Array(scores.length)
   for (let i = 0; i < scores.length; i += 1) ranks[i] = above[scores[i] + 1] + 1
+  return ranks
+}
+
+/** Units in the order of their scores, by counting, and a place for each parent. */
+function rankByParent(scores, units) {
+  const next = new Uint32Array(100_002)
+  for (const score of scores) next[100_001 - score] += 1
+  for (let i = 1; i <= 100_001; i += 1) next[i] += next[i - 1]
+  const order = new Uint32Array(scores.length)
+  for (let i = 0; i < scores.length; i += 1) order[next[100_000 - scores[i]]++] = i
+  const places = new Map()
+  const ranks = new Uint32Array(scores.length)
+  for (const i of order) {
+    const place = places.get(units[i].parent) ?? { seen: 0, rank: 0, score: -1 }
+    places.set(units[i].parent, place)
+    place.seen += 1
+    if (place.score !== scores[i]) place.rank = place.seen
+    place.score = scores[i]
+    ranks[i] = place.rank
+  }
   return ranks
 }
