@@ -1,5 +1,5 @@
-// One contestant in a process of its own: node contestant.mjs '{"name", "units", "indicators", "cohorts", "runs", "budget"}'. Prints times in
-// milliseconds, memory, and on how many units of a sample the score differs from rational arithmetic, as JSON.
+// One contestant in a process of its own: node contestant.mjs '{"name", "units", "indicators", "cohorts", "runs", "budget"}'. Prints times and
+// processor times in milliseconds, memory, and on how many units of a sample the score differs from rational arithmetic, as JSON.
 import { compileIndex, createRegistry, scoreDataset } from '@dti-vn/core'
 import { CONTESTANTS } from './contestants/contestants.mjs'
 import { benchDataset } from './data.mjs'
@@ -27,17 +27,18 @@ async function wrongOnSample() {
 
 async function timesOf(run) {
   const timed = async () => {
-    const start = performance.now()
+    const [start, before] = [performance.now(), process.cpuUsage()]
     await run()
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(before)
+    return { elapsed: performance.now() - start, cpu: (user + system) / 1000 }
   }
   const first = await timed()
   // The first run is not counted, unless it alone takes the time of a contestant.
-  const times = first > budget / 2 ? [first] : []
-  let spent = first
+  const times = first.elapsed > budget / 2 ? [first] : []
+  let spent = first.elapsed
   while (times.length < runs && spent < budget) {
     times.push(await timed())
-    spent += times.at(-1)
+    spent += times.at(-1).elapsed
   }
   return times
 }

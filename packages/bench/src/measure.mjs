@@ -9,13 +9,14 @@ export function resultOf({ title: race, units, indicators, cohorts }, name, { ti
   const about = { race, units, indicators, cohorts, name, title }
   const done = turns.filter(({ failed }) => failed === undefined)
   if (done.length === 0) return { ...about, failed: turns[0].failed }
-  const times = done.flatMap((turn) => turn.times)
+  const times = done.flatMap((turn) => turn.times.map(({ elapsed }) => elapsed))
   return {
     ...about,
     median: median(times),
     least: Math.min(...times),
     count: times.length,
-    // The memory of a database server is not the memory of the process that asks it.
+    // Memory and processor time of a database server are not those of the process that asks it.
+    cpu: elsewhere ? null : median(done.flatMap((turn) => turn.times.map(({ cpu }) => cpu))),
     peak: elsewhere ? null : Math.max(...done.map(({ peak }) => peak)) / 2 ** 20,
     wrong: done[0].wrong,
   }

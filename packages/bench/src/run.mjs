@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { startPostgresql } from './server.mjs'
 
 // A contestant stops repeating after its budget, and is ended at its limit, data and loading included.
-const [BUDGET, LIMIT] = [4_000, 60_000]
+const [BUDGET, LIMIT] = [4_000, 45_000]
 
 const option = (name, preset) => {
   const position = process.argv.indexOf(name)

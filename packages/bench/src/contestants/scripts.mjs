@@ -22,9 +22,9 @@ export const measureScript = (name) => (plan, dataset, runs, budget) =>
     const script = join(folder, name === 'r' ? 'score.R' : 'score.py')
     writeFileSync(script, text({ names, formulas, count: dataset.units.length, runs, budget, most: 1200 * plan.indicators.length }))
     const { stdout } = await promisify(execFile)(command, [script], { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, PYTHONPATH: process.env.DTI_BENCH_PYTHON ?? '' } })
-    const [times, peak] = stdout.trim().split('\n')
+    const [times, processor, peak] = stdout.trim().split('\n').map((line) => line.trim().split(' ').map(Number))
     const bytes = readFileSync(join(folder, 'scores'))
-    return { times: times.split(' ').map(Number), peak: Number(peak), scores: new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8) }
+    return { times: times.map((elapsed, i) => ({ elapsed, cpu: processor[i] })), peak: peak[0], scores: new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8) }
   })
 
 function writeColumns(path, columns) {
@@ -52,12 +52,15 @@ ${formulas.map((formula) => `    total += ${formula}`).join('\n')}
     return scores
 score()
 times = []
+processor = []
 while len(times) < ${runs} and sum(times) < ${budget}:
-    start = time.perf_counter()
+    start, before = time.perf_counter(), time.process_time()
     scores = score()
     times.append((time.perf_counter() - start) * 1000)
+    processor.append((time.process_time() - before) * 1000)
 scores.tofile('scores')
 print(*times)
+print(*processor)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
 `
 }
@@ -74,13 +77,17 @@ ${formulas.map((formula) => `  total <- total + ${formula}`).join('\n')}
 }
 invisible(score())
 times <- c()
+processor <- c()
 while (length(times) < ${runs} && sum(times) < ${budget}) {
-  start <- proc.time()[['elapsed']]
+  start <- proc.time()
   scores <- score()
-  times <- c(times, (proc.time()[['elapsed']] - start) * 1000)
+  spent <- proc.time() - start
+  times <- c(times, spent[['elapsed']] * 1000)
+  processor <- c(processor, (spent[['user.self']] + spent[['sys.self']]) * 1000)
 }
 writeBin(scores, 'scores')
 cat(times, '\\n')
+cat(processor, '\\n')
 cat(as.numeric(gsub('[^0-9]', '', grep('VmHWM', readLines('/proc/self/status'), value = TRUE))) * 1024, '\\n')
 `
 }
