@@ -1,5 +1,5 @@
-// After the build: what a browser has to load, minified and gzipped, and what it costs Node to import core. Fails above the limits, which
-// keep what was reached; the goals are smaller.
+// After the build: what a browser has to load, minified and gzipped, and what it costs Node to import core. Fails above the limits; the
+// sizes are limited to their goals, the time to more than its goal, which machines that have other work miss.
 import { spawnSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
 import process from 'node:process'
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = [
   [
     'core + the commune level, without the formula parser',
-    63,
+    60,
     60,
     `import { compileChecked, createScoringRegistry, datasetOfRows, scoreRun } from '@dti-vn/core/scoring'
      import { communeFormulas } from '@dti-vn/core/decision-2878/commune'
@@ -22,7 +22,7 @@ const BUNDLES = [
   ],
   [
     'core + the commune level, with the formula parser',
-    107,
+    100,
     100,
     `import { compileChecked, createRegistry, datasetOfRows, scoreRun } from '@dti-vn/core'
      import { communeIndex } from '@dti-vn/level-commune'
@@ -53,5 +53,5 @@ const times = Array.from({ length: 15 }, () => {
   if (status !== 0) throw new Error('@dti-vn/core cannot be imported')
   return Number(stdout)
 })
-report('import of @dti-vn/core in a fresh process', Math.min(...times), 120, 30, 'ms of processor time')
+report('import of @dti-vn/core in a fresh process', Math.min(...times), 90, 30, 'ms of processor time')
 if (failed) process.exitCode = 1

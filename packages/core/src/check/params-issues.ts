@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { pathOfFault, type SchemaFault } from '../methods/params-schema.js'
 
-/** The issues that a fault of one of zod's schemas stands for; undefined for faults of other vendors. `value` is what was checked. */
+/** The issues that a fault of zod's schemas or of our own in zod's form stands for; undefined for those of other vendors. `value` is what was checked. */
 export function schemaIssues(fault: SchemaFault, value: unknown, root: readonly (string | number)[] = []): Issue[] | undefined {
   return isZodIssue(fault) ? issuesOfSchema([fault], value, root) : undefined
 }

@@ -1,4 +1,3 @@
-import type { MathNode } from 'mathjs/number'
 import { nearest } from '../issues/nearest.js'
 import type { ExprScope } from './check-expr.js'
 import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction, UnaryFunction } from './expr.js'
@@ -6,6 +5,7 @@ import type { FormulaFault } from './fault.js'
 import { expandCall } from './functions/expand-call.js'
 import type { FunctionCall, FunctionTable } from './functions/formula-function.js'
 import { FORMULA_LIMITS } from './limits.js'
+import type { MathNode } from './math-tree.js'
 import type { Token } from './tokens.js'
 
 const BINARY: Readonly<Record<string, ArithmeticOperator | ComparisonOperator | 'and' | 'or'>> = {
@@ -23,8 +23,6 @@ const REFERENCES: Readonly<Record<string, ReferenceFunction>> = {
 export const FUNCTION_NAMES: readonly string[] = Object.freeze([
   'min', 'max', 'abs', 'floor', 'ceil', 'round', 'clamp', 'sqrt', 'ln', 'is', 'default', ...Object.keys(REFERENCES),
 ])
-
-type Nodes = Readonly<Record<string, unknown>> & { readonly type: string }
 
 /** What names in a formula may stand for. */
 export interface FormulaNames {
@@ -60,7 +58,7 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
   /** Levels of nodes above the current one; a tree deeper than the limit of nodes is not walked to its end. */
   let depth = 0
 
-  function visit(node: Nodes): Expr | undefined {
+  function visit(node: MathNode): Expr | undefined {
     const at = leaves[cursor]?.at
     if (depth >= FORMULA_LIMITS.nodes) return fail('formula-too-large', { limit: FORMULA_LIMITS.nodes }, at)
     depth += 1
@@ -70,10 +68,10 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
     return expr
   }
 
-  function build(node: Nodes, at: number | undefined): Expr | undefined {
+  function build(node: MathNode, at: number | undefined): Expr | undefined {
     switch (node.type) {
       case 'ParenthesisNode':
-        return visit(node['content'] as Nodes)
+        return visit(node['content'] as MathNode)
       case 'ConstantNode': {
         const leaf = leaves[cursor]
         cursor += 1
@@ -89,18 +87,18 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
       case 'OperatorNode':
         return operator(node, at)
       case 'ConditionalNode': {
-        const test = visit(node['condition'] as Nodes)
-        const then = visit(node['trueExpr'] as Nodes)
-        const otherwise = visit(node['falseExpr'] as Nodes)
+        const test = visit(node['condition'] as MathNode)
+        const then = visit(node['trueExpr'] as MathNode)
+        const otherwise = visit(node['falseExpr'] as MathNode)
         return test && then && otherwise ? { op: 'if', test, then, else: otherwise } : undefined
       }
       case 'RelationalNode': {
-        const [first, second] = node['params'] as Nodes[]
+        const [first, second] = node['params'] as MathNode[]
         if (first) visit(first)
         if (second) visit(second)
         const third = leaves[cursor]?.at ?? Infinity
         const sign = tokens.filter((token) => COMPARISON.test(token.text) && token.at < third).at(-1)
-        for (const param of (node['params'] as Nodes[]).slice(2)) visit(param)
+        for (const param of (node['params'] as MathNode[]).slice(2)) visit(param)
         return fail('formula-chained-comparison', {}, sign?.at ?? at)
       }
       case 'FunctionNode':
@@ -110,8 +108,8 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
     }
   }
 
-  function operator(node: Nodes, at: number | undefined): Expr | undefined {
-    const args = node['args'] as Nodes[]
+  function operator(node: MathNode, at: number | undefined): Expr | undefined {
+    const args = node['args'] as MathNode[]
     const op = String(node['op'])
     const [first, second] = args
     if (first && !second) {
@@ -129,11 +127,11 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
     return left && right ? { op: kind, left, right } : undefined
   }
 
-  function call(node: Nodes, at: number | undefined): Expr | undefined {
-    const fn = node['fn'] as Nodes
+  function call(node: MathNode, at: number | undefined): Expr | undefined {
+    const fn = node['fn'] as MathNode
     const name = fn.type === 'SymbolNode' ? String(fn['name']) : ''
     cursor += 1
-    const args = node['args'] as Nodes[]
+    const args = node['args'] as MathNode[]
     const arity = (expected: string) => fail('formula-arguments', { name, expected, actual: args.length }, at)
     if (name === 'is') return isOption(args, at, arity)
     const values: Expr[] = []
@@ -177,7 +175,7 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
     return result.expr
   }
 
-  function isOption(args: readonly Nodes[], at: number | undefined, arity: (expected: string) => undefined): Expr | undefined {
+  function isOption(args: readonly MathNode[], at: number | undefined, arity: (expected: string) => undefined): Expr | undefined {
     const [subject, choice] = args
     if (args.length !== 2 || subject?.type !== 'SymbolNode' || choice?.type !== 'SymbolNode') {
       args.forEach(visit)
@@ -187,7 +185,7 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
     return { op: 'option', id: String(subject['name']), option: String(choice['name']) }
   }
 
-  return { expr: visit(root as unknown as Nodes), positions, calls, faults }
+  return { expr: visit(root), positions, calls, faults }
 }
 
 function literal(expr: Expr): number | boolean | undefined {

@@ -1,8 +1,19 @@
-import { create, parseDependencies, type MathNode } from 'mathjs/number'
+import { createParse } from 'mathjs/number'
+import { type MathNode, mathNodeClasses } from './math-tree.js'
 import { once } from './once.js'
+
+declare module 'mathjs/number' {
+  /** The factory of the parser, which mathjs exports and leaves out of its types. */
+  export function createParse(parts: Readonly<Record<string, unknown>>): MathParse
+}
 
 /** Parses a text to the tree of mathjs. Nothing of mathjs evaluates anything. */
 export type MathParse = (text: string) => MathNode
 
-/** The parser of mathjs, created at the first use because creating it costs more than importing this package. */
-export const mathParser = once((): MathParse => create(parseDependencies ?? {}).parse as MathParse)
+/** Stands for typed-function, which chooses by the types of arguments: only texts are parsed. */
+const typed = Object.assign((_name: string, signatures: { readonly string: MathParse }): MathParse => (text) => signatures.string(text), {
+  addConversion: () => undefined,
+})
+
+/** The parser of mathjs alone, without what it would evaluate with; created at the first use. */
+export const mathParser = once((): MathParse => createParse({ ...mathNodeClasses(), typed, numeric: Number, config: { number: 'number' } }))

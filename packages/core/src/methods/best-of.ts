@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import { NAME } from '../definition/names.js'
 import { cond, inputOr, maxOf, mul, num, points } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkNamedInputs } from './input-checks.js'
+import { matchingField, numberField } from './params-fields.js'
+import { listField, objectField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkShareRange, checkSharesReachOne, checkUniqueIds } from './shares.js'
 import { blankAll } from './zero-denominator.js'
@@ -16,9 +16,9 @@ export const bestOfMethod = defineScoringMethod({
   title: { vi: 'Trường hợp có điểm cao nhất', en: 'Best of alternatives' },
   description: { vi: 'Tính điểm cho trường hợp đạt có điểm cao nhất.', en: 'Counts the met alternative with the highest share.' },
   source: 'domain: "tính điểm cho trường hợp nào có điểm cao nhất"',
-  params: lazySchema(() => z.strictObject({
-    options: z.array(z.strictObject({ id: z.string().check(z.regex(NAME)), share: z.number() })).check(z.minLength(1)),
-  })),
+  params: paramsOf({
+    options: listField(objectField({ id: matchingField(NAME), share: numberField }), { least: 1 }),
+  }),
   takes: ({ options }) => ids(options),
   check: ({ options }, { inputs }) => [
     ...checkNamedInputs(inputs, ids(options), ['boolean']),

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
 import { cond, input, num, points } from '../formula/build.js'
 import { checkInputs } from './input-checks.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
+import { paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { blankAny } from './zero-denominator.js'
 
@@ -12,7 +11,7 @@ export const booleanMethod = defineScoringMethod({
   title: { vi: 'Có hoặc không', en: 'Yes or no' },
   description: { vi: 'Có thì đạt điểm tối đa, không thì 0 điểm.', en: 'Yes gets the maximum points, no gets 0.' },
   source: 'domain: "Có Trung tâm dữ liệu: 35 điểm"',
-  params: lazySchema(() => z.strictObject({})),
+  params: paramsOf({}),
   takes: () => 1,
   check: (_params, { inputs }) => checkInputs(inputs, 1, ['boolean']),
   expand: (_params, { inputs }) => ({

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { input, minOf, mul, num, points } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
+import { numberField } from './params-fields.js'
+import { paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkAmount } from './shares.js'
 import { blankAny } from './zero-denominator.js'
@@ -13,7 +13,7 @@ export const cappedCountMethod = defineScoringMethod({
   title: { vi: 'Điểm cho mỗi lượt, có giới hạn', en: 'Capped count' },
   description: { vi: 'Mỗi lượt được một số điểm, không quá điểm tối đa.', en: 'Points for each item, at most the maximum.' },
   source: 'domain: 1 point per application, at most 5',
-  params: lazySchema(() => z.strictObject({ per_item: z.number() })),
+  params: paramsOf({ per_item: numberField }),
   takes: () => 1,
   check: ({ per_item: perItem }, { inputs, places }) => [
     ...checkNumericInputs(inputs, 1),

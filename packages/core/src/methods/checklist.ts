@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import { NAME } from '../definition/names.js'
 import { cond, inputOr, mul, num, points, sum } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkNamedInputs } from './input-checks.js'
+import { matchingField, numberField } from './params-fields.js'
+import { listField, objectField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkShareRange, checkSharesSum, checkUniqueIds } from './shares.js'
 import { blankAll } from './zero-denominator.js'
@@ -16,9 +16,9 @@ export const checklistMethod = defineScoringMethod({
   title: { vi: 'Cộng các nội dung đạt', en: 'Additive checklist' },
   description: { vi: 'Cộng tỷ lệ điểm của các nội dung đạt được.', en: 'Adds up the shares of the items that are met.' },
   source: 'domain: attends all provincial meetings 1/2 + chairs own meetings 1/2',
-  params: lazySchema(() => z.strictObject({
-    items: z.array(z.strictObject({ id: z.string().check(z.regex(NAME)), share: z.number() })).check(z.minLength(1)),
-  })),
+  params: paramsOf({
+    items: listField(objectField({ id: matchingField(NAME), share: numberField }), { least: 1 }),
+  }),
   takes: ({ items }) => ids(items),
   check: ({ items }, { inputs }) => [
     ...checkNamedInputs(inputs, ids(items), ['boolean']),

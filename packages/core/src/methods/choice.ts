@@ -1,11 +1,10 @@
-import * as z from 'zod/mini'
-import { localTextSchema } from '../definition/local-text-schema.js'
 import { NAME } from '../definition/names.js'
 import { cond, mul, num, option, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkInputs } from './input-checks.js'
+import { matchingField, numberField } from './params-fields.js'
+import { listField, localTextField, objectField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkShareRange, checkSharesReachOne, checkUniqueIds } from './shares.js'
 import { blankAny } from './zero-denominator.js'
@@ -16,11 +15,9 @@ export const choiceMethod = defineScoringMethod({
   title: { vi: 'Chọn một phương án', en: 'Choice of one option' },
   description: { vi: 'Tỷ lệ điểm của phương án được chọn.', en: 'The share of the option that is chosen.' },
   source: 'domain: head chairs full, deputy 1/2, otherwise 0',
-  params: lazySchema(() => z.strictObject({
-    options: z
-      .array(z.strictObject({ id: z.string().check(z.regex(NAME)), label: localTextSchema(), share: z.number() }))
-      .check(z.minLength(1)),
-  })),
+  params: paramsOf({
+    options: listField(objectField({ id: matchingField(NAME), label: localTextField, share: numberField }), { least: 1 }),
+  }),
   takes: () => 1,
   check: ({ options }, { inputs }) => [
     ...checkInputs(inputs, 1, ['choice']),

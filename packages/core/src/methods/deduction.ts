@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import { input, minOf, mul, neg, num } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
 import type { MethodFault } from './method.js'
+import { numberField } from './params-fields.js'
+import { paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkAmount } from './shares.js'
 import { blankAny } from './zero-denominator.js'
@@ -13,7 +13,7 @@ export const deductionMethod = defineScoringMethod({
   id: 'deduction',
   title: { vi: 'Điểm trừ', en: 'Deduction' },
   description: { vi: 'Mỗi trường hợp trừ một số điểm, không quá mức trần.', en: 'Points taken off for each case, at most a cap.' },
-  params: lazySchema(() => z.strictObject({ per_item: z.number(), cap: z.number() })),
+  params: paramsOf({ per_item: numberField, cap: numberField }),
   takes: () => 1,
   check: ({ per_item: perItem, cap }, { inputs, places, maxPoints }) => {
     const faults: MethodFault[] = [

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini'
-import { localTextSchema } from '../definition/local-text-schema.js'
 import { input } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkInputs } from './input-checks.js'
+import { optionalField } from './params-fields.js'
+import { localTextField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { blankAny } from './zero-denominator.js'
 
@@ -12,7 +11,7 @@ export const expertMethod = defineScoringMethod({
   id: 'expert',
   title: { vi: 'Chấm theo đánh giá của hội đồng', en: 'Expert judgement' },
   description: { vi: 'Điểm do người thẩm định cho, từ 0 đến điểm tối đa.', en: 'Points given by the appraiser, from 0 to the maximum.' },
-  params: lazySchema(() => z.strictObject({ criteria: z.optional(localTextSchema()) })),
+  params: paramsOf({ criteria: optionalField(localTextField) }),
   ownInputs: true,
   takes: () => 1,
   check: (_params, { inputs }) => checkInputs(inputs, 1, ['number', 'integer']),

@@ -1,19 +1,19 @@
-import * as z from 'zod/mini'
 import type { InputDefinition } from '../definition/input-definition.js'
 import { localize, type Language } from '../definition/local-text.js'
 import type { FormulaParser, ParsedFormula } from '../formula/formula-parser.js'
 import { inputsOf } from '../formula/walk.js'
 import { mathText, referenceName } from '../print/math-text.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import type { BlankRule } from './method.js'
+import { textField } from './params-fields.js'
+import { paramsOf } from './params-objects.js'
 
 /** Points by an expression in the formula language, read by `parse`; `points` stands for the maximum, other names are input ids. */
 export const formulaMethodWith = (parse: FormulaParser) => defineScoringMethod({
   id: 'formula',
   title: { vi: 'Công thức', en: 'Formula' },
   description: { vi: 'Điểm theo biểu thức viết trong định nghĩa.', en: 'Points by an expression in the definition.' },
-  params: lazySchema(() => z.strictObject({ expression: z.string() })),
+  params: paramsOf({ expression: textField }),
   takes: ({ expression }, inputs) => {
     const names: readonly string[] = expression.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? []
     return inputs.map((item) => item.id).filter((id) => names.includes(id))

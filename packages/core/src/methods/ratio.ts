@@ -1,12 +1,12 @@
-import * as z from 'zod/mini'
 import { clampExpr, compareExpr, cond, div, input, mul, num, points, sub } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { defineScoringMethod } from './define-method.js'
 import { checkNumericInputs } from './input-checks.js'
 import type { Expansion, MethodContext, MethodFault } from './method.js'
+import { numberField, optionalField } from './params-fields.js'
+import { paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
-import { lazySchema } from './lazy-schema.js'
-import { blankAny, settleZero, type WhenZero, whenZeroSchema } from './zero-denominator.js'
+import { blankAny, settleZero, type WhenZero, whenZeroField } from './zero-denominator.js'
 
 interface RatioParams {
   readonly target: number
@@ -14,7 +14,7 @@ interface RatioParams {
   readonly whenZero?: WhenZero
 }
 
-const ratioParams = lazySchema<RatioParams>(() => z.strictObject({ target: z.number(), floor: z.optional(z.number()), whenZero: whenZeroSchema() }))
+const ratioParams = paramsOf({ target: numberField, floor: optionalField(numberField), whenZero: whenZeroField })
 
 function checkRatio({ target }: RatioParams, { inputs }: MethodContext): MethodFault[] {
   const faults = checkNumericInputs(inputs, 2)

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
 import { compareExpr, cond, div, input, mul, num, points, ref } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
+import { choiceField } from './params-fields.js'
+import { paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkWhenZero, inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
-import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
+import { blankAny, settleZero, whenZeroField } from './zero-denominator.js'
 
 /**
  * The value, or a / b, divided by the best one of the reference set: every unit of the data whose state for the indicator is scored, across
@@ -16,7 +16,7 @@ export const relativeMethod = defineScoringMethod({
   title: { vi: 'So với đơn vị tốt nhất', en: 'Relative to the best unit' },
   description: { vi: 'Giá trị chia cho giá trị lớn nhất của các đơn vị.', en: 'The value divided by the largest value of all units.' },
   source: 'domain: value / largest value of all units',
-  params: lazySchema(() => z.strictObject({ of: z.enum(['value', 'ratio']), whenZero: whenZeroSchema() })),
+  params: paramsOf({ of: choiceField('value', 'ratio'), whenZero: whenZeroField }),
   takes: ({ of }) => inputsOfMeasure(of),
   check: ({ of, whenZero }, { inputs }) => [...checkNumericInputs(inputs, inputsOfMeasure(of)), ...checkWhenZero(of, whenZero)],
   expand: ({ of, whenZero }, { inputs }) => {

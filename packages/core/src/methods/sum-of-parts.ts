@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { NAME } from '../definition/names.js'
 import type { InputDefinition } from '../definition/input-definition.js'
 import { clampExpr, num, sum } from '../formula/build.js'
@@ -8,8 +7,9 @@ import { nearest } from '../issues/nearest.js'
 import { printDecimal, rationalOfNumber } from '../numeric/decimal.js'
 import { add, compare, type Rational, ZERO } from '../numeric/rational.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import type { Expansion, MethodContext, MethodFault, ScoringMethod } from './method.js'
+import { anyField, matchingField, numberField, optionalField, textField } from './params-fields.js'
+import { listField, objectField, paramsOf, recordField } from './params-objects.js'
 import { pathOfFault, validateParams } from './params-schema.js'
 import { ruleText } from './rule-text.js'
 import { checkUniqueIds } from './shares.js'
@@ -23,15 +23,17 @@ interface Part {
   readonly inputs?: readonly string[] | undefined
 }
 
-const paramsSchema = lazySchema<{ readonly parts: readonly Part[] }>(() => {
-  const part = z.strictObject({
-    id: z.string().check(z.regex(NAME)),
-    max: z.number(),
-    method: z.string(),
-    params: z.optional(z.record(z.string(), z.unknown())),
-    inputs: z.optional(z.array(z.string())),
-  })
-  return z.strictObject({ parts: z.array(part).check(z.minLength(1)) })
+const paramsSchema = paramsOf({
+  parts: listField<Part>(
+    objectField({
+      id: matchingField(NAME),
+      max: numberField,
+      method: textField,
+      params: optionalField(recordField(anyField)),
+      inputs: optionalField(listField(textField)),
+    }),
+    { least: 1 },
+  ),
 })
 
 interface BoundPart {

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini'
 import { NAME } from '../definition/names.js'
 import { div, inputOr, mul, num, points, sum } from '../formula/build.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkNamedInputs } from './input-checks.js'
+import { numberField } from './params-fields.js'
+import { paramsOf, recordField } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkShareRange, checkSharesReachOne } from './shares.js'
-import { blankAll, settleZero, whenZeroSchema } from './zero-denominator.js'
+import { blankAll, settleZero, whenZeroField } from './zero-denominator.js'
 
 const weighted = (weights: Readonly<Record<string, number>>) => Object.entries(weights).map(([id, share]) => ({ id, share }))
 
@@ -16,10 +16,10 @@ export const surveyMethod = defineScoringMethod({
   title: { vi: 'Khảo sát', en: 'Survey' },
   description: { vi: 'Trung bình có trọng số của các câu trả lời.', en: 'Weighted mean of the answers.' },
   source: 'domain: answers A 100 %, B 60 %, C 20 %, D 0',
-  params: lazySchema(() => z.strictObject({
-    weights: z.record(z.string().check(z.regex(NAME)), z.number()),
-    whenZero: whenZeroSchema(),
-  })),
+  params: paramsOf({
+    weights: recordField(numberField, NAME),
+    whenZero: whenZeroField,
+  }),
   ownInputs: true,
   takes: ({ weights }) => Object.keys(weights),
   check: ({ weights }, { inputs }) => [

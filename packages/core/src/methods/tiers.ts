@@ -1,14 +1,14 @@
-import * as z from 'zod/mini'
 import { compareExpr, cond, input, mul, num, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { defineScoringMethod } from './define-method.js'
-import { lazySchema } from './lazy-schema.js'
 import { checkNumericInputs } from './input-checks.js'
 import type { MethodFault } from './method.js'
+import { choiceField, numberField } from './params-fields.js'
+import { listField, objectField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { checkShareRange, checkSharesReachOne } from './shares.js'
 import { checkWhenZero, inputsOfMeasure, measured, measureText } from './value-or-ratio.js'
-import { blankAny, settleZero, whenZeroSchema } from './zero-denominator.js'
+import { blankAny, settleZero, whenZeroField } from './zero-denominator.js'
 
 interface Step {
   readonly min: number
@@ -30,11 +30,11 @@ export const tiersMethod = defineScoringMethod({
   title: { vi: 'Bậc thang', en: 'Tiers' },
   description: { vi: 'Tỷ lệ điểm của bậc cao nhất đạt được.', en: 'The share of the highest step that is reached.' },
   source: 'domain: 4 meetings 20; 3: 15; 2: 10; 1: 5; else 0',
-  params: lazySchema(() => z.strictObject({
-    of: z.enum(['value', 'ratio']),
-    steps: z.array(z.strictObject({ min: z.number(), share: z.number() })).check(z.minLength(1)),
-    whenZero: whenZeroSchema(),
-  })),
+  params: paramsOf({
+    of: choiceField('value', 'ratio'),
+    steps: listField(objectField({ min: numberField, share: numberField }), { least: 1 }),
+    whenZero: whenZeroField,
+  }),
   takes: ({ of }) => inputsOfMeasure(of),
   check: ({ of, steps, whenZero }, { inputs }) => [
     ...checkWhenZero(of, whenZero),

@@ -1,12 +1,10 @@
-import * as z from 'zod/mini'
 import { compareExpr, cond, num, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import type { Expansion, MethodWarning } from './method.js'
+import { choiceField, optionalField } from './params-fields.js'
 
 /** What a zero denominator means: missing unless a definition says otherwise. */
-export function whenZeroSchema() {
-  return z.optional(z.enum(['missing', 'full', 'zero', 'not-applicable']))
-}
+export const whenZeroField = optionalField(choiceField('missing', 'full', 'zero', 'not-applicable'))
 
 export type WhenZero = 'missing' | 'full' | 'zero' | 'not-applicable' | undefined
 

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
-import { lazySchema } from '../methods/lazy-schema.js'
+import { booleanField, choiceField, optionalField } from '../methods/params-fields.js'
+import { paramsOf } from '../methods/params-objects.js'
 import { type ParamsSchema, type SchemaFault, validateParams } from '../methods/params-schema.js'
 
 /** What every normalisation takes. */
@@ -15,9 +15,7 @@ export interface NormalisationParams<Own> extends FigureParams {
   readonly own: Own
 }
 
-const figureSchema = lazySchema<FigureParams>(() =>
-  z.strictObject({ direction: z.optional(z.enum(['up', 'down'])), per: z.optional(z.boolean()) }),
-)
+const figureSchema = paramsOf({ direction: optionalField(choiceField('up', 'down')), per: optionalField(booleanField) })
 
 /** The schema of a normalisation's own params, with `direction` and `per` read before it. Faults of both are found at once. */
 export function withFigureParams<Own>(own: ParamsSchema<Own>): ParamsSchema<NormalisationParams<Own>> {
