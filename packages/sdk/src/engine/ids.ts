@@ -24,9 +24,12 @@ export type IdIn<P extends PluginList, K extends KindName> = IsLoose<Flat<P>, K>
 /** True where what some plugin of a union contributes of a kind is known only at run time. */
 type IsLoose<P, K extends KindName> = true extends (P extends Plugin<string, infer C> ? (K extends keyof C ? (Contributions extends C ? true : false) : false) : false) ? true : false
 
+/** The plugin that an id `<plugin id>/<name>` belongs to, so that only its contributions are searched. */
+type OwnerOf<P, Id extends string> = Id extends `${infer Owner}/${string}` ? Extract<P, { readonly id: Owner }> : P
+
 /** The options of one contribution, as they are written. */
 export type OptionsIn<P extends PluginList, K extends KindName, Id extends string> =
-  Extract<ContributionIn<P, K>, { readonly id: Id }> extends { readonly options: OptionsSchema<infer Input, unknown> } ? Input : unknown
+  Extract<ContributedBy<OwnerOf<Flat<P>, Id>, K>, { readonly id: Id }> extends { readonly options: OptionsSchema<infer Input, unknown> } ? Input : unknown
 
 /** A data row of an index, by its id. */
 export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<ValuesById<Extract<IndexOf<P>, { readonly id: Id }>>>
