@@ -1,4 +1,4 @@
-import { clampExpr, defineScoringMethod, div, input, mul, num, points, sub } from '@dti-vn/sdk'
+import { blankAny, checkNumericInputs, clampExpr, defineScoringMethod, div, input, mul, num, points, sub } from '@dti-vn/sdk'
 import type { MethodContext, MethodFault } from '@dti-vn/sdk'
 import * as z from 'zod'
 
@@ -11,11 +11,7 @@ type Between = z.infer<typeof between>
 
 /** All that may be wrong with how an indicator uses the method; each fault is an issue code of dti-vn with a path. */
 function check({ from, to }: Between, { inputs }: MethodContext): MethodFault[] {
-  const faults: MethodFault[] = []
-  if (inputs.length !== 1 || inputs.some(({ type }) => type !== 'number' && type !== 'integer')) {
-    const actual = inputs.map(({ type }) => type).join(', ')
-    faults.push({ code: 'definition-method-inputs', path: ['inputs'], params: { expected: '1 × number | integer', actual } })
-  }
+  const faults = checkNumericInputs(inputs, 1)
   if (from >= to) {
     const message = { vi: '“from” phải nhỏ hơn “to”', en: '"from" must be below "to"' }
     faults.push({ code: 'definition-method-params', path: ['params', 'to'], params: { method: METHOD, message } })
@@ -37,7 +33,7 @@ export const betweenMethod = defineScoringMethod({
     return {
       points: mul(points, clampExpr(div(sub(input(id), num(from)), sub(num(to), num(from))), num(0), num(1))),
       inputs,
-      blank: [{ inputs: [id], when: 'any' }],
+      blank: blankAny(inputs),
       warnings: [],
       rule: { vi: `0 điểm đến ${from}, điểm tối đa từ ${to}, ở giữa tăng đều.`, en: `0 up to ${from}, the maximum from ${to}, evenly between.` },
     }
