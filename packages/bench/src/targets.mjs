@@ -13,19 +13,20 @@ const PEERS = [
 const BY_ELAPSED = ['duckdb-hand', 'postgresql-hand']
 
 /** The goals of speed with what this run shows of each, as lines of Markdown: met, not met, or not measured. */
-export function targetLines(results) {
-  return [...limits(results), ...peers(results), flatness(results)]
+export function targetLines(results, isQuiet) {
+  const verdict = (isMet, ...used) => (!isQuiet || used.some(({ count }) => count < 3) ? '**not judged**' : isMet ? '**met**' : '**not met**')
+  return [...limits(results, verdict), ...peers(results, verdict), flatness(results, verdict)]
 }
 
-function limits(results) {
+function limits(results, verdict) {
   return [100_000, 1_000_000].map((units) => {
     const goal = `columns at most 2 times the loops by hand, ${units} units`
     const [ours, loops] = [found(results, 'columns', units), found(results, 'loops', units)]
-    return ours && loops ? `- ${goal}: ${verdict(ours.cpu <= 2 * loops.cpu)}, ${ratios(ours, loops)}.` : `- ${goal}: not measured.`
+    return ours && loops ? `- ${goal}: ${verdict(ours.cpu <= 2 * loops.cpu, ours, loops)}, ${ratios(ours, loops)}.` : `- ${goal}: not measured.`
   })
 }
 
-function peers(results) {
+function peers(results, verdict) {
   return PEERS.map(([name, factor, sizes]) => {
     const units = sizes.find((size) => found(results, name, size) && found(results, 'columns', size))
     const any = results.find((one) => one.name === name)
@@ -33,19 +34,18 @@ function peers(results) {
     if (units === undefined) return `- ${goal}: not measured${any?.failed ? ` (${any.failed})` : ''}.`
     const [ours, other] = [found(results, 'columns', units), found(results, name, units)]
     const time = BY_ELAPSED.includes(name) ? 'median' : 'cpu'
-    return `- ${goal}: ${verdict(other[time] >= factor * ours[time])}, ${ratios(other, ours)}, ${units} units.`
+    return `- ${goal}: ${verdict(other[time] >= factor * ours[time], ours)}, ${ratios(other, ours)}, ${units} units.`
   })
 }
 
-function flatness(results) {
+function flatness(results, verdict) {
   const goal = 'cost for each unit flat from 10000 to 1000000 units, ranking included, within a quarter'
   const [small, large] = [10_000, 1_000_000].map((units) => ['columns', 'loops'].map((name) => found(results, name, units)))
   if (![...small, ...large].every(Boolean)) return `- ${goal}: not measured.`
   const [ours, loops] = [0, 1].map((i) => large[i].cpu / 100 / small[i].cpu)
-  return `- ${goal}: ${verdict(ours <= 1.25)}, ${times(ours)}; the loops by hand ${times(loops)} (processor time).`
+  return `- ${goal}: ${verdict(ours <= 1.25, ...small, ...large)}, ${times(ours)}; the loops by hand ${times(loops)} (processor time).`
 }
 
-const verdict = (isMet) => (isMet ? '**met**' : '**not met**')
 const times = (ratio) => `${ratio.toFixed(2)}×`
 
 function ratios(one, other) {
