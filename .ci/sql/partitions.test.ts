@@ -17,7 +17,7 @@ describe.skipIf(psql === undefined)(psql === undefined ? 'partitions: skipped, D
     const db = openPsql(psql!)
     const plan = engine.plan(engine.index('qd2878/commune'))
     const rows = sampleRows('commune')
-    await fillLongTables(db, plan, rows)
+    await fillLongTables(db, rows)
     const parts = Array.from({ length: PARTITIONS }, (_, i) => `CREATE TABLE dti_parted_${i} PARTITION OF dti_parted FOR VALUES WITH (MODULUS ${PARTITIONS}, REMAINDER ${i})`)
     const columns = 'unit_code text, indicator_code text, input_id text, value text'
     await db.run(['DROP TABLE IF EXISTS dti_parted', `CREATE TABLE dti_parted (${columns}) PARTITION BY HASH (unit_code)`, ...parts, 'INSERT INTO dti_parted SELECT * FROM dti_values', 'ANALYZE dti_parted'].join(';\n'))

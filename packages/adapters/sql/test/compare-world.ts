@@ -25,7 +25,7 @@ export async function compareWorld(world: World, engine: Engine, most = 4): Prom
     const rest = await compareWorld(left, engine, most - 1)
     return { ...rest, refusals: [...refusals, ...rest.refusals] }
   }
-  await fillLongTables(engine, plan, world.rows)
+  await fillLongTables(engine, world.rows)
   const actual = await runSql(plan, engine.query, options)
   return { ...compareResults(scoreRun(plan, datasetOfRows(plan, world.rows)), actual), refusals: [] }
 }

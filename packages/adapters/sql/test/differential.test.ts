@@ -12,7 +12,7 @@ describe.each(IN_PROCESS)('%s on random indices and data', (dialect) => {
   let db: Engine
   beforeAll(async () => {
     db = await openEngine(dialect)
-  }, 60_000)
+  }, 180_000)
   afterAll(() => db.close())
 
   test('gives the digits of the library', { timeout: 60_000 + WORLDS * 5_000 }, async () => {

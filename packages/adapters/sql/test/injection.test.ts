@@ -80,7 +80,7 @@ describe('texts', () => {
   test('codes of data are data: a unit called by an injection is a unit', async () => {
     const db = openSqlite()
     const code = "u'; DROP TABLE dti_values; --"
-    await fillLongTables(db, plan, [{ code, values: { '1.1': { n: 3 } } }, { code: 'u2', values: { '1.1': { n: "4'; --" } } }])
+    await fillLongTables(db, [{ code, values: { '1.1': { n: 3 } } }, { code: 'u2', values: { '1.1': { n: "4'; --" } } }])
     const result = await runSql(plan, db.query, { dialect: 'sqlite' })
     // 3 items of 1 point of 10, and a text that is no number.
     expect(result.unit(code)?.points).toBe(3)

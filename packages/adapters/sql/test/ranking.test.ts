@@ -13,7 +13,7 @@ describe.each(IN_PROCESS)('%s: ties, tie-breakers, places, unranked units, cohor
   let db: Engine
   beforeAll(async () => {
     db = await openEngine(dialect)
-  }, 60_000)
+  }, 180_000)
   afterAll(() => db.close())
 
   test('are those of the library', { timeout: 60_000 + WORLDS * 5_000 }, async () => {

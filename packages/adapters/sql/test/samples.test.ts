@@ -16,13 +16,13 @@ describe.each(IN_PROCESS)('%s and the shipped samples', (dialect) => {
   let db: Engine
   beforeAll(async () => {
     db = await openEngine(dialect)
-  }, 60_000)
+  }, 180_000)
   afterAll(() => db.close())
 
   test.each(LEVELS)('every digit, state, rank and grade of level %s', { timeout: 120_000 }, async (level) => {
     const plan = engine.plan(engine.index(`qd2878/${level}`))
     const rows = sampleRows(level).slice(0, dialect === 'duckdb' ? 1000 : MOST)
-    await fillLongTables(db, plan, rows)
+    await fillLongTables(db, rows)
     const actual = await runSql(plan, db.query, { dialect, cohort: 'all' })
     const compared = compareResults(scoreRun(plan, datasetOfRows(plan, rows), { cohort: 'all' }), actual)
     expect(compared.differences.slice(0, 20)).toEqual([])

@@ -11,6 +11,8 @@ export const clickhouse = defineDialect({
   largest: 2n ** 255n - 1n,
   castDigits: 70,
   textType: 'Nullable(String)',
+  textColumn: 'Nullable(String)',
+  newTable: ' ENGINE = MergeTree ORDER BY tuple()',
   quotient: (n, d) => `intDiv(${n}, ${guarded(d)})`,
   integer: (value) => (value > 2n ** 63n - 1n || value < -(2n ** 63n - 1n) ? `toInt256('${value}')` : String(value)),
   trim: (text) => `replaceRegexpAll(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,

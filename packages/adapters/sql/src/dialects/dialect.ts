@@ -13,6 +13,9 @@ export interface Dialect {
   /** Digits that a text may have to be cast to the wide type. */
   readonly castDigits: number
   readonly textType: string
+  /** Type of a column that holds texts, and what stands behind the columns of a new table. */
+  readonly textColumn: string
+  readonly newTable: string
   /** Integer division of sizes that are not negative; a divisor of 0 gives NULL. */
   readonly quotient: (n: string, d: string) => string
   /** An integer literal of any size. */
@@ -43,6 +46,8 @@ export interface Dialect {
 export const STANDARD = Object.freeze({
   isExecuted: true,
   textType: 'VARCHAR',
+  textColumn: 'VARCHAR',
+  newTable: '',
   integer: (value: bigint) => String(value),
   exact: (text: string) => text,
   position: (text: string, part: string) => `STRPOS(${text}, ${part})`,

@@ -13,6 +13,7 @@ export const mariadb = defineDialect({
   largest: 10n ** 58n,
   castDigits: 37,
   textType: 'CHAR(600) CHARACTER SET utf8mb4',
+  textColumn: 'VARCHAR(600) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
   quotient: exactDecimalQuotient(WIDE),
   exact: (text) => `CAST(${text} AS CHAR(600) CHARACTER SET utf8mb4) COLLATE utf8mb4_nopad_bin`,
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,

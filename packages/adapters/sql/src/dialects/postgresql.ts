@@ -10,6 +10,7 @@ export const postgresql = defineDialect({
   largest: 10n ** 1000n,
   castDigits: 100,
   textType: 'text',
+  textColumn: 'text',
   quotient: (n, d) => `DIV(${n}, ${guarded(d)})`,
   trim: (text) => `BTRIM(${text}, E'${whiteSpace((hex) => (hex === '0020' ? ' ' : `\\u${hex}`))}')`,
   isDecimal: (text) => `${text} ~ '^(-|)[0-9]+([.][0-9]+|)$'`,

@@ -14,6 +14,7 @@ export const spark = defineDialect({
   largest: 10n ** 31n,
   castDigits: 31,
   textType: 'STRING',
+  textColumn: 'STRING',
   quotient: exactDecimalQuotient(WIDE),
   integer: (value) => (value > 2n ** 31n - 1n || value < -(2n ** 31n - 1n) ? `${value}BD` : String(value)),
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,

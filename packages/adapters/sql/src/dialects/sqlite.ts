@@ -9,6 +9,7 @@ export const sqlite = defineDialect({
   largest: 2n ** 63n - 1n,
   castDigits: 18,
   textType: 'TEXT',
+  textColumn: 'TEXT',
   quotient: (n, d) => `(${n} / ${guarded(d)})`,
   trim: (text) => `TRIM(${text}, CHAR(${WHITE_SPACE.join(', ')}))`,
   isDecimal: (text) =>

@@ -13,6 +13,7 @@ export const sqlserver = defineDialect({
   largest: 10n ** 31n,
   castDigits: 31,
   textType: 'NVARCHAR(600)',
+  textColumn: 'NVARCHAR(600)',
   quotient: exactDecimalQuotient(WIDE),
   exact: (text) => `${text} COLLATE Latin1_General_100_BIN2`,
   trim: (text) => `TRIM(${WHITE_SPACE.map((code) => `NCHAR(${code})`).join(' + ')} FROM ${text})`,

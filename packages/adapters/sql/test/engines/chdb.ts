@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { SqlRow } from '../../src/index.js'
 import { literal } from '../../src/text/values.js'
 import type { Engine } from './engine.js'
+import { filled } from './filled.js'
 
 interface Chdb {
   readonly Session: new () => { query: (sql: string, format?: string) => string; cleanup: () => void }
@@ -19,8 +20,8 @@ export function openChdb(folder: string): Engine {
       const out = session.query(sql.replaceAll('?', () => literal(params[next++] ?? '')), 'JSONEachRow')
       return Promise.resolve(out.trim() === '' ? [] : out.trim().split('\n').map((line) => JSON.parse(line) as SqlRow))
     },
-    run: (sql) => {
-      session.query(sql)
+    run: (sql, params = []) => {
+      session.query(filled(sql, params))
       return Promise.resolve()
     },
     close: () => {

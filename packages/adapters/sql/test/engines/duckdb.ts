@@ -7,8 +7,8 @@ export async function openDuckdb(): Promise<Engine> {
   return {
     dialect: 'duckdb',
     query: async (sql, params = []) => (await db.runAndReadAll(sql, [...params])).getRowObjects(),
-    run: async (sql) => {
-      await db.run(sql)
+    run: async (sql, params = []) => {
+      await db.run(sql, [...params])
     },
     close: () => {
       db.closeSync()

@@ -6,6 +6,6 @@ export interface Engine {
   readonly dialect: DialectId
   readonly query: (sql: string, params?: readonly string[]) => Promise<readonly SqlRow[]>
   /** Runs statements that give no rows. */
-  readonly run: (sql: string) => Promise<void>
+  readonly run: (sql: string, params?: readonly string[]) => Promise<void>
   readonly close: () => Promise<void>
 }

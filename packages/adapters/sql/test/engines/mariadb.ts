@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import type { SqlRow } from '../../src/index.js'
 import { literal } from '../../src/text/values.js'
 import type { Engine } from './engine.js'
+import { filled } from './filled.js'
 
 /** A MariaDB server that listens on a socket, through its command line client. */
 export function openMariadb(socket: string, database: string): Engine {
@@ -20,8 +21,8 @@ export function openMariadb(socket: string, database: string): Engine {
       let next = 0
       return rowsOf(await send(sql.replaceAll(/\?/g, () => literal(params[next++] ?? ''))))
     },
-    run: async (sql) => {
-      await send(sql)
+    run: async (sql, params = []) => {
+      await send(filled(sql, params))
     },
     close: () => Promise.resolve(),
   }

@@ -8,8 +8,8 @@ export async function openPglite(): Promise<Engine> {
   return {
     dialect: 'postgresql',
     query: async (sql, params = []) => (await db.query<SqlRow>(sql, [...params])).rows,
-    run: async (sql) => {
-      await db.exec(sql)
+    run: async (sql, params = []) => {
+      await (params.length > 0 ? db.query(sql, [...params]) : db.exec(sql))
     },
     close: () => db.close(),
   }

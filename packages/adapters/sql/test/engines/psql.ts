@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import type { SqlRow } from '../../src/index.js'
 import { literal } from '../../src/text/values.js'
 import type { Engine } from './engine.js'
+import { filled } from './filled.js'
 
 /** A PostgreSQL server behind `psql` and a connection string. */
 export function openPsql(connection: string): Engine {
@@ -20,8 +21,8 @@ export function openPsql(connection: string): Engine {
       const out = await send(`SELECT row_to_json(t) FROM (\n${filled}\n) t`)
       return out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as SqlRow)
     },
-    run: async (sql) => {
-      await send(sql)
+    run: async (sql, params = []) => {
+      await send(filled(sql, params))
     },
     close: () => Promise.resolve(),
   }

@@ -7,8 +7,9 @@ export function openSqlite(): Engine {
   return {
     dialect: 'sqlite',
     query: (sql, params = []) => Promise.resolve(db.all(sql, [...params]) as readonly SqlRow[]),
-    run: (sql) => {
-      db.exec(sql)
+    run: (sql, params = []) => {
+      if (params.length > 0) db.run(sql, [...params])
+      else db.exec(sql)
       return Promise.resolve()
     },
     close: () => {

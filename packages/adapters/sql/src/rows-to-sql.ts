@@ -1,0 +1,75 @@
+import type { Issue, UnitRow } from '@dti-vn/sdk'
+import type { Dialect, DialectId } from './dialects/dialect.js'
+import { dialectOf } from './dialects/dialects.js'
+import { checkNames } from './names.js'
+import { DEFAULT_TABLES, type Tables } from './options.js'
+import { valueText } from './text/value-text.js'
+import { createValues, type Rendered, type ValueStyle } from './text/values.js'
+
+/** How the tables of rows are written. */
+export interface RowsToSqlOptions {
+  readonly dialect: DialectId
+  /** Names of the tables; `rejections` is only written where it is named. */
+  readonly tables?: Partial<Tables> | undefined
+  /** Default `parameters`. */
+  readonly values?: ValueStyle | undefined
+}
+
+/** Statements that make the long tables and fill them, or why there are none. */
+export interface RowsScript {
+  readonly ok: boolean
+  /** In the order in which they must run. */
+  readonly statements: readonly Rendered[]
+  readonly issues: readonly Issue[]
+}
+
+type Cell = string | null
+
+/** SQL Server takes 1000 rows and 2100 parameters in a statement, and a row has four at most. */
+const ROWS_AT_ONCE = 500
+
+/**
+ * Writes the rows of a program as the long tables that `planToSql` reads: `CREATE TABLE` and `INSERT` of values, units, traits, and rejections
+ * where `tables` names them. Nothing is dropped or replaced, so the tables must not exist. Every value is kept as it is, also one that belongs
+ * to no indicator; `runSql` reports it. A unit given twice keeps all its values; its parent and traits are the last that are given.
+ * Throws a `RangeError` for an unknown dialect, and for texts that `literals` cannot hold.
+ */
+export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): RowsScript {
+  const dialect = dialectOf(options.dialect)
+  const names: Tables = { ...DEFAULT_TABLES, ...options.tables }
+  const issues = checkNames({ ...names })
+  if (issues.length > 0) return { ok: false, statements: [], issues }
+  const style = options.values ?? 'parameters'
+  const units = [...unitsOf(rows).values()]
+  const values = rows.flatMap(({ code, values: own }) =>
+    Object.entries(own).flatMap(([indicator, inputs]) => Object.entries(inputs ?? {}).map(([id, value]): Cell[] => [code, indicator, id, valueText(value)])),
+  )
+  const rejected = rows.flatMap(({ code, rejected: own }) => (own ?? []).map((indicator): Cell[] => [code, indicator]))
+  const statements = [
+    ...table(dialect, style, names.values, ['unit_code', 'indicator_code', 'input_id', 'value'], values),
+    ...table(dialect, style, names.units, ['unit_code', 'unit_name', 'parent_code'], units.map(({ code, name, parent }) => [code, name ?? null, parent ?? null])),
+    ...table(dialect, style, names.traits, ['unit_code', 'trait'], units.flatMap(({ code, traits }) => (traits ?? []).map((trait) => [code, trait]))),
+    ...(names.rejections === undefined ? [] : table(dialect, style, names.rejections, ['unit_code', 'indicator_code'], rejected)),
+  ]
+  return { ok: true, statements, issues: [] }
+}
+
+function unitsOf(rows: readonly UnitRow[]): ReadonlyMap<string, Omit<UnitRow, 'values'>> {
+  const units = new Map<string, Omit<UnitRow, 'values'>>()
+  for (const { code, name, parent, traits } of rows) {
+    const known = units.get(code)
+    units.set(code, { code, name: known?.name ?? name, parent: parent === undefined ? known?.parent : parent, traits: traits ?? known?.traits })
+  }
+  return units
+}
+
+function table(dialect: Dialect, style: ValueStyle, name: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Rendered[] {
+  const created = `CREATE TABLE ${name} (\n${columns.map((column) => `  ${column} ${dialect.textColumn}`).join(',\n')}\n)${dialect.newTable}`
+  const inserts: Rendered[] = []
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const values = createValues(dialect, style)
+    const lines = rows.slice(start, start + ROWS_AT_ONCE).map((row) => `  (${row.map((cell) => (cell === null ? 'NULL' : values.text(cell))).join(', ')})`)
+    inserts.push(values.render(`INSERT INTO ${name} (${columns.join(', ')}) VALUES\n${lines.join(',\n')}`))
+  }
+  return [{ sql: created, params: [] }, ...inserts]
+}

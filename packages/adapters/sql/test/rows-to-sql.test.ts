@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { UnitRow } from '@dti-vn/sdk'
+import { DIALECTS, rowsToSql } from '../src/index.js'
+import { openDuckdb } from './engines/duckdb.js'
+
+const ROWS: readonly UnitRow[] = [
+  { code: 'u1', name: "Xã 'A'", parent: 'd1', traits: ['urban'], values: { '1.1': { x: 1e-7, y: true, z: null } }, rejected: ['1.1'] },
+  { code: 'u2', values: { '9.9': { unknown: ' NA ' } } },
+  { code: 'u1', traits: ['coastal', 'urban'], values: { '1.1': { x: 2e21 } } },
+]
+
+describe('rows as tables', () => {
+  test('keep every value as it is; a unit given twice has its last traits', { timeout: 180_000 }, async () => {
+    const db = await openDuckdb()
+    for (const { sql, params } of rowsToSql(ROWS, { dialect: 'duckdb', tables: { values: 'v', rejections: 'r' } }).statements) await db.run(sql, params)
+    const read = async (from: string) => (await db.query(`SELECT * FROM ${from}`)).map((row) => Object.values(row))
+    expect(await read('v')).toEqual([
+      ['u1', '1.1', 'x', '0.0000001'], ['u1', '1.1', 'y', 'true'], ['u1', '1.1', 'z', null], ['u2', '9.9', 'unknown', ' NA '], ['u1', '1.1', 'x', '2000000000000000000000'],
+    ])
+    expect(await read('dti_units')).toEqual([['u1', "Xã 'A'", 'd1'], ['u2', null, null]])
+    expect(await read('dti_traits')).toEqual([['u1', 'coastal'], ['u1', 'urban']])
+    expect(await read('r')).toEqual([['u1', '1.1']])
+    await db.close()
+  })
+
+  test.each(DIALECTS.map(({ id }) => id))('no text of the data stands in the SQL of %s, unless literals are asked for', (dialect) => {
+    const { statements } = rowsToSql(ROWS, { dialect })
+    expect(statements).toHaveLength(6)
+    expect(statements.map(({ sql }) => sql).join('\n')).not.toMatch(/'|u1|urban/)
+    const literals = rowsToSql(ROWS, { dialect, values: 'literals' }).statements
+    expect(literals.every(({ params }) => params.length === 0)).toBe(true)
+    expect(literals.map(({ sql }) => sql).join('\n')).toContain(`('u1', 'Xã ''A''', 'd1')`)
+  })
+
+  test('a statement holds at most 500 rows', () => {
+    const many = Array.from({ length: 501 }, (_, i): UnitRow => ({ code: `u${i}`, values: {} }))
+    const sizes = rowsToSql(many, { dialect: 'sqlserver' }).statements.map(({ sql, params }) => [sql.slice(0, 21), params.length])
+    expect(sizes).toEqual([['CREATE TABLE dti_valu', 0], ['CREATE TABLE dti_unit', 0], ['INSERT INTO dti_units', 500], ['INSERT INTO dti_units', 1], ['CREATE TABLE dti_trai', 0]])
+  })
+
+  test('names are plain identifiers', () => {
+    const script = rowsToSql(ROWS, { dialect: 'sqlite', tables: { traits: 't; DROP TABLE x' } })
+    expect([script.ok, script.statements, script.issues.map(({ code }) => code)]).toEqual([false, [], ['sql-name-invalid']])
+  })
+})
