@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-const target = '../packages/create-plugin/templates/_shared/package.json'
+const target = '../packages/create-plugin/templates/_shared/_package.json'
 const root = read('../package.json')
 
 let text = readFileSync(new URL(target, import.meta.url), 'utf8')

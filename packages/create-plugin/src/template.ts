@@ -25,9 +25,11 @@ function pathsIn(folder: string, under = ''): string[] {
     .flatMap((entry) => (entry.isDirectory() ? pathsIn(folder, `${under}${entry.name}/`) : [`${under}${entry.name}`]))
 }
 
-/** npm takes no file named .gitignore into a package, so the template has it under another name. */
+/** npm takes no file named .gitignore into a package, and a second package.json in one misleads tools: templates have them under other names. */
+const RENAMED: Readonly<Record<string, string>> = { _gitignore: '.gitignore', '_package.json': 'package.json' }
+
 function targetOf(path: string): string {
-  return path.replace(/(^|\/)_gitignore$/, '$1.gitignore')
+  return RENAMED[path] ?? path
 }
 
 function fillNames(text: string, { id, packageName, camel }: PluginName): string {

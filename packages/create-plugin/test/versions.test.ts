@@ -12,7 +12,7 @@ const read = (path: string) => JSON.parse(readFileSync(fileURLToPath(new URL(pat
 
 // After `changeset version` the script .ci/template-versions.mjs writes them; `npm run version-packages` runs it.
 test('new plugins ask for the versions of this repository', () => {
-  const template = read('../templates/_shared/package.json')
+  const template = read('../templates/_shared/_package.json')
   const root = read('../../../package.json')
   const asked = { ...template.dependencies, ...template.devDependencies }
   for (const [name, range] of Object.entries(asked)) {
