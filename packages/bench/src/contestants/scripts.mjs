@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { NUMPY, R } from '../formulas/languages.mjs'
 import { plainName, pointsText } from '../formulas/points.mjs'
+import { pythonEnvironment, pythonWith } from './absent.mjs'
 import { withFolder } from './temporary.mjs'
 
 const LANGUAGES = {
-  numpy: { command: 'python3', language: NUMPY, text: pythonText('column', 'scores') },
-  pandas: { command: 'python3', language: NUMPY, text: pythonText('pd.Series(column)', 'pd.Series(scores)') },
-  r: { command: 'Rscript', language: R, text: rText },
+  numpy: { command: () => pythonWith('numpy'), language: NUMPY, text: pythonText('column', 'scores') },
+  pandas: { command: () => pythonWith('pandas'), language: NUMPY, text: pythonText('pd.Series(column)', 'pd.Series(scores)') },
+  r: { command: () => 'Rscript', language: R, text: rText },
 }
 
 /** Runs the scoring in another program over the same columns: it times itself and gives times, peak memory and scores. */
@@ -21,7 +22,7 @@ export const measureScript = (name) => (plan, dataset, runs, budget) =>
     const formulas = plan.indicators.map((indicator) => pointsText(indicator, language))
     const script = join(folder, name === 'r' ? 'score.R' : 'score.py')
     writeFileSync(script, text({ names, formulas, count: dataset.units.length, runs, budget, most: 1200 * plan.indicators.length }))
-    const { stdout } = await promisify(execFile)(command, [script], { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, PYTHONPATH: process.env.DTI_BENCH_PYTHON ?? '' } })
+    const { stdout } = await promisify(execFile)(command(), [script], { cwd: folder, maxBuffer: 1 << 26, env: pythonEnvironment() })
     const [times, processor, peak] = stdout.trim().split('\n').map((line) => line.trim().split(' ').map(Number))
     const bytes = readFileSync(join(folder, 'scores'))
     return { times: times.map((elapsed, i) => ({ elapsed, cpu: processor[i] })), peak: peak[0], scores: new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8) }
