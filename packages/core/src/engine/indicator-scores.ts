@@ -1,8 +1,11 @@
 import type { Rational } from '../numeric/rational.js'
 import type { PlannedIndicator } from './plan.js'
 
-/** Points of one indicator as scaled integers: 32 bits where its bounds fit them, which nearly all do, float64 otherwise. */
-export type PointsColumn = Int32Array | Float64Array
+/** Scaled integers of 16 or 32 bits. */
+export type WholeColumn = Int16Array | Int32Array
+
+/** Points of one indicator as scaled integers: 16 or 32 bits where its bounds fit them, which nearly all do, float64 otherwise. */
+export type PointsColumn = WholeColumn | Float64Array
 
 /** The scores of one indicator for all units, by column. */
 export interface IndicatorScores {
@@ -23,9 +26,18 @@ export interface ExecutorRun {
   readonly fallbacks: number
 }
 
-const LARGEST_INT = 2 ** 31 - 1
+const LARGEST_SHORT = 2 ** 15 - 1
+
+export const LARGEST_INT = 2 ** 31 - 1
 
 /** Space for the points of an indicator, all 0. */
 export function newPoints({ bounded, maximum, lowest }: PlannedIndicator, count: number): PointsColumn {
-  return bounded && maximum <= LARGEST_INT && lowest >= -LARGEST_INT ? new Int32Array(count) : new Float64Array(count)
+  const size = Math.max(maximum, -lowest)
+  if (!bounded || size > LARGEST_INT) return new Float64Array(count)
+  return size <= LARGEST_SHORT ? new Int16Array(count) : new Int32Array(count)
+}
+
+/** True when points are kept in as many bits as whole numbers need, so that storing one cuts off its fraction. */
+export function isWhole(points: PointsColumn): points is WholeColumn {
+  return !(points instanceof Float64Array)
 }

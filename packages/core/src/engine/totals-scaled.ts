@@ -1,19 +1,22 @@
 import type { Dataset } from '../dataset/dataset.js'
 import { awardOf } from './awards.js'
 import { eachOther } from './byte-words.js'
-import type { IndicatorScores, PointsColumn } from './indicator-scores.js'
+import { type IndicatorScores, LARGEST_INT, type PointsColumn } from './indicator-scores.js'
 import type { Plan, PlannedIndicator, PlannedNode } from './plan.js'
 import { STATE, STATES } from './state.js'
-import type { NodeSums, NodeTotals } from './totals.js'
+import type { NodeSums, NodeTotals, SumColumn } from './totals.js'
 
 /** Sums in whole numbers of the last place, column by column. */
 export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): NodeSums {
   const count = dataset.units.length
   const refused = new Uint8Array(count)
   const nodes: NodeTotals[] = []
+  const bounds: number[] = []
   for (const node of plan.nodes) {
-    const points = new Float64Array(count)
-    const maximum = new Float64Array(count).fill(fullMaximum(plan, node))
+    const bound = boundOf(plan, node, bounds)
+    bounds.push(bound)
+    const points = newSums(bound, count)
+    const maximum = newSums(bound, count).fill(fullMaximum(plan, node))
     for (const child of node.children) {
       const indicator = child.kind === 'indicator' ? plan.indicators[child.index] : undefined
       const score = indicator && scores[child.index]
@@ -31,9 +34,22 @@ function fullMaximum(plan: Plan, node: PlannedNode): number {
   return node.children.reduce((sum, child) => sum + (child.kind === 'indicator' ? (plan.indicators[child.index]?.maximum ?? 0) : 0), 0)
 }
 
+/** What neither the points of a node, of either sign, nor its maximum can exceed, given the bounds of the nodes before it. */
+function boundOf(plan: Plan, node: PlannedNode, bounds: readonly number[]): number {
+  return node.children.reduce((sum, child) => {
+    if (child.kind === 'node') return sum + (bounds[child.index] ?? Infinity)
+    const indicator = plan.indicators[child.index]
+    return sum + (indicator?.bounded === true ? Math.max(indicator.maximum, -indicator.lowest) : Infinity)
+  }, 0)
+}
+
+function newSums(bound: number, count: number): SumColumn {
+  return bound <= LARGEST_INT ? new Int32Array(count) : new Float64Array(count)
+}
+
 interface Sums {
-  readonly points: Float64Array
-  readonly maximum: Float64Array
+  readonly points: SumColumn
+  readonly maximum: SumColumn
   readonly refused: Uint8Array
 }
 
@@ -50,25 +66,26 @@ function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorS
   })
 }
 
-function addPoints(points: Float64Array, scored: PointsColumn): void {
-  if (scored instanceof Int32Array) addInts(points, scored)
-  else addFloats(points, scored)
+/** Nearly all points have 16 bits and their sums 32: a loop that sees no other kinds of columns is the faster for it. */
+function addPoints(sums: SumColumn, points: PointsColumn): void {
+  if (points instanceof Int16Array && sums instanceof Int32Array) addShorts(sums, points)
+  else addColumn(sums, points)
 }
 
-function addInts(points: Float64Array, scored: Int32Array): void {
-  for (let unit = 0; unit < points.length; unit += 1) points[unit] = (points[unit] ?? 0) + (scored[unit] ?? 0)
+function addShorts(sums: Int32Array, points: Int16Array): void {
+  for (let unit = 0; unit < sums.length; unit += 1) sums[unit] = (sums[unit] ?? 0) + (points[unit] ?? 0)
 }
 
-function addFloats(points: Float64Array, scored: Float64Array): void {
-  for (let unit = 0; unit < points.length; unit += 1) points[unit] = (points[unit] ?? 0) + (scored[unit] ?? 0)
+function addColumn(sums: SumColumn, added: PointsColumn): void {
+  for (let unit = 0; unit < sums.length; unit += 1) sums[unit] = (sums[unit] ?? 0) + (added[unit] ?? 0)
 }
 
-function addNode(child: NodeTotals | undefined, points: Float64Array, maximum: Float64Array): void {
+function addNode(child: NodeTotals | undefined, points: SumColumn, maximum: SumColumn): void {
   if (!child) return
-  addFloats(points, child.points)
-  addFloats(maximum, child.maximum)
+  addColumn(points, child.points)
+  addColumn(maximum, child.maximum)
 }
 
-function raiseToZero(points: Float64Array): void {
+function raiseToZero(points: SumColumn): void {
   for (let unit = 0; unit < points.length; unit += 1) if ((points[unit] ?? 0) < 0) points[unit] = 0
 }

@@ -6,10 +6,13 @@ import type { Plan } from './plan.js'
 import { sumExactly } from './totals-exact.js'
 import { sumScaled } from './totals-scaled.js'
 
+/** Scaled integers of one node, by unit: 32 bits where what stands under the node cannot be more, float64 otherwise. */
+export type SumColumn = Int32Array | Float64Array
+
 /** Points and maximum of one node for all units, as scaled integers. */
 export interface NodeTotals {
-  readonly points: Float64Array
-  readonly maximum: Float64Array
+  readonly points: SumColumn
+  readonly maximum: SumColumn
   /** Exact points before the one rounding; kept only where sums are not whole numbers of the last place. */
   readonly exact: readonly Rational[] | undefined
 }

@@ -18,10 +18,11 @@ function rankingScores(card: Scorecard, { places }: RankRule): Float64Array {
 
 function breakerValues(card: Scorecard, breaker: TieBreaker): Float64Array {
   const { plan, totals } = card
-  if (breaker.by === 'points') return totals.unit.points
+  if (breaker.by === 'points') return new Float64Array(totals.unit.points)
   if (breaker.by === 'main') {
     const main = plan.mains.findIndex(({ definition }) => definition.id === breaker.id)
-    return totals.mains[main]?.points ?? new Float64Array(card.scores.length)
+    const sums = totals.mains[main]
+    return sums ? new Float64Array(sums.points) : new Float64Array(card.scores.length)
   }
   const indicator = plan.indicatorByCode.get(breaker.code)
   const scores = indicator && card.indicators[indicator.index]

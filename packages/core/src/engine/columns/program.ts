@@ -17,7 +17,7 @@ export interface ColumnProgram {
   readonly mayLeaveDomain: boolean
 }
 
-/** Compiles the rule of an indicator for one data set. `narrow` says that points are kept in 32 bits. */
+/** Compiles the rule of an indicator for one data set. `narrow` says that points are kept as whole numbers, so that storing one cuts off its fraction. */
 export function compileColumns(scope: Scope, narrow: boolean): ColumnProgram {
   const { assembly, indicator, plan } = scope
   const compiler = createCompiler(scope)

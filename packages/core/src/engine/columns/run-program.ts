@@ -1,4 +1,4 @@
-import type { PointsColumn } from '../indicator-scores.js'
+import { isWhole, type PointsColumn } from '../indicator-scores.js'
 import { reasonCode, STATE } from '../state.js'
 import { runSteps } from './assembly.js'
 import { UNSURE } from './kernels/conditions.js'
@@ -38,7 +38,7 @@ function settler(program: ColumnProgram, scores: ScoreColumns, undecided: number
     }
   }
   if (settling.kind === 'block') return (start, count) => settleBlock({ block: settling.points, notApplicable, stop, undecided }, scores, start, count)
-  if (!(points instanceof Int32Array)) throw new TypeError('Points that are settled at once are kept in 32 bits.')
+  if (!isWhole(points)) throw new TypeError('Points that are settled at once are kept as whole numbers.')
   const target: Target = { points, states, stop }
   return (start, count) => settling.run(target, start, count)
 }

@@ -4,7 +4,7 @@ import { cellOf } from '../exact/cell-of.js'
 import { exactOutcome } from '../exact/outcome.js'
 import { references, type References } from '../exact/references.js'
 import { scoreExactly } from '../exact/score-exact.js'
-import { type ExecutorRun, newPoints } from '../indicator-scores.js'
+import { type ExecutorRun, isWhole, newPoints } from '../indicator-scores.js'
 import type { Plan, PlannedIndicator } from '../plan.js'
 import { preStates, type StateColumns } from '../pre-state.js'
 import { STATE } from '../state.js'
@@ -84,7 +84,7 @@ function aggregate(run: Run, isMember: Uint8Array): Aggregates {
 function scoreWith(run: Run, { states, reasons }: StateColumns, values: ReferenceValues | undefined, exact: () => References): ExecutorRun {
   const { plan, indicator, dataset } = run
   const points = newPoints(indicator, states.length)
-  const program = compileColumns(createScope(run, values), points instanceof Int32Array)
+  const program = compileColumns(createScope(run, values), isWhole(points))
   const undecided = runProgram(program, { states, reasons, points })
   const known = undecided.length > 0 ? exact() : undefined
   for (const unit of undecided) {

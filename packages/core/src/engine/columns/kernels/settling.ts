@@ -1,13 +1,14 @@
+import type { WholeColumn } from '../../indicator-scores.js'
 import { STATE } from '../../state.js'
 
 /**
- * Kernels that round and put the result into the 32-bit points of scored cells at once. Storing truncates, which is the floor of what is not
+ * Kernels that round and put the result into the 16 or 32 bits of the points of scored cells at once. Storing truncates, which is the floor of what is not
  * negative. Cells in which the rule has stopped keep points 0 and are told to `stop`.
  */
 
 /** Where the results of one indicator go. */
 export interface Target {
-  readonly points: Int32Array
+  readonly points: WholeColumn
   readonly states: Uint8Array
   readonly stop: (unit: number) => void
 }
