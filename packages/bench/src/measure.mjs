@@ -12,6 +12,7 @@ export function resultOf({ title: race, units, indicators, cohorts }, name, { ti
   const times = done.flatMap((turn) => turn.times.map(({ elapsed }) => elapsed))
   return {
     ...about,
+    first: median(done.map((turn) => turn.first)),
     median: median(times),
     least: Math.min(...times),
     count: times.length,

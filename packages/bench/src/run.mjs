@@ -1,20 +1,21 @@
 // Scores the same data by every contestant, each in a process of its own and in turn, and writes docs/benchmarks.md with its chart.
-//   node packages/bench/src/run.mjs [--runs 7] [--rounds 3] [--minutes 14] [--most 1000000] [--no-page]
+//   node packages/bench/src/run.mjs [--runs 9] [--rounds 3] [--minutes 14] [--most 1000000] [--no-page]
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startPostgresql } from './server.mjs'
 
-// A contestant stops repeating after its budget, and is ended at its limit, data and loading included; a million units alone take long to make.
-const BUDGET = 4_000
+// A contestant stops repeating after its budget, and is ended at its limit, data and loading included.
+const budgetOf = (units) => 4_000 + units / 80
 const limitOf = (units) => 45_000 + units / 10
 
 const option = (name, preset) => {
   const position = process.argv.indexOf(name)
   return position < 0 ? preset : Number(process.argv[position + 1])
 }
-const runs = option('--runs', 7)
+const runs = option('--runs', 9)
 const most = option('--most', 1_000_000)
 const end = performance.now() + option('--minutes', 14) * 60_000
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
@@ -33,8 +34,12 @@ function measure(name, { units, indicators, cohorts }) {
   if (absent[name]) return { failed: absent[name] }
   const timeout = Math.floor(Math.min(limitOf(units), end - performance.now()))
   if (timeout < 1_000) return { failed: 'the time of the whole run was over' }
-  const task = JSON.stringify({ name, units, indicators, cohorts, runs, budget: BUDGET })
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--max-old-space-size=8192', path('contestant.mjs'), task], { encoding: 'utf8', timeout, killSignal: 'SIGKILL' })
+  const task = JSON.stringify({ name, units, indicators, cohorts, runs, budget: budgetOf(units) })
+  // Files of a contestant that is ended at its limit go with its folder.
+  const folder = mkdtempSync(join(tmpdir(), 'dti-bench-'))
+  const how = { encoding: 'utf8', timeout, killSignal: 'SIGKILL', env: { ...process.env, TMPDIR: folder } }
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--max-old-space-size=8192', path('contestant.mjs'), task], how)
+  rmSync(folder, { recursive: true, force: true })
   if (error?.code === 'ETIMEDOUT') return { failed: `not finished within ${Math.round(timeout / 1000)} s, data and loading included` }
   return status === 0 ? JSON.parse(stdout) : { failed: (/Error: (.*)/.exec(stderr)?.[1] ?? stderr).slice(0, 200) }
 }

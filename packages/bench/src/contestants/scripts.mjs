@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { NUMPY, R } from '../formulas/languages.mjs'
 import { plainName, pointsText } from '../formulas/points.mjs'
 import { pythonEnvironment, pythonWith } from './absent.mjs'
+import { warmUps } from '../warm-ups.mjs'
 import { withFolder } from './temporary.mjs'
 
 const LANGUAGES = {
@@ -23,9 +24,9 @@ export const measureScript = (name) => (plan, dataset, runs, budget) =>
     const script = join(folder, name === 'r' ? 'score.R' : 'score.py')
     writeFileSync(script, text({ names, formulas, count: dataset.units.length, runs, budget, most: 1200 * plan.indicators.length }))
     const { stdout } = await promisify(execFile)(command(), [script], { cwd: folder, maxBuffer: 1 << 26, env: pythonEnvironment() })
-    const [times, processor, peak] = stdout.trim().split('\n').map((line) => line.trim().split(' ').map(Number))
+    const [[first], times, processor, [peak]] = stdout.trim().split('\n').map((line) => line.trim().split(' ').map(Number))
     const bytes = readFileSync(join(folder, 'scores'))
-    return { times: times.map((elapsed, i) => ({ elapsed, cpu: processor[i] })), peak: peak[0], scores: new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8) }
+    return { first, times: times.map((elapsed, i) => ({ elapsed, cpu: processor[i] })), peak, scores: new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8) }
   })
 
 function writeColumns(path, columns) {
@@ -51,15 +52,23 @@ ${formulas.map((formula) => `    total += ${formula}`).join('\n')}
     scores = np.floor(total / ${most} * 100000 + 0.5)
     ${series === 'column' ? 'above = np.cumsum(np.bincount(scores.astype(int), minlength=100002)[::-1])[::-1]; ranks = above[scores.astype(int) + 1] + 1' : `ranks = ${scores}.rank(method='min', ascending=False)`}
     return scores
-score()
-times = []
-processor = []
-while len(times) < ${runs} and sum(times) < ${budget}:
+def timed():
     start, before = time.perf_counter(), time.process_time()
     scores = score()
-    times.append((time.perf_counter() - start) * 1000)
-    processor.append((time.process_time() - before) * 1000)
+    return (time.perf_counter() - start) * 1000, (time.process_time() - before) * 1000, scores
+first, _, scores = timed()
+spent = first
+for _ in range(${warmUps.count}):
+    if spent < ${budget * warmUps.share}: spent += timed()[0]
+times = []
+processor = []
+while not times or len(times) < ${runs} and spent < ${budget}:
+    elapsed, used, scores = timed()
+    times.append(elapsed)
+    processor.append(used)
+    spent += elapsed
 scores.tofile('scores')
+print(first)
 print(*times)
 print(*processor)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
@@ -76,17 +85,25 @@ ${formulas.map((formula) => `  total <- total + ${formula}`).join('\n')}
   ranks <- rank(-scores, ties.method = 'min')
   scores
 }
-invisible(score())
+timed <- function() {
+  start <- proc.time()
+  scores <<- score()
+  used <- proc.time() - start
+  c(used[['elapsed']], used[['user.self']] + used[['sys.self']]) * 1000
+}
+first <- timed()[1]
+spent <- first
+for (i in seq_len(${warmUps.count})) if (spent < ${budget * warmUps.share}) spent <- spent + timed()[1]
 times <- c()
 processor <- c()
-while (length(times) < ${runs} && sum(times) < ${budget}) {
-  start <- proc.time()
-  scores <- score()
-  spent <- proc.time() - start
-  times <- c(times, spent[['elapsed']] * 1000)
-  processor <- c(processor, (spent[['user.self']] + spent[['sys.self']]) * 1000)
+while (length(times) == 0 || length(times) < ${runs} && spent < ${budget}) {
+  used <- timed()
+  times <- c(times, used[1])
+  processor <- c(processor, used[2])
+  spent <- spent + used[1]
 }
 writeBin(scores, 'scores')
+cat(first, '\\n')
 cat(times, '\\n')
 cat(processor, '\\n')
 cat(as.numeric(gsub('[^0-9]', '', grep('VmHWM', readLines('/proc/self/status'), value = TRUE))) * 1024, '\\n')
