@@ -7,6 +7,7 @@ import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
 import type { Dataset } from './dataset.js'
+import { type FigureColumn, fillColumn } from './figure-column.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import type { NumberStyle } from './read-number.js'
 import { readValue } from './read-value.js'
@@ -18,6 +19,8 @@ export interface DatasetBuilder {
   readonly unit: (code: string, name?: string | null) => number
   /** Stores one value. A second value for the same unit, indicator and input makes the cell invalid. */
   readonly set: (unit: number, input: PlannedInput, value: InputValue | undefined, place?: Place) => void
+  /** Stores a value for each of some units, as `set` does for one. */
+  readonly setColumn: (units: readonly number[], input: PlannedInput, figures: FigureColumn) => void
   /** Marks that the appraiser refused the evidence of an indicator. */
   readonly reject: (unit: number, indicator: number) => void
   /** Parent and traits of a unit; null traits when the source does not list it. */
@@ -75,6 +78,15 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): D
     }
   }
 
+  function setColumn(positions: readonly number[], input: PlannedInput, figures: FigureColumn): void {
+    const column = columns[input.column]
+    if (!column) throw new RangeError(`No column ${String(input.column)} in this plan.`)
+    if (units.length > column.status.length) grow(column, units.length)
+    fillColumn(column, positions, input, figures, (position, value) => {
+      set(position, input, value)
+    })
+  }
+
   function report(position: number, input: PlannedInput, code: IssueCode, params: Readonly<Record<string, IssueParam>>, place: Place | undefined): void {
     const indicator = plan.indicators[input.indicator]?.definition.code
     issues.push(makeIssue(code, { place, unit: units[position]?.code, indicator, input: input.definition.id, params }))
@@ -83,6 +95,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): D
   return {
     unit,
     set,
+    setColumn,
     reject: (position, indicator) => rejected[indicator]?.add(position),
     describe: (position, { parent, traits }) => {
       const record = units[position]
