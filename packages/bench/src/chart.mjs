@@ -1,4 +1,4 @@
-const OURS = /^(columns|exact|.*-ours.*)$/
+const OURS = /^(columns|rescore|exact|.*-ours.*)$/
 
 /** Bars on a logarithmic scale of microseconds for each unit, as SVG. */
 export function chart(results) {

@@ -14,7 +14,7 @@ export function races(rounds) {
     race('units', 1_000_000, IN_TURN, { rounds: Math.min(2, rounds) }),
     race('units', 10_000, IN_TURN, { rounds }),
     race('units', 1_000, [...IN_TURN, ...others(({ long }) => !long)]),
-    race('units', 100_000, ['rows', 'pandas', 'r', 'duckdb-hand', 'postgresql-hand', 'sqlite-hand', 'duckdb-ours']),
+    race('units', 100_000, ['rescore', 'rows', 'pandas', 'r', 'duckdb-hand', 'postgresql-hand', 'sqlite-hand', 'duckdb-ours']),
     ...[20, 80, 320].map((indicators) => race('indicators', 10_000, ['loops', 'columns'], { indicators, rounds: 2 })),
     ...[1, 10, 1000].map((cohorts) => race('cohorts', 100_000, ['loops', 'columns'], { cohorts })),
     race('units', 10_000, others(({ long }) => long)),

@@ -1,6 +1,6 @@
 import { scoreByHand } from './by-hand.mjs'
 import { commandAbsent, peerAbsent, pythonAbsent } from './absent.mjs'
-import { prepareExecutor } from './executors.mjs'
+import { prepareExecutor, prepareRescore } from './executors.mjs'
 
 const here = () => null
 const database = (dialect, layout, by) => async (...data) => (await import('./databases.mjs')).prepareDatabase(dialect, layout, by)(...data)
@@ -14,6 +14,7 @@ const postgresql = process.env.DTI_BENCH_PSQL ? 'PostgreSQL, a server' : 'Postgr
 export const CONTESTANTS = {
   loops: { title: 'typed-array loops by hand (the limit)', most: Infinity, absent: here, prepare: (plan, dataset, rule) => () => scoreByHand(plan, dataset, rule) },
   columns: { title: 'columns', most: Infinity, exact: true, absent: here, prepare: prepareExecutor('columns') },
+  rescore: { title: 'columns, one input changed', most: Infinity, exact: true, absent: here, prepare: prepareRescore },
   exact: { title: 'exact (rationals)', most: 1000, exact: true, absent: here, prepare: prepareExecutor('exact') },
   numpy: { title: 'numpy', most: Infinity, absent: () => pythonAbsent('numpy'), measure: script('numpy') },
   pandas: { title: 'pandas', most: 100_000, absent: () => pythonAbsent('pandas'), measure: script('pandas') },

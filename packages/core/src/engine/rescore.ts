@@ -23,7 +23,7 @@ export interface RescoreChanges {
 
 /**
  * The scorecard after a change. Only indicators that the change can touch are computed again; the columns of all others are shared with
- * the scorecard given, as is what is exact in them. Sums and scores are made anew. Gives the digits of scoring from the beginning, and counts
+ * the scorecard given, as is what is exact in them. Sums of nodes under which nothing changed are shared too; scores are made anew. Gives the digits of scoring from the beginning, and counts
  * fallbacks of what was computed again only. Where figures are imputed, before or after, everything is computed again. Throws a `MisuseError` when the plan uses traits and the data set has no traits source.
  */
 export function rescore(card: Scorecard, { plan = card.plan, dataset = reported(card.dataset) }: RescoreChanges): Scorecard {
@@ -41,7 +41,7 @@ export function rescore(card: Scorecard, { plan = card.plan, dataset = reported(
     fallbacks += run.fallbacks
     return run.scores
   })
-  return cardOf(plan, dataset, indicators, fallbacks)
+  return cardOf(plan, dataset, indicators, fallbacks, sameRun ? card : undefined)
 }
 
 /** The data set without the figures that policies put in: these cells are empty. */

@@ -1,13 +1,14 @@
 import type { Dataset } from '../dataset/dataset.js'
 import { awardOf } from './awards.js'
 import { eachOther } from './byte-words.js'
+import { type EarlierSums, knownSums } from './known-sums.js'
 import { type IndicatorScores, LARGEST_INT, type PointsColumn } from './indicator-scores.js'
 import type { Plan, PlannedIndicator, PlannedNode } from './plan.js'
 import { STATE, STATES } from './state.js'
 import type { NodeSums, NodeTotals, SumColumn } from './totals.js'
 
-/** Sums in whole numbers of the last place, column by column. */
-export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): NodeSums {
+/** Sums in whole numbers of the last place, column by column. Those of an earlier run are shared where they still hold. */
+export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[], earlier?: EarlierSums): NodeSums {
   const count = dataset.units.length
   const refused = new Uint8Array(count)
   const nodes: NodeTotals[] = []
@@ -15,17 +16,23 @@ export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly Indicat
   for (const node of plan.nodes) {
     const bound = boundOf(plan, node, bounds)
     bounds.push(bound)
+    const known = knownSums(earlier, plan, nodes.length, scores, nodes)
+    if (known) {
+      nodes.push(known)
+      continue
+    }
     const points = newSums(bound, count)
     const maximum = newSums(bound, count).fill(fullMaximum(plan, node))
     for (const child of node.children) {
       const indicator = child.kind === 'indicator' ? plan.indicators[child.index] : undefined
       const score = indicator && scores[child.index]
-      if (indicator && score) addIndicator(plan, indicator, score, { points, maximum, refused })
+      if (indicator && score) addIndicator(plan, indicator, score, points, maximum)
       else addNode(nodes[child.index], points, maximum)
     }
     if (node.definition?.role === 'main') raiseToZero(points)
     nodes.push({ points, maximum, exact: undefined })
   }
+  for (const [i, indicator] of plan.indicators.entries()) markRefused(plan, indicator, scores[i], refused)
   return { nodes, refused, failures: [], absent: [] }
 }
 
@@ -47,22 +54,25 @@ function newSums(bound: number, count: number): SumColumn {
   return bound <= LARGEST_INT ? new Int32Array(count) : new Float64Array(count)
 }
 
-interface Sums {
-  readonly points: SumColumn
-  readonly maximum: SumColumn
-  readonly refused: Uint8Array
-}
-
 /** Points of cells that are not scored are 0 and nearly all are scored: the whole column is added, then the few others are put right. */
-function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores, sums: Sums): void {
-  addPoints(sums.points, score.points)
+function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores, points: SumColumn, maximum: SumColumn): void {
+  addPoints(points, score.points)
   const awards = STATES.map((_, state) => awardOf(plan, indicator, state, 0))
   eachOther(score.states, STATE.SCORED, (unit, state) => {
     const award = awards[state]
     if (!award) return
-    sums.points[unit] = (sums.points[unit] ?? 0) + award.points
-    sums.maximum[unit] = (sums.maximum[unit] ?? 0) + (award.maximum - indicator.maximum)
-    if (award.refuses) sums.refused[unit] = 1
+    points[unit] = (points[unit] ?? 0) + award.points
+    maximum[unit] = (maximum[unit] ?? 0) + (award.maximum - indicator.maximum)
+  })
+}
+
+/** Only few indicators can cost a unit its score; the states of the others are not looked at. */
+function markRefused(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores | undefined, refused: Uint8Array): void {
+  const refuses = STATES.map((_, state) => awardOf(plan, indicator, state, 0).refuses)
+  const canRefuse = indicator.missing === 'refuse' || indicator.failure !== undefined
+  if (!score || !canRefuse) return
+  eachOther(score.states, STATE.SCORED, (unit, state) => {
+    if (refuses[state] === true) refused[unit] = 1
   })
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Rational } from '../numeric/rational.js'
 import type { IndicatorScores } from './indicator-scores.js'
+import type { EarlierSums } from './known-sums.js'
 import type { Plan } from './plan.js'
 import { sumExactly } from './totals-exact.js'
 import { sumScaled } from './totals-scaled.js'
@@ -52,11 +53,11 @@ export interface Totals {
 
 /**
  * Puts the points of every unit together, node by node. Main points = max(0, what stands under them). Sums are exact and do not depend on
- * order: integers where indicators are rounded and every node is a sum, rationals otherwise.
+ * order: integers where indicators are rounded and every node is a sum, rationals otherwise. `earlier` is a run of the same units whose sums may be shared.
  */
-export function sumTotals(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): Totals {
+export function sumTotals(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[], earlier?: EarlierSums): Totals {
   const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every((node) => node.how.aggregation.additive === true && node.round === undefined)
-  const { nodes, refused, failures, absent } = (isPlain ? sumScaled : sumExactly)(plan, dataset, scores)
+  const { nodes, refused, failures, absent } = isPlain ? sumScaled(plan, dataset, scores, earlier) : sumExactly(plan, dataset, scores)
   const unit = nodes.at(-1)
   if (!unit) throw new RangeError('A plan has at least its root node.')
   return { nodes, mains: plan.mains.flatMap((main) => nodes[main.node] ?? []), unit, refused, failures, absent }

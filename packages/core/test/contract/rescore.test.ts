@@ -81,7 +81,14 @@ describe('scoring again after a change', { timeout: 60_000 }, () => {
     expect(rescore(card, {}).indicators.every((scores, i) => scores === card.indicators[i])).toBe(true)
     const changed = changeCell(randomOf(1), plan, dataset)
     const at = plan.columns.find(({ column }) => changed.columns[column] !== dataset.columns[column])!.indicator
-    expect(rescore(card, { dataset: changed }).indicators.flatMap((scores, i) => (scores === card.indicators[i] ? [] : [i]))).toEqual([at])
+    const next = rescore(card, { dataset: changed })
+    expect(next.indicators.flatMap((scores, i) => (scores === card.indicators[i] ? [] : [i]))).toEqual([at])
+    // Sums are made again for what the changed indicator stands under, up to the root, which is the last.
+    const above = plan.nodes.map((node) => node.children.some((child) => child.kind === 'indicator' && child.index === at))
+    plan.nodes.forEach((node, i) => (above[i] ||= node.children.some((child) => child.kind === 'node' && above[child.index] === true)))
+    expect(above.at(-1)).toBe(true)
+    expect(card.totals.unit.exact).toBeUndefined()
+    expect(next.totals.nodes.map((sums, i) => sums !== card.totals.nodes[i])).toEqual(above)
   })
 
   test('with imputed figures everything is computed again, from what was reported', () => {
