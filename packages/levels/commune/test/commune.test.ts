@@ -56,33 +56,6 @@ describe('the check of codes', () => {
 })
 
 describe('the check of nested figures', () => {
-  // Two of them disagree with the population of 8700: 9100 > 8700; 300 farming households of 250.
-  const values = {
-    '3.2': { households_with_fibre: 100, households_total: 250 },
-    '7.4': { farm_households_digital: 100, farm_households_total: 300 },
-    '8.1': { population_14_plus: 9100 },
-    '8.2': { population_15_plus: 8700 },
-    '8.3': { adults_total: 8600 },
-    '8.4': { population_total: 8700 },
-  }
-  const findings = (given: object) =>
-    engine
-      .score(communeIndex, [{ code: '18070', parent: 'p', traits: [], values: given }])
-      .issues.filter(({ code }) => code === 'plugin-finding')
-      .map(({ severity, unit, indicator, input, params: { message } }) => [severity, unit, indicator, input, (message as { en: string }).en])
-
-  test('names each figure that is larger than the one around it', () => {
-    expect(findings(values)).toEqual([
-      ['warning', '18070', '8.1', 'population_14_plus', '9100 people aged 14 and over, more than 8700 people under indicator 8.4'],
-      ['warning', '18070', '7.4', 'farm_households_total', '300 farming households, more than 250 households under indicator 3.2'],
-    ])
-  })
-
-  test('says nothing where one of the two is not there, or both are equal', () => {
-    expect(findings({ '8.1': { population_14_plus: 9100 }, '8.4': { population_total: 'NA' } })).toEqual([])
-    expect(findings({ '8.1': { population_14_plus: 9100 }, '8.2': { population_15_plus: 9100 } })).toEqual([])
-  })
-
   test('knows every figure that it names', () => {
     const { columns, indicators } = engine.plan('qd2878/commune')
     const known = columns.map(({ indicator, definition }) => `${indicators[indicator]?.definition.code ?? ''}/${definition.id}`)

@@ -1,12 +1,12 @@
 import { absolute, type Aggregation, compare, rationalOfNumber, subtract } from '@dti-vn/sdk'
 import { casesOf, faultsOfCases } from '../assert/cases.js'
 import { fail, failIfAny } from '../assert/failure.js'
-import { unknownKeys } from '../assert/known-keys.js'
+import { expectCases, expectOptions } from '../assert/options.js'
 import { faultsOfText } from '../assert/texts.js'
 import type { TestFunction } from '../runner.js'
 import { acceptedParams, aggregateOf, codesOf, itemsOf } from './call.js'
 import { AGGREGATION_CASE_KEYS, type AggregationCases, type InvalidAggregationCase, type ValidAggregationCase } from './cases.js'
-import { type AggregationLaws, lawTests } from './laws.js'
+import { AGGREGATION_LAW_KEYS, type AggregationLaws, faultsOfLaws, lawTests } from './laws.js'
 
 export interface AggregationTesterOptions extends AggregationLaws {
   readonly test: TestFunction
@@ -23,15 +23,17 @@ export interface AggregationTester {
  * lies between the least and the greatest child, and that weights may be scaled together, are declared.
  */
 export function aggregationTester<Params>(given: Aggregation<Params>, options: AggregationTesterOptions): AggregationTester {
+  expectOptions('aggregationTester(aggregation, { test, params?, between?, weightScale?, seed?, runs? })', options, ['test'], AGGREGATION_LAW_KEYS)
   const { test } = options
   const aggregation = given as Aggregation
   return Object.freeze({
     run: (cases: AggregationCases) => {
+      expectCases('aggregationTester', cases)
       test(`${aggregation.id}: the cases are well formed`, () =>
         failIfAny([
-          ...unknownKeys('The argument of run()', cases, ['valid', 'invalid']),
           ...faultsOfCases('valid', cases.valid, AGGREGATION_CASE_KEYS.valid),
           ...faultsOfCases('invalid', cases.invalid, AGGREGATION_CASE_KEYS.invalid),
+          ...faultsOfLaws(options),
         ]))
       test(`${aggregation.id}: title and description`, () => failIfAny([...faultsOfText('The title', aggregation.title), ...faultsOfText('The description', aggregation.description)]))
       for (const item of casesOf(cases.valid)) test(`${aggregation.id}: ${item.name}`, () => runValid(aggregation, item))

@@ -1,4 +1,5 @@
 import { type Aggregation, type AggregationItem, compare, divide, multiply, rational, type Rational } from '@dti-vn/sdk'
+import { faultsOfCounts } from '../assert/counts.js'
 import { fail } from '../assert/failure.js'
 import { type Random, seededRandom } from '../laws/random.js'
 import type { TestFunction } from '../runner.js'
@@ -16,6 +17,16 @@ export interface AggregationLaws {
   readonly seed?: number
   /** 200 unless given. */
   readonly runs?: number
+}
+
+export const AGGREGATION_LAW_KEYS: readonly (keyof AggregationLaws)[] = Object.freeze(['params', 'between', 'weightScale', 'seed', 'runs'])
+
+/** What keeps the laws from being tried. */
+export function faultsOfLaws({ params, seed, runs }: AggregationLaws): string[] {
+  const list: unknown = params
+  const faults = faultsOfCounts({ seed, runs })
+  if (list !== undefined && (!Array.isArray(list) || list.length === 0)) faults.push('"params" must be a list of at least one set of params; leave it out for {}.')
+  return faults
 }
 
 const MAXIMUM: Rational = Object.freeze({ n: 100n, d: 1n })

@@ -13,3 +13,8 @@ export function expectOptions(call: string, options: unknown, required: readonly
   }
   if (faults.length > 0) fail(`Call ${call}: ${faults.join(' ')} See docs/testing-plugins.md.`)
 }
+
+/** Fails at once unless `run` of a tester got an object with no other keys than its lists, which are looked at as a test of their own. */
+export function expectCases(tester: string, cases: unknown): void {
+  expectOptions(`${tester}(…).run({ valid, invalid })`, cases, [], ['valid', 'invalid'])
+}

@@ -1,9 +1,7 @@
-import { type Engine, formatIssue, type IndexDefinition, type IssueCode, MisuseError, type ScoreResult } from '@dti-vn/sdk'
+import { type Engine, formatIssue, type IndexDefinition, MisuseError, type ScoreResult } from '@dti-vn/sdk'
+import { isMistakenRow } from '../assert/mistaken-rows.js'
 import { faultsOfTrace } from '../assert/trace.js'
 import { differences, type GoldenUnit } from './golden-unit.js'
-
-/** Issues of a golden row that are mistakes of whoever wrote it. Wrong values may stand there on purpose. */
-const MISTAKES: readonly IssueCode[] = Object.freeze(['indicator-unknown', 'input-unknown'])
 
 /** What differs for a golden unit, under each executor. */
 export function faultsOfGolden(engine: Engine, index: IndexDefinition, golden: GoldenUnit): string[] {
@@ -12,7 +10,7 @@ export function faultsOfGolden(engine: Engine, index: IndexDefinition, golden: G
     const result = scored(() => engine.score(index, rows, { executor }))
     if (typeof result === 'string') return [result]
     const unit = result.unit(golden.row.code)
-    const mistakes = result.issues.filter(({ code }) => MISTAKES.includes(code)).map((issue) => formatIssue(issue, 'en'))
+    const mistakes = result.issues.filter(isMistakenRow).map((issue) => formatIssue(issue, 'en'))
     const faults = unit ? differences(golden, unit).map((fault) => `${fault} (executor ${executor})`) : ['The unit is not in the result.']
     return [...mistakes, ...faults, ...faultsOfTrace(result.explain(golden.row.code))]
   })

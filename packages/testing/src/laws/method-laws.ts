@@ -1,10 +1,10 @@
 import type { ScoringMethod } from '@dti-vn/sdk'
 import { fail, failIfAny } from '../assert/failure.js'
-import { unknownKeys } from '../assert/known-keys.js'
+import { expectOptions } from '../assert/options.js'
 import { registryWith } from '../method/registry.js'
 import { monotoneLaw, scaleLaw } from './declared-laws.js'
 import { executorLaw, orderLaw, purityLaw, rangeLaw } from './general-laws.js'
-import { LAW_OPTION_KEYS, type MethodLawsOptions } from './options.js'
+import { faultsOfDeclared, LAW_OPTION_KEYS, type MethodLawsOptions } from './options.js'
 import { selfLimitedLaw } from './self-limited.js'
 import { eachTry, type Try } from './world.js'
 
@@ -14,6 +14,7 @@ import { eachTry, type Try } from './world.js'
  * methods keep are declared.
  */
 export function methodLaws<Params>(method: ScoringMethod<Params>, options: MethodLawsOptions): void {
+  expectOptions('methodLaws(method, { test, cases, … })', options, LAW_OPTION_KEYS.required, LAW_OPTION_KEYS.optional)
   const { test, monotone = [], scaleInvariant, selfLimited } = options
   const plain = method as ScoringMethod
   const registry = registryWith(plain, options.registry)
@@ -29,10 +30,7 @@ export function methodLaws<Params>(method: ScoringMethod<Params>, options: Metho
       if (compared === 0) fail('No two units could be compared, because none was scored: give uses whose figures are scored.')
     })
   }
-  test(`${method.id}: the laws are well declared`, () => {
-    failIfAny(unknownKeys('The options of methodLaws()', options, LAW_OPTION_KEYS))
-    if (typeof options.cases !== 'function' && options.cases.length === 0) fail('"cases" is empty: give at least one use of the method.')
-  })
+  test(`${method.id}: the laws are well declared`, () => failIfAny(faultsOfDeclared(options)))
   law('points stay between the lowest and the maximum', rangeLaw)
   law('the same figures give the same points', purityLaw)
   law('the order of units changes nothing', orderLaw)

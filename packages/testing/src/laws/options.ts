@@ -1,4 +1,7 @@
 import type { Registry } from '@dti-vn/sdk'
+import { isList } from '../assert/capabilities.js'
+import { faultsOfCounts } from '../assert/counts.js'
+import { unknownKeys } from '../assert/known-keys.js'
 import type { InputShorthand } from '../method/inputs.js'
 import type { TestFunction } from '../runner.js'
 import type { Random } from './random.js'
@@ -36,6 +39,31 @@ export interface MethodLawsOptions {
   readonly selfLimited?: boolean
 }
 
-export const LAW_OPTION_KEYS: readonly (keyof MethodLawsOptions)[] = Object.freeze([
-  'test', 'cases', 'registry', 'seed', 'runs', 'units', 'monotone', 'scaleInvariant', 'selfLimited',
-])
+export const LAW_OPTION_KEYS = Object.freeze({
+  required: ['test', 'cases'],
+  optional: ['registry', 'seed', 'runs', 'units', 'monotone', 'scaleInvariant', 'selfLimited'],
+} as const satisfies { required: readonly (keyof MethodLawsOptions)[]; optional: readonly (keyof MethodLawsOptions)[] })
+
+const CASE_KEYS = Object.freeze({ required: ['inputs', 'maxPoints'], optional: ['params', 'places'] } as const satisfies Record<string, readonly (keyof LawCase)[]>)
+
+/** What keeps laws from being tried as they are meant. */
+export function faultsOfDeclared({ cases, seed, runs, units, monotone = [], scaleInvariant }: MethodLawsOptions): string[] {
+  return [
+    ...faultsOfUses(cases),
+    ...faultsOfCounts({ seed, runs, units }),
+    ...[monotone].flat().flatMap((one) => unknownKeys('"monotone"', one, ['input', 'direction'])),
+    ...[monotone].flat().filter(({ direction }) => !['up', 'down'].includes(direction)).map(({ direction }) => `The direction of "monotone" is ${JSON.stringify(direction)}; it is up or down.`),
+    ...(scaleInvariant?.length === 0 ? ['"scaleInvariant" is empty: name inputs, or leave it out.'] : []),
+  ]
+}
+
+function faultsOfUses(cases: MethodLawsOptions['cases']): string[] {
+  if (typeof cases === 'function') return []
+  if (!isList(cases)) return ['"cases" must be a list of uses of the method, or a function that makes one.']
+  if (cases.length === 0) return ['"cases" is empty: give at least one use of the method.']
+  return cases.flatMap((use, i) => {
+    const what = `cases[${String(i)}]`
+    const missing = CASE_KEYS.required.filter((key) => !Object.hasOwn(use, key)).map((key) => `${what} has no "${key}".`)
+    return [...missing, ...unknownKeys(what, use, [...CASE_KEYS.required, ...CASE_KEYS.optional])]
+  })
+}

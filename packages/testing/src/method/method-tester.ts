@@ -1,8 +1,7 @@
 import type { Registry, ScoringMethod } from '@dti-vn/sdk'
 import { casesOf, faultsOfCases } from '../assert/cases.js'
 import { failIfAny } from '../assert/failure.js'
-import { expectOptions } from '../assert/options.js'
-import { unknownKeys } from '../assert/known-keys.js'
+import { expectCases, expectOptions } from '../assert/options.js'
 import { faultsOfText } from '../assert/texts.js'
 import type { TestFunction } from '../runner.js'
 import { CASE_KEYS, type MethodCases } from './cases.js'
@@ -34,9 +33,9 @@ export function methodTester<Params>(method: ScoringMethod<Params>, options: Met
   const known = registryWith(plain, registry)
   return Object.freeze({
     run: (cases: MethodCases) => {
+      expectCases('methodTester', cases)
       test(`${method.id}: the cases are well formed`, () => {
         failIfAny([
-          ...unknownKeys('The argument of run()', cases, ['valid', 'invalid']),
           ...faultsOfCases('valid', cases.valid, CASE_KEYS.valid),
           ...faultsOfCases('invalid', cases.invalid, CASE_KEYS.invalid),
         ])

@@ -2,6 +2,7 @@ import type { Grader, IndexDefinition } from '@dti-vn/sdk'
 import type { Waiver } from '../assert/cases.js'
 import { fail } from '../assert/failure.js'
 import { frozenCopy } from '../assert/frozen.js'
+import { expectOptions } from '../assert/options.js'
 import { smallIndex } from '../parts/small-index.js'
 import type { TestFunction } from '../runner.js'
 import { acceptedBy, refusals } from './accepted.js'
@@ -19,11 +20,14 @@ export interface GraderCase {
 }
 
 /** Tests a grader by cases, with frozen arguments and each call made twice. Strict as `methodTester`. */
-export function graderTester<Params>(given: Grader<Params>, { test }: { readonly test: TestFunction }) {
+export function graderTester<Params>(given: Grader<Params>, options: { readonly test: TestFunction }) {
+  expectOptions('graderTester(grader, { test })', options, ['test'], [])
+  const { test } = options
   const grader = given as Grader
   return Object.freeze({
     run: (cases: { readonly valid: readonly GraderCase[] | Waiver; readonly invalid: readonly RefusedCase[] | Waiver }): void =>
       runCases(test, grader, cases, {
+        tester: 'graderTester',
         keys: ['name', 'params', 'definition', 'unit', 'grade'],
         refused: ({ params = {}, definition = smallIndex() }) => refusals(grader, params, frozenCopy({ definition })),
         valid: ({ params = {}, definition = smallIndex(), unit, grade }) => {

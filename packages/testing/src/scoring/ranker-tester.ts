@@ -2,6 +2,7 @@ import { compare, type IndexDefinition, type Ranker, type Rational, rationalOfNu
 import type { Waiver } from '../assert/cases.js'
 import { fail } from '../assert/failure.js'
 import { frozenCopy } from '../assert/frozen.js'
+import { expectOptions } from '../assert/options.js'
 import { smallIndex } from '../parts/small-index.js'
 import type { TestFunction } from '../runner.js'
 import { acceptedBy, refusals } from './accepted.js'
@@ -20,11 +21,14 @@ export interface RankerCase {
 }
 
 /** Tests a ranker by cases, with frozen arguments; the order of units must not matter. Strict as `methodTester`. */
-export function rankerTester<Params>(given: Ranker<Params>, { test }: { readonly test: TestFunction }) {
+export function rankerTester<Params>(given: Ranker<Params>, options: { readonly test: TestFunction }) {
+  expectOptions('rankerTester(ranker, { test })', options, ['test'], [])
+  const { test } = options
   const ranker = given as Ranker
   return Object.freeze({
     run: (cases: { readonly valid: readonly RankerCase[] | Waiver; readonly invalid: readonly RefusedCase[] | Waiver }): void =>
       runCases(test, ranker, cases, {
+        tester: 'rankerTester',
         keys: ['name', 'params', 'definition', 'units', 'standings'],
         refused: ({ params = {}, definition = smallIndex() }) => refusals(ranker, params, frozenCopy({ definition })),
         valid: ({ params = {}, definition = smallIndex(), units, standings }) => {

@@ -1,7 +1,7 @@
 import type { IndexDefinition, IssueCode, LocalText } from '@dti-vn/sdk'
 import { casesOf, faultsOfCases, type Waiver } from '../assert/cases.js'
 import { fail, failIfAny } from '../assert/failure.js'
-import { unknownKeys } from '../assert/known-keys.js'
+import { expectCases } from '../assert/options.js'
 import { faultsOfText } from '../assert/texts.js'
 import type { TestFunction } from '../runner.js'
 
@@ -29,11 +29,11 @@ export function runCases<Case extends Named>(
   test: TestFunction,
   { id, title, description }: Contribution,
   cases: { readonly valid: readonly Case[] | Waiver; readonly invalid: readonly RefusedCase[] | Waiver },
-  { keys, valid, refused }: { readonly keys: readonly string[]; readonly valid: (item: Case) => void; readonly refused: (item: RefusedCase) => readonly string[] },
+  { tester, keys, valid, refused }: { readonly tester: string; readonly keys: readonly string[]; readonly valid: (item: Case) => void; readonly refused: (item: RefusedCase) => readonly string[] },
 ): void {
+  expectCases(tester, cases)
   test(`${id}: the cases are well formed`, () =>
     failIfAny([
-      ...unknownKeys('The argument of run()', cases, ['valid', 'invalid']),
       ...faultsOfCases('valid', cases.valid, keys),
       ...faultsOfCases('invalid', cases.invalid, ['name', 'params', 'definition', 'codes']),
     ]))
