@@ -2,6 +2,9 @@ import type { Language, UnitSplit } from '@dti-vn/sdk'
 import type { DialectId } from './dialects/dialect.js'
 import type { ValueStyle } from './text/values.js'
 
+/** What the columns of a wide table hold. */
+export type StoredValues = 'text' | 'typed'
+
 /** How values stand in the data: a row for each value, or a column for each input. */
 export type SqlLayout = 'long' | 'wide'
 
@@ -35,6 +38,11 @@ export interface SqlOptions {
   /** Views or tables are named `<name>_indicators` and `<name>_units`. Default `dti`. */
   readonly name?: string | undefined
   readonly tables?: Partial<Tables> | undefined
+  /**
+   * What the columns of a wide table hold. `text` (the default): texts, or numbers whose text is a plain decimal, read by the numeric contract.
+   * `typed`: numbers and booleans of the database, which is faster, with texts only for choices; NULL is empty, and NA cannot be declared.
+   */
+  readonly stored?: StoredValues | undefined
   /** Columns of a wide table, by `<indicator code>/<input id>`; unnamed ones are called by `wideColumnName`. */
   readonly columns?: Readonly<Record<string, string>> | undefined
   /** Default `parameters` for queries, `literals` for views and tables, which take no parameters. */

@@ -1,22 +1,25 @@
-import { hasErrors, type Issue, type Plan, type PlannedInput, type UnitSplit } from '@dti-vn/sdk'
+import { hasErrors, type Issue, type Plan, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from './dialects/dialects.js'
 import { DEFAULT_TABLES, type SqlOptions, type StatementKind } from './options.js'
 import { compileRules } from './rules/compile-rules.js'
+import { OWN_NAMES } from './rules/fit-rule.js'
 import type { Script } from './script.js'
 import { baseSteps } from './stages/base.js'
 import { cellSteps } from './stages/cells.js'
 import { indicatorTable, inputTable, optionTable } from './stages/constants.js'
-import { givenOfLong, givenOfWide } from './stages/given.js'
+import { givenOfLong } from './stages/given.js'
 import { indicatorSteps } from './stages/indicators.js'
 import { outcomeSteps } from './stages/outcome.js'
 import { rankSteps, unitColumns } from './stages/ranks.js'
-import { totalSteps } from './stages/totals.js'
+import { sumStep, totalSteps } from './stages/totals.js'
 import { unitsStep } from './stages/units.js'
 import { indent, type Step, withSteps } from './text/layout.js'
 import { heading } from './text/heading.js'
 import { createValues, type Rendered } from './text/values.js'
 import { checkNames } from './names.js'
-import { wideColumns } from './wide-columns.js'
+import { wideColumns } from './wide/wide-columns.js'
+import type { WideScript } from './wide/wide-script.js'
+import { wideCellSteps, wideSumSteps } from './wide/wide-steps.js'
 
 /** One statement of a script. */
 export interface SqlStatement extends Rendered {
@@ -45,54 +48,61 @@ const INDICATOR_COLUMNS = ['unit_code', 'indicator_code', 'state', 'reason', 'po
  */
 export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const dialect = dialectOf(options.dialect)
+  if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
   const tables = { ...DEFAULT_TABLES, ...options.tables }
   const kind = options.as ?? 'query'
   const name = options.name ?? 'dti'
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
-  const { rules, fineness, issues: ruleIssues } = compileRules(plan, dialect)
   const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
+  const { rules, fineness, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
   const issues = [...checkNames({ ...tables, name }), ...(wide?.issues ?? []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
   const traits = traitsOf(plan, cohorts)
-  const script: Script = { plan, dialect, language: options.language ?? 'vi', tables, values, rules, cohorts, traits, fineness }
-  const made = (result: SqlStatement['result'], query: string): SqlStatement => ({
-    ...values.render(`${heading(script)}\n${created(script, kind, `${name}_${result}`, query)}\n`),
+  const script: Script = { plan, dialect, language: options.language ?? 'vi', tables, values, rules, cohorts, traits, fineness, sums }
+  const queries = wide ? wideQueries({ ...script, columnOf: wide.columnOf, stored: options.stored ?? 'text' }, kind) : longQueries(script, kind, name)
+  const made = (result: SqlStatement['result']): SqlStatement => ({
+    ...values.render(`${heading(script)}\n${created(script, kind, `${name}_${result}`, queries[result])}\n`),
     result,
     creates: kind === 'query' ? undefined : `${name}_${result}`,
   })
-  return { ok: true, statements: [made('indicators', indicatorQuery(script, kind, wide?.columnOf)), made('units', unitQuery(script, kind, name, wide?.columnOf))], issues }
+  return { ok: true, statements: [made('indicators'), made('units')], issues }
 }
 
-type ColumnOf = ((input: PlannedInput) => string) | undefined
+type Queries = Readonly<Record<SqlStatement['result'], string>>
 
-function scoringSteps(script: Script, columnOf: ColumnOf): Step[] {
-  return [
+/** A query repeats the scoring; a view or table of units reads the one by indicator. */
+function longQueries(script: Script, kind: StatementKind, name: string): Queries {
+  const scoring = [
     indicatorTable(script),
     inputTable(script),
     ...[optionTable(script)].filter((table) => table !== undefined),
     unitsStep(script),
-    columnOf ? givenOfWide(script, columnOf) : givenOfLong(script),
+    givenOfLong(script),
     ...cellSteps(script),
     ...baseSteps(script),
     ...outcomeSteps(script),
     ...indicatorSteps(script),
   ]
+  const extra = ['indicator_no', 'refuses_score', ...(script.fineness === 1n ? [] : ['exact_points'])]
+  const [before, source] = kind === 'query' ? [scoring, 'scored'] : [[unitsStep(script)], `${name}_indicators`]
+  return { indicators: indicatorQuery(scoring, kind, extra), units: unitQuery(script, kind, [...before, sumStep({ ...script, dialect: script.sums }, source)]) }
 }
 
-function indicatorQuery(script: Script, kind: StatementKind, columnOf: ColumnOf): string {
-  const extra = kind === 'query' ? [] : ['indicator_no', 'refuses_score', ...(script.fineness === 1n ? [] : ['exact_points'])]
-  const order = kind === 'query' ? '\nORDER BY x.unit_code, x.indicator_no' : ''
-  return withSteps(scoringSteps(script, columnOf), `SELECT\n${indent([...INDICATOR_COLUMNS, ...extra].map((column) => `x.${column}`).join(',\n'))}\nFROM scored x${order}`)
+/** Both hold the scoring, because units are summed without a row for each indicator. */
+function wideQueries(script: WideScript, kind: StatementKind): Queries {
+  return { indicators: indicatorQuery(wideCellSteps(script), kind, ['indicator_no']), units: unitQuery(script, kind, wideSumSteps(script)) }
 }
 
-/** A query repeats the scoring; a view or table reads the one by indicator. */
-function unitQuery(script: Script, kind: StatementKind, name: string, columnOf: ColumnOf): string {
-  const before = kind === 'query' ? scoringSteps(script, columnOf) : [unitsStep(script)]
-  const source = kind === 'query' ? 'scored' : `${name}_indicators`
-  const order = kind === 'query' ? '\nORDER BY x.unit_code' : ''
-  const last = `SELECT\n${indent(unitColumns(script).join(',\n'))}\nFROM ranked x${order}`
-  return withSteps([...before, ...totalSteps(script, source), ...rankSteps(script)], last)
+function indicatorQuery(steps: readonly Step[], kind: StatementKind, extra: readonly string[]): string {
+  const columns = [...INDICATOR_COLUMNS, ...(kind === 'query' ? [] : extra)].map((column) => `x.${column}`)
+  return withSteps(steps, `SELECT\n${indent(columns.join(',\n'))}\nFROM scored x${kind === 'query' ? '\nORDER BY x.unit_code, x.indicator_no' : ''}`)
+}
+
+function unitQuery(script: Script, kind: StatementKind, steps: readonly Step[]): string {
+  const summed = { ...script, dialect: script.sums }
+  const last = `SELECT\n${indent(unitColumns(summed).join(',\n'))}\nFROM ranked x${kind === 'query' ? '\nORDER BY x.unit_code' : ''}`
+  return withSteps([...steps, ...totalSteps(summed), ...rankSteps(summed)], last)
 }
 
 function created({ dialect }: Script, kind: StatementKind, name: string, query: string): string {

@@ -19,6 +19,8 @@ export interface Script {
   readonly traits: readonly string[]
   /** 1 where points are rounded at the indicator; else the factor that makes the exact points of every indicator whole. */
   readonly fineness: bigint
+  /** The dialect with integers just large enough for sums and scores. */
+  readonly sums: Dialect
 }
 
 /** Numbers of indicators in SQL count from 1, in the order of the definition. */

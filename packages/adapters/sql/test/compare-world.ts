@@ -1,10 +1,11 @@
 import { compileIndex, createRegistry, datasetOfRows, scoreRun } from '@dti-vn/sdk'
 import type { World } from '../../../core/test/contract/world/world.js'
-import { planToSql, runSql } from '../src/index.js'
+import { planToSql, runSql, type RunSqlOptions } from '../src/index.js'
 import { compareResults, type SqlComparison } from './compare.js'
 import type { Engine } from './engines/engine.js'
 import { withoutIndicators } from './prune.js'
 import { fillLongTables } from './tables.js'
+import { fillWideTable } from './wide-table.js'
 
 /** What a world showed: a comparison, and the codes of issues by which indicators were refused and left out. */
 export interface WorldComparison extends SqlComparison {
@@ -13,19 +14,24 @@ export interface WorldComparison extends SqlComparison {
 
 const NOTHING: WorldComparison = { differences: [], cells: 0, unsupported: 0, refusals: [] }
 
+/** Where the values stand: a long table, or a wide one of texts or of typed columns. */
+export type Form = 'long' | 'text' | 'typed'
+
 /** Scores a world by the library and in an engine. Indicators that the dialect refuses are left out of both. */
-export async function compareWorld(world: World, engine: Engine, most = 4): Promise<WorldComparison> {
+export async function compareWorld(world: World, engine: Engine, form: Form = 'long', most = 4): Promise<WorldComparison> {
   const plan = compileIndex(world.index, createRegistry())
-  const options = { dialect: engine.dialect, tables: { rejections: 'dti_rejections' } } as const
+  const tables = { rejections: 'dti_rejections', ...(form === 'long' ? {} : { values: 'dti_wide' }) }
+  const options: RunSqlOptions = { dialect: engine.dialect, tables, ...(form === 'long' ? {} : { layout: 'wide', stored: form }) }
   const errors = planToSql(plan, options).issues.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     const left = withoutIndicators(world, new Set(errors.flatMap(({ indicator }) => indicator ?? [])))
     const refusals = errors.map(({ code }) => code)
     if (!left || most === 0 || errors.some(({ indicator }) => indicator === undefined)) return { ...NOTHING, refusals }
-    const rest = await compareWorld(left, engine, most - 1)
+    const rest = await compareWorld(left, engine, form, most - 1)
     return { ...rest, refusals: [...refusals, ...rest.refusals] }
   }
   await fillLongTables(engine, world.rows)
+  const rows = form === 'long' ? world.rows : await fillWideTable(engine, plan, world.rows, form)
   const actual = await runSql(plan, engine.query, options)
-  return { ...compareResults(scoreRun(plan, datasetOfRows(plan, world.rows)), actual), refusals: [] }
+  return { ...compareResults(scoreRun(plan, datasetOfRows(plan, rows)), actual), refusals: [] }
 }

@@ -23,7 +23,7 @@ export const prepareDatabase = (dialect, layout, by) => async (plan, dataset) =>
 }
 
 function ours(plan, dialect, layout) {
-  const script = planToSql(plan, { dialect, layout, values: 'literals', cohort: 'all', tables: layout === 'wide' ? { values: 'dti_wide' } : {} })
+  const script = planToSql(plan, { dialect, layout, values: 'literals', cohort: 'all', ...(layout === 'wide' ? { stored: 'typed', tables: { values: 'dti_wide' } } : {}) })
   if (!script.ok) throw new Error(script.issues.map(({ code, indicator }) => `${code} ${indicator ?? ''}`).join(', '))
   return `SELECT unit_code, score, rank_1 FROM (\n${script.statements.find(({ result }) => result === 'units').sql}\n) units`
 }

@@ -23,7 +23,7 @@ SELECT unit_code, score, RANK() OVER (ORDER BY score DESC) AS rank_1 FROM scores
 }
 
 function figure({ code, id, flag }, { double }, dialect, layout) {
-  const typed = (value) => (flag ? (dialect === 'sqlite' ? value : `CAST(${value} AS BOOLEAN)`) : `CAST(${value} AS ${double})`)
+  const typed = (value) => (flag ? (dialect !== 'sqlite' ? `CAST(${value} AS BOOLEAN)` : layout === 'wide' ? value : `${value} = 'true'`) : `CAST(${value} AS ${double})`)
   if (layout === 'wide') return typed(plainName(code, id))
   return typed(`MAX(CASE WHEN indicator_code = '${code}' AND input_id = '${id}' THEN value END)`)
 }

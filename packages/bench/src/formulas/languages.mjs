@@ -58,7 +58,7 @@ export const SQL = {
   postgresql: sql({}),
   duckdb: sql({}),
   sqlite: sql({
-    isTrue: (x) => `${x} = 'true'`,
+    isTrue: (x) => `${x} = 1`,
     min: (a, b) => `MIN(${a}, ${b})`,
     max: (a, b) => `MAX(${a}, ${b})`,
     // All figures are positive, so cutting off is rounding down.

@@ -2,6 +2,8 @@ import { defineDialect, guarded, STANDARD, whiteSpace } from './dialect.js'
 
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
 
+const wideDecimal = (value: string) => `toDecimal256(${value}, 15)`
+
 /** ClickHouse 24 and later: exact integers of 255 bits in `Int256`. */
 export const clickhouse = defineDialect({
   ...STANDARD,
@@ -10,6 +12,7 @@ export const clickhouse = defineDialect({
   wideType: 'Nullable(Int256)',
   largest: 2n ** 255n - 1n,
   castDigits: 70,
+  narrow: { wideType: 'Nullable(Int64)', quotient: (n, d) => `intDiv(${n}, ${guarded(d)})`, toWide: (text) => `toInt64OrNull(${text})` },
   textType: 'Nullable(String)',
   textColumn: 'Nullable(String)',
   newTable: ' ENGINE = MergeTree ORDER BY tuple()',
@@ -17,6 +20,11 @@ export const clickhouse = defineDialect({
   integer: (value) => (value > 2n ** 63n - 1n || value < -(2n ** 63n - 1n) ? `toInt256('${value}')` : String(value)),
   trim: (text) => `replaceRegexpAll(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isDecimal: (text) => `match(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
+  isPlainInteger: (text) => `match(${text}, '^[0-9]{1,15}$')`,
+  // Decimal types are as wide as their columns; this one holds every product.
+  hasDecimals: (value, decimals) => (decimals === 0 ? `floor(${value}) = ${value}` : `round(${wideDecimal(value)}, ${decimals}) = ${wideDecimal(value)}`),
+  scaledTo: (value, decimals, type) => `CAST(${decimals === 0 ? value : `round(${wideDecimal(value)}, ${decimals}) * ${10 ** decimals}`} AS ${type})`,
+  isNoNumber: (value) => `toString(${value}) IN ('nan', 'inf', '-inf')`,
   position: (text, part) => `position(${text}, ${part})`,
   toWide: (text) => `toInt256OrNull(${text})`,
   constantTable: (name, columns, rows) =>

@@ -10,6 +10,8 @@ export interface Dialect {
   /** Type of exact integers, and the largest size that it holds. */
   readonly wideType: string
   readonly largest: bigint
+  /** Integers of 63 bits, which are faster where they are enough; undefined where the wide type is the only one. */
+  readonly narrow: Narrow | undefined
   /** Digits that a text may have to be cast to the wide type. */
   readonly castDigits: number
   readonly textType: string
@@ -25,6 +27,18 @@ export interface Dialect {
   /** A text that compares by its bytes, whatever collation the table has. */
   readonly exact: (text: string) => string
   readonly isDecimal: (text: string) => string
+  /** True for 1 to 15 digits and nothing else. */
+  readonly isPlainInteger: (text: string) => string
+  /** The value of a column of numbers or booleans as it is stored. */
+  readonly stored: (column: string) => string
+  /** True for a number, of whatever type, that has no more decimals; its size has at most 15 digits with them. */
+  readonly hasDecimals: (value: string, decimals: number) => string
+  /** Such a number times 10^decimals, as an integer of a type. */
+  readonly scaledTo: (value: string, decimals: number, type: string) => string
+  /** True for a stored value, not NULL, that is no finite number; undefined where a column of numbers holds none. */
+  readonly isNoNumber: ((value: string) => string) | undefined
+  /** The two values of a column of booleans. */
+  readonly truths: readonly [string, string]
   readonly position: (text: string, part: string) => string
   readonly part: (text: string, from: string, length: string) => string
   readonly length: (text: string) => string
@@ -36,11 +50,17 @@ export interface Dialect {
   readonly constantTable: (name: string, columns: readonly string[], rows: readonly (readonly string[])[]) => string
   readonly parameter: (position: number) => string
   readonly materialized: string
+  /** Put after the name of a step that is read once, and at its end, so that it is computed once for each row and not kept. */
+  readonly streamed: string
+  readonly fence: string
   /** Put after the whole query. */
   readonly settings: string
   readonly createTable: (name: string, query: string) => string
   readonly createView: (name: string, query: string) => string
 }
+
+/** What is different with integers of 63 bits. */
+export type Narrow = Pick<Dialect, 'wideType' | 'quotient' | 'toWide'>
 
 /** What most engines agree on. */
 export const STANDARD = Object.freeze({
@@ -48,8 +68,14 @@ export const STANDARD = Object.freeze({
   textType: 'VARCHAR',
   textColumn: 'VARCHAR',
   newTable: '',
+  narrow: undefined,
   integer: (value: bigint) => String(value),
   exact: (text: string) => text,
+  stored: (column: string) => column,
+  hasDecimals: (value: string, decimals: number) => (decimals === 0 ? `FLOOR(${value}) = ${value}` : `ROUND(${value}, ${decimals}) = ${value}`),
+  scaledTo: (value: string, decimals: number, type: string) => `CAST(${decimals === 0 ? value : `ROUND(${value} * ${10 ** decimals}, 0)`} AS ${type})`,
+  isNoNumber: undefined,
+  truths: ['TRUE', 'FALSE'] as const,
   position: (text: string, part: string) => `STRPOS(${text}, ${part})`,
   part: (text: string, from: string, length: string) => `SUBSTRING(${text}, ${from}, ${length})`,
   length: (text: string) => `LENGTH(${text})`,
@@ -60,10 +86,17 @@ export const STANDARD = Object.freeze({
     `${name} (${columns.join(', ')}) AS (\n  VALUES\n${rows.map((row) => `    (${row.join(', ')})`).join(',\n')}\n)`,
   parameter: () => '?',
   materialized: '',
+  streamed: '',
+  fence: '',
   settings: '',
   createTable: (name: string, query: string) => `CREATE TABLE ${name} AS\n${query}`,
   createView: (name: string, query: string) => `CREATE VIEW ${name} AS\n${query}`,
 })
+
+/** The dialect with its narrow integers in place of the wide ones. */
+export function narrowed(dialect: Dialect): Dialect | undefined {
+  return dialect.narrow && { ...dialect, ...dialect.narrow, largest: 2n ** 63n - 1n, castDigits: 18, integer: String }
+}
 
 /** Types a dialect and freezes it. */
 export function defineDialect(dialect: Dialect): Dialect {

@@ -1,4 +1,4 @@
-import { defineDialect, exactDecimalQuotient, STANDARD, whiteSpace } from './dialect.js'
+import { defineDialect, exactDecimalQuotient, guarded, STANDARD, whiteSpace } from './dialect.js'
 
 const WIDE = 'DECIMAL(65, 0)'
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
@@ -12,12 +12,17 @@ export const mariadb = defineDialect({
   // A quotient keeps four decimals more, and sums need room.
   largest: 10n ** 58n,
   castDigits: 37,
+  narrow: { wideType: 'SIGNED', quotient: (n, d) => `(${n} DIV ${guarded(d)})`, toWide: (text) => `CAST(${text} AS SIGNED)` },
   textType: 'CHAR(600) CHARACTER SET utf8mb4',
   textColumn: 'VARCHAR(600) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
   quotient: exactDecimalQuotient(WIDE),
   exact: (text) => `CAST(${text} AS CHAR(600) CHARACTER SET utf8mb4) COLLATE utf8mb4_nopad_bin`,
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isDecimal: (text) => `${text} REGEXP '^(-|)[0-9]+([.][0-9]+|)$'`,
+  isPlainInteger: (text) => `${text} REGEXP '^[0-9]{1,15}$'`,
+  truths: ['1', '0'],
+  // A merged step would be computed again wherever one of its columns is used.
+  fence: '\nLIMIT 18446744073709551615',
   position: (text, part) => `LOCATE(${part}, ${text})`,
   length: (text) => `CHAR_LENGTH(${text})`,
   toWide: (text) => `CAST(${text} AS ${WIDE})`,

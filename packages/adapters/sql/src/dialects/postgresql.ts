@@ -9,12 +9,19 @@ export const postgresql = defineDialect({
   // numeric holds 131072 digits; no rule comes near.
   largest: 10n ** 1000n,
   castDigits: 100,
+  narrow: { wideType: 'bigint', quotient: (n, d) => `(${n} / ${guarded(d)})`, toWide: (text) => `CAST(${text} AS bigint)` },
   textType: 'text',
   textColumn: 'text',
   quotient: (n, d) => `DIV(${n}, ${guarded(d)})`,
   trim: (text) => `BTRIM(${text}, E'${whiteSpace((hex) => (hex === '0020' ? ' ' : `\\u${hex}`))}')`,
   isDecimal: (text) => `${text} ~ '^(-|)[0-9]+([.][0-9]+|)$'`,
+  isPlainInteger: (text) => `${text} ~ '^[0-9]{1,15}$'`,
+  hasDecimals: (value, decimals) => (decimals === 0 ? `FLOOR(${value}) = ${value}` : `ROUND(CAST(${value} AS numeric), ${decimals}) = ${value}`),
+  scaledTo: (value, decimals, type) => `CAST(${decimals === 0 ? value : `ROUND(CAST(${value} AS numeric) * ${10 ** decimals})`} AS ${type})`,
+  isNoNumber: (value) => `CAST(${value} AS text) IN ('NaN', 'Infinity', '-Infinity')`,
   toWide: (text) => `CAST(${text} AS numeric)`,
   parameter: (position) => `$${position}`,
   materialized: ' MATERIALIZED',
+  // The planner does not merge a step that has an OFFSET.
+  fence: '\nOFFSET 0',
 })

@@ -19,6 +19,7 @@ export const spark = defineDialect({
   integer: (value) => (value > 2n ** 31n - 1n || value < -(2n ** 31n - 1n) ? `${value}BD` : String(value)),
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isDecimal: (text) => `${text} RLIKE '^(-|)[0-9]+([.][0-9]+|)$'`,
+  isPlainInteger: (text) => `${text} RLIKE '^[0-9]{1,15}$'`,
   position: (text, part) => `LOCATE(${part}, ${text})`,
   toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,
 })

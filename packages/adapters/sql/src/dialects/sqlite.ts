@@ -22,6 +22,13 @@ export const sqlite = defineDialect({
       `${text} NOT GLOB '-.*'`,
       `${text} NOT GLOB '*.'`,
     ].join(' AND '),
+  isPlainInteger: (text) => `LENGTH(${text}) BETWEEN 1 AND 15 AND ${text} NOT GLOB '*[^0-9]*'`,
+  // A plus takes the affinity of the column away, so that a text is no number.
+  stored: (column) => `+${column}`,
+  hasDecimals: (value, decimals) => (decimals === 0 ? `CAST(${value} AS INTEGER) = ${value}` : `ROUND(${value} * ${10 ** decimals}.0) / ${10 ** decimals}.0 = ${value}`),
+  scaledTo: (value, decimals) => `CAST(${decimals === 0 ? value : `ROUND(${value} * ${10 ** decimals}.0)`} AS INTEGER)`,
+  isNoNumber: (value) => `TYPEOF(${value}) NOT IN ('integer', 'real') OR ABS(${value}) = 9e999`,
+  truths: ['1', '0'],
   position: (text, part) => `INSTR(${text}, ${part})`,
   part: (text, from, length) => `SUBSTR(${text}, ${from}, ${length})`,
   withoutLeadingZeros: (text) => `LTRIM(${text}, '0')`,
@@ -29,4 +36,6 @@ export const sqlite = defineDialect({
   concat: (...texts) => `(${texts.join(' || ')})`,
   toWide: (text) => `CAST(${text} AS INTEGER)`,
   materialized: ' MATERIALIZED',
+  // A step with a LIMIT is not merged into one that has a LIMIT as well; a merged one would be written out wherever one of its columns is used.
+  fence: '\nLIMIT -1',
 })

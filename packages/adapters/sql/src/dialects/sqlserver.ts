@@ -27,6 +27,8 @@ export const sqlserver = defineDialect({
       `${text} NOT LIKE '-.%'`,
       `${text} NOT LIKE '%.'`,
     ].join(' AND '),
+  isPlainInteger: (text) => `LEN(${text}) BETWEEN 1 AND 15 AND ${text} NOT LIKE '%[^0-9]%'`,
+  truths: ['1', '0'],
   position: (text, part) => `CHARINDEX(${part}, ${text})`,
   length: (text) => `LEN(${text})`,
   toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,

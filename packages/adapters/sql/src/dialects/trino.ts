@@ -16,6 +16,7 @@ export const trino = defineDialect({
   integer: (value) => (value > 2n ** 31n - 1n || value < -(2n ** 31n - 1n) ? `DECIMAL '${value}'` : String(value)),
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isDecimal: (text) => `REGEXP_LIKE(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
+  isPlainInteger: (text) => `REGEXP_LIKE(${text}, '^[0-9]{1,15}$')`,
   withoutLeadingZeros: (text) => `REGEXP_REPLACE(${text}, '^0+', '')`,
   withoutTrailingZeros: (text) => `REGEXP_REPLACE(${text}, '0+$', '')`,
   toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,

@@ -1,9 +1,9 @@
 import { type Issue, makeIssue, type Plan } from '@dti-vn/sdk'
-import type { Dialect } from '../dialects/dialect.js'
+import { type Dialect, narrowed } from '../dialects/dialect.js'
 import { refusalIssue } from '../issues.js'
 import { lcm } from '../arithmetic/fraction.js'
 import { magnitude } from '../arithmetic/int.js'
-import { fitRule } from './fit-rule.js'
+import { fitRule, type RuleNames } from './fit-rule.js'
 import type { IndicatorRule } from './indicator-rule.js'
 import { NO_CAP } from './input-limits.js'
 import { Refusal } from './refusal.js'
@@ -13,18 +13,20 @@ export interface CompiledRules {
   readonly rules: readonly IndicatorRule[]
   /** Factor that makes the exact points of every indicator whole numbers of a part of the last place; 1 where indicators are rounded. */
   readonly fineness: bigint
+  /** The dialect with integers just large enough for sums and scores. */
+  readonly sums: Dialect
   readonly issues: readonly Issue[]
 }
 
 /** Compiles every indicator; collects all refusals, and a notice for each indicator whose figures are capped. */
-export function compileRules(plan: Plan, dialect: Dialect): CompiledRules {
+export function compileRules(plan: Plan, dialect: Dialect, names?: RuleNames): CompiledRules {
   const issues: Issue[] = []
   const rules: IndicatorRule[] = []
   let fineness = 1n
   for (const indicator of plan.indicators) {
     if (indicator.failure !== undefined) continue
     try {
-      const rule = fitRule(plan, indicator, dialect)
+      const rule = fitRule(plan, indicator, dialect, names)
       if (plan.roundingAt === 'total') {
         if (rule.exact.d) throw new Refusal('total-of-quotient')
         fineness = lcm(fineness, rule.exact.q)
@@ -37,7 +39,8 @@ export function compileRules(plan: Plan, dialect: Dialect): CompiledRules {
     }
   }
   issues.push(...imputeIssues(plan), ...nodeIssues(plan), ...pluginIssues(plan), ...sumIssues(plan, rules, dialect, fineness))
-  return { rules, fineness, issues }
+  const small = narrowed(dialect)
+  return { rules, fineness, sums: small && largestSum(plan, rules, fineness) <= small.largest ? small : dialect, issues }
 }
 
 function capIssue({ indicator, cap }: IndicatorRule, { title }: Dialect): Issue {
@@ -69,8 +72,13 @@ function pluginIssues({ grader, ranker }: Plan): Issue[] {
 
 /** Sums and scores must fit the integers as well. */
 function sumIssues(plan: Plan, rules: readonly IndicatorRule[], dialect: Dialect, fineness: bigint): Issue[] {
+  return largestSum(plan, rules, fineness) > dialect.largest ? [makeIssue('sql-too-wide', { params: { dialect: dialect.title } })] : []
+}
+
+/** A bound for every number on the way from points to scores. */
+function largestSum(plan: Plan, rules: readonly IndicatorRule[], fineness: bigint): bigint {
   const size = ({ indicator: { bounded, maximum, lowest }, points }: IndicatorRule) => (bounded ? BigInt(Math.max(maximum, -lowest)) : magnitude(points))
   const most = rules.reduce((sum, rule) => sum + size(rule), 1n)
   const factor = BigInt(Math.max(10_000, Math.ceil(plan.definition.scale * plan.factor)))
-  return 4n * most * factor * fineness > dialect.largest ? [makeIssue('sql-too-wide', { params: { dialect: dialect.title } })] : []
+  return 4n * most * factor * fineness
 }

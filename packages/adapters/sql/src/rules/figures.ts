@@ -35,10 +35,10 @@ function keyOf(work: Work, { n, d }: Fraction): Int {
   return cutTo(work, fraction(1n, 1n, work.watch(times(spread, n)), d, []), 'floor').n
 }
 
-/** What an aggregate over the figure is in the columns of the reference set; 0, and rank 1, over nobody. */
-export function aggregateOf({ value }: Figure, fn: ReferenceFunction, position: number): Fraction {
+/** What an aggregate over the figure is in the columns of the reference set, whose names begin with `names`; 0, and rank 1, over nobody. */
+export function aggregateOf({ value }: Figure, fn: ReferenceFunction, position: number, names: string): Fraction {
   const { n, d, p, q, range } = value
-  const name = `r${position}_${fn}`
+  const name = `${names}r${position}_${fn}`
   switch (fn) {
     case 'max':
     case 'min': {
@@ -49,8 +49,8 @@ export function aggregateOf({ value }: Figure, fn: ReferenceFunction, position: 
       return fraction(p, q, column(`${name}_n`, low, high), d && column(`${name}_d`, 1n, d.high), [], wide)
     }
     case 'mean': {
-      const sum = column(`r${position}_sum`, least([n.low, 0n]) * MOST_UNITS, greatest([n.high, 0n]) * MOST_UNITS)
-      return fraction(p, q, sum, column(`r${position}_divisor`, 1n, MOST_UNITS), [])
+      const sum = column(`${names}r${position}_sum`, least([n.low, 0n]) * MOST_UNITS, greatest([n.high, 0n]) * MOST_UNITS)
+      return fraction(p, q, sum, column(`${names}r${position}_divisor`, 1n, MOST_UNITS), [])
     }
     case 'count':
       return counted(name, 0n, [])

@@ -1,5 +1,5 @@
 import type { Plan, PlannedIndicator } from '@dti-vn/sdk'
-import type { Dialect } from '../dialects/dialect.js'
+import { type Dialect, narrowed } from '../dialects/dialect.js'
 import { type IndicatorRule, indicatorRule } from './indicator-rule.js'
 import { type Cap, NO_CAP } from './input-limits.js'
 import { Refusal } from './refusal.js'
@@ -9,20 +9,31 @@ const ENOUGH = 8
 /** With fewer the indicator is refused. */
 const FEWEST = 3
 
+/** What the names of the columns of an indicator begin with. */
+export type RuleNames = (indicator: PlannedIndicator) => string
+
+/** Indicators in rows of their own share their columns, which then have the wide type. */
+export const SHARED_NAMES: RuleNames = () => ''
+
+/** Indicators side by side, each with columns of its own and the smallest type that holds its values. */
+export const OWN_NAMES: RuleNames = ({ index }) => `i${index + 1}_`
+
 /**
  * The rule for the largest figures that the integers of the dialect can hold. Fewer decimals are tried where the figures would else be small:
  * figures beyond the cap come out as unsupported, never wrong.
  */
-export function fitRule(plan: Plan, indicator: PlannedIndicator, dialect: Dialect): IndicatorRule {
-  const attempt = (cap: Cap) => {
+export function fitRule(plan: Plan, indicator: PlannedIndicator, dialect: Dialect, names: RuleNames = SHARED_NAMES): IndicatorRule {
+  const prefix = names(indicator)
+  const small = names === SHARED_NAMES || plan.roundingAt === 'total' ? undefined : narrowed(dialect)
+  const attempt = (cap: Cap, own = dialect) => {
     try {
-      return indicatorRule(plan, indicator, dialect, cap)
+      return indicatorRule(plan, indicator, own, cap, prefix)
     } catch (error) {
       if (error instanceof Refusal && error.reason === 'too-wide') return undefined
       throw error
     }
   }
-  const whole = attempt(NO_CAP)
+  const whole = (small && attempt(NO_CAP, small)) ?? attempt(NO_CAP)
   if (whole) return whole
   let best: IndicatorRule | undefined
   for (const decimals of decimalsToTry(indicator)) {

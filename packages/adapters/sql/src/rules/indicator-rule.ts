@@ -16,6 +16,8 @@ import { type Test, testOf } from './truth-rule.js'
 export interface IndicatorRule {
   readonly indicator: PlannedIndicator
   readonly cap: Cap
+  /** Type of the integers that hold every value of the rule. */
+  readonly type: string
   readonly inputs: readonly InputLimits[]
   /** Columns that the figures of reference aggregates need. */
   readonly figureSteps: readonly (readonly Binding[])[]
@@ -34,18 +36,18 @@ export interface IndicatorRule {
   readonly hasSecondRound: boolean
 }
 
-/** Compiles the rule for figures within a cap. Throws a `Refusal` where the integers of the dialect are too small or a function is inexact. */
-export function indicatorRule(plan: Plan, indicator: PlannedIndicator, dialect: Dialect, cap: Cap): IndicatorRule {
+/** Compiles the rule for figures within a cap; the names of its columns begin with `names`. Throws a `Refusal` where the integers of the dialect are too small or a function is inexact. */
+export function indicatorRule(plan: Plan, indicator: PlannedIndicator, dialect: Dialect, cap: Cap, names: string): IndicatorRule {
   const inputs = indicator.inputs.map((input) => inputLimits(input, cap))
-  const slots = new Map(indicator.inputs.map((input, i) => [input.definition.id, inputSlot(input, inputs[i] ?? inputLimits(input, cap), i + 1)]))
+  const slots = new Map(indicator.inputs.map((input, i) => [input.definition.id, inputSlot(input, inputs[i] ?? inputLimits(input, cap), `${names}s${i + 1}`)]))
   const scope = (work: Work, reference: RuleScope['reference']): RuleScope => ({
     work,
     points: fromScaled(indicator.maximum, plan.places),
     input: (id) => slots.get(id) ?? unknownInput(id),
     reference,
   })
-  const forFigures = createBindings('a')
-  const forRule = createBindings('b')
+  const forFigures = createBindings(`${names}a`)
+  const forRule = createBindings(`${names}b`)
   const figureWork = workOf(dialect, forFigures.bind)
   const ruleWork = workOf(dialect, forRule.bind)
   const figures = new Map<string, Figure>()
@@ -56,7 +58,7 @@ export function indicatorRule(plan: Plan, indicator: PlannedIndicator, dialect: 
   const positions = [...figures.keys()]
   const ruleScope = scope(ruleWork, (node) => {
     const key = JSON.stringify(node.arg)
-    return aggregateOf(figures.get(key) ?? nested(), node.fn, positions.indexOf(key) + 1)
+    return aggregateOf(figures.get(key) ?? nested(), node.fn, positions.indexOf(key) + 1, names)
   })
   const notApplicable = indicator.notApplicableWhen && testOf(indicator.notApplicableWhen, ruleScope, NO_FACTS)
   const exact = numberRule(indicator.expr, ruleScope, NO_FACTS)
@@ -64,6 +66,7 @@ export function indicatorRule(plan: Plan, indicator: PlannedIndicator, dialect: 
   return {
     indicator,
     cap,
+    type: dialect.wideType,
     inputs,
     figureSteps: forFigures.steps(),
     figures: [...figures.values()],

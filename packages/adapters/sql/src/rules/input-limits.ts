@@ -43,16 +43,23 @@ export function inputLimits({ definition }: PlannedInput, cap: Cap): InputLimits
 }
 
 /** The column of an input in the rule of its indicator. */
-export function inputSlot(input: PlannedInput, limits: InputLimits, position: number): InputSlot {
+export function inputSlot(input: PlannedInput, limits: InputLimits, name: string): InputSlot {
   const { definition, options } = input
-  const [low, high] = boundsOf(input, limits)
-  return { definition, options, value: column(`s${position}`, low, high), scale: limits.scale }
+  const [low, high] = usableBounds(input, limits)
+  return { definition, options, value: column(name, low, high), scale: limits.scale }
 }
 
-function boundsOf({ options }: PlannedInput, { kind, lowest, highest, beyond }: InputLimits): readonly [bigint, bigint] {
+/** The least and the largest integer that an input of a scored indicator is. */
+export function usableBounds({ options }: PlannedInput, { kind, lowest, highest, beyond }: InputLimits): readonly [bigint, bigint] {
   if (kind === 'boolean') return [0n, 1n]
   if (kind === 'choice') return [0n, BigInt(Math.max(options.length - 1, 0))]
   return [greatest([lowest, 1n - beyond]), least([highest, beyond - 1n])]
+}
+
+/** True where a figure that the contract accepts may have more digits than are computed. */
+export function canBeTooLarge({ kind, decimals, scale, lowest, highest, beyond }: InputLimits): boolean {
+  if (kind !== 'number' && kind !== 'integer') return false
+  return (kind === 'number' && scale < decimals) || highest >= beyond || -lowest >= beyond
 }
 
 /** The smallest whole number of units not below the value. */

@@ -54,7 +54,7 @@ function inputRow({ plan, dialect, values }: Script, input: PlannedInput, slot: 
 }
 
 /** A constant table; the first row carries the types. */
-function constantTable(script: Script, name: string, about: string, types: Readonly<Record<string, string>>, rows: readonly (readonly string[])[]): Step {
+export function constantTable(script: Script, name: string, about: string, types: Readonly<Record<string, string>>, rows: readonly (readonly string[])[]): Step {
   const { dialect } = script
   const typeNames: Readonly<Record<string, string>> = { text: dialect.textType, wide: dialect.wideType }
   const kinds = Object.values(types)

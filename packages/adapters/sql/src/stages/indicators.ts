@@ -12,6 +12,15 @@ const STATE = `CASE
   ELSE 'invalid'
 END`
 
+/** The maximum points that a state leaves, where `of` holds the state and `i` the policies of the indicator. */
+export function awardedMaximum(of: string): string {
+  return `CASE
+  WHEN ${of}.state = 'not-applicable' AND i.not_applicable = 'exclude' THEN 0
+  WHEN ${of}.state = 'missing' AND i.missing = 'exclude' THEN 0
+  ELSE i.max_points
+END`
+}
+
 /** States, and what they award under the policies: the result by indicator. */
 export function indicatorSteps({ fineness, dialect }: Script): Step[] {
   const exact = fineness === 1n ? [] : ['exact_points']
@@ -29,11 +38,7 @@ END`
       ['x.unit_code', 'x.indicator_no', 'i.indicator_code', 'x.state', 'x.reason',
         `CAST(${indent(award('x.points', 'i.max_points')).trimStart()} AS ${dialect.wideType}) AS points`,
         ...exact.map((name) => `CAST(${award(`x.${name}`, `i.max_points * ${fineness}`)} AS ${dialect.wideType}) AS ${name}`),
-        `CASE
-  WHEN x.state = 'not-applicable' AND i.not_applicable = 'exclude' THEN 0
-  WHEN x.state = 'missing' AND i.missing = 'exclude' THEN 0
-  ELSE i.max_points
-END AS max_points`,
+        `${awardedMaximum('x')} AS max_points`,
         "CASE WHEN x.state IN ('failed', 'unsupported') OR x.state = 'missing' AND i.missing = 'refuse' THEN 1 ELSE 0 END AS refuses_score"],
       ['FROM stated x', 'JOIN indicators i ON i.indicator_no = x.indicator_no'],
     ), dialect.materialized),

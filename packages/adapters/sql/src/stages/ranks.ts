@@ -1,7 +1,7 @@
 import type { UnitSplit } from '@dti-vn/sdk'
 import { type Script, traitColumn } from '../script.js'
 import { comment } from '../text/comment.js'
-import { select, step, type Step } from '../text/layout.js'
+import { select, type Step, streamedStep } from '../text/layout.js'
 import { nodeColumns, TOTAL } from './nodes.js'
 import { rounded, share } from './rounded.js'
 
@@ -24,12 +24,12 @@ export function rankSteps(script: Script): Step[] {
     return [`CASE WHEN x.is_ranked = 1 AND ${cohort} IS NOT NULL AND ${isKnown} THEN ${place} END AS rank_${i + 1}`]
   })
   return [
-    step('cohorts', comment('Cohorts of every unit'), select(
+    streamedStep(dialect, 'cohorts', comment('Cohorts of every unit'), select(
       ['x.*', 'u.unit_name', 'u.parent_code', ...cohorts.map((split, i) => `${cohortOf(script, split)} AS cohort_${i + 1}`), `${isOut} AS is_unranked`,
         `CASE WHEN x.score IS NULL OR ${isOut} = 1 THEN 0 ELSE 1 END AS is_ranked`, `${score} AS ranking_score`],
       ['FROM graded x', 'JOIN units u ON u.unit_code = x.unit_code'],
-    ), dialect.materialized),
-    step('ranked', comment('Ranks inside cohorts'), select(['x.*', ...ranks], ['FROM cohorts x']), dialect.materialized),
+    )),
+    streamedStep(dialect, 'ranked', comment('Ranks inside cohorts'), select(['x.*', ...ranks], ['FROM cohorts x'])),
   ]
 }
 

@@ -2,41 +2,47 @@ import { ceil, multiply, rationalOfNumber, toScaledNumber } from '@dti-vn/sdk'
 import type { Script } from '../script.js'
 import { amongIndicators } from '../text/cases.js'
 import { comment } from '../text/comment.js'
-import { indent, select, step, type Step } from '../text/layout.js'
+import { indent, select, step, type Step, streamedStep } from '../text/layout.js'
 import { type NodeColumns, nodeColumns, TOTAL } from './nodes.js'
 import { rounded, share } from './rounded.js'
 
-/** Sums, scores and grades of every unit, read from `source`, the result by indicator; the last step is `graded`. */
-export function totalSteps(script: Script, source: string): Step[] {
+/** Sums of every unit, read from `source`, the result by indicator. */
+export function sumStep(script: Script, source: string): Step {
   const { plan, dialect, fineness } = script
   const nodes = nodeColumns(plan)
   const points = fineness === 1n ? 'x.points' : 'x.exact_points'
   const sum = (column: string, numbers: readonly number[]) => `CAST(SUM(CASE WHEN ${amongIndicators(numbers)} THEN ${column} ELSE 0 END) AS ${dialect.wideType})`
   const own = nodes.filter(({ numbers }) => numbers.length > 0)
   const sums = own.flatMap(({ column, numbers }) => [`${sum(points, numbers)} AS ${column}_own`, `${sum('x.max_points', numbers)} AS ${column}_own_max`])
+  return step('sums', comment('Sums of every unit'), select(
+    ['x.unit_code', ...sums, 'MAX(x.refuses_score) AS refuses_score', "MAX(CASE WHEN x.state = 'unsupported' THEN 1 ELSE 0 END) AS is_unsupported", ...tieIndicators(script)],
+    [`FROM ${source} x`, 'GROUP BY x.unit_code'],
+  ), dialect.materialized)
+}
+
+/** Scores and grades of every unit, read from `sums`; the last step is `graded`. */
+export function totalSteps(script: Script): Step[] {
+  const { plan, dialect, fineness } = script
+  const nodes = nodeColumns(plan)
   const mains = nodes.filter(({ isMain }) => isMain)
   const others = nodes.filter(({ isMain }) => !isMain)
   const scale = toScaledNumber(rationalOfNumber(plan.definition.scale), plan.places)
   const total = `x.${TOTAL}`
   return [
-    step('sums', comment('Sums of every unit'), select(
-      ['x.unit_code', ...sums, 'MAX(x.refuses_score) AS refuses_score', "MAX(CASE WHEN x.state = 'unsupported' THEN 1 ELSE 0 END) AS is_unsupported", ...tieIndicators(script)],
-      [`FROM ${source} x`, 'GROUP BY x.unit_code'],
-    ), dialect.materialized),
-    step('floored', comment('Points of a main indicator do not fall below 0'), select(
+    streamedStep(dialect, 'floored', comment('Points of a main indicator do not fall below 0'), select(
       ['x.*', ...mains.flatMap(({ column }) => [`CASE WHEN x.${column}_own < 0 THEN 0 ELSE x.${column}_own END AS ${column}_exact`, `x.${column}_own_max AS ${column}_max`])],
       ['FROM sums x'],
-    ), dialect.materialized),
-    step('totals', comment('Points and maximum of groups and of the unit'), select(
+    )),
+    streamedStep(dialect, 'totals', comment('Points and maximum of groups and of the unit'), select(
       ['x.*', ...others.flatMap((node) => [`CAST(${added(node, 'own', 'exact')} AS ${dialect.wideType}) AS ${node.column}_exact`, `CAST(${added(node, 'own_max', 'max')} AS ${dialect.wideType}) AS ${node.column}_max`])],
       ['FROM floored x'],
-    ), dialect.materialized),
-    step('results', comment(`Score: points over maximum times ${plan.definition.scale}, rounded half away from zero`), select(
+    )),
+    streamedStep(dialect, 'results', comment(`Score: points over maximum times ${plan.definition.scale}, rounded half away from zero`), select(
       ['x.*', ...nodes.map(({ column }) => `${rounded(script, `x.${column}_exact`, dialect.integer(fineness))} AS ${column}_points`),
         `CASE WHEN x.refuses_score = 0 AND ${total}_max > 0 THEN ${share(script, `${total}_exact`, `${total}_max`, scale)} END AS score`],
       ['FROM totals x'],
-    ), dialect.materialized),
-    step('graded', comment('Grades are cut on the rounded score'), select(['x.*', `${gradeCases(script)} AS grade`], ['FROM results x']), dialect.materialized),
+    )),
+    streamedStep(dialect, 'graded', comment('Grades are cut on the rounded score'), select(['x.*', `${gradeCases(script)} AS grade`], ['FROM results x'])),
   ]
 }
 

@@ -14,6 +14,11 @@ export function step(name: string, comment: string, body: string, materialized =
   return { comment, sql: `${name} AS${materialized} (\n${indent(body)}\n)` }
 }
 
+/** A step that is read once: engines compute its columns once for each row, and keep no rows. */
+export function streamedStep({ streamed, fence }: { readonly streamed: string; readonly fence: string }, name: string, comment: string, body: string): Step {
+  return step(name, comment, `${body}${fence}`, streamed)
+}
+
 /** A list of columns, one on each line. */
 export function columnList(columns: readonly string[]): string {
   return indent(columns.join(',\n'))

@@ -1,5 +1,5 @@
 import { type Issue, makeIssue, type Plan, type PlannedInput } from '@dti-vn/sdk'
-import { IDENTIFIER } from './text/identifier.js'
+import { IDENTIFIER } from '../text/identifier.js'
 
 /** The columns of a wide table. */
 export interface WideColumns {

@@ -1,0 +1,70 @@
+import { localize, type PlannedIndicator } from '@dti-vn/sdk'
+import { type Condition, constant, times } from '../arithmetic/int.js'
+import type { Binding } from '../rules/bindings.js'
+import type { IndicatorRule } from '../rules/indicator-rule.js'
+import { comment } from '../text/comment.js'
+import { caseOf, type Computed } from './layers.js'
+import { MISSING, NOT_APPLICABLE, NUMBER_OF } from './reasons.js'
+import { own, typedRule, type WideScript } from './wide-script.js'
+
+/** Intermediate columns of a rule. */
+export function boundColumns(script: WideScript, rule: IndicatorRule, steps: readonly (readonly Binding[])[]): Computed[] {
+  return steps.flat().map(({ name, sql }) => ({ name, sql: `CAST(${typedRule(script, rule, sql)} AS ${rule.type})` }))
+}
+
+/** The reason that remains after the rule; `before` is tested first. */
+export function reasonAfter(script: WideScript, rule: IndicatorRule, before: readonly string[]): string {
+  const known = own(rule.indicator, 'known')
+  const when = (conditions: readonly Condition[], reason: number) =>
+    conditions.length === 0 ? [] : [`WHEN ${typedRule(script, rule, conditions.map(({ sql }) => sql).join(' OR '))} THEN ${reason}`]
+  const { notApplicable } = rule
+  const holds = notApplicable?.condition
+  const lines = [
+    ...before,
+    ...when(notApplicable?.zero ?? [], NUMBER_OF.zero),
+    ...(typeof holds === 'object' ? when([holds], NUMBER_OF.zeroNa) : holds === true ? [`WHEN 1 = 1 THEN ${NUMBER_OF.zeroNa}`] : []),
+    ...when(rule.zero, NUMBER_OF.zero),
+    ...(script.tables.rejections === undefined ? [] : [`WHEN ${own(rule.indicator, 'rejected')} = 1 THEN ${NUMBER_OF.rejected}`]),
+  ]
+  return lines.length === 0 ? known : caseOf([`WHEN ${known} <> ${NUMBER_OF.scored} THEN ${known}`, ...lines, `ELSE ${NUMBER_OF.scored}`])
+}
+
+/** Reason and points of an indicator, in units of the last place, rounded once half away from zero. */
+export function scoreColumns(script: WideScript, rule: IndicatorRule, before: readonly string[] = []): Computed[] {
+  const { indicator, points, exact: { p, q, n } } = rule
+  const { fineness, plan, language, sums } = script
+  const reason = own(indicator, 'reason')
+  const award = (scored: string, full: string) => `CAST(${caseOf([
+    `WHEN ${reason} = ${NUMBER_OF.scored} THEN ${typedRule(script, rule, scored)}`,
+    ...(indicator.notApplicable === 'full' ? [`WHEN ${isNotApplicable(indicator)} THEN ${full}`] : []),
+    'ELSE 0',
+  ])} AS ${sums.wideType})`
+  const about = comment(`${indicator.definition.code} ${localize(indicator.definition.name, language)}: ${localize(indicator.rule, language)}`)
+  const exactly = times(constant((p * fineness * BigInt(plan.factor)) / q), n).sql
+  return [
+    ...boundColumns(script, rule, rule.ruleSteps),
+    { name: reason, sql: reasonAfter(script, rule, before) },
+    { name: own(indicator, 'points'), sql: award(points.sql, String(indicator.maximum)), comment: about },
+    ...(fineness === 1n ? [] : [{ name: own(indicator, 'exact'), sql: award(exactly, sums.integer(BigInt(indicator.maximum) * fineness)) }]),
+  ]
+}
+
+/** An indicator whose method failed: nobody has points, and who has it has no score. */
+export function failedColumns({ tables, fineness, sums }: WideScript, indicator: PlannedIndicator): Computed[] {
+  const known = own(indicator, 'known')
+  const rejected = tables.rejections === undefined ? known : `CASE WHEN ${known} = ${NUMBER_OF.failed} AND ${own(indicator, 'rejected')} = 1 THEN ${NUMBER_OF.rejected} ELSE ${known} END`
+  const full = (value: bigint) => `CAST(${indicator.notApplicable === 'full' ? `CASE WHEN ${isNotApplicable(indicator)} THEN ${sums.integer(value)} ELSE 0 END` : '0'} AS ${sums.wideType})`
+  return [
+    { name: own(indicator, 'reason'), sql: rejected },
+    { name: own(indicator, 'points'), sql: full(BigInt(indicator.maximum)) },
+    ...(fineness === 1n ? [] : [{ name: own(indicator, 'exact'), sql: full(BigInt(indicator.maximum) * fineness) }]),
+  ]
+}
+
+export function isNotApplicable(indicator: PlannedIndicator): string {
+  return `${own(indicator, 'reason')} BETWEEN ${NOT_APPLICABLE.join(' AND ')}`
+}
+
+export function isMissing(indicator: PlannedIndicator): string {
+  return `${own(indicator, 'reason')} BETWEEN ${MISSING.join(' AND ')}`
+}

@@ -1,0 +1,74 @@
+import type { PlannedIndicator } from '@dti-vn/sdk'
+import { canBeTooLarge, inputLimits, NO_CAP } from '../rules/input-limits.js'
+import { traitColumn } from '../script.js'
+import { type Computed, caseOf } from './layers.js'
+import type { GroupResult } from './groups.js'
+import type { Reading } from './reading.js'
+import { readText } from './read-text.js'
+import { readTyped } from './read-typed.js'
+import { INVALID, NUMBER_OF } from './reasons.js'
+import { dialectFor, own, ruleOf, type WideScript } from './wide-script.js'
+
+/**
+ * The figures of an indicator as integers, and the reason that is known before its rule, in the order of the contract. For sums the reasons of
+ * state invalid are one.
+ */
+export function settledColumns(script: WideScript, indicator: PlannedIndicator, result: GroupResult): Computed[] {
+  const { dialect, columnOf, tables, values, stored } = script
+  const rule = ruleOf(script, indicator)
+  const type = rule?.type ?? dialect.wideType
+  const readings = indicator.inputs.map((input, i): Reading => {
+    const limits = rule?.inputs[i] ?? inputLimits(input, NO_CAP)
+    const reader = { dialect, values, input, limits, from: `v.${columnOf(input)}`, names: (part: string) => own(indicator, `${part}${i + 1}`) }
+    const reading = stored === 'typed' ? readTyped(reader, type) : readText({ ...reader, dialect: rule ? dialectFor(script, rule) : dialect })
+    return result === 'points' || canBeTooLarge(limits) ? reading : { ...reading, fault: String(INVALID) }
+  })
+  const isSource = readings.every((reading) => reading.isSource)
+  const named = readings.map((reading, i) => (isSource || !reading.isSource ? reading : apart(reading, own(indicator, `c${i + 1}`))))
+  const figures = readings.map((reading, i) => ({
+    name: own(indicator, `s${i + 1}`),
+    sql: `CAST(CASE WHEN ${reading.ok} THEN ${reading.value} END AS ${type})`,
+    isSource: reading.isSource,
+  }))
+  return [
+    ...(tables.rejections === undefined ? [] : [{ name: own(indicator, 'rejected'), sql: `COALESCE(j.${own(indicator, 'rejected')}, 0)`, isSource: true }]),
+    ...named.flatMap(({ columns }) => columns),
+    ...(rule ? figures : []),
+    { name: own(indicator, 'known'), sql: knownReason(script, indicator, named, isSource), isSource },
+  ]
+}
+
+/** A reading of the table itself beside others that are not: its outcome as a column, 0 for ok and -1 for empty. */
+function apart({ ok, isEmpty, fault }: Reading, name: string): Reading {
+  const sql = caseOf([`WHEN ${isEmpty} THEN -1`, `WHEN ${ok} THEN ${NUMBER_OF.scored}`, `ELSE ${fault}`])
+  return { isSource: false, columns: [{ name, sql, isSource: true }], ok: `${name} = ${NUMBER_OF.scored}`, isEmpty: `${name} = -1`, isNa: undefined, fault: /^\d+$/.test(fault) ? fault : name, value: '' }
+}
+
+function knownReason(script: WideScript, indicator: PlannedIndicator, readings: readonly Reading[], isSource: boolean): string {
+  const { trait, failure, inputs } = indicator
+  const blank = blankCondition(indicator, readings)
+  const declared = readings.flatMap(({ isNa }) => isNa ?? [])
+  const required = indicator.blank.flatMap(({ columns, when }) => (when === 'any' ? columns : []))
+  // What is neither whole nor blank is then at fault.
+  const isAnyFault = failure === undefined && inputs.length > 0 && readings.every(({ fault }) => fault === String(INVALID)) && inputs.every(({ column }) => required.includes(column))
+  const whole = readings.map(({ ok }) => ok).join(' AND ')
+  return caseOf([
+    ...(trait === undefined ? [] : [`WHEN ${isSource ? 'u.' : ''}${traitColumn(script, trait)} = 0 THEN ${NUMBER_OF.noTrait}`]),
+    ...(failure === undefined && inputs.length > 0 ? [`WHEN ${whole} THEN ${NUMBER_OF.scored}`] : []),
+    ...(inputs.length > 0 ? [`WHEN ${isSource ? 'u.' : ''}copies > 1 THEN ${NUMBER_OF.duplicate}`] : []),
+    ...(declared.length > 0 ? [`WHEN ${declared.join(' OR ')} THEN ${NUMBER_OF.declaredNa}`] : []),
+    ...(blank === undefined ? [] : [`WHEN ${blank} THEN ${NUMBER_OF.empty}`]),
+    ...(isAnyFault ? [] : readings.map(({ isEmpty, ok, fault }) => `WHEN NOT (${isEmpty}) AND CASE WHEN ${ok} THEN 1 ELSE 0 END = 0 THEN ${fault}`)),
+    `ELSE ${isAnyFault ? INVALID : failure === undefined ? NUMBER_OF.scored : NUMBER_OF.failed}`,
+  ])
+}
+
+/** The condition under which inputs that must be reported are not. */
+function blankCondition({ blank, inputs }: PlannedIndicator, readings: readonly Reading[]): string | undefined {
+  const rules = blank.flatMap(({ columns, when }) => {
+    const empty = columns.flatMap((column) => readings[inputs.findIndex((input) => input.column === column)]?.isEmpty ?? [])
+    if (empty.length === 0) return when === 'all' ? ['1 = 1'] : []
+    return [when === 'any' ? empty.join(' OR ') : `(${empty.join(' AND ')})`]
+  })
+  return rules.length === 0 ? undefined : rules.join(' OR ')
+}

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeWorld } from '../../../core/test/contract/world/world.js'
+import { compareWorld } from './compare-world.js'
+import type { Engine } from './engines/engine.js'
+import { IN_PROCESS, openEngine } from './engines/in-process.js'
+import { rankingWorld } from './ranking-world.js'
+
+/** `.ci/sql/run` asks for more. */
+const WORLDS = Number(process.env['DTI_SQL_WORLDS'] ?? 8)
+const FIRST = Number(process.env['DTI_SQL_FIRST'] ?? 4000)
+
+describe.each(IN_PROCESS)('wide tables in %s', (dialect) => {
+  let db: Engine
+  beforeAll(async () => {
+    db = await openEngine(dialect)
+  }, 180_000)
+  afterAll(() => db.close())
+
+  test.each(['text', 'typed'] as const)('give the digits of the library on random indices and data, %s', { timeout: 60_000 + WORLDS * 10_000 }, async (form) => {
+    let cells = 0
+    let unsupported = 0
+    for (let seed = FIRST; seed < FIRST + WORLDS; seed += 1) {
+      const compared = await compareWorld(makeWorld(seed), db, form)
+      expect(compared.differences.slice(0, 10), `world ${seed}`).toEqual([])
+      cells += compared.cells
+      unsupported += compared.unsupported
+    }
+    expect(cells).toBeGreaterThan(WORLDS * 60)
+    expect(unsupported / cells).toBeLessThan(dialect === 'postgresql' ? 1e-9 : dialect === 'duckdb' ? 0.05 : 0.15)
+  })
+
+  test.each(['text', 'typed'] as const)('give ties, cohorts, pillars and grades of the library, %s', { timeout: 60_000 + WORLDS * 10_000 }, async (form) => {
+    for (let seed = FIRST; seed < FIRST + WORLDS; seed += 1) {
+      const { differences, cells, unsupported } = await compareWorld(rankingWorld(seed), db, form)
+      expect(differences.slice(0, 10), `world ${seed}`).toEqual([])
+      expect([cells, unsupported]).toEqual([36 * 6, 0])
+    }
+  })
+})
