@@ -13,7 +13,8 @@ const plan = engine.plan(engine.index('qd2878/district'))
 const rows = sampleRows('district')
 const expected = scoreRun(plan, datasetOfRows(plan, rows))
 
-const MADE = (['view', 'table'] as const).flatMap((as) => (['long', 'text', 'typed'] as const).map((form) => [as, form] as const))
+/** `.ci/sql/run` makes the others in servers. */
+const MADE = [['view', 'long'], ['table', 'long'], ['view', 'text'], ['table', 'typed']] as const
 
 describe.each(IN_PROCESS)('%s', (dialect) => {
   let db: Engine

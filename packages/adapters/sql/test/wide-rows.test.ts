@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileIndex, createRegistry, datasetOfRows, type IndexDefinition, INDEX_SCHEMA, scoreRun, type UnitRow } from '@dti-vn/sdk'
 import { planToSql, runSql } from '../src/index.js'
 import { compareResults } from './compare.js'
+import type { Engine } from './engines/engine.js'
 import { IN_PROCESS, openEngine } from './engines/in-process.js'
 import { fillLongTables } from './tables.js'
 import { fillWideTable } from './wide-table.js'
@@ -23,23 +24,26 @@ const EDGES = [
 ]
 
 describe.each(IN_PROCESS)('%s', (dialect) => {
+  let db: Engine
+  beforeAll(async () => {
+    db = await openEngine(dialect)
+  }, 180_000)
+  afterAll(() => db.close())
+
   test.each(['text', 'typed'] as const)('figures at the limits of the contract, %s', { timeout: 180_000 }, async (stored) => {
     const rows = EDGES.flatMap((edge, i): UnitRow[] => [
       { code: `a${i}`, values: { '1.1': { a: edge, b: 7 }, '1.2': { x: edge } } },
       { code: `b${i}`, values: { '1.1': { a: 1, b: edge }, '1.2': { x: String(edge) } } },
     ])
-    const db = await openEngine(dialect)
     await fillLongTables(db, rows)
     const kept = await fillWideTable(db, plan, rows, stored)
     const compared = compareResults(scoreRun(plan, datasetOfRows(plan, kept)), await runSql(plan, db.query, { dialect, layout: 'wide', stored, tables: { values: 'dti_wide' } }))
     expect(compared.differences.slice(0, 10)).toEqual([])
     expect(compared.cells).toBe(EDGES.length * 4)
-    await db.close()
   })
 
   test.each(['text', 'typed'] as const)('a unit with two rows has every value twice; a unit without a row is empty, %s', { timeout: 180_000 }, async (stored) => {
     const values = { '1.1': { a: 1, b: 2 }, '1.2': { x: 5 } }
-    const db = await openEngine(dialect)
     await fillLongTables(db, [{ code: 'once', values }, { code: 'never', values: {} }])
     await fillWideTable(db, plan, [{ code: 'once', values }, { code: 'twice', values }], stored)
     await db.run("INSERT INTO dti_wide SELECT * FROM dti_wide WHERE unit_code = 'twice'")
@@ -47,7 +51,6 @@ describe.each(IN_PROCESS)('%s', (dialect) => {
     expect(expected.unit('twice')?.indicators['1.1']?.reason).toBe('duplicate')
     const actual = await runSql(plan, db.query, { dialect, layout: 'wide', stored, tables: { values: 'dti_wide' } })
     expect(compareResults(expected, actual)).toMatchObject({ differences: [], cells: 6 })
-    await db.close()
   })
 })
 

@@ -39,15 +39,14 @@ export function readText(reader: Reader): Reading {
 
 /** Digits before the decimal point, NULL where the text is no number; digits after it, without zeros that do not count. */
 function halves({ dialect, names }: Reader, text: string) {
-  const unsigned = `CASE WHEN ${text} LIKE '-%' THEN ${dialect.part(text, '2', String(LONGEST))} ELSE ${text} END`
-  const point = dialect.position(unsigned, "'.'")
-  const before = `CASE WHEN ${point} > 0 THEN ${dialect.part(unsigned, '1', `${point} - 1`)} ELSE ${unsigned} END`
+  const point = dialect.position(text, "'.'")
+  const before = `REPLACE(CASE WHEN ${point} > 0 THEN ${dialect.part(text, '1', `${point} - 1`)} ELSE ${text} END, '-', '')`
   return [
     { name: names('w'), sql: caseOf([
       `WHEN ${dialect.isPlainInteger(text)} THEN ${text}`,
       `WHEN ${dialect.isDecimal(text)} AND ${dialect.length(text)} <= ${LONGEST} THEN ${dialect.withoutLeadingZeros(before)}`,
     ]) },
-    { name: names('f'), sql: `CASE WHEN ${dialect.position(text, "'.'")} > 0 THEN ${dialect.withoutTrailingZeros(dialect.part(unsigned, `${point} + 1`, String(LONGEST)))} ELSE '' END` },
+    { name: names('f'), sql: `CASE WHEN ${point} > 0 THEN ${dialect.withoutTrailingZeros(dialect.part(text, `${point} + 1`, String(LONGEST)))} ELSE '' END` },
   ]
 }
 
