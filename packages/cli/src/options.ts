@@ -89,6 +89,7 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
   return addIndexOptions(command, texts)
     .addOption(choiceOption(texts, '--dialect <dialect>', texts.optDialect, DIALECTS.map(({ id }) => id)).makeOptionMandatory())
     .addOption(choiceOption(texts, '--layout <layout>', texts.optLayout, ['long', 'wide'], 'long'))
+    .addOption(choiceOption(texts, '--stored <stored>', texts.optStored, ['text', 'typed'], 'text'))
     .addOption(choiceOption(texts, '--as <kind>', texts.optAs, ['query', 'view', 'table'], 'query'))
     .option('--name <name>', texts.optSqlName, 'dti')
     .addOption(cohortOption(texts))

@@ -22,6 +22,17 @@ describe('dti sql', () => {
     expect(named.err).toContain('[sql-name-invalid]')
   })
 
+  test('reads typed columns of a wide table, and of nothing else', async () => {
+    const typed = await dti(['sql', '--level', 'commune', '--dialect', 'postgresql', '--layout', 'wide', '--stored', 'typed', '--lang', 'en'])
+    expect(typed.code).toBe(0)
+    expect(typed.out).toContain('LEFT JOIN dti_wide v')
+    // No regular expression looks at a value.
+    expect(typed.out).not.toMatch(/ ~ /)
+    const long = await dti(['sql', '--level', 'commune', '--dialect', 'postgresql', '--stored', 'typed', '--lang', 'en'])
+    expect([long.code, long.out]).toEqual([2, ''])
+    expect(long.err).toContain('--layout wide')
+  })
+
   test('refuses a rule that no database computes exactly', async () => {
     const text = { vi: 'Thử' }
     const indicator = { kind: 'indicator', code: '1.1', name: text, maxPoints: 10, method: 'formula', params: { expression: 'sqrt(x)' }, inputs: [{ id: 'x', type: 'number', label: text }] }

@@ -1,7 +1,8 @@
-import { type DialectId, planToSql, type SqlLayout, type StatementKind } from '@dti-vn/adapter-sql'
+import { type DialectId, planToSql, type SqlLayout, type StatementKind, type StoredValues } from '@dti-vn/adapter-sql'
 import { DefinitionError, hasErrors, type Issue, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { type IndexOptions, loadIndex } from '../input/load-index.js'
+import { CliMisuse } from '../misuse.js'
 import { issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { writeResult } from '../output/write-result.js'
@@ -10,6 +11,8 @@ import { writeResult } from '../output/write-result.js'
 export interface SqlCommandOptions extends IndexOptions {
   readonly dialect: DialectId
   readonly layout: SqlLayout
+  /** What the columns of a wide table hold. */
+  readonly stored: StoredValues
   readonly as: StatementKind
   /** Views or tables are called `<name>_indicators` and `<name>_units`. */
   readonly name: string
@@ -21,13 +24,14 @@ export interface SqlCommandOptions extends IndexOptions {
 
 /** Writes an index as SQL with its texts as literals, so that the file runs as it is. Exit code 1 when it cannot be written exactly. */
 export async function sqlCommand(context: CliContext, options: SqlCommandOptions): Promise<number> {
+  if (options.stored === 'typed' && options.layout !== 'wide') throw new CliMisuse(context.texts.storedOfLong)
   const loaded = await loadIndex(context, options)
   if ('issues' in loaded) return refuse(context, loaded.issues)
   const { definition } = loaded
-  const { dialect, layout, as, name, cohort, rejections } = options
+  const { dialect, layout, stored, as, name, cohort, rejections } = options
   try {
     const tables = { rejections, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
-    const script = planToSql(context.engine.plan(definition), { dialect, layout, as, name, cohort, tables, values: 'literals', language: context.language })
+    const script = planToSql(context.engine.plan(definition), { dialect, layout, stored, as, name, cohort, tables, values: 'literals', language: context.language })
     context.io.stderr(noticeText(context, definition))
     if (hasErrors(script.issues)) return refuse(context, script.issues)
     await writeResult(context, script.statements.map(({ sql }) => `${sql.trimEnd()};\n`).join('\n'), options.out, [options.index])

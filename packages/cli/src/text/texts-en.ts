@@ -31,6 +31,8 @@ export const en: Texts = {
     '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
   optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
+  optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
+  storedOfLong: '--stored typed reads the columns of a wide table: add --layout wide.',
   optAs: 'write it as query, view (CREATE VIEW) or table (CREATE TABLE AS)',
   optSqlName: 'start of the names of views or tables: <name>_indicators and <name>_units',
   optRejections: 'table of refused evidence: unit_code, indicator_code',

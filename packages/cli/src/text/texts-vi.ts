@@ -29,6 +29,8 @@ export const vi = {
     '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
   optDialect: 'phương ngữ: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
+  optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
+  storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
   optAs: 'viết thành query, view (CREATE VIEW) hoặc table (CREATE TABLE AS)',
   optSqlName: 'đầu tên của khung nhìn hoặc bảng: <name>_indicators và <name>_units',
   optRejections: 'bảng minh chứng bị bác: unit_code, indicator_code',
