@@ -18,11 +18,12 @@ export function choiceOption(texts: Texts, flags: string, about: string, values:
   return preset === undefined ? option : option.default(preset)
 }
 
-/** An option that takes a positive whole number. */
-export function countOption(texts: Texts, flags: string, about: string): Option {
+/** An option that takes a positive whole number, at most `max`. */
+export function countOption(texts: Texts, flags: string, about: string, max = 9_999_999): Option {
   return new Option(flags, about).argParser((value: string) => {
-    if (/^[1-9]\d{0,6}$/.test(value)) return Number(value)
-    throw new InvalidArgumentError(fill(texts.badCount, { value, option: flags.split(' ')[0] ?? flags }))
+    if (/^[1-9]\d{0,6}$/.test(value) && Number(value) <= max) return Number(value)
+    const isCount = /^[1-9]\d*$/.test(value)
+    throw new InvalidArgumentError(fill(isCount ? texts.countTooLarge : texts.badCount, { value, option: flags.split(' ')[0] ?? flags, max }))
   })
 }
 
@@ -31,13 +32,25 @@ export function addIndexOptions(command: Command, texts: Texts): Command {
   return command.option('--level <level>', texts.optLevel).option('--index <file.json>', texts.optIndex)
 }
 
+/** Rows of a sheet in the XLSX format, and the most rows that the Excel adapter takes for a header. */
+const SHEET_ROWS = 1_048_576
+const HEADER_ROWS = 10
+
+/** Where the tables of figures and of traits stand in workbooks. */
+function addTableOptions(command: Command, texts: Texts): Command {
+  return command
+    .option('--sheet <name>', texts.optDataSheet)
+    .addOption(countOption(texts, '--header-row <n>', texts.optHeaderRow, SHEET_ROWS))
+    .addOption(countOption(texts, '--header-rows <n>', texts.optHeaderRows, HEADER_ROWS))
+    .option('--traits-sheet <name>', texts.optTraitsSheet)
+    .addOption(countOption(texts, '--traits-header-row <n>', texts.optTraitsHeaderRow, SHEET_ROWS))
+    .addOption(countOption(texts, '--traits-header-rows <n>', texts.optTraitsHeaderRows, HEADER_ROWS))
+}
+
 /** Options of the commands that read a data file. */
 export function addRunOptions(command: Command, texts: Texts): Command {
-  return addIndexOptions(command, texts)
-    .requiredOption('--data <file>', texts.optData)
-    .option('--traits <file>', texts.optTraits)
-    .option('--sheet <name>', texts.optDataSheet)
-    .option('--traits-sheet <name>', texts.optTraitsSheet)
+  const files = addIndexOptions(command, texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
+  return addTableOptions(files, texts)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
@@ -75,9 +88,8 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 
 /** Options of `dti form`. */
 export function addFormOptions(command: Command, texts: Texts): Command {
-  return addIndexOptions(command, texts)
-    .option('--units <file>', texts.optFormUnits)
-    .option('--traits <file>', texts.optTraits)
+  const files = addIndexOptions(command, texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
+  return addTableOptions(files, texts)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, codeLists.map(({ id }) => id)))
     .option('--unit <code>', texts.optFormUnit)

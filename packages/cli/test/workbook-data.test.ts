@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { writeWorkbook } from '@dti-vn/adapter-xlsx'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { dti, file, sample, seed } from './run-cli.js'
+import { dti, file, folder, indexFile, sample, seed } from './run-cli.js'
 
 const NUMBER = /^-?\d+(\.\d+)?$/
 
@@ -17,6 +17,9 @@ const data = { name: 'Số liệu', rows: rowsOf('sample/district.csv', 'value')
 const traits = { name: 'Đặc điểm', rows: rowsOf('sample/unit-traits.csv', '') }
 const both = file('so-lieu.xlsx', await writeWorkbook({ properties: { title: '' }, sheets: [data, traits] }))
 const own = ['--level', 'district', '--data', both, '--traits', both, '--traits-sheet', 'Đặc điểm', '--data-status', 'illustrative']
+
+const workbook = async (...sheets: readonly { readonly name: string; readonly rows: readonly (readonly (string | number | null)[])[] }[]) =>
+  file('tieu-de.xlsx', await writeWorkbook({ properties: { title: '' }, sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((cells) => ({ cells })) })) }))
 
 describe('a workbook as data file', () => {
   test('gives the results of the same figures in CSV', async () => {
@@ -44,6 +47,42 @@ describe('a workbook as data file', () => {
   test('--sheet with a CSV file is misuse, exit code 2', async () => {
     const { code, err } = await dti(['score', ...sample('district'), '--sheet', 'x', '--lang', 'en'])
     expect([code, err]).toEqual([2, expect.stringContaining('a CSV file has no sheets')])
+  })
+
+  test('the header stands where it is said: two rows under a title, in both tables', async () => {
+    const ward = ['--index', indexFile({ traits: [{ id: 'urban', meaning: { vi: 'là phường' } }], cohorts: ['all', 'trait:urban'] })]
+    const titled = await workbook(
+      { name: 'Số liệu', rows: [['SỐ LIỆU 2026'], ['unit_code', 'unit_name', '1.1'], [null, null, 'awarded'], ['a', 'Xã A', 5], ['b', 'Xã B', 8]] },
+      { name: 'Đặc điểm', rows: [['ĐẶC ĐIỂM'], ['level', 'unit_code', 'traits'], [], ['ward', 'a', 'urban'], ['ward', 'b', '']] },
+    )
+    const files = ['--data', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm']
+    const places = ['--header-row', '2', '--header-rows', '2', '--traits-header-row', '2', '--traits-header-rows', '2']
+    const { code, out, err } = await dti(['score', ...ward, ...files, ...places, '--format', 'json'])
+    const { units } = JSON.parse(out) as { units: readonly { code: string; points: number; score: number; rank: number; ranks: object }[] }
+    // 5 and 8 of 10 points on a scale of 100; each is alone in its cohort by trait
+    expect([code, err, units.map((unit) => [unit.code, unit.points, unit.score, unit.rank, unit.ranks])]).toEqual([
+      0, expect.not.stringContaining('['), [['a', 5, 50, 2, { 'trait:urban': 1 }], ['b', 8, 80, 1, { 'trait:urban': 1 }]],
+    ])
+    const untold = await dti(['score', ...ward, ...files, '--issues', 'all'])
+    expect([untold.code, untold.err]).toEqual([1, expect.stringContaining('[file-header-missing]')])
+    const forms = folder()
+    expect(await dti(['form', ...ward, '--units', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm', ...places, '--out', forms])).toMatchObject({ code: 0 })
+    expect(readdirSync(forms).sort()).toEqual(['a Xã A.xlsx', 'b Xã B.xlsx'])
+  })
+
+  test.each([
+    [['--header-row', '0'], 'phải là số nguyên dương'],
+    [['--header-row', '1048577'], 'lớn nhất là 1048576'],
+    [['--traits-header-rows', '11'], 'lớn nhất là 10'],
+    [['--header-rows', '99999999'], 'lớn nhất là 10'],
+  ])('%j is misuse, exit code 2', async (place, message) => {
+    const { code, err } = await dti(['score', ...own, ...place])
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
+  })
+
+  test.each(['--header-row', '--header-rows', '--traits-header-row', '--traits-header-rows'])('%s with a CSV file is misuse, exit code 2', async (option) => {
+    const { code, err } = await dti(['score', ...sample('district'), option, '1', '--lang', 'en'])
+    expect([code, err]).toEqual([2, expect.stringContaining('the header of a CSV file is its first line')])
   })
 
   test('old and foreign workbooks are refused with their remedy', async () => {

@@ -6,15 +6,14 @@ import { digestOfValue } from '../input/digest.js'
 import { loadData } from '../input/load-data.js'
 import { type IndexOptions, loadIndex } from '../input/load-index.js'
 import { SAMPLE_DIGESTS } from '../input/samples.js'
+import type { TablePlaces } from '../input/table-place.js'
 import { issuesText } from '../output/issues-text.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
-export interface RunSource extends IndexOptions {
+export interface RunSource extends IndexOptions, TablePlaces {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
-  readonly sheet?: string | undefined
-  readonly traitsSheet?: string | undefined
   readonly cohort?: UnitSplit | undefined
   readonly dataStatus: DataStatus
   /** Registry to check units against; the one in force on the day of the decision unless given. */

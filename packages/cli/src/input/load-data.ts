@@ -10,16 +10,14 @@ import { fill } from '../text/texts.js'
 import { digestOfBytes, hashing } from './digest.js'
 import { messageOf } from './load-index.js'
 import { readingProgress } from './progress.js'
+import { dataPlace, refusePlaceInCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
 import { isWorkbook, readWithin } from './workbook-file.js'
 
 /** Files of a run: CSV or workbooks. */
-export interface DataFiles {
+export interface DataFiles extends TablePlaces {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
-  /** Sheets of the two files, where they are workbooks; the first visible ones unless given. */
-  readonly sheet?: string | undefined
-  readonly traitsSheet?: string | undefined
 }
 
 /** Figures and traits as read, with the SHA-256 of each file. */
@@ -34,10 +32,11 @@ interface Loaded<T> {
 }
 
 /** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; a file that cannot be opened is misuse. */
-export async function loadData(context: CliContext, plan: Plan, { data, traits, profile, sheet, traitsSheet }: DataFiles): Promise<LoadedData> {
-  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, profile, traitsSheet)
+export async function loadData(context: CliContext, plan: Plan, files: DataFiles): Promise<LoadedData> {
+  const { data, traits, profile } = files
+  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, profile, traitsPlace(files))
   const known = traitsRead?.value
-  const dataRead = await read(context, data, sheet, {
+  const dataRead = await read(context, data, dataPlace(files), {
     csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known }),
     workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, profile, traits: known }),
   })
@@ -45,8 +44,8 @@ export async function loadData(context: CliContext, plan: Plan, { data, traits, 
 }
 
 /** Reads a traits file, which also serves as the list of units. */
-export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, sheet?: string): Promise<Loaded<TableTraits>> {
-  return read(context, file, sheet, {
+export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
+  return read(context, file, place, {
     csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile }),
     workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, options),
   })
@@ -61,16 +60,16 @@ type XlsxAdapter = typeof Xlsx
 
 interface Readers<T> {
   readonly csv: (pieces: AsyncIterable<Uint8Array>, options: CsvReadOptions) => Promise<T>
-  readonly workbook: (adapter: XlsxAdapter, bytes: Uint8Array, options: { readonly file: string; readonly sheet: string | undefined }) => Promise<T>
+  readonly workbook: (adapter: XlsxAdapter, bytes: Uint8Array, options: TablePlace & { readonly file: string }) => Promise<T>
 }
 
-async function read<T>(context: CliContext, file: string, sheet: string | undefined, readers: Readers<T>): Promise<Loaded<T>> {
+async function read<T>(context: CliContext, file: string, place: TablePlace, readers: Readers<T>): Promise<Loaded<T>> {
   const fail = (error: unknown) => new CliMisuse(fill(context.texts.fileMissing, { file, message: messageOf(error) }))
   const isBook = await kindOf(file).catch((error: unknown) => {
     throw fail(error)
   })
-  if (isBook) return readWorkbookFile(file, sheet, readers)
-  if (sheet !== undefined) throw new CliMisuse(context.texts.sheetOfCsv)
+  if (isBook) return readWorkbookFile(file, place, readers)
+  refusePlaceInCsv(context, place)
   const progress = readingProgress(context, basename(file))
   const { pieces, digest } = hashing(createReadStream(file) as AsyncIterable<Uint8Array>)
   try {
@@ -89,8 +88,8 @@ async function kindOf(file: string): Promise<boolean> {
 }
 
 /** The Excel adapter is loaded only when it is needed: it is no small part of the program. */
-async function readWorkbookFile<T>(file: string, sheet: string | undefined, readers: Readers<T>): Promise<Loaded<T>> {
+async function readWorkbookFile<T>(file: string, place: TablePlace, readers: Readers<T>): Promise<Loaded<T>> {
   const adapter = await import('@dti-vn/adapter-xlsx')
   const bytes = await readWithin(file, adapter.WORKBOOK_LIMITS.bytes)
-  return { value: await readers.workbook(adapter, bytes, { file: basename(file), sheet }), digest: digestOfBytes(bytes) }
+  return { value: await readers.workbook(adapter, bytes, { ...place, file: basename(file) }), digest: digestOfBytes(bytes) }
 }

@@ -5,9 +5,10 @@ import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
 import { loadData, loadTraits } from './load-data.js'
+import { type TablePlaces, traitsPlace } from './table-place.js'
 
 /** Where the units of forms come from. */
-export interface FormUnitsSource {
+export interface FormUnitsSource extends TablePlaces {
   /** A data file; its units are taken, its figures are not. */
   readonly units?: string | undefined
   readonly traits?: string | undefined
@@ -24,7 +25,7 @@ export interface FormUnitsSource {
 export async function loadFormUnits(context: CliContext, plan: Plan, source: FormUnitsSource): Promise<{ readonly units: readonly UnitRecord[]; readonly issues: readonly Issue[] }> {
   const { texts } = context
   if (plan.traits.length > 0 && source.traits === undefined) throw new CliMisuse(fill(texts.formTraitsNeeded, { traits: plan.traits.join(', ') }))
-  const traits = source.traits === undefined ? undefined : (await loadTraits(context, plan, source.traits, source.profile)).value
+  const traits = source.traits === undefined ? undefined : (await loadTraits(context, plan, source.traits, source.profile, traitsPlace(source))).value
   const found = await findUnits(context, plan, source, traits)
   const units = source.unit === undefined ? found.units : found.units.filter(({ code }) => code === source.unit)
   if (units.length === 0) throw new CliMisuse(source.unit === undefined ? texts.formNoUnits : fill(texts.formUnitUnknown, { unit: source.unit }))
@@ -32,10 +33,11 @@ export async function loadFormUnits(context: CliContext, plan: Plan, source: For
   return { units, issues: source.units === undefined ? (traits?.issues ?? []) : found.issues }
 }
 
-async function findUnits(context: CliContext, plan: Plan, { units, codeList, profile, traits: file }: FormUnitsSource, traits: CsvTraits | undefined) {
+async function findUnits(context: CliContext, plan: Plan, source: FormUnitsSource, traits: CsvTraits | undefined) {
+  const { units, codeList } = source
   const of = (code: string) => traits?.units.get(code)?.traits ?? null
   if (units !== undefined) {
-    const { dataset } = await loadData(context, plan, { data: units, traits: file, profile })
+    const { dataset } = await loadData(context, plan, { ...source, data: units })
     return { units: dataset.units, issues: dataset.issues }
   }
   const list = listOf(plan.definition, codeList)

@@ -1,5 +1,5 @@
 import { type Issue, makeIssue, type Place, type RowTaker, type TableHeader } from '@dti-vn/sdk'
-import { cellAddress, rangeAddress } from '../workbook/address.js'
+import { cellAddress, LAST_ROW, rangeAddress } from '../workbook/address.js'
 import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
 import { shownText } from './code-cell.js'
 import { type ColumnName, headerNames } from './header-names.js'
@@ -31,7 +31,7 @@ export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: 
   const place: Place = { file: options.file, sheet: sheet.name }
   const rows = rowsOf(sheet)
   const firstRow = options.headerRow ?? rows[0]?.[0] ?? 1
-  const lastRow = firstRow + (options.headerRows ?? 1) - 1
+  const lastRow = Math.min(LAST_ROW, firstRow + (options.headerRows ?? 1) - 1)
   const below = rows.filter(([line]) => line > lastRow)
   const isUsed = (column: number) => below.some(([, row]) => row[column] !== undefined)
   const columns = headerNames(sheet, { firstRow, lastRow, place }, report).filter(({ name, column }) => name !== '' || isUsed(column))
