@@ -16,6 +16,8 @@ export interface ExpressionFaults {
 
 const SIZES: readonly string[] = Object.freeze(['formula-too-large', 'formula-too-deep'])
 
+const REFERENCE_IN_WARNING = 'is a ref: a warning looks at the figures of the unit itself, so compare input(…) with input(…) or num(…)'
+
 /** Faults of the expressions that a method expanded to. A part that stands in several places is told once. */
 export function checkExpressions(expansion: Expansion): ExpressionFaults {
   const told = new Set<Expr>()
@@ -26,13 +28,14 @@ export function checkExpressions(expansion: Expansion): ExpressionFaults {
     const all = checkExpr(expr, expansion.inputs, type, new Map(nodes.map((node, i) => [node, i])))
     const sizes = all.filter(({ code }) => SIZES.includes(code))
     if (sizes.length > 0) return { mistakes: [], sizes }
+    const references = place.startsWith('warnings') ? nodes.filter(({ op }) => op === 'ref') : []
     const mistakes = all.flatMap((fault) => {
       const node = nodes[fault.at ?? 0] ?? expr
       if (told.has(node)) return []
       told.add(node)
       return [`${places.get(node) ?? place} ${sentenceOfFault(fault, node)}`]
     })
-    return { mistakes, sizes: [] }
+    return { mistakes: [...mistakes, ...references.map((node) => `${places.get(node) ?? place} ${REFERENCE_IN_WARNING}`)], sizes: [] }
   })
   return { mistakes: [...new Set(found.flatMap(({ mistakes }) => mistakes))], sizes: found.flatMap(({ sizes }) => sizes) }
 }

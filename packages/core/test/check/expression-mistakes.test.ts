@@ -3,6 +3,7 @@ import { checkDefinition } from '../../src/check/index.js'
 import { compareExpr, cond, div, input as inputExpr, inputOr, maxOf, mul, num, option, points, ref, sub, sum } from '../../src/formula/build.js'
 import type { Expr } from '../../src/formula/expr.js'
 import type { Expansion } from '../../src/methods/method.js'
+import { renderIssue } from '../../src/issues/render-issue.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { indexOf, input, type Leaf } from '../result/typed-index.js'
 import { expansion, methodWith } from './plugin-methods.js'
@@ -56,6 +57,18 @@ describe('a mistake in an expression is told with its place and with what to wri
     const warning = { code: 'zero-denominator-settled', inputs: ['x'], when: compareExpr('eq', inputExpr('x'), bad(0)) } as const
     expect(told({ warnings: [warning] })).toBe('warnings[0].when.right is the bare number 0: write num(0)')
     expect(told({ notApplicableWhen: num(1) })).toBe('notApplicableWhen is a number where yes or no must stand: compare it with compareExpr(op, left, right)')
+  })
+
+  test('a reference in a warning, which looks at one unit', () => {
+    const when = compareExpr('gt', inputExpr('x'), mul(num(2), ref('mean', inputExpr('x'))))
+    expect(told({ warnings: [{ code: 'zero-denominator-settled', inputs: ['x'], when }] })).toBe(
+      'warnings[0].when.right.right is a ref: a warning looks at the figures of the unit itself, so compare input(…) with input(…) or num(…)',
+    )
+    const issues = checkDefinition(
+      indexOf([[leaf]]),
+      createRegistry({ methods: [methodWith({ expand: (_params, context) => expansion({ inputs: context.inputs, blank, warnings: [{ code: 'zero-denominator-settled', inputs: ['x'], when }] }) })] }),
+    )
+    for (const language of ['vi', 'en'] as const) expect(renderIssue(issues[0]!, language).what).toContain('warnings[0].when.right.right')
   })
 
   test('several are told together, one that stands in several places once', () => {
