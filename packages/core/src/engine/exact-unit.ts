@@ -2,10 +2,10 @@ import type { IndexDefinition } from '../definition/index-definition.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { divide, isZero, multiply, type Rational } from '../numeric/rational.js'
 import { fromScaled, toScaled } from '../numeric/rounding.js'
-import { awardOf } from './awards.js'
 import type { Plan } from './plan.js'
 import type { Scorecard } from './scorecard.js'
-import { type State, STATE, STATES } from './state.js'
+import { scoredIndicator } from './scored-indicator.js'
+import type { State } from './state.js'
 import type { NodeTotals } from './totals.js'
 
 /** Points of a node, an indicator or the whole of one unit, in exact numbers. */
@@ -66,13 +66,9 @@ function exactAmount({ plan }: Scorecard, sums: NodeTotals, unit: number): Exact
 
 function exactIndicator(card: Scorecard, index: number, unit: number): ExactIndicator {
   const { plan } = card
-  const indicator = plan.indicators[index]
-  const scores = card.indicators[index]
-  if (!indicator || !scores) throw new RangeError(`No indicator at position ${String(index)}.`)
-  const state = scores.states[unit] ?? 0
-  const award = awardOf(plan, indicator, state, scores.points[unit] ?? 0)
-  const exact = state === STATE.SCORED ? scores.exact?.[unit] : undefined
-  return { ...amount(plan, exact ?? fromScaled(award.points, plan.places), award.maximum), state: STATES[state] ?? 'failed' }
+  const { state, scores, award } = scoredIndicator(card, index, unit)
+  const exact = state === 'scored' ? scores.exact?.[unit] : undefined
+  return { ...amount(plan, exact ?? fromScaled(award.points, plan.places), award.maximum), state }
 }
 
 function amount({ definition, places }: Plan, points: Rational, maximum: number): ExactAmount {

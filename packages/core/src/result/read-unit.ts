@@ -1,7 +1,7 @@
-import { awardOf } from '../engine/awards.js'
 import type { Scorecard } from '../engine/scorecard.js'
+import { scoredIndicator } from '../engine/scored-indicator.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
-import { REASONS, STATES } from '../engine/state.js'
+import { REASONS } from '../engine/state.js'
 import type { NodeTotals } from '../engine/totals.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import { add, type Rational, ZERO } from '../numeric/rational.js'
@@ -63,15 +63,11 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
 
 function indicatorResult(card: Scorecard, index: number, unit: number): IndicatorResult {
   const { plan } = card
-  const indicator = plan.indicators[index]
-  const scores = card.indicators[index]
-  if (!indicator || !scores) throw new RangeError(`No indicator at position ${String(index)}.`)
-  const state = scores.states[unit] ?? 0
-  const award = awardOf(plan, indicator, state, scores.points[unit] ?? 0)
+  const { state, scores, award } = scoredIndicator(card, index, unit)
   return {
     points: numberOfScaled(award.points, plan.places),
     maxPoints: numberOfScaled(award.maximum, plan.places),
-    state: STATES[state] ?? 'failed',
+    state,
     reason: REASONS[scores.reasons[unit] ?? 0] ?? null,
   }
 }
