@@ -12,6 +12,10 @@ export const annexMessages = {
     what: '{count} codes enregistrés comme nombres ont été lus d’après leur ordre : {codes} ; un dernier zéro (1.10) a pu se perdre',
     remedy: 'Comparez ces codes avec le document ; mieux vaut donner à la colonne le format Texte et les saisir à nouveau',
   },
+  'annex-code-qualified': {
+    what: 'Le tableau numérote à nouveau depuis 1 dans chaque groupe : {count} codes ont reçu celui de leur groupe, par exemple {printed} de cette ligne est devenu {code}',
+    remedy: 'Employez les codes avec leur groupe dans les fichiers de données ; la note de chaque indicateur garde le code imprimé. Pour d’autres codes, changez la colonne et importez à nouveau',
+  },
   'annex-row-refused': { what: 'La ligne est illisible : {reason} ; contenu : « {text} »', remedy: 'Corrigez la ligne du fichier comme le document l’imprime, ou ajoutez l’indicateur au brouillon à la main' },
   'annex-points-missing': { what: 'L’indicateur n’a pas de points maximum : « {text} » ({reason})', remedy: 'Indiquez le maximum comme le document l’imprime ; pour un élément seulement affiché, indiquez 0' },
   'annex-total-mismatch': {

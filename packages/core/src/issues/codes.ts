@@ -54,6 +54,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'annex-header-missing': 'error',
   'annex-code-ambiguous': 'error',
   'annex-code-as-number': 'warning',
+  'annex-code-qualified': 'warning',
   'annex-row-refused': 'error',
   'annex-points-missing': 'error',
   'annex-total-mismatch': 'error',

@@ -15,12 +15,12 @@ export function ambiguousRows(rows: readonly AnnexRow[]): ReadonlySet<AnnexRow> 
   const seen = new Set<string>()
   let before: string | undefined
   for (const row of rows) {
-    const { code, form } = row.code
+    const { code, form, depth } = row.code
     if (form !== 'number') {
       before = undefined
       continue
     }
-    if (row.codeIsNumber && code.includes('.') && (seen.has(code) || (before !== undefined && compareCodes(before, code) >= 0))) {
+    if (row.codeIsNumber && depth > 1 && (seen.has(code) || (before !== undefined && compareCodes(before, code) >= 0))) {
       found.add(row)
       continue
     }

@@ -10,6 +10,8 @@ export interface AnnexRow {
   /** The code cell as it stands in the file. */
   readonly printedCode: string
   readonly code: ReadCode
+  /** The number as printed, where the code of its group was put before it. */
+  readonly unqualified?: string | undefined
   /** True when the file holds the code as a number. */
   readonly codeIsNumber: boolean
   readonly name: string

@@ -35,7 +35,8 @@ export function draftIndicator(row: AnnexRow, ids: InputIds, where: string): Dra
   const unmatched = 'unmatched' in outcome ? REASONS[outcome.unmatched] : undefined
   const rule = match ? matchedRule(match, ids) : expertRule(row, maxPoints)
   const remarks = match ? [`cách tính nhận ra từ: “${match.phrase}”`] : [`chưa nhận ra cách tính (${unmatched?.vi ?? ''})`]
-  const note = [where, ...remarks, ...(row.note === '' ? [] : [`ghi chú: ${row.note}`])].join('; ')
+  const printedCode = row.unqualified === undefined ? [] : [`mã in: ${row.unqualified}`]
+  const note = [where, ...printedCode, ...remarks, ...(row.note === '' ? [] : [`ghi chú: ${row.note}`])].join('; ')
   const indicator: IndicatorDefinition = {
     kind: 'indicator',
     code: row.code.code,

@@ -55,7 +55,7 @@ function growNodes(rows: readonly RowNode[], context: TreeContext, growing: Grow
 
 function growGroup({ row, children }: RowNode, context: TreeContext, growing: Growing, depth: number, path: readonly (string | number)[]): IndexNode {
   const printed = 'points' in row.points ? row.points.points : undefined
-  const remarks: LocalText[] = [...row.remarks]
+  const remarks: LocalText[] = [...qualifiedRemark(row), ...row.remarks]
   if (printed === undefined) remarks.push({ vi: 'không in điểm nên lấy tổng các dòng dưới', en: 'no points are printed, so the sum of the rows below stands' })
   const unused = [row.scoring, row.evidence].filter((text) => text !== '')
   if (unused.length > 0) remarks.push({ vi: `không dùng: ${excerpt(unused.join(' | '))}`, en: `not used: ${excerpt(unused.join(' | '))}` })
@@ -84,19 +84,24 @@ function growIndicator(row: AnnexRow, { ids }: TreeContext, growing: Growing): I
     const code = row.printedPoints === '' ? 'annex-points-missing' : 'annex-row-refused'
     const params = { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: drafted.refused }
     growing.issues.push(makeIssue(code, { place: row.place, indicator: row.code.code, params }))
-    growing.reportRows.push({ ...base, status: 'refused', phrase: row.scoring, remarks: [drafted.refused, ...row.remarks] })
+    growing.reportRows.push({ ...base, status: 'refused', phrase: row.scoring, remarks: [drafted.refused, ...qualifiedRemark(row), ...row.remarks] })
     return undefined
   }
   const { indicator, match, unmatched } = drafted
   if (unmatched) {
     growing.issues.push(makeIssue('annex-method-left', { place: row.place, indicator: indicator.code, params: { reason: unmatched, text: excerpt(row.scoring) } }))
   }
-  const remarks = [...(unmatched ? [unmatched] : []), ...(match?.remarks ?? []), ...row.remarks]
+  const remarks = [...(unmatched ? [unmatched] : []), ...(match?.remarks ?? []), ...qualifiedRemark(row), ...row.remarks]
   for (const reading of [...(match?.remarks ?? []), ...row.remarks]) {
     growing.issues.push(makeIssue('annex-reading-assumed', { place: row.place, indicator: indicator.code, params: { reading } }))
   }
   growing.reportRows.push({ ...base, status: match ? 'matched' : 'expert', method: indicator.method, phrase: match?.phrase ?? row.scoring, remarks })
   return indicator
+}
+
+/** The code in the draft, where it is another than the printed one. */
+function qualifiedRemark({ code, unqualified }: AnnexRow): readonly LocalText[] {
+  return unqualified === undefined ? [] : [{ vi: `mã trong bản nháp: ${code.code}`, en: `code in the draft: ${code.code}` }]
 }
 
 function whereOf({ place, lastLine }: AnnexRow): string {

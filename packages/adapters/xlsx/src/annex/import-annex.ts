@@ -9,6 +9,7 @@ import { doubledKinds, findHeader } from './find-header.js'
 import { createInputIds } from './input-ids.js'
 import type { AnnexOptions } from './options.js'
 import { excerpt } from './plain-text.js'
+import { qualifyCodes } from './qualify-codes.js'
 import { readRows } from './read-rows.js'
 import { REFUSALS } from './refusals.js'
 import { type AnnexImport, makeReport, type ReportRow } from './report.js'
@@ -39,7 +40,8 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
       return makeIssue('file-header-duplicate', { place: placeOf(table, line), params: { column: titles.join(' = ') } })
     }))
   }
-  const rows = readRows(table, header)
+  const read = readRows(table, header)
+  const rows = { ...read, coded: qualifyCodes(read.coded) }
   const ambiguous = ambiguousRows(rows.coded)
   const { roots, misplaced } = rowTree(rows.coded.filter((row) => !ambiguous.has(row)))
   const tree = draftTree(roots, { ids: createInputIds(), mainDepth: options.mainDepth ?? 1, knownMains: options.knownMains ?? [] })
@@ -54,6 +56,7 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
   ].sort((a, b) => lineOf(a.place) - lineOf(b.place)))
   const draft = draftOf(tree, options, { file, sheet, left: report.counts.expert, refused: report.counts.refused })
   const issues = [
+    ...qualifiedIssues(rows.coded),
     ...codeIssues(rows.coded, ambiguous),
     ...rows.refused.map(refusalIssue),
     ...strayed.map(refusalIssue),
@@ -77,9 +80,19 @@ function refusalIssue({ place, text, reason }: RefusedRow): Issue {
   return makeIssue('annex-row-refused', { place, params: { text: excerpt(text), reason } })
 }
 
+/** One warning for all numbers that got the code of their group, at the first one that repeats one of another group. */
+function qualifiedIssues(rows: readonly AnnexRow[]): readonly Issue[] {
+  const qualified = rows.filter(({ unqualified }) => unqualified !== undefined)
+  const first = new Map(qualified.map(({ unqualified, code }) => [unqualified, code.code] as const).reverse())
+  const again = qualified.find(({ unqualified, code }) => first.get(unqualified) !== code.code)
+  if (!again) return []
+  const params = { count: qualified.length, printed: again.unqualified ?? '', code: again.code.code }
+  return [makeIssue('annex-code-qualified', { place: again.place, params })]
+}
+
 /** Codes that the file holds as numbers: those that are kept, in one warning, and those that are refused. */
 function codeIssues(rows: readonly AnnexRow[], ambiguous: ReadonlySet<AnnexRow>): readonly Issue[] {
-  const kept = rows.filter((row) => row.codeIsNumber && row.code.code.includes('.') && !ambiguous.has(row))
+  const kept = rows.filter((row) => row.codeIsNumber && row.code.depth > 1 && !ambiguous.has(row))
   const [first] = kept
   return [
     ...[...ambiguous].map(({ place, code, name }) =>

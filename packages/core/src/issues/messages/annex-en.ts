@@ -15,6 +15,10 @@ export const annexMessages = {
     what: '{count} codes stored as numbers were read by their order: {codes}; a last zero (1.10) may be lost',
     remedy: 'Compare these codes with the document; best format the code column as Text and type them again',
   },
+  'annex-code-qualified': {
+    what: 'The table numbers afresh from 1 under each group: {count} codes got the code of their group, for example {printed} in this row became {code}',
+    remedy: 'Use the codes with their group in data files; the note of each indicator keeps the printed one. For other codes, change the code column and import again',
+  },
   'annex-row-refused': {
     what: 'The row cannot be read: {reason}; content: "{text}"',
     remedy: 'Mend the row in the file as the document prints it, or add the indicator to the draft by hand',

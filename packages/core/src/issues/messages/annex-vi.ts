@@ -15,6 +15,10 @@ export const annexMessages = {
     what: '{count} mã lưu dạng số được đọc theo thứ tự: {codes}; số 0 cuối của mã (1.10) có thể đã mất',
     remedy: 'Đối chiếu các mã này với văn bản; tốt nhất định dạng cột mã là Text rồi gõ lại',
   },
+  'annex-code-qualified': {
+    what: 'Bảng đánh số lại từ 1 ở mỗi nhóm: {count} mã được ghi kèm mã nhóm, ví dụ {printed} ở dòng này thành {code}',
+    remedy: 'Dùng mã kèm nhóm trong tệp số liệu; mã in còn trong ghi chú của từng chỉ số. Muốn mã khác thì sửa cột mã trong tệp rồi nhập lại',
+  },
   'annex-row-refused': {
     what: 'Dòng không đọc được: {reason}; nội dung: "{text}"',
     remedy: 'Sửa dòng đó trong tệp đúng như văn bản in, hoặc thêm chỉ số bằng tay vào bản nháp',
