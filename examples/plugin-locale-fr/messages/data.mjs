@@ -110,6 +110,10 @@ export const dataMessages = {
     what: 'La ligne est illisible : {message}',
     remedy: 'Vérifiez les guillemets doubles : fermez chacun, et doublez ceux du texte "" ; retirez les caractères étranges',
   },
+  'issues-left-out': {
+    what: '{total} autres problèmes ne sont pas listés, car seuls le sont les {each} premiers de chaque code et {all} au total ; sont omis {codes}',
+    remedy: 'Corriger d’abord ce qui est listé et relire : autant de problèmes ont le plus souvent une seule cause, comme un profil erroné ou des colonnes décalées',
+  },
   'file-too-large': {
     what: 'Le fichier dépasse une limite : {actual} ; la limite est {limit}',
     remedy: 'Partagez le fichier, supprimez lignes, colonnes et feuilles vides ; ne relevez la limite que pour un fichier de confiance',

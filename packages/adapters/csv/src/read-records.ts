@@ -1,4 +1,4 @@
-import { type Issue, makeIssue } from '@dti-vn/sdk'
+import { createIssueList, type Issue, makeIssue } from '@dti-vn/sdk'
 import { createTextReader } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS } from './fault-texts.js'
 import { CSV_LIMITS } from './limits.js'
@@ -27,7 +27,7 @@ export function readCsvRecords(bytes: CsvBytes, options: Omit<TableOptions, 'onP
   const { file } = options
   const limits = { ...CSV_LIMITS, ...options.limits }
   const records: CsvRecord[] = []
-  const issues: Issue[] = []
+  const issues = createIssueList(options.issueLimits)
   const refused = (issue: Issue): CsvRecords => ({ records: [], issues: [issue] })
   if (bytes.length > limits.bytes) return refused(makeIssue('file-too-large', { place: { file }, params: limitParams('bytes', limits) }))
   const text = createTextReader()
@@ -36,13 +36,13 @@ export function readCsvRecords(bytes: CsvBytes, options: Omit<TableOptions, 'onP
     {
       record: (fields, line) => {
         if (fields.some((field) => field.includes('\0'))) {
-          issues.push(makeIssue('file-row-unreadable', { place: { file, line }, params: { fault: 'nul-character', message: ROW_FAULT_TEXTS['nul-character'] } }))
+          issues.add(makeIssue('file-row-unreadable', { place: { file, line }, params: { fault: 'nul-character', message: ROW_FAULT_TEXTS['nul-character'] } }))
         } else records.push({ line, fields })
       },
       fault: (fault, line) => {
         if (fault === 'field-too-long' || fault === 'too-many-columns') {
-          issues.push(makeIssue('file-too-large', { place: { file, line }, params: limitParams(fault === 'field-too-long' ? 'fieldLength' : 'columns', limits) }))
-        } else issues.push(makeIssue('file-row-unreadable', { place: { file, line }, params: { fault, message: ROW_FAULT_TEXTS[fault] } }))
+          issues.add(makeIssue('file-too-large', { place: { file, line }, params: limitParams(fault === 'field-too-long' ? 'fieldLength' : 'columns', limits) }))
+        } else issues.add(makeIssue('file-row-unreadable', { place: { file, line }, params: { fault, message: ROW_FAULT_TEXTS[fault] } }))
       },
     },
   )
@@ -53,5 +53,5 @@ export function readCsvRecords(bytes: CsvBytes, options: Omit<TableOptions, 'onP
     if (records.length > limits.rows) return refused(makeIssue('file-too-large', { place: { file }, params: limitParams('rows', limits) }))
   }
   reader.end()
-  return { records, issues }
+  return { records, issues: issues.all() }
 }

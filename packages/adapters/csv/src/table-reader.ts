@@ -1,4 +1,4 @@
-import { cleanText, isBlank, type Issue, makeIssue, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { cleanText, isBlank, type Issue, type IssueLimits, makeIssue, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
@@ -23,6 +23,8 @@ export interface TableOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<CsvLimits> | undefined
+  /** How many issues are kept; `ISSUE_LIMITS` of the SDK unless given. The others are counted. */
+  readonly issueLimits?: Partial<IssueLimits> | undefined
   /** Called after every piece of the source, at most 256 KiB, and once more if the last row had no line end. */
   readonly onProgress?: ((progress: CsvProgress) => void) | undefined
 }

@@ -1,4 +1,4 @@
-import { type Issue, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
+import { createIssueList, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
 import { rowFormat } from './row-format.js'
 import type { CsvChunk } from './source.js'
 import { createTableReader, type TableOptions } from './table-reader.js'
@@ -18,8 +18,8 @@ export interface TraitsReader {
 
 /** Starts reading a traits file for an index. */
 export function createTraitsReader(plan: Plan, options: TableOptions = {}): TraitsReader {
-  const issues: Issue[] = []
+  const issues = createIssueList(options.issueLimits)
   const traits = traitsTable(plan, issues, rowFormat(options.file))
-  const table = createTableReader({ header: traits.header, report: (issue) => void issues.push(issue) }, 'unit_code', options)
+  const table = createTableReader({ header: traits.header, report: issues.add }, 'unit_code', options)
   return { push: table.push, end: () => traits.end(table.end()) }
 }

@@ -27,6 +27,28 @@ describe('names that are keys of objects', () => {
   })
 })
 
+describe('a file with far more faults than are kept', () => {
+  // 3,000 rows whose value is no number, then 2,000 without a code; 1,000 of each are kept.
+  const text = `${LONG}\n${Array.from({ length: 3000 }, (_, i) => `u${String(i)},,1.11,given,x\n`).join('')}${',,1.11,given,5\n'.repeat(2000)}last,,1.11,given,5\n`
+
+  it('is read to its end, and the others are counted by code', () => {
+    const { issues, units } = readCsvDatasetSync(text, plan)
+    expect([issues.length, units.length, units.at(-1)?.code]).toEqual([2001, 3001, 'last'])
+    expect(issues.at(-1)).toMatchObject({ code: 'issues-left-out', severity: 'error', params: { total: 3000, codes: ['value-not-a-number: 2000', 'unit-code-missing: 1000'] } })
+  })
+
+  it('is told in full where the limits are raised', () => {
+    const { issues } = readCsvDatasetSync(text, plan, { issueLimits: { each: 5000 } })
+    expect([issues.length, issues.some(({ code }) => code === 'issues-left-out')]).toEqual([5000, false])
+  })
+
+  it('so is a file of traits', () => {
+    const rows = Array.from({ length: 1500 }, (_, i) => `commune,u${String(i)},nowhere\n`).join('')
+    const { issues } = readCsvTraitsSync(`level,unit_code,traits\n${rows}`, plan)
+    expect([issues.length, issues.at(-1)?.params['codes']]).toEqual([1001, ['trait-unknown: 500']])
+  })
+})
+
 describe('limits', () => {
   it('of columns: a header with 100,000 is refused', () => {
     const header = Array.from({ length: 100_000 }, (_, i) => `1.1/x${String(i)}`).join(',')

@@ -8,6 +8,7 @@ import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
 import type { Dataset } from './dataset.js'
 import { type FigureColumn, fillColumn } from './figure-column.js'
+import { createIssueList, type IssueLimits } from './issue-list.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import type { NumberStyle } from './read-number.js'
 import { readValue } from './read-value.js'
@@ -36,11 +37,19 @@ interface Growing {
   values: Float64Array
 }
 
+/** How issues of a data set are kept. */
+export interface DatasetIssues {
+  /** How many are kept; `ISSUE_LIMITS` unless given. */
+  readonly issueLimits?: Partial<IssueLimits> | undefined
+  /** Places where the source found an error of its own, so that the value leaves none. */
+  readonly told?: { readonly has: (place: Place) => boolean } | undefined
+}
+
 /** Starts a data set for a plan. `style` says how numbers in texts are written. */
-export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): DatasetBuilder {
+export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { issueLimits, told }: DatasetIssues = {}): DatasetBuilder {
   const positions = new Map<string, number>()
   const units: UnitRecord[] = []
-  const issues: Issue[] = []
+  const issues = createIssueList(issueLimits)
   const columns: Growing[] = plan.columns.map(() => ({ status: new Uint8Array(16), values: new Float64Array(16) }))
   let hasTraits = false
   const rejected = plan.indicators.map(() => new Set<number>())
@@ -88,8 +97,9 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): D
   }
 
   function report(position: number, input: PlannedInput, code: IssueCode, params: Readonly<Record<string, IssueParam>>, place: Place | undefined): void {
+    if (place && told?.has(place)) return
     const indicator = plan.indicators[input.indicator]?.definition.code
-    issues.push(makeIssue(code, { place, unit: units[position]?.code, indicator, input: input.definition.id, params }))
+    issues.add(makeIssue(code, { place, unit: units[position]?.code, indicator, input: input.definition.id, params }))
   }
 
   return {
@@ -110,13 +120,13 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data'): D
     haveTraits: () => {
       hasTraits = true
     },
-    report: (issue) => issues.push(issue),
+    report: issues.add,
     build: () => ({
       units: [...units],
       columns: columns.map((column) => fit(column, units.length)),
       hasTraits,
       rejected,
-      issues: [...issues],
+      issues: issues.all(),
     }),
   }
 }

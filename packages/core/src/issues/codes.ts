@@ -132,6 +132,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'file-too-large': 'error',
   'file-delimiter': 'error',
   'file-row-duplicate': 'error',
+  'issues-left-out': 'warning',
   // workbooks
   'workbook-old-format': 'error',
   'workbook-password': 'error',

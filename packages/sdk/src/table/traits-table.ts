@@ -1,4 +1,4 @@
-import { type Issue, makeIssue, type Plan } from '@dti-vn/core'
+import { type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
 import { cleanText, excerpt } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
@@ -29,9 +29,9 @@ const SEPARATOR = ';'
  * Reads a table of traits, whatever the file format. Rows of other levels are ignored. A trait that the index does not declare is an issue and is
  * left out; of two rows of a unit the first stands and the second is an issue. `issues` holds what the adapter and this report.
  */
-export function traitsTable<Row>(plan: Plan, issues: Issue[], format: Omit<RowFormat<Row>, 'store'>): TraitsTable<Row> {
+export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<RowFormat<Row>, 'store'>): TraitsTable<Row> {
   const units = new Map<string, { readonly name: string | null; readonly parent: string | null; readonly traits: ReadonlySet<string> }>()
-  const report = (issue: Issue) => void issues.push(issue)
+  const report = issues.add
 
   function header(found: TableHeader): RowTaker<Row> | null {
     const columns = findColumns(found, TRAITS_COLUMNS)
@@ -75,5 +75,5 @@ export function traitsTable<Row>(plan: Plan, issues: Issue[], format: Omit<RowFo
     }
   }
 
-  return { header, end: (isComplete) => ({ units: isComplete ? units : new Map(), issues, refused: !isComplete }) }
+  return { header, end: (isComplete) => ({ units: isComplete ? units : new Map(), issues: issues.all(), refused: !isComplete }) }
 }

@@ -65,8 +65,8 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
 }
 
 function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly Issue[], units: CollectOptions['units']): Dataset {
-  const builder = createDatasetBuilder(plan, 'vi')
   const told = new Set<Place>()
+  const builder = createDatasetBuilder(plan, 'vi', { told })
   for (const issue of issues) builder.report(issue)
   if (units && [...units.values()].some(({ traits }) => traits)) builder.haveTraits()
   for (const form of forms) {
@@ -78,6 +78,5 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
       builder.set(unit, input, value, place)
     }
   }
-  const dataset = builder.build()
-  return { ...dataset, issues: dataset.issues.filter(({ code, place }) => !(code.startsWith('value-') && place && told.has(place))) }
+  return builder.build()
 }

@@ -1,4 +1,4 @@
-import type { TableLayout, TableTraits } from '@dti-vn/sdk'
+import type { IssueLimits, TableLayout, TableTraits } from '@dti-vn/sdk'
 import type { WorkbookLimits } from '../workbook/limits.js'
 
 /** How numbers in text cells are written: `data` is 1234.5, `excel-vi` is 1234,5 or 1.234,5. Number cells need no profile. */
@@ -15,6 +15,8 @@ export interface XlsxTableOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
+  /** How many issues are kept; `ISSUE_LIMITS` of the SDK unless given. The others are counted. */
+  readonly issueLimits?: Partial<IssueLimits> | undefined
 }
 
 /** How a data workbook is read. */

@@ -1,4 +1,4 @@
-import { createDatasetBuilder, type Dataset, datasetTable, type Issue, type Place, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
+import { createDatasetBuilder, createIssueList, type Dataset, datasetTable, type Place, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
 import { openSheet } from './open-sheet.js'
 import type { XlsxDatasetOptions, XlsxTableOptions } from './options.js'
 import { figureFormat, rowFormat } from './row-format.js'
@@ -10,21 +10,20 @@ import { NO_TABLE, sheetTable, takeTable } from './sheet-table.js'
  * A file that is refused, and a refused table of traits, give a data set without units.
  */
 export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: XlsxDatasetOptions = {}): Promise<Dataset> {
-  const { profile, layout, traits } = options
-  const builder = createDatasetBuilder(plan, profile === 'excel-vi' ? 'vi' : 'data')
+  const { profile, layout, traits, issueLimits } = options
+  // Where the cell already has an error, that of the data set says the same in worse words.
+  const told = new Set<Place>()
+  const builder = createDatasetBuilder(plan, profile === 'excel-vi' ? 'vi' : 'data', { issueLimits, told })
   const sheet = await openSheet(bytes, options, builder.report)
   const table = sheet ? sheetTable(sheet, options, builder.report) : NO_TABLE
-  const told = new Set<Place>()
   const figures = datasetTable(plan, builder, figureFormat(table, plan, builder, told), { layout, traits })
-  const dataset = figures.end(sheet !== undefined && takeTable(table, figures.header, builder.report))
-  // Where the cell already has an error, that of the data set says the same in worse words.
-  return { ...dataset, issues: dataset.issues.filter(({ code, place }) => !(code.startsWith('value-') && place && told.has(place))) }
+  return figures.end(sheet !== undefined && takeTable(table, figures.header, builder.report))
 }
 
 /** Reads the traits and parents of units from a sheet with the columns of the CSV file. Never rejects for what a file holds. */
 export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: XlsxTableOptions = {}): Promise<TableTraits> {
-  const issues: Issue[] = []
-  const report = (issue: Issue) => void issues.push(issue)
+  const issues = createIssueList(options.issueLimits)
+  const report = issues.add
   const sheet = await openSheet(bytes, options, report)
   const table = sheet ? sheetTable(sheet, options, report) : NO_TABLE
   const traits = traitsTable(plan, issues, rowFormat(table, report))

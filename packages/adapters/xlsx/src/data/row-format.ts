@@ -23,7 +23,7 @@ export function rowFormat({ columns, place: sheet }: SheetTable, report: (issue:
   return { text: (row, position) => shownText(cellAt(row, position)), code, place }
 }
 
-/** The same with figures, which go into a data set. `told` collects the places whose value has an error of its own. */
+/** The same with figures, which go into a data set. `told` holds the place whose value has an error of its own while that is stored. */
 export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuilder, told: Set<Place>): RowFormat<SheetRow> {
   const format = rowFormat(table, builder.report)
   const unitAt = table.header.names.indexOf('unit_code')
@@ -35,8 +35,10 @@ export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuil
       const about = { place, unit: excerpt(format.text(row, unitAt)), indicator, input: input.definition.id }
       const { value, issues } = readTableValue(row[table.columns[position]?.column ?? 0], input, (code, params) => makeIssue(code, { ...about, params }))
       for (const issue of issues) builder.report(issue)
-      if (issues.some(({ severity }) => severity === 'error')) told.add(place)
+      const isTold = issues.some(({ severity }) => severity === 'error')
+      if (isTold) told.add(place)
       builder.set(unit, input, value, place)
+      if (isTold) told.delete(place)
     },
   }
 }

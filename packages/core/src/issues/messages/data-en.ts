@@ -174,6 +174,10 @@ export const dataMessages = {
     what: 'The row cannot be read: {message}',
     remedy: 'Check the double quotes: close every one, and double those inside a text ""; remove strange characters',
   },
+  'issues-left-out': {
+    what: '{total} more issues are not listed, because only the first {each} of each code and {all} in all are; left out are {codes}',
+    remedy: 'Correct what is listed first and read again: so many issues mostly have one cause, such as a wrong profile or shifted columns',
+  },
   'file-too-large': {
     what: 'The file exceeds a limit: {actual}; the limit is {limit}',
     remedy: 'Split the file, delete empty rows, columns and sheets; raise the limit only for a file that you trust',

@@ -174,6 +174,10 @@ export const dataMessages = {
     what: 'Không đọc được dòng này: {message}',
     remedy: 'Kiểm tra dấu ngoặc kép: mở thì phải đóng, dấu ngoặc kép bên trong nội dung thì viết đôi ""; bỏ ký tự lạ',
   },
+  'issues-left-out': {
+    what: 'Còn {total} vấn đề không được liệt kê, vì chỉ liệt kê {each} vấn đề đầu của mỗi mã và {all} vấn đề tất cả; phần còn lại gồm {codes}',
+    remedy: 'Sửa những chỗ đã liệt kê rồi đọc lại: nhiều vấn đề như vậy thường do một nguyên nhân, như chọn sai profile hoặc lệch cột',
+  },
   'file-too-large': {
     what: 'Vượt giới hạn khi đọc tệp: {actual}; giới hạn: {limit}',
     remedy: 'Chia nhỏ tệp, xóa các dòng, cột và trang tính trống; chỉ nâng giới hạn nếu tệp đáng tin cậy',
