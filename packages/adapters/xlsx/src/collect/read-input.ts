@@ -4,6 +4,7 @@ import { optionWords } from '../form/option-words.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 import { excerpt, printedValue, wordKey } from './cell-text.js'
 import { type InputReading, isPercentInput, readNumberCell, type Tell, unitOf } from './number-cell.js'
+import { shownValue } from './shown-value.js'
 
 const EMPTY: InputReading = Object.freeze({ value: null, issues: Object.freeze([]) })
 
@@ -15,7 +16,7 @@ export function readInput(cell: ReadCell | undefined, input: PlannedInput, place
   if (!cell) return EMPTY
   const at = { place, indicator: undefined, input: input.definition.id }
   const tell = (code: IssueCode, params: Readonly<Record<string, IssueParam>>): Issue => makeIssue(code, { ...at, params })
-  const { value } = cell
+  const value = shownValue(cell)
   if (value === null) return { value: FAULTY, issues: [tell('cell-formula-empty', { formula: excerpt(cell.formula ?? '') })] }
   const read = readTyped(value, cell, input, tell)
   return cell.formula === null ? read : { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: printedValue(value) })] }

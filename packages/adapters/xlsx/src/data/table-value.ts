@@ -1,7 +1,8 @@
 import { cleanText, excerpt, type PlannedInput } from '@dti-vn/sdk'
 import { printedValue } from '../collect/cell-text.js'
 import { type InputReading, readNumberCell, type Tell } from '../collect/number-cell.js'
-import type { ReadCell } from '../workbook/read-model.js'
+import { shownValue } from '../collect/shown-value.js'
+import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 
 /** Stands for a value that is there but unreadable; it is no number, no option and no answer. */
 const FAULTY = '?'
@@ -12,13 +13,14 @@ const FAULTY = '?'
  */
 export function readTableValue(cell: ReadCell | undefined, input: PlannedInput, tell: Tell): InputReading {
   if (!cell) return { value: null, issues: [] }
-  if (cell.value === null) return { value: FAULTY, issues: [tell('cell-formula-empty', { formula: excerpt(cell.formula ?? '') })] }
-  const read = readTyped(cell, cell.value, input, tell)
+  const value = shownValue(cell)
+  if (value === null) return { value: FAULTY, issues: [tell('cell-formula-empty', { formula: excerpt(cell.formula ?? '') })] }
+  const read = readTyped(cell, value, input, tell)
   if (cell.formula === null) return read
-  return { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: excerpt(printedValue(cell.value)) })] }
+  return { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: excerpt(printedValue(value)) })] }
 }
 
-function readTyped(cell: ReadCell, value: NonNullable<ReadCell['value']>, input: PlannedInput, tell: Tell): InputReading {
+function readTyped(cell: ReadCell, value: ReadValue, input: PlannedInput, tell: Tell): InputReading {
   switch (value.kind) {
     case 'text':
       return { value: cleanText(value.text), issues: [] }

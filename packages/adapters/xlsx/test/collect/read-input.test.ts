@@ -98,6 +98,15 @@ describe('formulas typed into input cells', () => {
     expect(read('given', number(7), { formula: '3+4' })).toEqual([7, '7', 'cell-formula'])
   })
 
+  test('a number is read with the 15 significant digits that Excel shows', () => {
+    // In binary arithmetic 0.1 + 0.2 is 0.30000000000000004 and 1.1 × 3 is 3.3000000000000003.
+    expect(read('given', number(0.1 + 0.2), { formula: '0.1+0.2' })).toEqual([0.3, '0.3', 'cell-formula'])
+    expect(read('given', number(1.1 * 3), { formula: '1.1*3' })).toEqual([3.3, '3.3', 'cell-formula'])
+    // 1/3 has 15 threes, which stay too many; what was typed stands as it is stored.
+    expect(read('given', number(1 / 3), { formula: '1/3' })[0]).toBe(0.333333333333333)
+    expect(read('given', number(0.30000000000000004))[0]).toBe(0.30000000000000004)
+  })
+
   test('without a result there is no value', () => {
     expect(read('given', null, { formula: 'A1' })).toEqual(['?', '?', 'cell-formula-empty'])
   })

@@ -59,6 +59,11 @@ describe('figures', () => {
     expect(found.dataset.issues[0]).toMatchObject({ unit: 'a', indicator: '1.1', input: 'online', params: { date: '02/01/2026' } })
   })
 
+  test('a number that a formula came to is read with the 15 significant digits that Excel shows', async () => {
+    const found = await read(value(['a', '1.10', 'share', { formula: '0.1+0.2', formulaResult: 0.30000000000000004 }]))
+    expect(found.cells).toEqual([['a', { '1.10/share': 0.3 }]])
+  })
+
   test('percent cells are percent where the input is asked for in percent, and an error elsewhere', async () => {
     const percent = (number: number) => ({ value: number, style: { numFmt: '0%' } })
     // 0.07 × 100 is 7.000000000000001 in binary arithmetic; the cell means 7.
