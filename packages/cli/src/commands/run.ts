@@ -5,7 +5,7 @@ import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { loadData } from '../input/load-data.js'
 import { type IndexOptions, loadIndex } from '../input/load-index.js'
-import { SAMPLE_DIGESTS } from '../input/samples.js'
+import { areSampleFigures, SAMPLE_DIGESTS } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
 import { issuesText } from '../output/issues-text.js'
 
@@ -28,7 +28,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   if (!sound) return undefined
   const { definition, plan } = sound
   const { dataset, digests } = await loadData(context, plan, source)
-  const isSample = SAMPLE_DIGESTS.includes(digests.data)
+  const isSample = SAMPLE_DIGESTS.includes(digests.data) || areSampleFigures(plan, dataset)
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const list = codeListOf(source, definition)
   return engine.scoreDataset(definition, dataset, {
