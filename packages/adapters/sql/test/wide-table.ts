@@ -24,7 +24,8 @@ export function wideRows({ dialect }: Pick<Engine, 'dialect'>, plan: Plan, all: 
     return `(${[quoted(row.code), ...cells].join(', ')})`
   })
   const types = columns.map(({ input, code, holding }) => `${wideColumnName(code, input.definition.id)} ${columnType(dialect, holding)}`)
-  const end = dialect === 'clickhouse' ? ' ENGINE = MergeTree ORDER BY tuple()' : ''
+  // InnoDB keeps rows of 8126 bytes.
+  const end = dialect === 'clickhouse' ? ' ENGINE = MergeTree ORDER BY tuple()' : dialect === 'mariadb' ? ' ENGINE = Aria' : ''
   return { rows, fill: ['DROP TABLE IF EXISTS dti_wide', `CREATE TABLE dti_wide (${[`unit_code ${columnType(dialect, 'text')}`, ...types].join(', ')})${end}`, `INSERT INTO dti_wide VALUES ${lines.join(',\n')}`] }
 }
 

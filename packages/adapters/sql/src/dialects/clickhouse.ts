@@ -2,7 +2,8 @@ import { defineDialect, guarded, STANDARD, whiteSpace } from './dialect.js'
 
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
 
-const wideDecimal = (value: string) => `toDecimal256(${value}, 15)`
+/** The shortest decimal of a number of any type: the text of a floating-point number is that. */
+const wideDecimal = (value: string) => `toDecimal256OrNull(toString(${value}), 30)`
 
 /** ClickHouse 24 and later: exact integers of 255 bits in `Int256`. */
 export const clickhouse = defineDialect({
@@ -21,7 +22,6 @@ export const clickhouse = defineDialect({
   trim: (text) => `replaceRegexpAll(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isDecimal: (text) => `match(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
   isPlainInteger: (text) => `match(${text}, '^[0-9]{1,15}$')`,
-  // Decimal types are as wide as their columns; this one holds every product.
   hasDecimals: (value, decimals) => (decimals === 0 ? `floor(${value}) = ${value}` : `round(${wideDecimal(value)}, ${decimals}) = ${wideDecimal(value)}`),
   scaledTo: (value, decimals, type) => `CAST(${decimals === 0 ? value : `round(${wideDecimal(value)}, ${decimals}) * ${10 ** decimals}`} AS ${type})`,
   isNoNumber: (value) => `toString(${value}) IN ('nan', 'inf', '-inf')`,
@@ -29,6 +29,10 @@ export const clickhouse = defineDialect({
   toWide: (text) => `toInt256OrNull(${text})`,
   constantTable: (name, columns, rows) =>
     `${name} AS (\n${rows.map((row, i) => `  SELECT ${row.map((cell, j) => (i === 0 ? `${cell} AS ${columns[j] ?? ''}` : cell)).join(', ')}`).join('\n  UNION ALL\n')}\n)`,
+  advice: {
+    vi: 'Câu này có thể dài hơn 262144 ký tự mà ClickHouse đọc: chạy SET max_query_size = 4000000 trước',
+    en: 'SET max_query_size = 4000000 first: this text may be longer than the 262144 characters that ClickHouse reads',
+  },
   settings: '\nSETTINGS join_use_nulls = 1, union_default_mode = \'DISTINCT\'',
   createTable: (name, query) => `CREATE TABLE ${name} ENGINE = MergeTree ORDER BY tuple() AS\n${query}`,
 })

@@ -1,3 +1,5 @@
+import type { LocalText } from '@dti-vn/sdk'
+
 /** Ids of the dialects. */
 export type DialectId = 'postgresql' | 'duckdb' | 'sqlite' | 'mariadb' | 'clickhouse' | 'trino' | 'spark' | 'sqlserver'
 
@@ -55,6 +57,8 @@ export interface Dialect {
   readonly fence: string
   /** Put after the whole query. */
   readonly settings: string
+  /** What to set before the text runs, for its heading. */
+  readonly advice: LocalText | undefined
   readonly createTable: (name: string, query: string) => string
   readonly createView: (name: string, query: string) => string
 }
@@ -89,6 +93,7 @@ export const STANDARD = Object.freeze({
   streamed: '',
   fence: '',
   settings: '',
+  advice: undefined,
   createTable: (name: string, query: string) => `CREATE TABLE ${name} AS\n${query}`,
   createView: (name: string, query: string) => `CREATE VIEW ${name} AS\n${query}`,
 })

@@ -20,6 +20,10 @@ export const postgresql = defineDialect({
   scaledTo: (value, decimals, type) => `CAST(${decimals === 0 ? value : `ROUND(CAST(${value} AS numeric) * ${10 ** decimals})`} AS ${type})`,
   isNoNumber: (value) => `CAST(${value} AS text) IN ('NaN', 'Infinity', '-Infinity')`,
   toWide: (text) => `CAST(${text} AS numeric)`,
+  advice: {
+    vi: 'Câu này có hàng nghìn biểu thức: nên chạy SET jit = off trước, vì biên dịch chúng có thể lâu hơn chạy câu',
+    en: 'SET jit = off first: this text has thousands of expressions, and compiling them may take longer than running it',
+  },
   parameter: (position) => `$${position}`,
   materialized: ' MATERIALIZED',
   // The planner does not merge a step that has an OFFSET.

@@ -12,5 +12,6 @@ const STANDING = {
 export function heading({ plan, dialect, language }: Script): string {
   const { id, edition, authority, name } = plan.definition
   const unit = { vi: `Điểm là số nguyên, đơn vị 10^-${plan.places}; value là phần vạn`, en: `Points are integers in units of 10^-${plan.places}; value is in ten-thousandths` }
-  return [`${id} ${edition}, ${dialect.title}: ${localize(name, language)}`, localize(STANDING[authority], language), localize(unit, language)].map(comment).join('\n')
+  const advice = dialect.advice ? [localize(dialect.advice, language)] : []
+  return [`${id} ${edition}, ${dialect.title}: ${localize(name, language)}`, localize(STANDING[authority], language), localize(unit, language), ...advice].map(comment).join('\n')
 }

@@ -12,7 +12,8 @@ import { own, typedRule, type WideScript } from './wide-script.js'
 /** The part of the reference set that a unit is compared with. */
 export function groupColumn(script: WideScript, indicator: PlannedIndicator): Computed {
   const groupOf = (split: UnitSplit) =>
-    split === 'all' ? "'all'" : split === 'parent' ? "COALESCE(u.parent_code, '')" : `CASE WHEN u.${traitColumn(script, split.slice('trait:'.length))} = 1 THEN 'yes' ELSE 'no' END`
+    // Not a bare constant: ClickHouse joins by no constant.
+    split === 'all' ? "CASE WHEN u.copies >= 0 THEN 'all' END" : split === 'parent' ? "COALESCE(u.parent_code, '')" : `CASE WHEN u.${traitColumn(script, split.slice('trait:'.length))} = 1 THEN 'yes' ELSE 'no' END`
   return { name: own(indicator, 'group'), sql: groupOf(indicator.reference), isSource: true }
 }
 

@@ -28,7 +28,9 @@ export interface IndicatorGroup {
 export function indicatorGroups(script: WideScript): IndicatorGroup[] {
   const compares = (indicator: PlannedIndicator) => (ruleOf(script, indicator)?.figures.length ?? 0) > 0
   const plain = chunks(script, script.plan.indicators.filter((indicator) => !compares(indicator)))
-  const comparing = chunks(script, script.plan.indicators.filter(compares))
+  const comparers = script.plan.indicators.filter(compares)
+  // ClickHouse keeps no step, so that every reader of the figures computes them again: they are then those of one indicator.
+  const comparing = script.dialect.id === 'clickhouse' ? comparers.map((indicator) => [indicator]) : chunks(script, comparers)
   return [
     ...plain.map((indicators, i) => ({ name: `points_${i + 1}`, indicators, isComparing: false })),
     ...comparing.map((indicators, i) => ({ name: `compared_${i + 1}`, indicators, isComparing: true })),

@@ -12,7 +12,7 @@ interface Chdb {
 export function openChdb(folder: string): Engine {
   const { Session } = createRequire(`${folder}/`)('chdb') as Chdb
   const session = new Session()
-  session.query('CREATE DATABASE IF NOT EXISTS dti ENGINE = Atomic; USE dti')
+  session.query('CREATE DATABASE IF NOT EXISTS dti ENGINE = Atomic; USE dti; SET max_query_size = 4000000')
   return {
     dialect: 'clickhouse',
     query: (sql, params = []) => {
