@@ -103,7 +103,7 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
     .addOption(choiceOption(texts, '--layout <layout>', texts.optLayout, ['long', 'wide'], 'long'))
     .addOption(choiceOption(texts, '--stored <stored>', texts.optStored, ['text', 'typed'], 'text'))
     .addOption(choiceOption(texts, '--as <kind>', texts.optAs, ['query', 'view', 'table'], 'query'))
-    .option('--name <name>', texts.optSqlName, 'dti')
+    .option('--name <name>', texts.optSqlName, 'dti_score')
     .addOption(cohortOption(texts))
     .option('--rejections <table>', texts.optRejections)
     .option('--out <file>', texts.optOut)

@@ -5,3 +5,8 @@ import { isTableName } from './text/identifier.js'
 export function checkNames(names: Readonly<Record<string, string | undefined>>): Issue[] {
   return Object.values(names).flatMap((name) => (name === undefined || isTableName(name) ? [] : [makeIssue('sql-name-invalid', { params: { name } })]))
 }
+
+/** Views or tables to be made that have the name of a table that is read. */
+export function checkTaken(created: readonly string[], read: readonly (string | undefined)[]): Issue[] {
+  return created.flatMap((name) => (read.includes(name) ? [makeIssue('sql-name-taken', { params: { name } })] : []))
+}

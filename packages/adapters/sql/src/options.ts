@@ -25,6 +25,9 @@ export interface Tables {
 
 export const DEFAULT_TABLES: Tables = Object.freeze({ values: 'dti_values', units: 'dti_units', traits: 'dti_traits', rejections: undefined })
 
+/** Start of the names of views and tables, unlike those of the tables that are read. */
+export const DEFAULT_NAME = 'dti_score'
+
 /** What kind of statements are written. */
 export type StatementKind = 'query' | 'view' | 'table'
 
@@ -35,7 +38,7 @@ export interface SqlOptions {
   readonly layout?: SqlLayout | undefined
   /** Default `query`. */
   readonly as?: StatementKind | undefined
-  /** Views or tables are named `<name>_indicators` and `<name>_units`. Default `dti`. */
+  /** Views or tables are named `<name>_indicators` and `<name>_units`. Default `dti_score`. */
   readonly name?: string | undefined
   readonly tables?: Partial<Tables> | undefined
   /**

@@ -1,6 +1,6 @@
 import { hasErrors, type Issue, type Plan, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from './dialects/dialects.js'
-import { DEFAULT_TABLES, type SqlOptions, type StatementKind } from './options.js'
+import { DEFAULT_NAME, DEFAULT_TABLES, type SqlOptions, type StatementKind } from './options.js'
 import { compileRules } from './rules/compile-rules.js'
 import { OWN_NAMES } from './rules/fit-rule.js'
 import type { Script } from './script.js'
@@ -16,7 +16,7 @@ import { unitsStep } from './stages/units.js'
 import { indent, type Step, withSteps } from './text/layout.js'
 import { heading } from './text/heading.js'
 import { createValues, type Rendered } from './text/values.js'
-import { checkNames } from './names.js'
+import { checkNames, checkTaken } from './names.js'
 import { wideColumns } from './wide/wide-columns.js'
 import type { WideScript } from './wide/wide-script.js'
 import { wideCellSteps, wideSumSteps } from './wide/wide-steps.js'
@@ -51,11 +51,12 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
   const tables = { ...DEFAULT_TABLES, ...options.tables }
   const kind = options.as ?? 'query'
-  const name = options.name ?? 'dti'
+  const name = options.name ?? DEFAULT_NAME
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
   const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
   const { rules, fineness, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
-  const issues = [...checkNames({ ...tables, name }), ...(wide?.issues ?? []), ...ruleIssues]
+  const taken = kind === 'query' ? [] : checkTaken([`${name}_indicators`, `${name}_units`], Object.values(tables))
+  const issues = [...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
   const traits = traitsOf(plan, cohorts)

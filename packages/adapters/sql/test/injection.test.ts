@@ -64,6 +64,13 @@ describe('names of tables and columns', () => {
     expect(planToSql(plan, { dialect: 'duckdb', layout: 'wide', columns: { '1.1/x': 'n' } }).issues[0]?.code).toBe('sql-column-unknown')
   })
 
+  test('views that would have the name of a table that is read', () => {
+    const options = { dialect: 'duckdb', as: 'view', name: 'dti' } as const
+    expect(planToSql(plan, options).issues.map(({ code, params }) => [code, params['name']])).toEqual([['sql-name-taken', 'dti_units']])
+    expect(planToSql(plan, { ...options, tables: { units: 'communes' } }).ok).toBe(true)
+    expect(planToSql(plan, { ...options, as: 'query' }).ok).toBe(true)
+  })
+
   test('a name of Object.prototype names no column', () => {
     const script = planToSql(plan, { dialect: 'duckdb', layout: 'wide', columns: JSON.parse('{"__proto__": "n"}') as Record<string, string> })
     expect(script.issues.map(({ code }) => code)).toEqual(['sql-column-unknown'])

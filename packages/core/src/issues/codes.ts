@@ -179,6 +179,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'sql-plugin-code': 'error',
   'sql-impute': 'error',
   'sql-name-invalid': 'error',
+  'sql-name-taken': 'error',
   'sql-name-duplicate': 'error',
   'sql-column-unknown': 'error',
   'sql-cell-unsupported': 'error',

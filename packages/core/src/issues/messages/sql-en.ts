@@ -43,6 +43,10 @@ export const sqlMessages = {
     what: 'The name "{name}" of a table, view or column is not allowed in SQL',
     remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',
   },
+  'sql-name-taken': {
+    what: 'The view or table to be made would be called "{name}", as a table that the SQL reads',
+    remedy: 'Choose another start of the names (name, on the command line --name)',
+  },
   'sql-name-duplicate': {
     what: 'The column name "{name}" of the wide table already stands for another input',
     remedy: 'Give every input a column name of its own in the option columns',

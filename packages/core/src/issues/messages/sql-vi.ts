@@ -43,6 +43,10 @@ export const sqlMessages = {
     what: 'Tên bảng, khung nhìn hoặc cột “{name}” không hợp lệ trong SQL',
     remedy: 'Dùng chữ thường không dấu, chữ số và dấu gạch dưới, nhiều nhất 63 ký tự, không bắt đầu bằng chữ số',
   },
+  'sql-name-taken': {
+    what: 'Khung nhìn hoặc bảng sẽ được tạo tên là “{name}”, trùng tên một bảng mà câu SQL đọc',
+    remedy: 'Chọn đầu tên khác (name, trên dòng lệnh là --name)',
+  },
   'sql-name-duplicate': {
     what: 'Tên cột “{name}” của bảng ngang đã dùng cho số liệu khác',
     remedy: 'Đặt cho mỗi số liệu một tên cột riêng trong tùy chọn columns',
