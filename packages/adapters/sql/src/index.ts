@@ -1,7 +1,7 @@
 export { planToSql, type SqlScript, type SqlStatement } from './plan-to-sql.js'
 export { DEFAULT_TABLES, type SqlLayout, type StoredValues, type SqlOptions, type StatementKind, type Tables } from './options.js'
 export { type DialectId } from './dialects/index.js'
-export { type Dialect } from './dialects/dialect.js'
+export { type Dialect, type Narrow } from './dialects/dialect.js'
 export { DIALECTS } from './dialects/index.js'
 export { rowsToSql, type RowsScript, type RowsToSqlOptions } from './rows-to-sql.js'
 export { wideColumnName } from './wide/wide-columns.js'

@@ -1,7 +1,8 @@
 import type { DataStatus, IndexDefinition, LocalText, Severity, UnitRow, ValidatorPhase } from '@dti-vn/sdk'
 import { unknownKeys } from '../assert/known-keys.js'
 
-interface Subject {
+/** What a validator is given. */
+export interface ValidatorSubject {
   readonly name: string
   /** A sound definition that the validator is for; `smallIndex()` unless given. */
   readonly definition?: IndexDefinition
@@ -23,10 +24,10 @@ export interface ExpectedFinding {
 }
 
 /** A subject in which nothing may be found. */
-export type SilentCase = Subject
+export type SilentCase = ValidatorSubject
 
 /** A subject and all that must be found in it, in order. */
-export interface FindingCase extends Subject {
+export interface FindingCase extends ValidatorSubject {
   readonly findings: readonly ExpectedFinding[]
 }
 
