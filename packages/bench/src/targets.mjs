@@ -1,7 +1,7 @@
 import { found } from './measure.mjs'
 
-// How many times faster than which contestant, and whether it works through a unit in the same time however many there are, so that it may be
-// measured on fewer.
+// How many times faster than which contestant, and where: on the first of these numbers of units that was measured. Contestants that are measured on few units only
+// take as long for each of many.
 const PEERS = [
   { name: 'numpy', factor: 1, sizes: [1_000_000, 100_000] },
   { name: 'pandas', factor: 1, sizes: [100_000] },

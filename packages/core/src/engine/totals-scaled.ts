@@ -68,9 +68,9 @@ function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorS
 
 /** Only few indicators can cost a unit its score; the states of the others are not looked at. */
 function markRefused(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores | undefined, refused: Uint8Array): void {
-  const refuses = STATES.map((_, state) => awardOf(plan, indicator, state, 0).refuses)
   const canRefuse = indicator.missing === 'refuse' || indicator.failure !== undefined
   if (!score || !canRefuse) return
+  const refuses = STATES.map((_, state) => awardOf(plan, indicator, state, 0).refuses)
   eachOther(score.states, STATE.SCORED, (unit, state) => {
     if (refuses[state] === true) refused[unit] = 1
   })
