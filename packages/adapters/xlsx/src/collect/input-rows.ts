@@ -1,6 +1,7 @@
 import { makeIssue, type Issue } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, InputPlace } from '../form/form-layout.js'
+import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText, printedValue } from './cell-text.js'
@@ -20,7 +21,7 @@ export function inputRows(sheet: ReadSheet, layout: FormLayout, file: string): I
   const found = new Map<string, number[]>()
   for (const { row, column, value } of sheet.cells.values()) {
     if (column !== FORM_COLUMNS.key || value?.kind !== 'text') continue
-    const key = cleanText(value.text)
+    const key = readMachineText(cleanText(value.text))
     found.set(key, [...(found.get(key) ?? []), row])
   }
   const rowOf = new Map<string, number>()
