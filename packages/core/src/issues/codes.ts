@@ -122,6 +122,14 @@ export const ISSUE_SEVERITY = Object.freeze({
   'indicator-unknown': 'error',
   'input-unknown': 'error',
   // files
+  // JSON texts
+  'json-invalid': 'error',
+  'json-not-utf8': 'error',
+  'json-key-duplicate': 'error',
+  'json-key-forbidden': 'error',
+  'json-number-digits': 'error',
+  'json-too-deep': 'error',
+  'json-too-large': 'error',
   'file-encoding': 'error',
   'file-empty': 'error',
   'file-header-missing': 'error',
