@@ -156,6 +156,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'form-other-index': 'error',
   'form-definition-differs': 'error',
   'form-structure': 'error',
+  'form-unit-differs': 'error',
+  'form-as-text': 'error',
   'form-row-lost': 'error',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',
