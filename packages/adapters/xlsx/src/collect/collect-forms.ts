@@ -1,6 +1,7 @@
 import { createDatasetBuilder, type Dataset, type Issue, type Place, type Plan } from '@dti-vn/sdk'
 import { formLayout } from '../form/form-layout.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
+import { roundings } from './computed-number.js'
 import { readForm } from './read-form.js'
 import type { FormFile, FormNote, ReturnedForm } from './returned-form.js'
 import { type ExpectedUnit, settleUnits } from './settle-units.js'
@@ -74,14 +75,17 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
   const builder = createDatasetBuilder(plan, 'vi', { told })
   for (const issue of issues) builder.report(issue)
   if (units && [...units.values()].some(({ traits }) => traits)) builder.haveTraits()
+  const rounded = roundings()
   for (const form of forms) {
     const known = units?.get(form.unit)
     const unit = builder.unit(form.unit, known?.name ?? form.name)
     builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null })
-    for (const { input, value, place, isTold } of form.values) {
+    for (const { input, value, place, isTold, isRounded } of form.values) {
+      if (isRounded) rounded.count(input)
       if (isTold) told.add(place)
       builder.set(unit, input, value, place)
     }
   }
+  for (const issue of rounded.issues(plan)) builder.report(issue)
   return builder.build()
 }

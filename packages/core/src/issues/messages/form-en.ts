@@ -75,6 +75,10 @@ export const formMessages = {
     what: '"{value}" is not a number as forms are read',
     remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside',
   },
+  'cell-thousands-read': {
+    what: 'The text "{value}" was read as {read}: a point separates thousands, as Vietnamese write numbers',
+    remedy: 'Nothing to correct if that is meant; for a decimal write {decimal}, better in a number cell',
+  },
   'cell-percent': {
     what: 'The cell holds a percentage ({value}), but this value is not asked for in percent; unit of measure: {unit}',
     remedy: 'Type the number itself, in the unit of measure that the form names, and give the cell the format Number',

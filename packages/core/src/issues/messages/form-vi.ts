@@ -75,6 +75,10 @@ export const formMessages = {
     what: '"{value}" không phải là số theo cách đọc biểu mẫu',
     remedy: 'Chỉ viết chữ số, dấu phẩy trước phần thập phân, có thể có dấu chấm giữa các nhóm nghìn: 1.234,5; không viết chữ, đơn vị đo, dấu cách ở giữa',
   },
+  'cell-thousands-read': {
+    what: 'Ô chữ “{value}” được đọc là {read}: dấu chấm phân nhóm nghìn như cách viết Việt Nam',
+    remedy: 'Không phải sửa nếu đúng như vậy; nếu là số thập phân thì ghi {decimal}, tốt hơn là nhập vào ô dạng số',
+  },
   'cell-percent': {
     what: 'Ô chứa tỷ lệ phần trăm ({value}), nhưng số liệu này không tính bằng %; đơn vị đo: {unit}',
     remedy: 'Gõ chính con số, theo đơn vị đo ghi trong biểu mẫu, và chọn định dạng ô Number',
