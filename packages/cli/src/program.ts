@@ -12,7 +12,7 @@ import type { SqlCommandOptions } from './commands/sql.js'
 import type { CliContext } from './context.js'
 import type { IndexOptions } from './input/load-index.js'
 import { fill } from './text/texts.js'
-import { addAnnexOptions, addFormOptions, addIndexOptions, addRunOptions, addSqlOptions, choiceOption, countOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addFormOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, choiceOption, countOption, outProfileOption } from './options.js'
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
@@ -104,7 +104,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await importAnnexCommand(context, options))
     })
 
-  addIndexOptions(add('collect', texts.collectAbout), texts)
+  addPeriodOptions(addIndexOptions(add('collect', texts.collectAbout), texts), texts)
     .requiredOption('--forms <folder>', texts.optForms)
     .option('--units <file>', texts.optUnits)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optUnitsProfile, ['data', 'excel-vi'], 'data'))

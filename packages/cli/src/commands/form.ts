@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeForm } from '@dti-vn/adapter-xlsx'
-import { DefinitionError, hasErrors, type UnitRecord } from '@dti-vn/sdk'
+import { DefinitionError, hasErrors, periodContext, type UnitRecord, type PeriodOptions } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
@@ -13,7 +13,7 @@ import { noticeText } from '../output/notice-text.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti form`. */
-export interface FormOptions extends IndexOptions, FormUnitsSource {
+export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSource {
   /** A folder, or a file that ends in `.xlsx` for a single unit. */
   readonly out: string
 }
@@ -37,11 +37,14 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
     return 1
   }
   const plan = engine.plan(definition)
+  const { period, outsideValidity } = options
+  if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition }))
+  periodContext(definition, options, engine.indexes)
   const { units, issues } = await loadFormUnits(context, plan, options)
   io.stderr(noticeText(context, definition))
   const definitionDigest = digestOfValue(definition)
   for (const [i, { unit, path }] of targets(context, units, options.out).entries()) {
-    await writeNew(context, path, await writeForm(plan, unit, { definitionDigest }))
+    await writeNew(context, path, await writeForm(plan, unit, { definitionDigest, period, outsideValidity }))
     report(context, i + 1, units.length)
   }
   io.stdout(`${fill(texts.formsWritten, { count: units.length, out: options.out })}\n`)

@@ -1,5 +1,5 @@
 import { type DialectId, planToSql, type SqlLayout, type StatementKind, type StoredValues } from '@dti-vn/adapter-sql'
-import { DefinitionError, hasErrors, type Issue, type UnitSplit } from '@dti-vn/sdk'
+import { DefinitionError, hasErrors, type Issue, periodContext, type UnitSplit, type PeriodOptions } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { type IndexOptions, loadIndex } from '../input/load-index.js'
 import { CliMisuse } from '../misuse.js'
@@ -8,7 +8,7 @@ import { noticeText } from '../output/notice-text.js'
 import { writeResult } from '../output/write-result.js'
 
 /** Options of `dti sql`. */
-export interface SqlCommandOptions extends IndexOptions {
+export interface SqlCommandOptions extends IndexOptions, PeriodOptions {
   readonly dialect: DialectId
   readonly layout: SqlLayout
   /** What the columns of a wide table hold. */
@@ -28,10 +28,11 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   const loaded = await loadIndex(context, options)
   if ('issues' in loaded) return refuse(context, loaded.issues)
   const { definition } = loaded
-  const { dialect, layout, stored, as, name, cohort, rejections } = options
+  const { dialect, layout, stored, as, name, cohort, rejections, period, outsideValidity } = options
+  periodContext(definition, options, context.engine.indexes)
   try {
     const tables = { rejections, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
-    const script = planToSql(context.engine.plan(definition), { dialect, layout, stored, as, name, cohort, tables, values: 'literals', language: context.language })
+    const script = planToSql(context.engine.plan(definition), { dialect, layout, stored, as, name, cohort, period, outsideValidity, tables, values: 'literals', language: context.language })
     context.io.stderr(noticeText(context, definition))
     if (hasErrors(script.issues)) return refuse(context, script.issues)
     await writeResult(context, script.statements.map(({ sql }) => `${sql.trimEnd()};\n`).join('\n'), options.out, [options.index])
