@@ -114,7 +114,7 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 export function addFormOptions(command: Command, texts: Texts): Command {
   const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
-    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, codeLists.map(({ id }) => id)))
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...codeLists.map(({ id }) => id), 'none']))
     .option('--unit <code>', texts.optFormUnit)
     .requiredOption('--out <path>', texts.optFormOut)
     .addOption(issuesOption(texts))

@@ -102,7 +102,7 @@ export const vi = {
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
-  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01 hoặc hatinh-2025-07; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
+  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
   optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
   formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>, nếu không các chỉ số đó sẽ âm thầm bị bỏ.',
@@ -117,6 +117,7 @@ export const vi = {
   optPlugin: 'nạp thêm một plugin: đường dẫn tệp hoặc tên gói; dùng được nhiều lần; plugin chạy với toàn quyền',
   pluginName: '“{name}” không phải đường dẫn tệp .js, .mjs hay tên gói',
   pluginUnreadable: 'không nạp được plugin {name}: {message}',
+  pluginNoOptions: '{name} không nhận tùy chọn: export default của nó không phải là hàm',
   pluginNone: '{name} phải có export default là plugin, danh sách plugin, hoặc hàm của definePlugin không cần tùy chọn',
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out FILE',
   optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
