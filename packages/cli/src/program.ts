@@ -15,7 +15,7 @@ import type { IssueListing } from './output/issues-text.js'
 import { CliMisuse } from './misuse.js'
 import { fill, type Texts } from './text/texts.js'
 import { groupOptions } from './option-groups.js'
-import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
@@ -119,7 +119,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await importAnnexCommand(context, options))
     })
 
-  addIndexOptions(add('collect', texts.collectAbout), texts)
+  addPeriodOptions(addIndexOptions(add('collect', texts.collectAbout), texts), texts)
     .requiredOption('--forms <folder>', texts.optForms)
     .option('--units <file>', texts.optUnits)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optUnitsProfile, ['data', 'excel-vi'], 'data'))

@@ -15,7 +15,7 @@ export interface FormUnitsSource extends TablePlaces {
   readonly profile: CsvProfile
   /** How the traits file is written; as `profile` unless given. */
   readonly traitsProfile?: CsvProfile | undefined
-  readonly codeList?: CodeListId | undefined
+  readonly codeList?: CodeListId | 'none' | undefined
   /** The code of the one unit that is wanted. */
   readonly unit?: string | undefined
 }
@@ -48,7 +48,8 @@ async function findUnits(context: CliContext, plan: Plan, source: FormUnitsSourc
   return { units: [...(traits?.units ?? [])].map(([code, unit]) => ({ code, name: unit.name, parent: unit.parent, traits: unit.traits })), issues: [] }
 }
 
-function listOf({ decision }: AnyIndex, codeList: CodeListId | undefined) {
+function listOf({ decision }: AnyIndex, codeList: CodeListId | 'none' | undefined) {
+  if (codeList === 'none') return undefined
   if (codeList !== undefined) return codeListById(codeList)
   return decision ? codeListAt(decision.date) : undefined
 }
