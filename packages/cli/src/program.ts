@@ -17,7 +17,7 @@ import { print } from './output/print.js'
 import { styled } from './output/screen.js'
 import { fill, type Texts } from './text/texts.js'
 import { groupOptions } from './option-groups.js'
-import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
 
 /** Columns of a help text that goes into a file or a pipe. */
 const HELP_WIDTH = 80
@@ -132,7 +132,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await importAnnexCommand(context, options))
     })
 
-  addIndexOptions(add('collect', texts.collectAbout), texts)
+  addPeriodOptions(addIndexOptions(add('collect', texts.collectAbout), texts), texts)
     .requiredOption('--forms <folder>', texts.optForms)
     .option('--units <file>', texts.optUnits)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optUnitsProfile, ['data', 'excel-vi'], 'data'))

@@ -1,6 +1,6 @@
 import { type Collected, collectForms, formPointsIssues } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult } from '@dti-vn/sdk'
+import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult, type PeriodOptions } from '@dti-vn/sdk'
 import { join, resolve } from 'node:path'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -20,7 +20,7 @@ import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti collect`. */
-export interface CollectCommandOptions extends IndexOptions {
+export interface CollectCommandOptions extends IndexOptions, PeriodOptions {
   readonly forms: string
   readonly units?: string | undefined
   readonly profile: CsvProfile
@@ -67,12 +67,12 @@ export async function collectCommand(context: CliContext, options: CollectComman
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */
-function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, { score, dataStatus }: CollectCommandOptions): ScoreResult | undefined {
+function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, { score, dataStatus, period, outsideValidity }: CollectCommandOptions): ScoreResult | undefined {
   if (score !== true && plan.traits.length > 0 && !dataset.hasTraits) {
     context.io.stderr(`${context.texts.pointsNotCompared}\n`)
     return undefined
   }
-  return context.engine.scoreDataset(definition, dataset, { dataStatus, digests: { definition: digestOfValue(definition) } })
+  return context.engine.scoreDataset(definition, dataset, { period, outsideValidity, dataStatus, digests: { definition: digestOfValue(definition) } })
 }
 
 function reportOf(context: CliContext, issues: readonly Issue[], file: string): string {

@@ -1,6 +1,6 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type CodeListId, codeListAt, codeListById, registryCheck } from '@dti-vn/hatinh'
-import type { AnyIndex, DataStatus, Executor, ScoreResult, UnitSplit } from '@dti-vn/sdk'
+import type { AnyIndex, DataStatus, Executor, PeriodOptions, ScoreResult, UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { loadData } from '../input/load-data.js'
@@ -10,7 +10,7 @@ import { areSampleFigures, SAMPLE_DIGESTS } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
-export interface RunSource extends IndexOptions, TablePlaces {
+export interface RunSource extends IndexOptions, PeriodOptions, TablePlaces {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
@@ -34,6 +34,8 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const list = codeListOf(source, definition)
   return engine.scoreDataset(definition, dataset, {
+    period: source.period,
+    outsideValidity: source.outsideValidity,
     executor: source.executor,
     dataStatus: isSample ? 'illustrative' : source.dataStatus,
     cohort: source.cohort,

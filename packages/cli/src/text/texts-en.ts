@@ -102,8 +102,8 @@ export const en: SharedTexts = {
   formMore:
     'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
     'Examples:\n' +
-    '  dti form --level commune --traits unit-traits.csv --out forms\n' +
-    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
   optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
   optFormUnit: 'make the form of the unit with this code only',
@@ -123,6 +123,12 @@ export const en: SharedTexts = {
   pluginNoOptions: '{name} takes no options: its default export is no factory',
   pluginNone: '{name} must have as default export a plugin, a list of plugins, or a factory of definePlugin that needs no options',
   bytesNeedOut: 'this reporter gives bytes; use --out FILE',
+  optPeriod: 'assessment period: 2025, 2025-H1, 2025-Q3 or 2025-01-01..2025-06-30; index and list of units are those of its last day',
+  optOutsideValidity: 'why the index or the list of units is used although it is not in force on the last day of the period; stands in every output',
+  period: 'Assessment period',
+  unitList: 'List of units',
+  noUnitList: 'not compared',
+  formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period 2025. The edition of the index ({edition}) is no period.',
   optLevel: 'built-in level: department, district or commune',
   optIndex: 'JSON file with the definition of any index',
   optData: 'data file (CSV or .xlsx)',

@@ -100,8 +100,8 @@ export const vi = {
   formMore:
     'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
     'Ví dụ:\n' +
-    '  dti form --level commune --traits unit-traits.csv --out phieu\n' +
-    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
   optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
@@ -121,6 +121,12 @@ export const vi = {
   pluginNoOptions: '{name} không nhận tùy chọn: export default của nó không phải là hàm',
   pluginNone: '{name} phải có export default là plugin, danh sách plugin, hoặc hàm của definePlugin không cần tùy chọn',
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out FILE',
+  optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
+  optOutsideValidity: 'lý do dùng bộ chỉ số hoặc danh mục đơn vị không có hiệu lực vào ngày cuối kỳ; được ghi trong mọi kết quả',
+  period: 'Kỳ đánh giá',
+  unitList: 'Danh mục đơn vị',
+  noUnitList: 'không đối chiếu',
+  formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
   optData: 'tệp số liệu (CSV hoặc .xlsx)',

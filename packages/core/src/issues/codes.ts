@@ -105,6 +105,11 @@ export const ISSUE_SEVERITY = Object.freeze({
   'aggregation-absent': 'warning',
   'grader-failed': 'error',
   'ranker-failed': 'error',
+  // time and lists of units
+  'period-missing': 'warning',
+  'index-starts-in-period': 'info',
+  'index-not-in-force': 'warning',
+  'unit-list-not-in-force': 'warning',
   // units
   'unit-refused': 'error',
   'unit-unranked': 'info',

@@ -8,6 +8,7 @@ import type { Cell, Row } from '../workbook/workbook-model.js'
 import { FORM_COLUMNS } from './form-columns.js'
 import { type GroupPlace, type IndicatorPlace, inputKey } from './form-layout.js'
 import { TEXTS } from './form-texts.js'
+import type { FormContext } from './machine-sheet.js'
 import { machineText } from './machine-text.js'
 import { groupPointsFormula, groupStateFormula, pointsFormula, stateFormula } from './result-formulas.js'
 import { textHeight } from './text-height.js'
@@ -40,6 +41,7 @@ export function formStyles(plan: Plan): FormStyles {
 /** What the rows of a form are made from. */
 export interface FormParts {
   readonly plan: Plan
+  readonly context: FormContext
   readonly steps: PlanSteps
   readonly sheet: StepSheet
   readonly styles: FormStyles
