@@ -89,6 +89,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'value-unknown-option': 'error',
   'value-not-a-boolean': 'error',
   'value-duplicate': 'error',
+  'values-rounded': 'info',
   'value-out-of-domain': 'error',
   'value-missing': 'warning',
   'value-partly-missing': 'warning',

@@ -38,6 +38,10 @@ export const dataMessages = {
     what: 'This value is given more than once for the same unit and indicator; this time as "{value}"',
     remedy: 'Keep the one correct row and delete the others; until then the indicator gets 0 points',
   },
+  'values-rounded': {
+    what: 'Figures with more digits were rounded to {places} decimals, half away from zero: {count} of "{input}"',
+    remedy: 'Nothing to correct: the definition declares it; the points are computed from the rounded figures',
+  },
   'value-out-of-domain': {
     what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',
     remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',

@@ -38,6 +38,10 @@ export const dataMessages = {
     what: 'Số liệu này được ghi nhiều lần cho cùng đơn vị và chỉ số; lần này ghi "{value}"',
     remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
   },
+  'values-rounded': {
+    what: 'Số liệu "{input}" có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
+    remedy: 'Không phải sửa: định nghĩa quy định như vậy; điểm được tính từ số đã làm tròn',
+  },
   'value-out-of-domain': {
     what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, logarit của số không dương hoặc lũy thừa quá lớn',
     remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức trong định nghĩa',
