@@ -1,15 +1,14 @@
 import { type AdjustmentTrace, type IndicatorTrace, localize, type LocalText, type NodeTrace, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { fill } from '../text/texts.js'
 import { pointsText } from './points-text.js'
+import { styled } from './screen.js'
+import { terminalLine } from './terminal-safe.js'
+import { amountsText, traceHead, type TraceHeadOptions } from './trace-head.js'
 
 /** How a trace is printed. */
-export interface TraceOptions {
-  readonly places: number
+export interface TraceOptions extends TraceHeadOptions {
   /** Only this indicator. */
   readonly indicator?: string | undefined
-  /** What stands behind the unit's name, e.g. its rank. */
-  readonly rank: string
 }
 
 /** Indent of one level. */
@@ -20,11 +19,9 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
   const { texts, language } = context
   const points = (value: number | null) => pointsText(value, options.places, language)
   const text = (value: LocalText) => localize(value, language)
+  const safe = terminalLine
 
-  function amounts(node: { readonly points: number; readonly maxPoints: number; readonly lost: number }): string {
-    const lost = node.lost > 0 ? ` (${fill(texts.lost, { points: points(node.lost) })})` : ''
-    return `${points(node.points)} / ${points(node.maxPoints)}${lost}`
-  }
+  const amounts = (node: IndicatorTrace | NodeTrace) => amountsText(context, node, options.places)
 
   function adjustment(node: AdjustmentTrace, indent: string): string[] {
     return [`${indent}${texts[node.kind]}: ${points(node.points)}`]
@@ -46,7 +43,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
       ...(node.source ? [`${texts.source}: ${text(node.source)}`] : []),
       ...basis,
     ]
-    return [`${indent}${node.code} ${text(node.name)}: ${amounts(node)}${state}`, ...details.map((detail) => `${indent}${STEP}${detail}`)]
+    return [`${indent}${safe(`${node.code} ${text(node.name)}: ${amounts(node)}${state}`)}`, ...details.map((detail) => `${indent}${STEP}${safe(detail)}`)]
   }
 
   function child(node: TraceChild, indent: string): string[] {
@@ -64,11 +61,11 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
   function group(node: NodeTrace, indent: string): string[] {
     const children = node.children.flatMap((inner) => child(inner, indent + STEP))
     if (children.length === 0) return []
-    return ['', `${indent}${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`, ...children]
+    const title = safe(`${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`)
+    return ['', `${indent}${styled(title, 'bold', options.screen)}`, ...children]
   }
 
-  const grade = trace.grade ? ` · ${text(trace.grade)}` : ''
-  const head = `${trace.code} ${trace.name ?? ''}: ${amounts(trace)} · ${texts.score} ${points(trace.score)}${grade}${options.rank && ` · ${options.rank}`}`
+  const head = traceHead(context, trace, options)
   const body = trace.children.flatMap((node) => child(node, ''))
   const total = options.indicator === undefined ? ['', `${texts.total}: ${points(trace.points)}`] : []
   return `${[head, ...body, ...total].join('\n')}\n`

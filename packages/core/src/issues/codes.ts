@@ -105,6 +105,11 @@ export const ISSUE_SEVERITY = Object.freeze({
   'aggregation-absent': 'warning',
   'grader-failed': 'error',
   'ranker-failed': 'error',
+  // time and lists of units
+  'period-missing': 'warning',
+  'index-starts-in-period': 'info',
+  'index-not-in-force': 'warning',
+  'unit-list-not-in-force': 'warning',
   // units
   'unit-refused': 'error',
   'unit-unranked': 'info',
@@ -123,6 +128,14 @@ export const ISSUE_SEVERITY = Object.freeze({
   'indicator-unknown': 'error',
   'input-unknown': 'error',
   // files
+  // JSON texts
+  'json-invalid': 'error',
+  'json-not-utf8': 'error',
+  'json-key-duplicate': 'error',
+  'json-key-forbidden': 'error',
+  'json-number-digits': 'error',
+  'json-too-deep': 'error',
+  'json-too-large': 'error',
   'file-encoding': 'error',
   'file-empty': 'error',
   'file-header-missing': 'error',
@@ -149,6 +162,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'form-other-index': 'error',
   'form-definition-differs': 'error',
   'form-structure': 'error',
+  'form-unit-differs': 'error',
+  'form-as-text': 'error',
   'form-row-lost': 'error',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',
@@ -161,6 +176,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'cell-error': 'error',
   'cell-date': 'error',
   'cell-not-a-number': 'error',
+  'cell-thousands-read': 'warning',
   'cell-percent': 'error',
   'cell-percent-read': 'warning',
   'cell-share-suspected': 'warning',
