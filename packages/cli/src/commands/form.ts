@@ -11,6 +11,8 @@ import { CliMisuse } from '../misuse.js'
 import { formFileName } from '../output/form-file-name.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
+import { print } from '../output/print.js'
+import { terminalLine } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti form`. */
@@ -36,7 +38,7 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
     await writeNew(context, path, await writeForm(plan, unit, { definitionDigest, period, outsideValidity }))
     report(context, i + 1, units.length)
   }
-  io.stdout(`${fill(texts.formsWritten, { count: units.length, out: options.out })}\n`)
+  print(context, `${fill(texts.formsWritten, { count: units.length, out: terminalLine(options.out) })}\n`)
   io.stderr(issuesText(context, issues, options.issues))
   return hasErrors(issues) ? 1 : 0
 }

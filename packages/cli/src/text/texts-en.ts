@@ -12,7 +12,8 @@ export const en: SharedTexts = {
   helpCommand: 'show the help of a command',
   version: 'show the version',
   about:
-    'dti – computes, explains and ranks the digital transformation index (DTI) of public units\n\n' +
+    'dti – computes, explains and ranks the digital transformation index (DTI) of public units',
+  aboutMore:
     'Examples:\n' +
     '  dti levels\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +

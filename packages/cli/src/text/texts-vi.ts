@@ -10,7 +10,8 @@ export const vi = {
   helpCommand: 'hiện hướng dẫn của một lệnh',
   version: 'hiện phiên bản',
   about:
-    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị\n\n' +
+    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị',
+  aboutMore:
     'Ví dụ:\n' +
     '  dti levels\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
