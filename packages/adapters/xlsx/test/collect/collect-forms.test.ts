@@ -163,6 +163,7 @@ describe('a form carries its unit three times', () => {
     ['digits that go on', '181420.xlsx', undefined],
     ['a folder named after another unit', '18142/phieu.xlsx', undefined],
     ['capitals, spaces, another normal form', 'a.xlsx', ' ĐƠN VỊ:  xã   18139 (MÃ 18139) '.normalize('NFD')],
+    ['a remark behind the code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18139) – bản sửa'],
     ['the code alone', 'a.xlsx', 'Đơn vị: 18139'],
     ['a line that was emptied', 'a.xlsx', ''],
   ])('no difference: %s', async (_what, name, line) => {
