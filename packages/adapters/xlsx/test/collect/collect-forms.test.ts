@@ -174,11 +174,6 @@ describe('a form carries its unit three times', () => {
     const { dataset, forms } = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST })
     expect([forms.length, dataset.issues]).toEqual([1, []])
   })
-
-  test('a unit that the list calls otherwise is told', async () => {
-    const { issues } = await collected(form('a.xlsx'), new Map([['18139', { name: 'Phường Khác' }]]))
-    expect(issues).toEqual([['unit-name-differs', 'a.xlsx', '18139']])
-  })
 })
 
 test('a form that came back as text is named', async () => {
@@ -251,7 +246,7 @@ describe('units', () => {
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
     ])
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
-    expect(brief(dataset.issues)).toEqual([['unit-name-differs', '1.xlsx', 'u1'], ['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
+    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
     expect(dataset.units).toEqual([
       { code: 'u1', name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },
