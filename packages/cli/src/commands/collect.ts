@@ -1,4 +1,4 @@
-import { type Collected, collectForms, formPointsIssues } from '@dti-vn/adapter-xlsx'
+import { type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult, type PeriodOptions } from '@dti-vn/sdk'
 import { join, resolve } from 'node:path'
@@ -45,6 +45,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const collected = await collectForms(readForms(context, options.forms, names), plan, {
     definitionDigest: digestOfValue(definition),
     units: units?.refused === true ? undefined : units?.units,
+    period: options.period,
     onProgress: progress.update,
   }).finally(progress.done)
   const result = scored(context, definition, plan, collected, options)
@@ -67,12 +68,13 @@ export async function collectCommand(context: CliContext, options: CollectComman
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */
-function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, { score, dataStatus, period, outsideValidity }: CollectCommandOptions): ScoreResult | undefined {
+function scored(context: CliContext, definition: Plan['definition'], plan: Plan, collected: Collected, { score, dataStatus, period, outsideValidity }: CollectCommandOptions): ScoreResult | undefined {
+  const { dataset } = collected
   if (score !== true && plan.traits.length > 0 && !dataset.hasTraits) {
     context.io.stderr(`${context.texts.pointsNotCompared}\n`)
     return undefined
   }
-  return context.engine.scoreDataset(definition, dataset, { period, outsideValidity, dataStatus, digests: { definition: digestOfValue(definition) } })
+  return context.engine.scoreDataset(definition, dataset, runOfForms({ period, outsideValidity, dataStatus, digests: { definition: digestOfValue(definition) } }, collected))
 }
 
 function reportOf(context: CliContext, issues: readonly Issue[], file: string): string {
