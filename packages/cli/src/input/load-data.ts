@@ -10,7 +10,7 @@ import { fill } from '../text/texts.js'
 import { digestOfBytes, hashing } from './digest.js'
 import { messageOf } from './load-index.js'
 import { readingProgress } from './progress.js'
-import { dataPlace, refusePlaceInCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
+import { dataPlace, refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
 import { isWorkbook, readWithin } from './workbook-file.js'
 
 /** Files of a run: CSV or workbooks. */
@@ -53,7 +53,7 @@ export async function loadTraits(context: CliContext, plan: Plan, file: string, 
   })
 }
 
-interface CsvReadOptions {
+interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {
   readonly file: string
   readonly onProgress: (progress: { readonly bytes: number; readonly rows: number }) => void
 }
@@ -71,11 +71,11 @@ async function read<T>(context: CliContext, file: string, place: TablePlace, rea
     throw fail(error)
   })
   if (isBook) return readWorkbookFile(file, place, readers)
-  refusePlaceInCsv(context, place)
+  refuseSheetOfCsv(context, place)
   const progress = readingProgress(context, basename(file))
   const { pieces, digest } = hashing(createReadStream(file) as AsyncIterable<Uint8Array>)
   try {
-    return { value: await readers.csv(pieces, { file: basename(file), onProgress: progress.update }), digest: digest() }
+    return { value: await readers.csv(pieces, { headerRow: place.headerRow, headerRows: place.headerRows, file: basename(file), onProgress: progress.update }), digest: digest() }
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error) throw fail(error)
     throw error

@@ -176,7 +176,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells; recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells, or name the row of the header where titles stand above it (--header-row); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',

@@ -176,7 +176,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'Dòng tiêu đề thiếu cột "{column}"',
-    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; các cột nhận biết được: {known}',
+    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
     what: 'Dòng tiêu đề có nhiều cột "{column}"',
