@@ -47,9 +47,10 @@ export async function loadData(context: CliContext, plan: Plan, files: DataFiles
 
 /** Reads a traits file, which also serves as the list of units. */
 export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
+  const levels = context.engine.levels.map(({ id }) => id)
   return read(context, file, place, {
-    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile }),
-    workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, options),
+    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels }),
+    workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels }),
   })
 }
 

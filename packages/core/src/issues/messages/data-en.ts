@@ -156,6 +156,10 @@ export const dataMessages = {
     what: 'The index has no trait "{trait}"; nearest: {nearest}',
     remedy: 'Correct the name of the trait; there are: {known}',
   },
+  'level-unknown': {
+    what: 'There is no level "{level}"; rows that are not read: {rows}; nearest: {nearest}',
+    remedy: 'Write one of the levels: {known}',
+  },
   // rows
   'indicator-unknown': {
     what: 'The index has no indicator "{code}"; nearest: {nearest}',

@@ -156,6 +156,10 @@ export const dataMessages = {
     what: 'Không có đặc điểm "{trait}" trong bộ chỉ số; gần đúng nhất: {nearest}',
     remedy: 'Sửa tên đặc điểm; các đặc điểm hiện có: {known}',
   },
+  'level-unknown': {
+    what: 'Không có cấp “{level}”; số dòng không được đọc: {rows}; gần đúng nhất: {nearest}',
+    remedy: 'Ghi đúng một trong các cấp: {known}',
+  },
   // rows
   'indicator-unknown': {
     what: 'Không có chỉ số "{code}" trong bộ chỉ số; gần đúng nhất: {nearest}',
