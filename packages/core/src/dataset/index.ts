@@ -1,6 +1,7 @@
 export * from './unit.js'
 export * from './cell.js'
 export * from './dataset.js'
+export type * from './appraisal.js'
 export * from './read-number.js'
 export * from './issue-list.js'
 export * from './builder.js'

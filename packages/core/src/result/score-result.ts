@@ -1,3 +1,5 @@
+import type { Appraisal } from '../dataset/appraisal.js'
+import { appraise } from '../dataset/appraise.js'
 import type { DataStatus, Dataset } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
@@ -11,6 +13,8 @@ import { once } from '../formula/once.js'
 import type { Issue } from '../issues/issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
+import { appraisalIssues } from './appraisal-issues.js'
+import { type AppraisalResult, appraisalResults } from './appraisal-records.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
 import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord } from './manifest.js'
@@ -27,6 +31,10 @@ export interface ScoreOptions {
   readonly dataStatus?: DataStatus | undefined
   /** The first cohort rule of the run, before those of the index. */
   readonly cohort?: UnitSplit | undefined
+  /** Decisions of appraisers that refuse the evidence of an indicator; they join those that the data marks. */
+  readonly rejections?: readonly Appraisal[] | undefined
+  /** Decisions of appraisers that approve the `NA` of an indicator. */
+  readonly approvals?: readonly Appraisal[] | undefined
   readonly digests?: Digests | undefined
   readonly plugins?: readonly PluginRecord[] | undefined
   readonly overrides?: readonly OverrideRecord[] | undefined
@@ -50,6 +58,8 @@ export interface ScoreResult {
   /** Issues of the data and of the run, in the order of reading, then of the definition. */
   readonly issues: readonly Issue[]
   readonly manifest: Manifest
+  /** Every decision of an appraiser that stands in the run. */
+  readonly appraisals: readonly AppraisalResult[]
   /** Cohort rules of the run; `rank` and `cohort` of units are those of the first. */
   readonly cohorts: readonly UnitSplit[]
   unit(code: string): UnitResult | undefined
@@ -61,7 +71,8 @@ export interface ScoreResult {
 }
 
 /** Scores a data set and gives access to everything about the result. */
-export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {}): ScoreResult {
+export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {}): ScoreResult {
+  const dataset = appraise(plan, given, options)
   requireTraits(plan, dataset, options.cohort)
   const card = scoreDataset(plan, dataset, options.executor)
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
@@ -79,8 +90,10 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     ...(plan.ranker ? failedRankings(card, rankings()) : []),
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
+    ...appraisalIssues(card),
     ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, units: units() })),
   ])
+  const appraisals = once(() => appraisalResults(card))
   const manifest = once(() =>
     makeManifest(plan, { dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
   )
@@ -109,6 +122,9 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     get manifest() {
       return manifest()
     },
+    get appraisals() {
+      return appraisals()
+    },
     unit: (code: string) => {
       const found = positions().get(code)
       return found === undefined ? undefined : read()(found)
@@ -118,6 +134,6 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
       return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
     },
     explain: (code: string) => explainUnit(card, position(code)),
-    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, dataStatus, units: units().map(unitJson), issues: issues(), manifest: manifest() }),
+    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, dataStatus, units: units().map(unitJson), appraisals: appraisals(), issues: issues(), manifest: manifest() }),
   })
 }
