@@ -176,7 +176,7 @@ describe('docs/score-json.md', () => {
     const io = { stdout: (part: string) => void (printed += part), stderr: () => undefined, isTerminal: false, env: {} }
     const seeds = join(root, 'seeds/sample')
     const files = ['--data', join(seeds, 'commune.csv'), '--traits', join(seeds, 'unit-traits.csv')]
-    expect(await main(['score', '--level', 'commune', ...files, '--format', 'json', '--issues', 'none'], io)).toBe(0)
+    expect(await main(['score', '--level', 'commune', '--period', '2023', ...files, '--format', 'json', '--issues', 'none'], io)).toBe(0)
     return JSON.parse(printed) as Sample
   }
 
@@ -193,7 +193,7 @@ describe('docs/score-json.md', () => {
   })
 
   test('describes every key', () => {
-    const keys = Object.values(sample).flatMap((part) => Object.keys(Array.isArray(part) ? ((part[0] ?? {}) as object) : (part as object)))
+    const keys = Object.values(sample).flatMap((part) => Object.keys(((Array.isArray(part) ? part[0] : part) as object | null | undefined) ?? {}))
     for (const key of [...Object.keys(sample), ...keys.filter((name) => !/^\d+$/.test(name))]) expect(text).toContain(`\`${key}\``)
   })
 })

@@ -45,7 +45,7 @@ await dti('explain', ...communes, '--unit', '18070')
 await write(join('out', 'commune.xlsx'), ['score', ...communes, '--format', 'xlsx'])
 const form = join('out', 'form-18070.xlsx')
 rmSync(form, { force: true }) // `dti form` overwrites nothing: a form may have been filled in.
-await write(form, ['form', '--level', 'commune', '--traits', traits, '--unit', '18070'])
+await write(form, ['form', '--level', 'commune', '--period', '2023', '--traits', traits, '--unit', '18070'])
 await write(join('out', 'commune.sql'), ['sql', '--level', 'commune', '--dialect', 'postgresql'])
 await main(['feedback', ...communes, '--unit', '18070', '--out-dir', join('out', 'feedback')], silent)
 written.push(join('out', 'feedback', '18070.xlsx'))

@@ -5,6 +5,8 @@ export interface CliIo {
   /** True when the error stream is a terminal: progress is then one line that changes. */
   readonly isTerminal: boolean
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder in which a config file is looked for first; the working folder unless given. */
+  readonly folder?: string | undefined
 }
 
 /** The streams of the process. */

@@ -1,8 +1,9 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
-import type { UnitSplit } from '@dti-vn/sdk'
+import { parsePeriod, type UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { ISSUE_LISTINGS, type IssueListing } from './output/issues-text.js'
 import type { Texts } from './text/texts.js'
 import { fill } from './text/texts.js'
 
@@ -27,9 +28,31 @@ export function countOption(texts: Texts, flags: string, about: string, max = 9_
   })
 }
 
+/** The options of every command. */
+export function addGeneralOptions(command: Command, texts: Texts, languages: readonly string[]): Command {
+  return command
+    .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, languages))
+    .option('--plugin <module>', texts.optPlugin, (name: string, others: readonly string[] | undefined) => [...(others ?? []), name])
+    .option('--no-config', texts.config.option)
+}
+
+/** `--issues`. */
+export function issuesOption(texts: Texts, preset: IssueListing = 'summary'): Option {
+  return choiceOption(texts, '--issues <listing>', texts.optIssues, ISSUE_LISTINGS, preset)
+}
+
 /** `--level` and `--index`. */
 export function addIndexOptions(command: Command, texts: Texts): Command {
   return command.option('--level <level>', texts.optLevel).option('--index <file.json>', texts.optIndex)
+}
+
+/** `--period` and `--outside-validity`. */
+export function addPeriodOptions(command: Command, texts: Texts): Command {
+  const period = new Option('--period <period>', texts.optPeriod).argParser((value: string) => {
+    if (parsePeriod(value)) return value
+    throw new InvalidArgumentError(fill(texts.badValue, { value, option: '--period', known: '2025, 2025-H1, 2025-Q3, 2025-01-01..2025-06-30' }))
+  })
+  return command.addOption(period).option('--outside-validity <text>', texts.optOutsideValidity)
 }
 
 /** Rows of a sheet in the XLSX format, and the most rows that the Excel adapter takes for a header. */
@@ -45,13 +68,14 @@ function addTableOptions(command: Command, texts: Texts): Command {
     .option('--traits-sheet <name>', texts.optTraitsSheet)
     .addOption(countOption(texts, '--traits-header-row <n>', texts.optTraitsHeaderRow, SHEET_ROWS))
     .addOption(countOption(texts, '--traits-header-rows <n>', texts.optTraitsHeaderRows, HEADER_ROWS))
+    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
+    .addOption(choiceOption(texts, '--traits-profile <profile>', texts.optTraitsProfile, PROFILES))
 }
 
 /** Options of the commands that read a data file. */
 export function addRunOptions(command: Command, texts: Texts): Command {
-  const files = addIndexOptions(command, texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
-    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
     .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...codeLists.map(({ id }) => id), 'none']))
@@ -76,7 +100,7 @@ export function addAnnexOptions(command: Command, texts: Texts): Command {
     .addOption(dateOption(texts, '--decision-date <date>', texts.optDecisionDate))
     .option('--decision-title <text>', texts.optDecisionTitle)
     .addOption(countOption(texts, '--main-depth <n>', texts.optMainDepth).default(1, '1'))
-    .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
+    .addOption(issuesOption(texts))
 }
 
 function dateOption(texts: Texts, flags: string, about: string): Option {
@@ -88,17 +112,17 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 
 /** Options of `dti form`. */
 export function addFormOptions(command: Command, texts: Texts): Command {
-  const files = addIndexOptions(command, texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
-    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
-    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, codeLists.map(({ id }) => id)))
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...codeLists.map(({ id }) => id), 'none']))
     .option('--unit <code>', texts.optFormUnit)
     .requiredOption('--out <path>', texts.optFormOut)
+    .addOption(issuesOption(texts))
 }
 
 /** Options of `dti sql`. */
 export function addSqlOptions(command: Command, texts: Texts): Command {
-  return addIndexOptions(command, texts)
+  return addPeriodOptions(addIndexOptions(command, texts), texts)
     .addOption(choiceOption(texts, '--dialect <dialect>', texts.optDialect, DIALECTS.map(({ id }) => id)).makeOptionMandatory())
     .addOption(choiceOption(texts, '--layout <layout>', texts.optLayout, ['long', 'wide'], 'long'))
     .addOption(choiceOption(texts, '--stored <stored>', texts.optStored, ['text', 'typed'], 'text'))
@@ -107,6 +131,19 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
     .addOption(cohortOption(texts))
     .option('--rejections <table>', texts.optRejections)
     .option('--out <file>', texts.optOut)
+}
+
+/** Options of `dti units`. */
+export function addUnitsOptions(command: Command, texts: Texts): Command {
+  const lists = codeLists.map(({ id }) => id)
+  return command
+    .option('--map', texts.units.map)
+    .addOption(choiceOption(texts, '--from <list>', texts.units.from, lists))
+    .addOption(choiceOption(texts, '--to <list>', texts.units.to, lists))
+    .option('--unit <code>', texts.units.unit)
+    .addOption(choiceOption(texts, '--format <format>', texts.units.format, ['table', 'csv', 'json'], 'table'))
+    .option('--out <file>', texts.optOut)
+    .addOption(choiceOption(texts, '--out-profile <profile>', texts.units.outProfile, PROFILES, 'data'))
 }
 
 /** `--out-profile`, which defaults to `--profile`. */

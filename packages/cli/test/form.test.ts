@@ -4,7 +4,7 @@ import { readWorkbook } from '@dti-vn/adapter-xlsx'
 import { describe, expect, test } from 'vitest'
 import { dataFile, dti, folder, indexFile, seed } from './run-cli.js'
 
-const commune = ['form', '--level', 'commune', '--traits', seed('sample/unit-traits.csv')]
+const commune = ['form', '--level', 'commune', '--period', '2023', '--traits', seed('sample/unit-traits.csv')]
 
 describe('dti form', () => {
   test('makes the form of one unit and never writes over it', { timeout: 30_000 }, async () => {
@@ -21,23 +21,45 @@ describe('dti form', () => {
 
   test('makes a folder of forms for the units of a data file, named by code and name', async () => {
     const out = join(folder(), 'forms')
-    const { code } = await dti(['form', '--index', indexFile(), '--units', dataFile(['a', 'Xã A/B', 1], ['b', 'Xã B', 2]), '--out', out, '--lang', 'en'])
+    const { code } = await dti(['form', '--index', indexFile(), '--period', '2026', '--units', dataFile(['a', 'Xã A/B', 1], ['b', 'Xã B', 2]), '--out', out, '--lang', 'en'])
     expect(code).toBe(0)
     expect(readdirSync(out).sort()).toEqual(['a Xã A-B.xlsx', 'b Xã B.xlsx'])
   })
 
   test('says what is missing or cannot be: traits, units, one file for many', async () => {
     const out = join(folder(), 'x.xlsx')
-    const withoutTraits = await dti(['form', '--level', 'commune', '--out', out])
+    const withoutTraits = await dti(['form', '--level', 'commune', '--period', '2023', '--out', out])
     expect(withoutTraits.code).toBe(2)
     expect(withoutTraits.err).toContain('--traits')
     expect((await dti([...commune, '--unit', 'nowhere', '--out', out])).err).toContain('"nowhere"')
     expect((await dti([...commune, '--out', out])).err).toContain('216')
-    expect((await dti(['form', '--index', indexFile(), '--out', out])).err).toContain('--units')
+    expect((await dti(['form', '--index', indexFile(), '--period', '2026', '--out', out])).err).toContain('--units')
     expect(existsSync(out)).toBe(false)
   })
 
+  test('is not made without an assessment period, nor outside the time of the index unless a reason is given, which stands in it', { timeout: 30_000 }, async () => {
+    const district = ['form', '--level', 'district', '--traits', seed('sample/unit-traits.csv'), '--code-list', 'hatinh-2020', '--unit', '436']
+    const out = join(folder(), 'phieu.xlsx')
+    const without = await dti([...district, '--out', out])
+    expect(without).toMatchObject({ code: 2, out: '' })
+    expect(without.err).toContain('--period 2025')
+    const wrong = await dti([...district, '--period', '2023-H3', '--out', out])
+    expect(wrong.code).toBe(2)
+    // The index of districts is valid from 7 November 2023 to 30 June 2025: the last day of 2025 lies behind, that of its first half in it.
+    const outside = await dti([...district, '--period', '2025', '--out', out])
+    expect(outside.code).toBe(2)
+    expect(outside.err).toContain('index-not-in-force')
+    expect(outside.err).toContain('2025-H1')
+    expect(existsSync(out)).toBe(false)
+    expect((await dti([...district, '--period', '2025', '--outside-validity', 'thử nghiệm', '--out', out])).code).toBe(0)
+    const read = await readWorkbook(new Uint8Array(readFileSync(out)))
+    const texts = (name: string) => (read.ok ? read.sheets.filter((sheet) => sheet.name === name) : []).flatMap(({ cells }) => [...cells.values()].flatMap(({ value }) => (value?.kind === 'text' ? value.text : [])))
+    expect(texts('dti-vn')).toEqual(expect.arrayContaining(['period', '2025', '2025-01-01', '2025-12-31', 'outside-validity', 'thử nghiệm']))
+    expect(texts('Phiếu').some((text) => text.includes('Kỳ đánh giá: 2025'))).toBe(true)
+    expect(texts('Phiếu').some((text) => text.includes('lý do: thử nghiệm'))).toBe(true)
+  })
+
   test('teaches with an example', async () => {
-    expect((await dti(['form', '--help'])).out).toContain('dti form --level commune --traits unit-traits.csv --out phieu')
+    expect((await dti(['form', '--help'])).out).toContain('dti form --level commune --period 2023 --traits unit-traits.csv --out phieu')
   })
 })

@@ -1,7 +1,7 @@
-import type { Texts } from './texts.js'
+import type { SharedTexts } from './texts-vi.js'
 
 /** What the command says in English. */
-export const en: Texts = {
+export const en: SharedTexts = {
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
@@ -101,10 +101,10 @@ export const en: Texts = {
   formMore:
     'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
     'Examples:\n' +
-    '  dti form --level commune --traits unit-traits.csv --out forms\n' +
-    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
-  optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01 or hatinh-2025-07; the one in force on the day of the decision by default',
+  optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
   optFormUnit: 'make the form of the unit with this code only',
   optFormOut: 'folder for the forms, or an .xlsx file for a single unit',
   formTraitsNeeded: 'The index uses traits of units ({traits}). Add --traits <file>; without it those indicators would silently fall away.',
@@ -119,8 +119,15 @@ export const en: Texts = {
   optPlugin: 'load a plugin: a path or the name of a package; repeatable; plugins run with full rights',
   pluginName: '"{name}" is neither a path to a .js or .mjs file nor the name of a package',
   pluginUnreadable: 'cannot load the plugin {name}: {message}',
+  pluginNoOptions: '{name} takes no options: its default export is no factory',
   pluginNone: '{name} must have as default export a plugin, a list of plugins, or a factory of definePlugin that needs no options',
   bytesNeedOut: 'this reporter gives bytes; use --out FILE',
+  optPeriod: 'assessment period: 2025, 2025-H1, 2025-Q3 or 2025-01-01..2025-06-30; index and list of units are those of its last day',
+  optOutsideValidity: 'why the index or the list of units is used although it is not in force on the last day of the period; stands in every output',
+  period: 'Assessment period',
+  unitList: 'List of units',
+  noUnitList: 'not compared',
+  formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period 2025. The edition of the index ({edition}) is no period.',
   optLevel: 'built-in level: department, district or commune',
   optIndex: 'JSON file with the definition of any index',
   optData: 'data file (CSV or .xlsx)',
@@ -131,6 +138,8 @@ export const en: Texts = {
   optTraitsSheet: 'sheet of traits in an Excel file; the first visible one by default',
   optTraitsHeaderRow: 'as --header-row, of the sheet of traits',
   optTraitsHeaderRows: 'as --header-rows, of the sheet of traits',
+  optTraitsProfile: 'how the traits file is written; as --profile unless given',
+  optBrief: 'only the indicators that lost points, a line for each, the largest loss first',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
   optOutProfile: 'how a CSV result is written; as --profile unless given',
   optFormat: 'form of the result: table, json, csv or xlsx (a workbook with all sheets, needs --out)',
@@ -174,7 +183,7 @@ export const en: Texts = {
   withTrait: 'Units with trait',
   withoutTrait: 'Units without trait',
   parentUnit: 'Within',
-  units: 'units',
+  unitsWord: 'units',
   skipped: '… {count} units not shown …',
   noUnits: 'No unit was scored.',
   issuesTitle: 'Errors and warnings',
@@ -186,12 +195,18 @@ export const en: Texts = {
   written: 'Wrote {file}.',
   reading: 'Reading {file}: {mb} MB, {rows} rows',
   readingForms: 'Reading form {files}/{total}: {file}',
-  collected: 'Collected {forms} forms from {files} workbooks; {others} other files of the folder were not read.',
+  formsRefused: 'Not counted, {count} files (the messages say why): {files}',
+  collected: 'Collected {forms} forms from {files} files; {others} other files of the folder were not read.',
   pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --units.',
   folderMissing: 'cannot read folder {folder}: {message}',
   folderEmpty: 'folder {folder} has no workbooks',
   outTwice: 'two results would be written to {file}; choose another name',
   lost: '{points} lost',
+  lostTitle: 'Lost',
+  indicator: 'Indicator',
+  state: 'State',
+  nothingLost: 'No indicator lost points.',
+  briefOfJson: '--brief is a table; leave it out with --format json',
   data: 'Data',
   rule: 'Rule',
   calculation: 'Worked',

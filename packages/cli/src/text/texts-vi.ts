@@ -99,10 +99,10 @@ export const vi = {
   formMore:
     'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
     'Ví dụ:\n' +
-    '  dti form --level commune --traits unit-traits.csv --out phieu\n' +
-    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
-  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01 hoặc hatinh-2025-07; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
+  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
   optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
   formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>, nếu không các chỉ số đó sẽ âm thầm bị bỏ.',
@@ -117,8 +117,15 @@ export const vi = {
   optPlugin: 'nạp thêm một plugin: đường dẫn tệp hoặc tên gói; dùng được nhiều lần; plugin chạy với toàn quyền',
   pluginName: '“{name}” không phải đường dẫn tệp .js, .mjs hay tên gói',
   pluginUnreadable: 'không nạp được plugin {name}: {message}',
+  pluginNoOptions: '{name} không nhận tùy chọn: export default của nó không phải là hàm',
   pluginNone: '{name} phải có export default là plugin, danh sách plugin, hoặc hàm của definePlugin không cần tùy chọn',
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out FILE',
+  optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
+  optOutsideValidity: 'lý do dùng bộ chỉ số hoặc danh mục đơn vị không có hiệu lực vào ngày cuối kỳ; được ghi trong mọi kết quả',
+  period: 'Kỳ đánh giá',
+  unitList: 'Danh mục đơn vị',
+  noUnitList: 'không đối chiếu',
+  formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
   optData: 'tệp số liệu (CSV hoặc .xlsx)',
@@ -129,6 +136,8 @@ export const vi = {
   optTraitsSheet: 'tên trang tính đặc điểm trong tệp Excel; mặc định là trang hiện đầu tiên',
   optTraitsHeaderRow: 'như --header-row, của trang tính đặc điểm',
   optTraitsHeaderRows: 'như --header-rows, của trang tính đặc điểm',
+  optTraitsProfile: 'cách viết tệp đặc điểm; mặc định như --profile',
+  optBrief: 'chỉ các chỉ số chưa đạt điểm tối đa, mỗi chỉ số một dòng, thiếu nhiều điểm nhất đứng trước',
   optProfile: 'cách viết tệp đọc vào: data (dấu phẩy, 12.5) hoặc excel-vi (dấu chấm phẩy, 12,5)',
   optOutProfile: 'cách viết tệp CSV ghi ra; mặc định như --profile',
   optFormat: 'dạng kết quả: table, json, csv hoặc xlsx (sổ tính đủ các trang, cần --out)',
@@ -172,7 +181,7 @@ export const vi = {
   withTrait: 'Đơn vị có đặc điểm',
   withoutTrait: 'Đơn vị không có đặc điểm',
   parentUnit: 'Thuộc',
-  units: 'đơn vị',
+  unitsWord: 'đơn vị',
   skipped: '… {count} đơn vị không in …',
   noUnits: 'Không có đơn vị nào được tính điểm.',
   issuesTitle: 'Lỗi và cảnh báo',
@@ -184,12 +193,18 @@ export const vi = {
   written: 'Đã ghi {file}.',
   reading: 'Đang đọc {file}: {mb} MB, {rows} dòng',
   readingForms: 'Đang đọc biểu mẫu {files}/{total}: {file}',
-  collected: 'Đã tổng hợp {forms} biểu mẫu từ {files} tệp bảng tính; {others} tệp khác trong thư mục không được đọc.',
+  formsRefused: 'Không tính {count} tệp (vì sao: xem các thông báo): {files}',
+  collected: 'Đã tổng hợp {forms} biểu mẫu từ {files} tệp; {others} tệp khác trong thư mục không được đọc.',
   pointsNotCompared: 'Chưa đối chiếu điểm trong biểu mẫu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --units.',
   folderMissing: 'không đọc được thư mục {folder}: {message}',
   folderEmpty: 'thư mục {folder} không có tệp bảng tính nào',
   outTwice: 'hai kết quả cùng ghi vào {file}; hãy chọn tên khác',
   lost: 'mất {points}',
+  lostTitle: 'Chưa đạt',
+  indicator: 'Chỉ số',
+  state: 'Trạng thái',
+  nothingLost: 'Mọi chỉ số đều đạt điểm tối đa.',
+  briefOfJson: '--brief là bảng để đọc; bỏ --brief khi dùng --format json',
   data: 'Số liệu',
   rule: 'Cách tính',
   calculation: 'Tính',
@@ -259,3 +274,6 @@ export const vi = {
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }
+
+/** The words that all commands share. */
+export type SharedTexts = typeof vi

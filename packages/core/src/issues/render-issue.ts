@@ -79,7 +79,8 @@ function print(param: IssueParam | undefined, language: Language): string {
     const more = param.length > SHOWN_VALUES ? ', …' : ''
     return param.length === 0 ? '–' : param.slice(0, SHOWN_VALUES).join(', ') + more
   }
-  return param === undefined || param === '' ? '–' : String(param)
+  if (param === undefined || param === '') return '–'
+  return language === 'vi' ? String(param).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : String(param)
 }
 
 function isText(param: readonly string[] | LocalText): param is LocalText {

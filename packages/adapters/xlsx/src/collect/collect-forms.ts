@@ -1,6 +1,7 @@
 import { createDatasetBuilder, type Dataset, type Issue, type Place, type Plan } from '@dti-vn/sdk'
 import { formLayout } from '../form/form-layout.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
+import { roundings } from './computed-number.js'
 import { readForm } from './read-form.js'
 import type { FormFile, FormNote, ReturnedForm } from './returned-form.js'
 import { type ExpectedUnit, settleUnits } from './settle-units.js'
@@ -32,6 +33,8 @@ export interface Collected {
   readonly notes: readonly FormNote[]
   /** Files that were looked at. */
   readonly files: number
+  /** Names of the files that are not counted, each with an error. */
+  readonly refused: readonly string[]
 }
 
 /** Files in any order; one after another is in memory when they come from a generator. */
@@ -44,14 +47,16 @@ export type FormFiles = Iterable<FormFile> | AsyncIterable<FormFile>
  */
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
   const { definitionDigest, units, limits, onProgress } = options
-  const reader = { plan, layout: formLayout(plan), definitionDigest, limits }
+  const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: units && new Set(units.keys()) }
   const returned: ReturnedForm[] = []
   const issues: Issue[] = []
+  const refused: string[] = []
   let files = 0
   for await (const file of source) {
     const reading = await readForm(file, reader)
     issues.push(...reading.issues)
     if (reading.form) returned.push(reading.form)
+    else refused.push(file.name)
     files += 1
     onProgress?.({ files, file: file.name })
   }
@@ -61,6 +66,7 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
     forms: settled.forms,
     notes: settled.forms.flatMap(({ notes }) => notes),
     files,
+    refused: [...refused, ...settled.refused],
   }
 }
 
@@ -69,14 +75,17 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
   const builder = createDatasetBuilder(plan, 'vi', { told })
   for (const issue of issues) builder.report(issue)
   if (units && [...units.values()].some(({ traits }) => traits)) builder.haveTraits()
+  const rounded = roundings()
   for (const form of forms) {
     const known = units?.get(form.unit)
     const unit = builder.unit(form.unit, known?.name ?? form.name)
     builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null })
-    for (const { input, value, place, isTold } of form.values) {
+    for (const { input, value, place, isTold, isRounded } of form.values) {
+      if (isRounded) rounded.count(input)
       if (isTold) told.add(place)
       builder.set(unit, input, value, place)
     }
   }
+  for (const issue of rounded.issues(plan)) builder.report(issue)
   return builder.build()
 }

@@ -10,16 +10,18 @@ import { formSheet } from './form-sheet.js'
 import { TEXTS } from './form-texts.js'
 import { formValidations } from './form-validations.js'
 import { FORM_WORDS } from './form-words.js'
-import { FORM_NAME, FORM_SHEETS, type FormIdentity, machineSheet } from './machine-sheet.js'
+import { FORM_NAME, FORM_SHEETS, formContext, type FormIdentity, machineSheet } from './machine-sheet.js'
 
 /** The unit of a form. Its traits decide which indicators apply; null traits are none. */
 export type FormUnit = UnitRecord
 
 /**
  * The form of one unit as a workbook: the sheet that is filled in, and hidden ones for programs, lists and the steps of the calculation. Its
+ * Throws a `MisuseError` for a text that is no period, and for an index that is not in force on its last day unless a reason is given. Its
  * points are those of the engine to the last digit, or the words "được tính khi tổng hợp" where a sheet cannot know them (docs/excel-forms.md).
  */
 export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity, layout: FormLayout = formLayout(plan)): WorkbookModel {
+  const context = formContext(plan, identity)
   const lists = choiceLists(plan)
   const sheet = stepSheet(FORM_SHEETS.calculation)
   const hasTrait = (trait: string) => unit.traits?.has(trait) === true
@@ -30,7 +32,7 @@ export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity,
     notApplicable: FORM_WORDS.notApplicable,
     hasTrait,
   })
-  const parts = { plan, steps, sheet, styles: formStyles(plan), hasTrait }
+  const parts = { plan, context, steps, sheet, styles: formStyles(plan), hasTrait }
   return {
     properties: { title: `${TEXTS.title} – ${localize(plan.definition.name, 'vi')}`, subject: unit.name ?? unit.code, creator: 'dti-vn' },
     names: [{ name: FORM_NAME, range: onSheet(FORM_SHEETS.form, fixedAddress(1, 1)) }],
