@@ -10,6 +10,8 @@ import { type CliIo, processIo } from './io.js'
 import { messageOf } from './input/load-index.js'
 import { loadPlugins, pluginNames, type WantedPlugin } from './input/load-plugins.js'
 import { CliMisuse } from './misuse.js'
+import { terminalLine, terminalSafe } from './output/terminal-safe.js'
+import { wrapText } from './output/wrap.js'
 import { createProgram } from './program.js'
 import { fill, TEXTS, type Texts } from './text/texts.js'
 
@@ -38,22 +40,31 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
+    const say = (text: string) => {
+      io.stderr(wrapText(`${text}\n`, io.err?.width))
+    }
+    const misuse = (text: string) => {
+      say(`${texts.misuse}: ${terminalLine(text)}`)
+    }
     if (error instanceof CommanderError) {
       const message = commanderMessage(error, texts)
-      if (message !== undefined) io.stderr(`${texts.misuse}: ${message}\n`)
+      if (message !== undefined) misuse(message)
       return error.exitCode === 0 ? 0 : 2
     }
-    if (error instanceof CliMisuse) for (const line of error.lines) io.stderr(`${texts.misuse}: ${line}\n`)
-    else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) io.stderr(`${texts.misuse}: ${plugin}: ${localize(text, language)}\n`)
-    else if (MisuseError.isInstance(error) || PluginCallError.isInstance(error) || FileError.isInstance(error)) io.stderr(`${texts.misuse}: ${localize(error.text, language)}\n`)
-    else io.stderr(`${texts.unexpected}: ${error instanceof Error ? (error.stack ?? messageOf(error)) : String(error)}\n`)
+    if (error instanceof CliMisuse) error.lines.forEach(misuse)
+    else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) misuse(`${plugin}: ${localize(text, language)}`)
+    else if (MisuseError.isInstance(error) || PluginCallError.isInstance(error) || FileError.isInstance(error)) misuse(localize(error.text, language))
+    else say(`${texts.unexpected}: ${terminalSafe(error instanceof Error ? (error.stack ?? messageOf(error)) : String(error))}`)
     return 2
   }
 }
 
 function sayConfig(io: CliIo, { shown, config }: FoundConfig, texts: Texts): void {
-  io.stderr(`${fill(texts.config.used, { file: shown })}\n`)
-  if (config.plugins.length > 0) io.stderr(`${fill(texts.config.plugins, { plugins: config.plugins.map(({ plugin }) => plugin).join(', ') })}\n`)
+  const say = (text: string) => {
+    io.stderr(wrapText(`${terminalLine(text)}\n`, io.err?.width))
+  }
+  say(fill(texts.config.used, { file: shown }))
+  if (config.plugins.length > 0) say(fill(texts.config.plugins, { plugins: config.plugins.map(({ plugin }) => plugin).join(', ') }))
 }
 
 /** Those of the config file first, seen from its folder, then those of the command line. */

@@ -12,7 +12,8 @@ export const en: SharedTexts = {
   helpCommand: 'show the help of a command',
   version: 'show the version',
   about:
-    'dti – computes, explains and ranks the digital transformation index (DTI) of public units\n\n' +
+    'dti – computes, explains and ranks the digital transformation index (DTI) of public units',
+  aboutMore:
     'Examples:\n' +
     '  dti levels\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
@@ -106,6 +107,7 @@ export const en: SharedTexts = {
   optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
   optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
   optFormUnit: 'make the form of the unit with this code only',
+  optFilled: 'put the figures of --units into the forms; the unit checks them and fills in the rest',
   optFormOut: 'folder for the forms, or an .xlsx file for a single unit',
   formTraitsNeeded: 'The index uses traits of units ({traits}). Add --traits <file>; without it those indicators would silently fall away.',
   formNoUnits: 'There is no telling which units get a form. Add --units <file>, --traits <file> or --code-list <list>.',
@@ -114,6 +116,8 @@ export const en: SharedTexts = {
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
   formExists: 'The file "{file}" exists and is not written over: it may be a filled form. Choose another folder or move it away.',
   formsWritten: '{count} forms made: {out}',
+  formsFilled: 'Forms made with the figures of the data file: {count}, in {out}',
+  filledNeedsUnits: '--filled takes the figures of a data file: add --units <file>',
   formsProgress: '{done}/{count} forms made',
   optLang: 'language: vi or en',
   optPlugin: 'load a plugin: a path or the name of a package; repeatable; plugins run with full rights',

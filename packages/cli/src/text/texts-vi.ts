@@ -10,7 +10,8 @@ export const vi = {
   helpCommand: 'hiện hướng dẫn của một lệnh',
   version: 'hiện phiên bản',
   about:
-    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị\n\n' +
+    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị',
+  aboutMore:
     'Ví dụ:\n' +
     '  dti levels\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
@@ -104,6 +105,7 @@ export const vi = {
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
   optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
+  optFilled: 'điền sẵn số liệu của tệp --units vào phiếu; đơn vị kiểm tra lại và điền phần còn thiếu',
   optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
   formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>, nếu không các chỉ số đó sẽ âm thầm bị bỏ.',
   formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --units <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
@@ -112,6 +114,8 @@ export const vi = {
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
   formExists: 'Tệp "{file}" đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
+  formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
+  filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
   formsProgress: 'Đã làm {done}/{count} phiếu',
   optLang: 'ngôn ngữ: vi hoặc en',
   optPlugin: 'nạp thêm một plugin: đường dẫn tệp hoặc tên gói; dùng được nhiều lần; plugin chạy với toàn quyền',

@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { type Appraisal, type AppraisalDecision, appraisalKey, type Appraisals, type RecordedAppraisal } from './appraisal.js'
+import { cleanCode, cleanText } from './clean-text.js'
 import type { Dataset } from './dataset.js'
 
 /**
@@ -18,9 +19,10 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
   function record(decision: AppraisalDecision, given: Appraisal): void {
     const unit = positions.get(codeOf(given.unit))
     const indicator = plan.indicatorByCode.get(codeOf(given.indicator))
-    const at = { place: given.place, unit: given.unit, indicator: given.indicator }
-    if (unit === undefined) issues.push(makeIssue('appraisal-unit-unknown', { ...at, params: { code: given.unit } }))
-    if (!indicator) issues.push(makeIssue('indicator-unknown', { ...at, params: { code: given.indicator, nearest: nearest(given.indicator, [...plan.indicatorByCode.keys()]) } }))
+    const [code, indicatorCode] = [String(given.unit), String(given.indicator)]
+    const at = { place: given.place, unit: code, indicator: indicatorCode }
+    if (unit === undefined) issues.push(makeIssue('appraisal-unit-unknown', { ...at, params: { code } }))
+    if (!indicator) issues.push(makeIssue('indicator-unknown', { ...at, params: { code: indicatorCode, nearest: nearest(indicatorCode, [...plan.indicatorByCode.keys()]) } }))
     if (unit === undefined || !indicator) return
     const key = appraisalKey(decision, indicator.index, unit)
     if (recorded.has(key)) issues.push(makeIssue('appraisal-duplicate', at))
@@ -39,12 +41,13 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
   }
 }
 
-function codeOf(given: string): string {
-  return given.trim().normalize('NFC')
+/** As every other code; what is no text is never found. */
+function codeOf(given: unknown): string {
+  return cleanCode(given) ?? ''
 }
 
 function textOf(given: string | null | undefined): string | null {
-  const text = given?.trim() ?? ''
+  const text = cleanText(given ?? '')
   return text === '' ? null : text
 }
 
