@@ -183,6 +183,10 @@ export const dataMessages = {
     what: 'Không có đặc điểm "{trait}" trong bộ chỉ số; gần đúng nhất: {nearest}',
     remedy: 'Sửa tên đặc điểm; các đặc điểm hiện có: {known}',
   },
+  'level-unknown': {
+    what: 'Không có cấp “{level}”; số dòng không được đọc: {rows}; gần đúng nhất: {nearest}',
+    remedy: 'Ghi đúng một trong các cấp: {known}',
+  },
   // rows
   'indicator-unknown': {
     what: 'Không có chỉ số "{code}" trong bộ chỉ số; gần đúng nhất: {nearest}',
@@ -203,7 +207,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'Dòng tiêu đề thiếu cột "{column}"',
-    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; các cột nhận biết được: {known}',
+    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
     what: 'Dòng tiêu đề có nhiều cột "{column}"',
