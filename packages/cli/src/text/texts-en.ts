@@ -235,6 +235,7 @@ export const en: SharedTexts = {
   reasons: {
     'no-trait': 'the unit lacks the trait',
     'declared-na': 'the unit declared it not applicable (NA)',
+    'na-unapproved': 'the unit declared it not applicable (NA), which was not approved',
     empty: 'the value is empty',
     'zero-denominator': 'zero denominator',
     'not-a-number': 'not a number',

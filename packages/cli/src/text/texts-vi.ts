@@ -233,6 +233,7 @@ export const vi = {
   reasons: {
     'no-trait': 'đơn vị không có đặc điểm cần thiết',
     'declared-na': 'đơn vị khai không áp dụng (NA)',
+    'na-unapproved': 'đơn vị khai không áp dụng (NA), chưa được tổ thẩm định chấp nhận',
     empty: 'số liệu để trống',
     'zero-denominator': 'mẫu số bằng 0',
     'not-a-number': 'không phải số',
