@@ -11,6 +11,8 @@ const parts = {
   parser: 'with-parser',
   compile: 'engine/compile',
   checks: 'check/check-definition',
+  inspection: 'check/bind-inspected',
+  codes: 'issues/codes',
   messages: 'issues/render-issue',
   schema: 'definition/schema',
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
-import { paramsIssues } from './params-issues.js'
+import type { paramsIssues } from './params-issues.js'
 import type { Expansion, MethodContext, ScoringMethod } from '../methods/method.js'
 import { validateParams } from '../methods/params-schema.js'
 import type { Registry } from '../registry/registry.js'
@@ -13,8 +13,16 @@ export type BoundMethod =
   | { readonly ok: true; readonly method: ScoringMethod; readonly expansion: Expansion }
   | { readonly ok: false; readonly issues: readonly Issue[]; /** Set when the method itself threw. */ readonly failure?: string }
 
-/** Looks at what a method expanded to: issues where an indicator asks too much of it. Throws for a mistake of its author. */
-export type InspectExpansion = (expansion: Expansion, at: Pick<Issue, 'path' | 'indicator'>) => readonly Issue[]
+/** What is told of a binding beyond whether it works. */
+export interface Inspection {
+  /** Params that were refused, as issues. */
+  readonly params: typeof paramsIssues
+  /** Looks at what a method expanded to: issues where an indicator asks too much of it. Throws for a mistake of its author. */
+  readonly expansion: (expansion: Expansion, at: { readonly path: Issue['path']; readonly indicator: string }) => readonly Issue[]
+}
+
+/** Enough for a definition that was checked before: nothing is told. */
+const NONE: Inspection = Object.freeze({ params: () => [], expansion: () => [] })
 
 /** How the method of an indicator is bound. */
 export type BindMethod = (indicator: IndicatorDefinition, path: readonly (string | number)[], places: number, registry: Registry) => BoundMethod
@@ -25,7 +33,7 @@ export function bindMethod(
   path: readonly (string | number)[],
   places: number,
   registry: Registry,
-  inspect: InspectExpansion = () => [],
+  inspection: Inspection = NONE,
 ): BoundMethod {
   const at = { path, indicator: indicator.code }
   const method = registry.methods.get(indicator.method)
@@ -35,7 +43,7 @@ export function bindMethod(
     return { ok: false, issues: [makeIssue('definition-method-unknown', { ...at, path: [...path, 'method'], params })] }
   }
   try {
-    return bind(method, indicator, path, places, registry, inspect)
+    return bind(method, indicator, path, places, registry, inspection)
   } catch (error) {
     const message = messageOfThrown(error)
     return { ok: false, issues: [makeIssue('definition-plugin-failed', { ...at, params: { method: method.id, message } })], failure: message }
@@ -48,10 +56,10 @@ function bind(
   path: readonly (string | number)[],
   places: number,
   registry: Registry,
-  inspect: InspectExpansion = () => [],
+  inspection: Inspection,
 ): BoundMethod {
   const result = validateParams(method.params, indicator.params ?? {})
-  if (result.issues) return { ok: false, issues: paramsIssues(method.id, result.issues, indicator.params ?? {}, [...path, 'params'], indicator.code) }
+  if (result.issues) return { ok: false, issues: inspection.params(method.id, result.issues, indicator.params ?? {}, [...path, 'params'], indicator.code) }
   const context: MethodContext = {
     inputs: indicator.inputs,
     maxPoints: indicator.maxPoints,
@@ -64,6 +72,6 @@ function bind(
   const faults = method.check(result.value, context)
   if (faults.length > 0) return { ok: false, issues: faults.map((fault) => makeIssue(fault.code, { ...at, path: [...path, ...fault.path], params: fault.params })) }
   const expansion = method.expand(result.value, context)
-  const issues = inspect(expansion, at)
+  const issues = inspection.expansion(expansion, at)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, method, expansion }
 }
