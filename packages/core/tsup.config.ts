@@ -11,6 +11,7 @@ const parts = {
   parser: 'with-parser',
   compile: 'engine/compile',
   checks: 'check/check-definition',
+  bind: 'check/bind-method',
   inspection: 'check/bind-inspected',
   codes: 'issues/codes',
   messages: 'issues/render-issue',
