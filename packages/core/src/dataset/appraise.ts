@@ -19,7 +19,8 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
   function record(decision: AppraisalDecision, given: Appraisal): void {
     const unit = positions.get(codeOf(given.unit))
     const indicator = plan.indicatorByCode.get(codeOf(given.indicator))
-    const [code, indicatorCode] = [String(given.unit), String(given.indicator)]
+    const code = printed(given.unit)
+    const indicatorCode = printed(given.indicator)
     const at = { place: given.place, unit: code, indicator: indicatorCode }
     if (unit === undefined) issues.push(makeIssue('appraisal-unit-unknown', { ...at, params: { code } }))
     if (!indicator) issues.push(makeIssue('indicator-unknown', { ...at, params: { code: indicatorCode, nearest: nearest(indicatorCode, [...plan.indicatorByCode.keys()]) } }))
@@ -39,6 +40,11 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
     appraisals: [...(dataset.appraisals ?? []), ...appraisals],
     issues: [...dataset.issues, ...issues],
   }
+}
+
+/** Callers without types may give anything. */
+function printed(given: unknown): string {
+  return typeof given === 'string' ? given : JSON.stringify(given ?? null)
 }
 
 /** As every other code; what is no text is never found. */
