@@ -19,8 +19,7 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
   function record(decision: AppraisalDecision, given: Appraisal): void {
     const unit = positions.get(codeOf(given.unit))
     const indicator = plan.indicatorByCode.get(codeOf(given.indicator))
-    const code = printed(given.unit)
-    const indicatorCode = printed(given.indicator)
+    const [code, indicatorCode] = [shownOf(given.unit), shownOf(given.indicator)]
     const at = { place: given.place, unit: code, indicator: indicatorCode }
     if (unit === undefined) issues.push(makeIssue('appraisal-unit-unknown', { ...at, params: { code } }))
     if (!indicator) issues.push(makeIssue('indicator-unknown', { ...at, params: { code: indicatorCode, nearest: nearest(indicatorCode, [...plan.indicatorByCode.keys()]) } }))
@@ -42,14 +41,14 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
   }
 }
 
-/** Callers without types may give anything. */
-function printed(given: unknown): string {
-  return typeof given === 'string' ? given : JSON.stringify(given ?? null)
-}
-
 /** As every other code; what is no text is never found. */
 function codeOf(given: unknown): string {
   return cleanCode(given) ?? ''
+}
+
+/** A code as it was given, also one that is no text. */
+function shownOf(given: unknown): string {
+  return String(given)
 }
 
 function textOf(given: string | null | undefined): string | null {
