@@ -11,7 +11,7 @@ import { wrapText } from '../output/wrap.js'
 import { writeResult, writeShown } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
-import { runScore, type RunSource } from './run.js'
+import { inputsOf, runScore, type RunSource } from './run.js'
 
 /** Options of `dti explain`. */
 export interface ExplainOptions extends RunSource {
@@ -34,7 +34,7 @@ export async function explainCommand(context: CliContext, options: ExplainOption
   const textOf = options.brief === true ? briefText : traceText
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
   const { authority, id, edition } = result.index
-  const inputs = [options.data, options.traits, options.index]
+  const inputs = inputsOf(options)
   if (options.format === 'json') {
     const json = { index: { id, edition, authority }, dataStatus: result.dataStatus, trace }
     await writeResult(context, `${JSON.stringify(json, null, 2)}\n`, options.out, inputs)

@@ -14,7 +14,7 @@ import { writeUnlessInput } from '../output/write-result.js'
 import { writingProgress } from '../output/writing-progress.js'
 import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
-import { runScore, type RunSource } from './run.js'
+import { inputsOf, runScore, type RunSource } from './run.js'
 
 /** Options of `dti feedback`. */
 export interface FeedbackCommandOptions extends RunSource {
@@ -35,7 +35,8 @@ export async function feedbackCommand(context: CliContext, options: FeedbackComm
   return hasErrors(result.issues) ? 1 : 0
 }
 
-async function writeFiles(context: CliContext, result: ScoreResult, { unit, outDir, data, traits, index }: FeedbackCommandOptions): Promise<number> {
+async function writeFiles(context: CliContext, result: ScoreResult, options: FeedbackCommandOptions): Promise<number> {
+  const { unit, outDir } = options
   try {
     await mkdir(outDir, { recursive: true })
   } catch (error) {
@@ -51,7 +52,7 @@ async function writeFiles(context: CliContext, result: ScoreResult, { unit, outD
   const progress = writingProgress(context, codes.length)
   try {
     for (const [i, code] of codes.entries()) {
-      await writeUnlessInput(context, await write(code), join(outDir, `${names.get(code) ?? ''}.xlsx`), [data, traits, index])
+      await writeUnlessInput(context, await write(code), join(outDir, `${names.get(code) ?? ''}.xlsx`), inputsOf(options))
       progress.update(i + 1)
     }
   } finally {

@@ -8,7 +8,7 @@ import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
 import { type Excerpt, rankingText } from '../output/ranking-text.js'
 import { writeOutput, writeResult, writeShown } from '../output/write-result.js'
-import { runScore, type RunSource } from './run.js'
+import { inputsOf, runScore, type RunSource } from './run.js'
 
 type OwnFormat = 'table' | 'json' | 'csv' | 'xlsx'
 
@@ -27,7 +27,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   const result = await runScore(context, options)
   if (!result) return 1
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
-  const inputs = [options.data, options.traits, options.index]
+  const inputs = inputsOf(options)
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '', inputs)
   else if (options.format.includes('/')) await writeReport(context, result, options, inputs)
   else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out, inputs)
