@@ -11,6 +11,7 @@ export { convertUp, type Converted, type Converters, type PluginOfAnyVersion } f
 export { PluginCallError, type PluginCall } from './guard/plugin-call-error.js'
 export * from './language/output-words.js'
 export * from './language/spoken-language.js'
+export * from './language/with-labels.js'
 export * from './table/index.js'
 export * from './engine/ids.js'
 export * from './engine/engine.js'

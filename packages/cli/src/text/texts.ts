@@ -1,3 +1,4 @@
+import { fillSlots } from '@dti-vn/sdk'
 import { en } from './texts-en.js'
 import { vi } from './texts-vi.js'
 
@@ -7,7 +8,7 @@ export type Texts = typeof vi
 /** Texts by language. */
 export const TEXTS = Object.freeze({ vi, en })
 
-/** Fills `{name}` in a text. */
+/** Fills the slots of a text: `{name}`, or `{count|unit|units}`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : whole))
+  return fillSlots(text, values, String)
 }

@@ -2,7 +2,8 @@ import { CELL } from '../dataset/cell.js'
 import type { PlannedIndicator } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { type Reason, REASONS, STATE } from '../engine/state.js'
-import type { Issue } from '../issues/issue.js'
+import { labelledInput } from '../engine/labelled.js'
+import type { Issue, Labelled } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { ruleWarnings } from './rule-warnings.js'
 
@@ -46,10 +47,10 @@ function settledPolicy(card: Scorecard, indicator: PlannedIndicator, unit: numbe
   return card.indicators[indicator.index]?.states[unit] === STATE.NOT_APPLICABLE ? 'not-applicable' : indicator.missing
 }
 
-function emptyInputs(card: Scorecard, indicator: PlannedIndicator, unit: number): string[] {
+function emptyInputs(card: Scorecard, indicator: PlannedIndicator, unit: number): Labelled[] {
   return indicator.inputs
     .filter((input) => (card.dataset.columns[input.column]?.status[unit] ?? 0) <= CELL.EMPTY)
-    .map((input) => input.definition.id)
+    .map(labelledInput)
 }
 
 /** Empty parts of a checklist, best-of or survey count as not met or 0, and say so. */
@@ -66,7 +67,7 @@ function imputedIssues({ plan, dataset }: Scorecard, indicator: PlannedIndicator
   return (dataset.imputed ?? []).flatMap(({ column, unit, value, donors }) => {
     const input = plan.columns[column]
     if (input?.indicator !== indicator.index) return []
-    const params = { value: String(value), figure: FIGURES[indicator.impute?.figure ?? 'mean'], donors }
+    const params = { value, figure: FIGURES[indicator.impute?.figure ?? 'mean'], donors }
     return [makeIssue('value-imputed', { unit: dataset.units[unit]?.code, indicator: indicator.definition.code, input: input.definition.id, params })]
   })
 }
