@@ -7,6 +7,7 @@ import { digestOfValue } from '../input/digest.js'
 import { listForms, readForms } from '../input/form-files.js'
 import { loadTraits } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
+import { loadSound } from '../input/load-sound.js'
 import { filesProgress } from '../input/progress.js'
 import { CliMisuse } from '../misuse.js'
 import { issuesCsv, notesCsv, valuesCsv } from '../output/collected-csv.js'
@@ -16,7 +17,6 @@ import { rankingText } from '../output/ranking-text.js'
 import { terminalSafe } from '../output/terminal-safe.js'
 import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
-import { loadSound } from './run.js'
 
 /** Options of `dti collect`. */
 export interface CollectCommandOptions extends IndexOptions {

@@ -1,7 +1,7 @@
-import type { Texts } from './texts.js'
+import type { SharedTexts } from './texts-vi.js'
 
 /** What the command says in English. */
-export const en: Texts = {
+export const en: SharedTexts = {
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
@@ -131,6 +131,8 @@ export const en: Texts = {
   optTraitsSheet: 'sheet of traits in an Excel file; the first visible one by default',
   optTraitsHeaderRow: 'as --header-row, of the sheet of traits',
   optTraitsHeaderRows: 'as --header-rows, of the sheet of traits',
+  optTraitsProfile: 'how the traits file is written; as --profile unless given',
+  optBrief: 'only the indicators that lost points, a line for each, the largest loss first',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
   optOutProfile: 'how a CSV result is written; as --profile unless given',
   optFormat: 'form of the result: table, json, csv or xlsx (a workbook with all sheets, needs --out)',
@@ -174,7 +176,7 @@ export const en: Texts = {
   withTrait: 'Units with trait',
   withoutTrait: 'Units without trait',
   parentUnit: 'Within',
-  units: 'units',
+  unitsWord: 'units',
   skipped: '… {count} units not shown …',
   noUnits: 'No unit was scored.',
   issuesTitle: 'Errors and warnings',
@@ -192,6 +194,11 @@ export const en: Texts = {
   folderEmpty: 'folder {folder} has no workbooks',
   outTwice: 'two results would be written to {file}; choose another name',
   lost: '{points} lost',
+  lostTitle: 'Lost',
+  indicator: 'Indicator',
+  state: 'State',
+  nothingLost: 'No indicator lost points.',
+  briefOfJson: '--brief is a table; leave it out with --format json',
   data: 'Data',
   rule: 'Rule',
   calculation: 'Worked',

@@ -129,6 +129,8 @@ export const vi = {
   optTraitsSheet: 'tên trang tính đặc điểm trong tệp Excel; mặc định là trang hiện đầu tiên',
   optTraitsHeaderRow: 'như --header-row, của trang tính đặc điểm',
   optTraitsHeaderRows: 'như --header-rows, của trang tính đặc điểm',
+  optTraitsProfile: 'cách viết tệp đặc điểm; mặc định như --profile',
+  optBrief: 'chỉ các chỉ số chưa đạt điểm tối đa, mỗi chỉ số một dòng, thiếu nhiều điểm nhất đứng trước',
   optProfile: 'cách viết tệp đọc vào: data (dấu phẩy, 12.5) hoặc excel-vi (dấu chấm phẩy, 12,5)',
   optOutProfile: 'cách viết tệp CSV ghi ra; mặc định như --profile',
   optFormat: 'dạng kết quả: table, json, csv hoặc xlsx (sổ tính đủ các trang, cần --out)',
@@ -172,7 +174,7 @@ export const vi = {
   withTrait: 'Đơn vị có đặc điểm',
   withoutTrait: 'Đơn vị không có đặc điểm',
   parentUnit: 'Thuộc',
-  units: 'đơn vị',
+  unitsWord: 'đơn vị',
   skipped: '… {count} đơn vị không in …',
   noUnits: 'Không có đơn vị nào được tính điểm.',
   issuesTitle: 'Lỗi và cảnh báo',
@@ -190,6 +192,11 @@ export const vi = {
   folderEmpty: 'thư mục {folder} không có tệp bảng tính nào',
   outTwice: 'hai kết quả cùng ghi vào {file}; hãy chọn tên khác',
   lost: 'mất {points}',
+  lostTitle: 'Chưa đạt',
+  indicator: 'Chỉ số',
+  state: 'Trạng thái',
+  nothingLost: 'Mọi chỉ số đều đạt điểm tối đa.',
+  briefOfJson: '--brief là bảng để đọc; bỏ --brief khi dùng --format json',
   data: 'Số liệu',
   rule: 'Cách tính',
   calculation: 'Tính',
@@ -259,3 +266,6 @@ export const vi = {
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }
+
+/** The words that all commands share. */
+export type SharedTexts = typeof vi

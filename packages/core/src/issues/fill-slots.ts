@@ -6,17 +6,18 @@ const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g
 
 /**
  * Puts values into the slots of a text: `{name}`; `{name|fault|faults}` for a number with its word; what stands in square brackets with a slot is left out when
- * none of its values is given. An empty text or list, and what is not there, is not given and prints –.
+ * none of its values is given. An empty text or list is not given; an empty list and what is not there print –.
  */
 export function fillSlots<Value>(template: string, values: Readonly<Record<string, Value>>, print: (value: Value, key: string) => string): string {
-  const given = (key: string): Value | undefined => {
+  const valueOf = (key: string): Value | undefined => {
     const value = Object.hasOwn(values, key) ? values[key] : undefined
-    return value === '' || (value instanceof Array && value.length === 0) ? undefined : value
+    return value instanceof Array && value.length === 0 ? undefined : value
   }
+  const isGiven = (key: string) => valueOf(key) !== undefined && valueOf(key) !== ''
   return template
-    .replace(CLAUSE, (_all, clause: string) => ([...clause.matchAll(SLOT)].some(([, key = '']) => given(key) !== undefined) ? clause : ''))
+    .replace(CLAUSE, (_all, clause: string) => ([...clause.matchAll(SLOT)].some(([, key = '']) => isGiven(key)) ? clause : ''))
     .replace(SLOT, (_all, key: string, one?: string, more?: string) => {
-      const value = given(key)
+      const value = valueOf(key)
       const text = value === undefined ? '–' : print(value, key)
       return one === undefined ? text : `${text} ${(value === 1 ? one : more) ?? ''}`
     })

@@ -96,7 +96,7 @@ function print(param: IssueParam, language: Language, reader: Reader): string {
     return [...shown, ...(param.length > SHOWN_VALUES ? ['…'] : [])].join(separator)
   }
   if (typeof param === 'number') return decimalText(String(param), language)
-  if (typeof param !== 'object') return param
+  if (typeof param !== 'object') return param === '' ? '–' : param
   if ('vi' in param) return localize(param, language)
   return quoted(localize(param.label, language), language) + (reader === 'operator' ? ` (${param.id})` : '')
 }
