@@ -40,7 +40,7 @@ export async function loadData(context: CliContext, plan: Plan, files: DataFiles
   const known = traitsRead?.value
   const dataRead = await read(context, data, dataPlace(files), {
     csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known }),
-    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, profile, traits: known }),
+    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, traits: known }),
   })
   return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
 }

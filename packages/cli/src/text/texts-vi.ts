@@ -10,7 +10,8 @@ export const vi = {
   helpCommand: 'hiện hướng dẫn của một lệnh',
   version: 'hiện phiên bản',
   about:
-    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị\n\n' +
+    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị',
+  aboutMore:
     'Ví dụ:\n' +
     '  dti levels\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
@@ -99,11 +100,12 @@ export const vi = {
   formMore:
     'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
     'Ví dụ:\n' +
-    '  dti form --level commune --traits unit-traits.csv --out phieu\n' +
-    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
-  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01 hoặc hatinh-2025-07; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
+  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
+  optFilled: 'điền sẵn số liệu của tệp --units vào phiếu; đơn vị kiểm tra lại và điền phần còn thiếu',
   optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
   formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>, nếu không các chỉ số đó sẽ âm thầm bị bỏ.',
   formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --units <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
@@ -112,13 +114,22 @@ export const vi = {
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
   formExists: 'Tệp "{file}" đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
+  formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
+  filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
   formsProgress: 'Đã làm {done}/{count} phiếu',
   optLang: 'ngôn ngữ: vi hoặc en',
   optPlugin: 'nạp thêm một plugin: đường dẫn tệp hoặc tên gói; dùng được nhiều lần; plugin chạy với toàn quyền',
   pluginName: '“{name}” không phải đường dẫn tệp .js, .mjs hay tên gói',
   pluginUnreadable: 'không nạp được plugin {name}: {message}',
+  pluginNoOptions: '{name} không nhận tùy chọn: export default của nó không phải là hàm',
   pluginNone: '{name} phải có export default là plugin, danh sách plugin, hoặc hàm của definePlugin không cần tùy chọn',
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out FILE',
+  optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
+  optOutsideValidity: 'lý do dùng bộ chỉ số hoặc danh mục đơn vị không có hiệu lực vào ngày cuối kỳ; được ghi trong mọi kết quả',
+  period: 'Kỳ đánh giá',
+  unitList: 'Danh mục đơn vị',
+  noUnitList: 'không đối chiếu',
+  formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
   optData: 'tệp số liệu (CSV hoặc .xlsx)',
@@ -186,7 +197,8 @@ export const vi = {
   written: 'Đã ghi {file}.',
   reading: 'Đang đọc {file}: {mb} MB, {rows} dòng',
   readingForms: 'Đang đọc biểu mẫu {files}/{total}: {file}',
-  collected: 'Đã tổng hợp {forms} biểu mẫu từ {files} tệp bảng tính; {others} tệp khác trong thư mục không được đọc.',
+  formsRefused: 'Không tính {count} tệp (vì sao: xem các thông báo): {files}',
+  collected: 'Đã tổng hợp {forms} biểu mẫu từ {files} tệp; {others} tệp khác trong thư mục không được đọc.',
   pointsNotCompared: 'Chưa đối chiếu điểm trong biểu mẫu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --units.',
   folderMissing: 'không đọc được thư mục {folder}: {message}',
   folderEmpty: 'thư mục {folder} không có tệp bảng tính nào',

@@ -96,7 +96,10 @@ function print(param: IssueParam, language: Language, reader: Reader): string {
     return [...shown, ...(param.length > SHOWN_VALUES ? ['…'] : [])].join(separator)
   }
   if (typeof param === 'number') return decimalText(String(param), language)
-  if (typeof param !== 'object') return param === '' ? '–' : param
+  if (typeof param !== 'object') {
+    if (param === '') return '–'
+    return language === 'vi' ? param.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : param
+  }
   if ('vi' in param) return localize(param, language)
   return quoted(localize(param.label, language), language) + (reader === 'operator' ? ` (${param.id})` : '')
 }

@@ -10,10 +10,13 @@ import type { UnitTrace } from '../explain/trace.js'
 import { once } from '../formula/once.js'
 import type { Issue } from '../issues/issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
+import { isInForce, type Validity } from '../period/in-force.js'
+import { periodContext, type PeriodOptions } from '../period/period-context.js'
+import { periodIssues } from './period-issues.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
-import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord } from './manifest.js'
+import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord, type RunContext, type UnitListRecord } from './manifest.js'
 import { rankingRows, type RankingRow } from './ranking-rows.js'
 import { unitReader } from './read-unit.js'
 import { SCORE_SCHEMA, type ScoreJson, unitJson } from './score-json.js'
@@ -21,7 +24,9 @@ import { failedRankings, unitIssues } from './unit-issues.js'
 import type { UnitResult } from './unit-result.js'
 
 /** How a run is made. */
-export interface ScoreOptions {
+export interface ScoreOptions extends PeriodOptions {
+  /** The list that units were compared with. An engine chooses it, and takes only the id of one (`codeList`). */
+  readonly unitList?: (UnitListRecord & { readonly valid: Validity }) | null | undefined
   readonly executor?: Executor | undefined
   /** Default `reported`; say `illustrative` for invented figures. */
   readonly dataStatus?: DataStatus | undefined
@@ -40,7 +45,7 @@ export interface ScoreOptions {
 export type ScoredUnits = Pick<ScoreResult, 'dataStatus' | 'units'>
 
 /** The result of scoring a data set. Units, issues, rankings and explanations are read from the columns when they are asked for. */
-export interface ScoreResult {
+export interface ScoreResult extends RunContext {
   readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority }
   readonly dataStatus: DataStatus
   readonly plan: Plan
@@ -62,6 +67,7 @@ export interface ScoreResult {
 
 /** Scores a data set and gives access to everything about the result. */
 export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {}): ScoreResult {
+  const context = runContext(plan, options)
   requireTraits(plan, dataset, options.cohort)
   const card = scoreDataset(plan, dataset, options.executor)
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
@@ -73,6 +79,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
   const read = once(() => unitReader(card, rankings()))
   const units = once(() => dataset.units.map((_, unit) => read()(unit)))
   const issues = once(() => [
+    ...periodIssues(plan.definition, context, options.unitList ?? null),
     ...dataset.issues,
     ...(options.checks ?? []).flatMap((check) => check(dataset)),
     ...unitIssues(card, cohorts),
@@ -82,7 +89,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, units: units() })),
   ])
   const manifest = once(() =>
-    makeManifest(plan, { dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
+    makeManifest(plan, { context, dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
   )
   const position = (code: string): number => {
     const found = positions().get(code)
@@ -96,6 +103,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
   }
   return Object.freeze({
     index,
+    ...context,
     dataStatus,
     plan,
     scorecard: card,
@@ -118,6 +126,15 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
       return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
     },
     explain: (code: string) => explainUnit(card, position(code)),
-    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, dataStatus, units: units().map(unitJson), issues: issues(), manifest: manifest() }),
+    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, ...context, dataStatus, units: units().map(unitJson), issues: issues(), manifest: manifest() }),
   })
+}
+
+/** When a run is for, and why what it rests on is used outside its time. */
+function runContext({ definition }: Plan, options: ScoreOptions): RunContext {
+  const { unitList = null } = options
+  const { period, outsideValidity } = periodContext(definition, options)
+  const listIsOutside = period !== null && unitList !== null && !isInForce(unitList.valid, period.to)
+  const reason = listIsOutside ? (options.outsideValidity?.trim() ?? null) : outsideValidity
+  return { period, outsideValidity: reason, unitList: unitList && { id: unitList.id, title: unitList.title } }
 }

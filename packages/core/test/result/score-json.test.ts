@@ -17,7 +17,7 @@ const parsed = () => JSON.parse(json()) as Record<string, unknown> & { units: Re
 
 describe('the JSON of a score run', () => {
   test('has the documented keys, in order', () => {
-    expect(Object.keys(parsed())).toEqual(['schema', 'index', 'dataStatus', 'units', 'issues', 'manifest'])
+    expect(Object.keys(parsed())).toEqual(['schema', 'index', 'period', 'outsideValidity', 'unitList', 'dataStatus', 'units', 'issues', 'manifest'])
     expect(parsed()).toMatchObject({ schema: 'dti-vn.score/1', index: { id: 'test/index', edition: '2026', authority: 'illustrative' }, dataStatus: 'reported' })
     expect(Object.keys(parsed()['index'] as object)).toEqual(['id', 'edition', 'authority'])
   })
@@ -99,6 +99,9 @@ describe('the manifest', () => {
       plugins: [],
       overrides: [],
       index: { id: 'test/index', edition: '2026', authority: 'illustrative', sha256: null },
+      period: null,
+      outsideValidity: null,
+      unitList: null,
       data: { status: 'reported', sha256: null },
       traits: { sha256: null },
       codeList: { sha256: null },

@@ -1,6 +1,7 @@
 import { makeIssue, type Issue, type LocalText } from '@dti-vn/sdk'
 import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
 import { FORM_SCHEMA } from '../form/machine-sheet.js'
+import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText } from './cell-text.js'
@@ -10,6 +11,10 @@ export interface FormMarks {
   readonly index: string
   readonly edition: string
   readonly definition: string
+  /** Id of the assessment period; null in forms from before they had one. */
+  readonly period: string | null
+  /** Why the form was made outside the time in which its index is in force. */
+  readonly outsideValidity: string | null
   readonly unit: string
   readonly name: string | null
   readonly sheet: ReadSheet
@@ -37,7 +42,16 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
   const mark = (key: string) => marks.get(key) ?? ''
   const unit = mark('unit')
   if (unit === '') return makeIssue('form-unmarked', { place: { file, sheet: machine.name } })
-  return { index: mark('index'), edition: mark('edition'), definition: mark('definition'), unit, name: mark('unit-name') || null, sheet: found.sheet }
+  return {
+    index: mark('index'),
+    edition: mark('edition'),
+    definition: mark('definition'),
+    period: mark('period') || null,
+    outsideValidity: mark('outside-validity') || null,
+    unit,
+    name: mark('unit-name') || null,
+    sheet: found.sheet,
+  }
 }
 
 const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính biểu mẫu trong tệp', en: 'the file holds several copies of the sheet of the form' }
@@ -57,5 +71,5 @@ function markColumns(sheet: ReadSheet): number[] {
 
 function textAt(sheet: ReadSheet, row: number, column: number): string {
   const value = sheet.cells.get(cellAddress(row, column))?.value
-  return value?.kind === 'text' ? cleanText(value.text) : value?.kind === 'number' ? String(value.number) : ''
+  return value?.kind === 'text' ? readMachineText(cleanText(value.text)) : value?.kind === 'number' ? String(value.number) : ''
 }

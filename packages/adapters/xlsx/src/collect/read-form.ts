@@ -1,4 +1,4 @@
-import { makeIssue, type Issue, type Plan } from '@dti-vn/sdk'
+import { makeIssue, type Issue, type Period, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { FORM_SHEETS } from '../form/machine-sheet.js'
@@ -9,7 +9,9 @@ import { readWorkbook } from '../workbook/read-workbook.js'
 import { printedValue } from './cell-text.js'
 import { type FormMarks, formMarks } from './form-marks.js'
 import { inputRows } from './input-rows.js'
-import { readInput } from './read-input.js'
+import { FAULTY, readInput } from './read-input.js'
+import { formPeriod } from './form-period.js'
+import { unitContradiction } from './form-unit.js'
 import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
 import { writtenValue } from './written-value.js'
 
@@ -19,11 +21,19 @@ export interface FormReader {
   readonly layout: FormLayout
   /** Digest that forms of this definition carry. */
   readonly definitionDigest: string
+  /** Codes of the unit list: a file name that begins with one of them says whose form it is. */
+  readonly codes?: ReadonlySet<string> | undefined
+  /** The assessment period that is collected; null takes forms of any. */
+  readonly period: Period | null
   readonly limits?: Partial<WorkbookLimits> | undefined
 }
 
-/** Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or definition refuses the file. */
+/**
+ * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition, definition or period refuses the file, and so does a unit that the
+ * hidden sheet, the visible line and the file name do not agree on.
+ */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
+  if (AS_TEXT.test(file)) return { form: null, issues: [makeIssue('form-as-text', { place: { file } })] }
   // The steps of the calculation are most of a form, and nothing of them is used.
   const workbook = await readWorkbook(bytes, { file, limits: reader.limits, wanted: (name) => name !== FORM_SHEETS.calculation })
   if (!workbook.ok) return { form: null, issues: workbook.issues }
@@ -31,8 +41,16 @@ export async function readForm({ name: file, bytes }: FormFile, reader: FormRead
   if ('severity' in marks) return { form: null, issues: [marks] }
   const foreign = otherDefinition(marks, reader, file)
   if (foreign) return { form: null, issues: [foreign] }
-  return readMarked(marks, reader, file)
+  const contradiction = unitContradiction(marks, file, reader.codes)
+  if (contradiction) return { form: null, issues: [contradiction] }
+  const { period, issue } = formPeriod(marks, reader.period, file)
+  if (issue?.severity === 'error') return { form: null, issues: [issue] }
+  const read = readMarked(marks, period, reader, file)
+  return issue ? { ...read, issues: [issue, ...read.issues] } : read
 }
+
+/** Endings of files that hold the shown texts of one sheet at most. */
+const AS_TEXT = /\.(?:csv|tsv|txt)$/i
 
 function otherDefinition(marks: FormMarks, { plan, definitionDigest }: FormReader, file: string): Issue | null {
   const { id, edition } = plan.definition
@@ -43,35 +61,42 @@ function otherDefinition(marks: FormMarks, { plan, definitionDigest }: FormReade
   return marks.definition === definitionDigest ? null : makeIssue('form-definition-differs', { ...at, params: { index: id } })
 }
 
-function readMarked({ sheet, unit, name }: FormMarks, { plan, layout }: FormReader, file: string): FormReading {
+function readMarked({ sheet, unit, name, outsideValidity }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string): FormReading {
   const rows = inputRows(sheet, layout, file)
   const issues: Issue[] = [...rows.issues]
   const values: ReturnedValue[] = []
   for (const { key, column, indicator } of layout.inputs) {
     const row = rows.rowOf.get(key)
     const input = plan.columns[column]
-    if (row === undefined || !input) continue
+    if (!input) continue
+    if (row === undefined) {
+      // What stood there would be a guess: no empty cell, which could help a unit, but one that cannot be read.
+      values.push({ input, value: FAULTY, written: FAULTY, place: { file, sheet: sheet.name }, isTold: true, isRounded: false })
+      continue
+    }
     const cell = cellAddress(row, FORM_COLUMNS.value)
     const place = { file, sheet: sheet.name, cell }
     const read = readInput(sheet.cells.get(cell), input, place)
     issues.push(...read.issues.map((issue) => ({ ...issue, indicator })))
-    values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error') })
+    values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error'), isRounded: read.isRounded === true })
   }
-  const at = (place: IndicatorPlace) => rows.rowOf.get(place.inputs[0]?.key ?? '') ?? place.firstRow
   return {
     form: {
       file,
       unit,
       name,
+      period,
+      outsideValidity,
       values,
-      notes: layout.indicators.flatMap((place) => noteOf(sheet, place, at(place), unit, file)),
-      points: layout.indicators.flatMap((place) => pointsOf(sheet, place, at(place), file)),
+      notes: layout.indicators.flatMap((place) => noteOf(sheet, place, rows.firstRowOf(place), unit, file)),
+      points: layout.indicators.flatMap((place) => pointsOf(sheet, place, rows.firstRowOf(place), file)),
     },
     issues: issues.map((issue) => ({ ...issue, unit })),
   }
 }
 
-function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, unit: string, file: string): FormNote[] {
+function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number | undefined, unit: string, file: string): FormNote[] {
+  if (row === undefined) return []
   const text = (column: number): string | null => {
     const value = sheet.cells.get(cellAddress(row, column))?.value
     return value ? printedValue(value) || null : null
@@ -82,7 +107,8 @@ function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, un
 }
 
 /** Only numbers: where a form cannot know the points it says so in words. */
-function pointsOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, file: string): OwnPoints[] {
+function pointsOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number | undefined, file: string): OwnPoints[] {
+  if (row === undefined) return []
   const cell = sheet.cells.get(cellAddress(row, FORM_COLUMNS.points))
   if (cell?.value?.kind !== 'number') return []
   const { address, formula, value } = cell

@@ -14,6 +14,7 @@ import { FORM_WORDS } from './form-words.js'
 import { FORM_SCHEMA, FORM_SHEETS } from './machine-sheet.js'
 import { groupStateFormula, totalFormulas } from './result-formulas.js'
 import { textHeight } from './text-height.js'
+import { UNIT_LINE } from './unit-line.js'
 
 const LAST_SHOWN = FORM_WIDTHS.length
 
@@ -45,16 +46,16 @@ export function formSheet(layout: FormLayout, unit: UnitRecord, parts: FormParts
   }
 }
 
-function openingRows(layout: FormLayout, unit: UnitRecord, { plan }: FormParts): Row[] {
+function openingRows(layout: FormLayout, unit: UnitRecord, { plan, context }: FormParts): Row[] {
   const { definition } = plan
   const wide = FORM_WIDTHS.reduce((sum, width) => sum + width, 0)
-  const notice = standingLine(definition)
+  const notice = standingLine(definition, context)
   const title: (Cell | undefined)[] = [{ value: `${TEXTS.title} – ${localize(definition.name, 'vi')}`, style: STYLES.title }]
   title[FORM_COLUMNS.key - 1] = { value: FORM_SCHEMA }
   return [
     { cells: title, height: 26 },
-    line(decisionLine(definition), styled(STYLES.subtitle, { wrap: true }), wide),
-    line(`Đơn vị: ${unit.name ?? unit.code} (mã ${unit.code})`, styled(STYLES.label, { size: 12 }), wide),
+    line(decisionLine(definition, context), styled(STYLES.subtitle, { wrap: true }), wide),
+    line(UNIT_LINE.write(unit), styled(STYLES.label, { size: 12 }), wide),
     line(notice, STYLES.notice, wide),
     summaryRow(layout, plan.places),
     line(TEXTS.help, STYLES.subtitle, wide),

@@ -56,6 +56,13 @@ describe('values', () => {
   })
 })
 
+test('computed ratios are told once for their column, over all forms', async () => {
+  const ratio = { value: 8 / 11, formula: '8/11', formulaResult: 8 / 11, type: 'formula', style: { numFmt: '0%' } } as const
+  const { dataset, forms } = await collect([{ typed: { ...FULL, '1.10/share': ratio } }, { typed: { ...FULL, '1.10/share': ratio }, unit: 'u2' }])
+  expect(forms.map(({ values }) => values[4]?.written)).toEqual(['72.727273', '72.727273'])
+  expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ indicator, params }) => [indicator, params])).toEqual([['1.10', { count: 2, places: 6, input: 'share' }]])
+})
+
 describe('files that are not counted', () => {
   test('another index, another edition, another definition', async () => {
     const mark = (key: string, value: string) => (rows: string[][]) => rows.map((row) => (row[0] === key ? [key, value] : row))
@@ -98,28 +105,114 @@ describe('files that are not counted', () => {
   })
 })
 
+describe('a form carries its assessment period', () => {
+  const withoutPeriod = (rows: string[][]) => rows.filter(([key]) => key !== 'period')
+
+  test('one of another period is not counted; one from before forms had periods is, with a warning', async () => {
+    const fillings: Filling[] = [{ typed: FULL }, { typed: FULL, unit: 'u2', period: '2026-H1' }, { typed: FULL, unit: 'u3', editMarks: withoutPeriod }, { typed: FULL, unit: 'u4', editMarks: (rows) => rows.map((row) => (row[0] === 'period' ? ['period', '26'] : row)) }]
+    const { dataset, refused, period } = await collect(fillings, { period: '2026-01-01..2026-12-31' })
+    expect(dataset.units.map(({ code }) => code)).toEqual(['u1', 'u3'])
+    expect(refused).toEqual(['2.xlsx', '4.xlsx'])
+    expect(period?.id).toBe('2026')
+    expect(brief(dataset.issues)).toEqual([['form-other-period', '2.xlsx', 'u2'], ['form-without-period', '3.xlsx', 'u3'], ['form-other-period', '4.xlsx', 'u4']])
+    expect(dataset.issues[0]?.params).toEqual({ found: { vi: '6 tháng đầu năm 2026', en: 'first half of 2026' }, expected: { vi: '2026', en: '2026' } })
+  })
+
+  test('where none is asked for, forms of several periods are not mixed: none counts', async () => {
+    const { dataset, refused, period } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2', period: '2026-H1' }, { typed: FULL, unit: 'u3', editMarks: withoutPeriod }])
+    expect([dataset.units.map(({ code }) => code), refused, period]).toEqual([['u3'], ['1.xlsx', '2.xlsx'], null])
+    expect(brief(dataset.issues)).toEqual([['form-without-period', '3.xlsx', 'u3'], ['form-periods-mixed', '1.xlsx', 'u1'], ['form-periods-mixed', '2.xlsx', 'u2']])
+  })
+
+  test('the run has the period and the reason of its forms', async () => {
+    const file = async (filling: Filling) => [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, ...filling }) }]
+    const options = { engine, index: 'test/commune', definitionDigest: DIGEST } as const
+    expect((await rankForms(await file({}), options)).result).toMatchObject({ period: { id: '2026' }, outsideValidity: null })
+    expect((await rankForms(await file({ period: '2025' }), options)).result).toMatchObject({ period: { id: '2025' }, outsideValidity: 'để thử' })
+    await expect(rankForms([], { ...options, period: '2026-13' })).rejects.toThrow(/2026-13/)
+  })
+})
+
+describe('a form carries its unit three times', () => {
+  const units = new Map(['18139', '18142', '1814', '181'].map((code) => [code, { name: `Xã ${code}` }]))
+  const form = (name: string, unitLine?: string) => ({ name, filling: { typed: FULL, unit: '18139', name: 'Xã 18139', ...(unitLine === undefined ? {} : { unitLine }) } })
+
+  async function collected({ name, filling }: ReturnType<typeof form>, list: CollectOptions['units'] = units) {
+    const { dataset, forms, refused } = await collectForms([{ name, bytes: await filledForm(plan, filling) }], plan, { definitionDigest: DIGEST, units: list })
+    return { forms: forms.length, refused, issues: brief(dataset.issues.filter(({ severity, unit }) => severity === 'error' || unit === '18139')), dataset }
+  }
+
+  test.each([
+    ['another unit in the line', 'a.xlsx', 'Đơn vị: Xã Khác (mã 99999)'],
+    ['another code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18142)'],
+    ['another name', 'a.xlsx', 'Đơn vị: Xã Khác (mã 18139)'],
+    ['a name without a code', 'a.xlsx', 'Đơn vị: Xã Khác'],
+    ['another code in the file name', '18142 Xã 18142.xlsx', undefined],
+    ['in a folder', 'nhận ngày 5/18142_ban chot.xlsx', undefined],
+    ['both', '18142.xlsx', 'Đơn vị: Xã 18142 (mã 18142)'],
+  ])('%s: the form is not counted, and the unit has sent none', async (_what, name, line) => {
+    const { forms, refused, issues, dataset } = await collected(form(name, line))
+    expect([forms, refused, dataset.units]).toEqual([0, [name], []])
+    expect(issues.map(([code]) => code)).toEqual(['form-unit-differs', 'form-missing'])
+    expect(issues[0]?.includes('18139')).toBe(true)
+  })
+
+  test.each([
+    ['the file name of the form as it was made', '18139 Xã 18139.xlsx', undefined],
+    ['a number that no unit has, a longer number, a word', '2026 phiếu.xlsx', undefined],
+    ['digits that go on', '181420.xlsx', undefined],
+    ['a folder named after another unit', '18142/phieu.xlsx', undefined],
+    ['capitals, spaces, another normal form', 'a.xlsx', ' ĐƠN VỊ:  xã   18139 (MÃ 18139) '.normalize('NFD')],
+    ['a remark behind the code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18139) – bản sửa'],
+    ['the code alone', 'a.xlsx', 'Đơn vị: 18139'],
+    ['a line that was emptied', 'a.xlsx', ''],
+  ])('no difference: %s', async (_what, name, line) => {
+    expect(await collected(form(name, line))).toMatchObject({ forms: 1, refused: [], issues: [] })
+  })
+
+  test('without a list of units a number in a file name means nothing', async () => {
+    const { dataset, forms } = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST })
+    expect([forms.length, dataset.issues]).toEqual([1, []])
+  })
+})
+
+test('a form that came back as text is named', async () => {
+  const { dataset, refused } = await collectForms([{ name: '18139 Xã Một.csv', bytes: Buffer.from('Mã;Chỉ số\n') }], plan, { definitionDigest: DIGEST })
+  expect(brief(dataset.issues)).toEqual([['form-as-text', '18139 Xã Một.csv']])
+  expect(refused).toEqual(['18139 Xã Một.csv'])
+})
+
 describe('edited structure', () => {
   const insert = (at: number) => (rows: Parameters<NonNullable<Filling['edit']>>[0]) => [...rows.slice(0, at - 1), rows[0]?.map(() => null) ?? [], ...rows.slice(at - 1)]
 
-  test('an inserted row: inputs are read where they went, each with a warning', async () => {
+  test('an inserted row: inputs are read where they went, with one warning', async () => {
     const { dataset, forms } = await collect([{ typed: FULL, edit: insert(13) }])
     expect(forms[0]?.values.map(({ written, place }) => `${String(place.cell)} ${written}`)).toEqual(['F9 45', 'F10 50', 'F11 true', 'F12 deputy', 'F14 80', 'F15 7.25'])
-    expect(brief(dataset.issues)).toEqual([['form-row-moved', '1.xlsx', 'F14', 'u1', '1.10'], ['form-row-moved', '1.xlsx', 'F15', 'u1', '1.11']])
+    expect(brief(dataset.issues)).toEqual([['form-row-moved', '1.xlsx', 'F14', 'u1', '1.10']])
+    expect(dataset.issues[0]?.params).toEqual({ expected: 13, row: 14, count: 2 })
   })
 
-  test('a deleted row and a doubled row are not read', async () => {
+  test('a deleted row and a doubled row are not read, and are one message each', async () => {
     const { dataset, forms } = await collect([
       { typed: FULL, edit: (rows) => rows.filter((_, i) => i !== 10) },
       { typed: FULL, unit: 'u2', edit: (rows) => [...rows.slice(0, 14), rows[13] ?? []] },
     ])
-    expect(forms.map(({ values }) => values.map(({ input }) => input.definition.id))).toEqual([
-      ['online', 'total', 'who', 'share', 'given'],
-      ['online', 'total', 'done', 'who', 'share'],
+    expect(forms.map(({ values }) => values.map(({ written }) => written))).toEqual([
+      ['45', '50', '?', 'deputy', '80', '7.25'],
+      ['45', '50', 'true', 'deputy', '80', '?'],
     ])
-    expect(brief(dataset.issues.filter(({ severity }) => severity === 'error'))).toEqual([
+    // A row that is gone helps nobody: its figure is invalid, not missing, and scoring adds no second message.
+    const { issues, units } = engine.scoreDataset('test/commune', dataset)
+    expect(brief(issues)).toEqual([
       ['form-row-lost', '1.xlsx', 'F11', 'u1', '1.2'],
       ['form-row-lost', '2.xlsx', 'F15', 'u2', '1.11'],
     ])
+    expect(units.map(({ maxPoints, indicators }) => [maxPoints, indicators['1.2']?.state, indicators['1.11']?.state])).toEqual([[50, 'invalid', 'scored'], [50, 'scored', 'invalid']])
+  })
+
+  test('the first row of an indicator deleted: notes of its neighbour are not taken for its own', async () => {
+    const { notes } = await collect([{ typed: FULL, notes: { '1.2': ['QĐ 1', null] }, edit: (rows) => rows.filter((_, i) => i !== 8) }])
+    expect(notes.map(({ indicator, evidence }) => [indicator, evidence])).toEqual([['1.2', 'QĐ 1']])
   })
 
   test('a changed code is told; the key decides', async () => {

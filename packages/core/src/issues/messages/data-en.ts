@@ -42,6 +42,10 @@ export const dataMessages = {
     what: 'This value is given more than once for the same unit and indicator; this time as "{value}"',
     remedy: 'Keep the one correct row and delete the others; until then the indicator gets 0 points',
   },
+  'values-rounded': {
+    what: 'Figures with more digits were rounded to {places} decimals, half away from zero: {count} of "{input}"',
+    remedy: 'Nothing to correct: the definition declares it, or formulas of a workbook came to them; the points are computed from the rounded figures',
+  },
   'value-out-of-domain': {
     what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',
     remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',
@@ -122,12 +126,28 @@ export const dataMessages = {
     what: 'The parent of the unit is not known, so it cannot be ranked within its parent',
     remedy: 'Give the code of the parent unit in the data or in the unit list',
   },
+  'period-missing': {
+    what: 'No assessment period is given, and the index {index} is in force from {from} to {to} only',
+    remedy: 'Give the period, such as --period 2024 (option period in code): its last day decides whether the index holds',
+  },
+  'index-starts-in-period': {
+    what: 'The index {index} came into force on {from}, inside the assessment period {period}; it is applied to the whole period',
+    remedy: 'Nothing needs to be done if that is meant; else choose a shorter period',
+  },
+  'index-not-in-force': {
+    what: 'The index {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    remedy: 'Hand the reason on with the results; without one, choose a period or an index that fits',
+  },
+  'unit-list-not-in-force': {
+    what: 'The list of units {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    remedy: 'Hand the reason on with the results; without one, leave out --code-list (codeList), and the list of that day is taken',
+  },
   'unit-not-in-registry': {
     what: 'The unit code "{code}" is not in {list}[; nearest: {nearest}]',
     remedy: 'Check the code and the date of the list (codes changed when units were merged); the unit is scored all the same',
   },
   'unit-name-differs': {
-    what: 'The unit name "{name}" differs from the name in the list: "{expected}"',
+    what: 'In {source} the unit is called "{shown}", in the list {list} "{expected}"',
     remedy: 'Check that the code belongs to this unit, then correct the code or the name',
   },
   'unit-code-missing': {

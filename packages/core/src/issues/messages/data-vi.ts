@@ -40,6 +40,10 @@ export const dataMessages = {
     what: 'Số liệu này được ghi nhiều lần cho cùng đơn vị và chỉ số; lần này ghi “{value}”',
     remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
   },
+  'values-rounded': {
+    what: 'Số liệu "{input}" có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
+    remedy: 'Không phải sửa: định nghĩa quy định như vậy, hoặc các số này do công thức trong tệp Excel tính ra; điểm được tính từ số đã làm tròn',
+  },
   'value-out-of-domain': {
     what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, lôgarit của số không dương hoặc lũy thừa quá lớn',
     remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức của bộ chỉ số',
@@ -120,12 +124,28 @@ export const dataMessages = {
     what: 'Chưa biết đơn vị cấp trên nên chưa xếp hạng được trong phạm vi cấp trên',
     remedy: 'Ghi mã đơn vị cấp trên vào số liệu hoặc danh mục đơn vị',
   },
+  'period-missing': {
+    what: 'Chưa nêu kỳ đánh giá, mà bộ chỉ số {index} chỉ có hiệu lực từ {from} đến {to}',
+    remedy: 'Nêu kỳ đánh giá, ví dụ --period 2024 (tùy chọn period khi gọi bằng mã lệnh): ngày cuối kỳ cho biết bộ chỉ số có hiệu lực hay không',
+  },
+  'index-starts-in-period': {
+    what: 'Bộ chỉ số {index} có hiệu lực từ {from}, tức là trong kỳ đánh giá {period}; bộ chỉ số được áp dụng cho cả kỳ',
+    remedy: 'Nếu đúng như vậy thì không phải làm gì; nếu không, chọn kỳ ngắn hơn',
+  },
+  'index-not-in-force': {
+    what: 'Bộ chỉ số {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, chọn kỳ đánh giá hoặc bộ chỉ số phù hợp',
+  },
+  'unit-list-not-in-force': {
+    what: 'Danh mục đơn vị {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, bỏ --code-list (codeList), danh mục của ngày đó sẽ được dùng',
+  },
   'unit-not-in-registry': {
     what: 'Mã đơn vị “{code}” không có trong {list}[; gần đúng nhất: {nearest}]',
     remedy: 'Kiểm tra lại mã và thời điểm của danh mục (mã trước và sau sắp xếp khác nhau); đơn vị vẫn được tính điểm',
   },
   'unit-name-differs': {
-    what: 'Tên đơn vị “{name}” khác tên trong danh mục: “{expected}”',
+    what: 'Trong {source}, đơn vị có tên “{shown}”; trong danh mục {list} là “{expected}”',
     remedy: 'Kiểm tra xem mã có đúng của đơn vị này không, rồi sửa mã hoặc tên',
   },
   'unit-code-missing': {

@@ -15,17 +15,37 @@ export const formMessages = {
     what: 'The form was made from another version of the definition of {index}',
     remedy: 'Make new forms from the present definition and have them filled in, or collect with the definition that the forms were made from',
   },
+  'form-other-period': {
+    what: 'The form is of another assessment period ({found}); expected: {expected}; its figures are not counted',
+    remedy: 'Send the unit the form of this period, or collect this one with its own (--period)',
+  },
+  'form-periods-mixed': {
+    what: 'The form is of the assessment period {found}, others are of another (there are: {periods}); none is counted',
+    remedy: 'Say which period is collected (--period): forms of another will not be counted',
+  },
+  'form-without-period': {
+    what: 'The form was made when forms had no assessment period yet; its figures are counted',
+    remedy: 'Check that the figures are of this period; use a new form next time',
+  },
   'form-structure': {
     what: 'The sheet of the form was changed: {detail}; nothing of the file was read',
     remedy: 'Copy the answers into an unchanged form and send that; fill in the input cells only',
+  },
+  'form-unit-differs': {
+    what: 'The form names different units: {found}; its figures are not counted',
+    remedy: 'Ask the sender whose figures these are; fill in the form that was made for that unit, leave its line of the unit as it is, and let the file name begin with the code of the unit',
+  },
+  'form-as-text': {
+    what: 'The file is text (CSV); the hidden part of the form is lost, so it cannot be read',
+    remedy: 'Ask the unit for the form as .xlsx; if this is no form, move the file out of the folder',
   },
   'form-row-lost': {
     what: 'The row of this input was deleted or stands more than once (rows found: {rows}); its value was not read',
     remedy: 'Copy the answers into an unchanged form; do not delete, copy or sort rows',
   },
   'form-row-moved': {
-    what: 'The row of this input moved from {expected} to {row}; it was read where it is now',
-    remedy: 'Check that the value still belongs to the input; do not insert or delete rows in a form',
+    what: 'The row of this input moved from {expected} to {row}, with those right below it ({count} rows of inputs in all); they were read where they are now',
+    remedy: 'Check that the values still belong to their inputs; do not insert or delete rows in a form',
   },
   'form-code-changed': {
     what: 'The code shown is "{shown}", but the row belongs to the indicator {code}; it was read as {code}',
@@ -66,6 +86,10 @@ export const formMessages = {
   'cell-not-a-number': {
     what: '"{value}" is not a number as forms are read',
     remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside',
+  },
+  'cell-thousands-read': {
+    what: 'The text "{value}" was read as {read}: a point separates thousands, as Vietnamese write numbers',
+    remedy: 'Nothing to correct if that is meant; for a decimal write {decimal}, better in a number cell',
   },
   'cell-percent': {
     what: 'The cell holds a percentage ({value}), but this value is not asked for in percent; unit of measure: {unit}',

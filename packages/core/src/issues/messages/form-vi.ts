@@ -15,17 +15,37 @@ export const formMessages = {
     what: 'Biểu mẫu được tạo từ một phiên bản khác của định nghĩa {index}',
     remedy: 'Tạo biểu mẫu mới từ định nghĩa hiện hành và điền lại, hoặc tổng hợp bằng đúng định nghĩa đã dùng khi tạo biểu mẫu',
   },
+  'form-other-period': {
+    what: 'Phiếu của kỳ đánh giá khác ({found}); cần kỳ: {expected}; không tính số liệu của phiếu',
+    remedy: 'Gửi cho đơn vị phiếu đúng kỳ đánh giá, hoặc tổng hợp phiếu này với kỳ của nó (--period)',
+  },
+  'form-periods-mixed': {
+    what: 'Phiếu ghi kỳ đánh giá {found}, phiếu khác ghi kỳ khác (có các kỳ: {periods}); không tính phiếu nào',
+    remedy: 'Nêu kỳ cần tổng hợp (--period): phiếu của kỳ khác sẽ không được tính',
+  },
+  'form-without-period': {
+    what: 'Phiếu làm từ khi phiếu chưa ghi kỳ đánh giá; số liệu vẫn được tính',
+    remedy: 'Kiểm tra xem số liệu có đúng là của kỳ này không; lần sau dùng phiếu mới',
+  },
   'form-structure': {
     what: 'Trang tính của biểu mẫu đã bị sửa: {detail}; không đọc phần nào của tệp',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn rồi gửi lại; chỉ điền vào các ô nhập',
+  },
+  'form-unit-differs': {
+    what: 'Phiếu ghi các đơn vị khác nhau: {found}; không tính số liệu của phiếu',
+    remedy: 'Hỏi đơn vị gửi phiếu xem số liệu là của đơn vị nào; điền vào phiếu đã cấp cho đúng đơn vị đó, không sửa dòng đơn vị, rồi đặt tên tệp bắt đầu bằng mã của đơn vị',
+  },
+  'form-as-text': {
+    what: 'Tệp là văn bản (CSV), không còn phần ẩn của phiếu nên không đọc được',
+    remedy: 'Đề nghị đơn vị gửi lại phiếu dạng .xlsx; nếu đây không phải là phiếu thì chuyển tệp ra khỏi thư mục',
   },
   'form-row-lost': {
     what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
   },
   'form-row-moved': {
-    what: 'Dòng của số liệu này đã chuyển từ dòng {expected} sang dòng {row}; giá trị được đọc ở vị trí mới',
-    remedy: 'Kiểm tra xem giá trị có đúng của số liệu này không; không chèn hay xóa dòng trong biểu mẫu',
+    what: 'Dòng của số liệu này đã chuyển từ dòng {expected} sang dòng {row}, cùng với các dòng liền sau (tất cả {count} dòng nhập); giá trị được đọc ở vị trí mới',
+    remedy: 'Kiểm tra xem các giá trị có đúng dòng không; không chèn hay xóa dòng trong biểu mẫu',
   },
   'form-code-changed': {
     what: 'Mã hiện trong ô là "{shown}", nhưng dòng này thuộc chỉ số {code}; đã đọc theo {code}',
@@ -66,6 +86,10 @@ export const formMessages = {
   'cell-not-a-number': {
     what: '"{value}" không phải là số theo cách đọc biểu mẫu',
     remedy: 'Chỉ viết chữ số, dấu phẩy trước phần thập phân, có thể có dấu chấm giữa các nhóm nghìn: 1.234,5; không viết chữ, đơn vị đo, dấu cách ở giữa',
+  },
+  'cell-thousands-read': {
+    what: 'Ô chữ “{value}” được đọc là {read}: dấu chấm phân nhóm nghìn như cách viết Việt Nam',
+    remedy: 'Không phải sửa nếu đúng như vậy; nếu là số thập phân thì ghi {decimal}, tốt hơn là nhập vào ô dạng số',
   },
   'cell-percent': {
     what: 'Ô chứa tỷ lệ phần trăm ({value}), nhưng số liệu này không tính bằng %; đơn vị đo: {unit}',
