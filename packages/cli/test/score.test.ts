@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_DIGESTS } from '../src/input/samples.js'
-import { dataFile, dti, folder, indexFile, sample, seed } from './run-cli.js'
+import { dataFile, dti, file, folder, indexFile, sample, seed } from './run-cli.js'
 
 const rows = [['u1', 'Xã Một', 5], ['u2', 'Xã Hai', '7.5'], ['u3', 'Xã Ba', ''], ['u4', 'Xã Bốn', 11]] as const
 const small = (...more: readonly string[]) => dti(['score', '--index', indexFile(), '--data', dataFile(...rows), ...more])
@@ -147,4 +147,14 @@ test('columns stand in line also where names are in decomposed form or wide', as
   // The width on a screen up to the points is the same on every line.
   expect(new Set(lines.map((line) => stringWidth(line.slice(0, line.indexOf('5,00')))))).toHaveProperty('size', 1)
   expect(new Set(lines.map((line) => stringWidth(line)))).toHaveProperty('size', 1)
+})
+
+test('a traits file with a level that does not exist is an error, not a file without traits', async () => {
+  const traits = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, 'comune,'))
+  const { code, err } = await dti(['score', ...sample('commune').slice(0, 4), '--traits', traits, '--lang', 'en'])
+  expect(code).toBe(1)
+  expect(err).toMatch(/\[level-unknown\] traits\.csv, line \d+, column level: There is no level "comune"; rows that are not read: 216/)
+  const spaced = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, ' Commune,'))
+  const points = async (path: string) => (JSON.parse((await dti(['score', ...sample('commune').slice(0, 4), '--traits', path, '--format', 'json'])).out) as { units: unknown }).units
+  expect(await points(spaced)).toEqual(await points(seed('sample/unit-traits.csv')))
 })

@@ -121,6 +121,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'unit-code-missing': 'error',
   'unit-check': 'warning',
   'trait-unknown': 'error',
+  'level-unknown': 'error',
   // plugins
   'plugin-call-failed': 'error',
   'plugin-finding': 'warning',

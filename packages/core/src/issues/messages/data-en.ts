@@ -162,6 +162,10 @@ export const dataMessages = {
     what: 'The index has no trait "{trait}"[; nearest: {nearest}]',
     remedy: 'Correct the name of the trait; there are: {known}',
   },
+  'level-unknown': {
+    what: 'There is no level "{level}"; rows that are not read: {rows}[; nearest: {nearest}]',
+    remedy: 'Write one of the levels: {known}',
+  },
   // rows
   'indicator-unknown': {
     what: 'The index has no indicator "{code}"[; nearest: {nearest}]',
@@ -182,7 +186,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells; recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells, or name the row of the header where titles stand above it (--header-row); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',

@@ -41,7 +41,7 @@ export const dataMessages = {
     remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
   },
   'values-rounded': {
-    what: 'Số liệu "{input}" có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
+    what: 'Số liệu “{input}” có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
     remedy: 'Không phải sửa: định nghĩa quy định như vậy, hoặc các số này do công thức trong tệp Excel tính ra; điểm được tính từ số đã làm tròn',
   },
   'value-out-of-domain': {
@@ -160,6 +160,10 @@ export const dataMessages = {
     what: 'Không có đặc điểm “{trait}” trong bộ chỉ số[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên đặc điểm; các đặc điểm hiện có: {known}',
   },
+  'level-unknown': {
+    what: 'Không có cấp “{level}”; số dòng không được đọc: {rows}[; gần đúng nhất: {nearest}]',
+    remedy: 'Ghi đúng một trong các cấp: {known}',
+  },
   // rows
   'indicator-unknown': {
     what: 'Không có chỉ số “{code}” trong bộ chỉ số[; gần đúng nhất: {nearest}]',
@@ -180,7 +184,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'Dòng tiêu đề thiếu cột “{column}”',
-    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; các cột nhận biết được: {known}',
+    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
     what: 'Dòng tiêu đề có nhiều cột “{column}”',
