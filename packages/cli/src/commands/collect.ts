@@ -1,4 +1,4 @@
-import { type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
+import { blankFormIssues, type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult, type PeriodOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
@@ -53,7 +53,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const result = scored(context, definition, plan, collected, options)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
-    ...(options.score === true && result ? result.issues : collected.dataset.issues),
+    ...(options.score === true && result ? result.issues : [...collected.dataset.issues, ...blankFormIssues(collected.forms)]),
     ...(result ? formPointsIssues(collected.forms, result) : []),
   ]
   io.stderr(noticeText(context, definition, options.dataStatus))

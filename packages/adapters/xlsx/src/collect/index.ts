@@ -1,3 +1,4 @@
+export { blankFormIssues } from './blank-forms.js'
 export { collectForms, type Collected, type CollectOptions, type CollectProgress, type FormFiles } from './collect-forms.js'
 export { formPointsIssues } from './form-points.js'
 export { type FormIdentityFound, identifyForm } from './identify-form.js'
