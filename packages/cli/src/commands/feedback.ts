@@ -1,20 +1,16 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { feedbackWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { messageOf } from '../input/load-index.js'
-import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { terminalLine } from '../output/terminal-safe.js'
 import { unitFileNames } from '../output/unit-file-names.js'
-import { writeUnlessInput } from '../output/write-result.js'
 import { writingProgress } from '../output/writing-progress.js'
 import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
-import { inputsOf, runScore, type RunSource } from './run.js'
+import { runScore, type RunSource } from './run.js'
 
 /** Options of `dti feedback`. */
 export interface FeedbackCommandOptions extends RunSource {
@@ -35,13 +31,7 @@ export async function feedbackCommand(context: CliContext, options: FeedbackComm
   return hasErrors(result.issues) ? 1 : 0
 }
 
-async function writeFiles(context: CliContext, result: ScoreResult, options: FeedbackCommandOptions): Promise<number> {
-  const { unit, outDir } = options
-  try {
-    await mkdir(outDir, { recursive: true })
-  } catch (error) {
-    throw new CliMisuse(fill(context.texts.cannotWrite, { file: outDir, message: messageOf(error) }))
-  }
+async function writeFiles(context: CliContext, result: ScoreResult, { unit, outDir }: FeedbackCommandOptions): Promise<number> {
   const all = result.scorecard.dataset.units.map(({ code }) => code)
   const names = unitFileNames(all)
   const codes = unit === undefined ? all : [unit]
@@ -52,7 +42,7 @@ async function writeFiles(context: CliContext, result: ScoreResult, options: Fee
   const progress = writingProgress(context, codes.length)
   try {
     for (const [i, code] of codes.entries()) {
-      await writeUnlessInput(context, await write(code), join(outDir, `${names.get(code) ?? ''}.xlsx`), inputsOf(options))
+      await context.files.write(join(outDir, `${names.get(code) ?? ''}.xlsx`), await write(code), { makeFolder: true })
       progress.update(i + 1)
     }
   } finally {

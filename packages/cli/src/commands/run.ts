@@ -50,11 +50,6 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   })
 }
 
-/** The files that a run reads: no output may replace one of them. */
-export function inputsOf({ data, traits, index, rejections, approvals }: RunSource): readonly (string | undefined)[] {
-  return [data, traits, index, rejections, approvals]
-}
-
 function codeListOf({ codeList, level }: RunSource, definition: AnyIndex) {
   if (codeList === 'none' || !isRegistered(definition.level)) return undefined
   if (codeList !== undefined) return codeListById(codeList)
