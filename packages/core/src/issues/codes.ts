@@ -135,6 +135,7 @@ const ERROR_SEVERITY = {
   'form-structure': 'error',
   'form-unit-differs': 'error',
   'form-as-text': 'error',
+  'file-unreadable': 'error',
   'form-row-lost': 'error',
   'form-conflict': 'error',
   'cell-error': 'error',
