@@ -155,6 +155,7 @@ const ERROR_SEVERITY = {
   'sql-aggregation': 'error',
   'sql-plugin-code': 'error',
   'sql-impute': 'error',
+  'sql-round-typed': 'error',
   'sql-name-invalid': 'error',
   'sql-name-taken': 'error',
   'sql-name-duplicate': 'error',
