@@ -1,7 +1,8 @@
 import type { Plan, UnitRecord } from '@dti-vn/sdk'
 import { type PackedPart, packedPart, type PartStem, partStem } from '../workbook/packed-part.js'
+import { isPlainSheet, plainRows, textsOf } from '../workbook/plain-sheet.js'
 import { sharedTexts, withNumbers } from '../workbook/shared-texts.js'
-import type { CellValue, WorkbookModel } from '../workbook/workbook-model.js'
+import type { CellValue, SheetModel, WorkbookModel } from '../workbook/workbook-model.js'
 import { writeWorkbook } from '../workbook/write-workbook.js'
 import { unzipOwn } from '../workbook/zip-entries.js'
 import { packedZip } from '../workbook/zip-packed.js'
@@ -41,27 +42,33 @@ interface FormPart {
  * that one, is the same cell by cell.
  */
 export async function formPress(plan: Plan, layout: FormLayout, like: UnitRecord, make: (unit: UnitRecord) => WorkbookModel): Promise<FormPress> {
-  const parts = await unzipOwn(await writeWorkbook(make({ ...like, code: CODE, name: like.name === null ? null : NAME })))
-  const texts = new Map(parts.map(({ path, data }) => [path, new TextDecoder().decode(data)]))
+  const model = make({ ...like, code: CODE, name: like.name === null ? null : NAME })
+  // The library takes most of its time for the sheets of texts and formulas that nobody sees.
+  const plain: ReadonlyMap<string, SheetModel> = new Map(model.sheets.flatMap((sheet, i) => (isPlainSheet(sheet) ? [[`xl/worksheets/sheet${i + 1}.xml`, sheet] as const] : [])))
+  const parts = await unzipOwn(await writeWorkbook({ ...model, sheets: model.sheets.map((sheet) => (isPlainSheet(sheet) ? { ...sheet, rows: [] } : sheet)) }))
   const words = [FORM_WORDS.notApplicable, ...plan.columns.flatMap((input) => optionWords(input)?.map(({ word }) => word) ?? [])]
-  const shared = sharedTexts(texts.get(STRINGS) ?? '', hasUnit, words)
+  const texts = new Map(parts.map(({ path, data }) => [path, new TextDecoder().decode(data)]))
+  const shared = sharedTexts(texts.get(STRINGS) ?? '', hasUnit, [...words, ...[...plain.values()].flatMap(textsOf)])
   const open = layout.indicators.filter(({ indicator: { definition } }) => definition.trait === undefined || like.traits?.has(definition.trait) === true)
   const cells = new Map(open.flatMap(({ inputs }) => inputs.map(({ cell, column }) => [cell, column])))
-  const pressed = [...texts].map(([path, text]) => {
-    const rest = path === STRINGS ? [`${shared.moved.join('')}${shared.end}`] : path === FORM ? figureHoles(withNumbers(text, shared.numbers), cells) : [withNumbers(text, shared.numbers)]
-    return { blank: formPart(path, path === STRINGS ? shared.stem : '', withoutHoles(rest)), filled: path === FORM ? formPart(path, '', rest) : undefined }
-  })
+  const form = withNumbers(texts.get(FORM) ?? '', shared.moved)
+  const textOf = (path: string, text: string): string => {
+    const sheet = plain.get(path)
+    return path === FORM ? form : sheet ? text.replace(/<dimension [^>]*\/>/, '').replace(/<sheetData\/>|<sheetData><\/sheetData>/, `<sheetData>${plainRows(sheet, shared.numberOf)}</sheetData>`) : text
+  }
+  const pressed = [...texts].map(([path, text]) => (path === STRINGS ? formPart(path, shared.stem, [shared.rest]) : formPart(path, '', [textOf(path, text)])))
+  let filled: FormPart | undefined
   const still = new Map<FormPart, PackedPart>()
-  for (const { blank } of pressed) if (blank.rest.length === 0) still.set(blank, await packedPart(blank.stem, ''))
+  for (const part of pressed) if (part.rest.length === 0) still.set(part, await packedPart(part.stem, ''))
   const print: (unit: UnitRecord, figures: FormFigures) => Promise<Uint8Array> = async (unit, figures) => {
     const printed: PackedPart[] = []
-    for (const { blank, filled } of pressed) {
-      const part = figures.size > 0 && filled ? filled : blank
-      printed.push(still.get(part) ?? (await packedPart(part.stem, restOf(part.rest, unit, figures, shared.words))))
+    for (const blank of pressed) {
+      const part = figures.size > 0 && blank.stem.path === FORM ? (filled ??= formPart(FORM, '', figureHoles(form, cells))) : blank
+      printed.push(still.get(part) ?? (await packedPart(part.stem, restOf(part.rest, unit, figures, shared.numberOf))))
     }
     return packedZip(printed)
   }
-  const takes = (value: CellValue): boolean => (typeof value === 'string' ? shared.words.has(value) : typeof value !== 'number' || Number.isFinite(value))
+  const takes = (value: CellValue): boolean => (typeof value === 'string' ? shared.numberOf.has(value) : typeof value !== 'number' || Number.isFinite(value))
   return (unit, figures) => ([...figures.values()].every(takes) ? print(unit, figures) : undefined)
 }
 
@@ -83,10 +90,6 @@ function figureHoles(xml: string, columns: ReadonlyMap<string, number>): Rest {
     from = index + blank.length
   }
   return [...pieces, xml.slice(from)]
-}
-
-function withoutHoles(rest: Rest): Rest {
-  return [rest.map((piece) => (typeof piece === 'string' ? piece : piece.blank)).join('')]
 }
 
 /** A part whose beginning is the same for all units. */

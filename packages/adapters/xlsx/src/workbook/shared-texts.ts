@@ -5,41 +5,44 @@ import { cellText } from './write-text.js'
 export interface SharedTexts {
   /** All before the texts that differ. */
   readonly stem: string
-  /** The texts that differ, as XML of the table. */
-  readonly moved: readonly string[]
-  readonly end: string
-  /** Numbers of texts that moved: the old one and the one now. */
-  readonly numbers: ReadonlyMap<number, number>
-  /** The number of each of the words that cells of single files may hold. */
-  readonly words: ReadonlyMap<string, number>
+  /** The texts that differ, and the end of the table. */
+  readonly rest: string
+  /** Numbers of texts of the table that moved: the old one and the one now. */
+  readonly moved: ReadonlyMap<number, number>
+  /** The number of a text that was asked for. */
+  readonly numberOf: ReadonlyMap<string, number>
 }
 
 const ITEM = /<si>.*?<\/si>|<si\/>/gs
 const BLANK = '<si><t></t></si>'
+const PRESERVE = ' xml:space="preserve"'
 
-/** Moves the texts that `differs` says to the end, and adds words that are not there. `xml` is the part as the library writes it. */
-export function sharedTexts(xml: string, differs: (item: string) => boolean, words: Iterable<string>): SharedTexts {
+/** Moves the texts that `differs` says to the end, and adds `more` texts where they are not there. `xml` is the part as the library writes it. */
+export function sharedTexts(xml: string, differs: (item: string) => boolean, more: Iterable<string>): SharedTexts {
   const items = xml.match(ITEM) ?? []
-  const moved = items.filter(differs)
   const kept = items.map((item) => (differs(item) ? BLANK : item))
-  const found = new Map<string, number>()
-  for (const word of words) {
-    const item = `<si><t xml:space="preserve">${escapeXml(cellText(word))}</t></si>`
-    if (!found.has(word)) found.set(word, kept.push(item) - 1)
+  const known = new Map(kept.map((item, i) => [item.replace(PRESERVE, ''), i]))
+  const last = items.flatMap((item, i) => (differs(item) ? [{ item, old: i, text: undefined as string | undefined }] : []))
+  const numberOf = new Map<string, number>()
+  for (const text of new Set(more)) {
+    const content = escapeXml(cellText(text))
+    if (differs(text)) last.push({ item: `<si><t${PRESERVE}>${content}</t></si>`, old: -1, text })
+    else numberOf.set(text, known.get(`<si><t>${content}</t></si>`) ?? kept.push(`<si><t${PRESERVE}>${content}</t></si>`) - 1)
   }
-  const numbers = new Map<number, number>()
-  items.forEach((item, i) => {
-    if (differs(item)) numbers.set(i, kept.length + numbers.size)
+  const moved = new Map<number, number>()
+  last.forEach(({ old, text }, i) => {
+    if (text !== undefined) numberOf.set(text, kept.length + i)
+    else moved.set(old, kept.length + i)
   })
   const open = /^.*?<sst[^>]*>/s.exec(xml)?.[0] ?? ''
   // How often texts are used is told no more: readers do without it, and it differs from file to file.
-  return { stem: `${open.replace(/ (?:count|uniqueCount)="\d*"/g, '')}${kept.join('')}`, moved, end: '</sst>', numbers, words: found }
+  return { stem: `${open.replace(/ (?:count|uniqueCount)="\d*"/g, '')}${kept.join('')}`, rest: `${last.map(({ item }) => item).join('')}</sst>`, moved, numberOf }
 }
 
 /** A sheet whose cells point to the texts where they are now. */
-export function withNumbers(xml: string, numbers: ReadonlyMap<number, number>): string {
+export function withNumbers(xml: string, moved: ReadonlyMap<number, number>): string {
   return xml.replace(/(<c [^>]*t="s"[^>]*><v>)(\d+)(?=<)/g, (whole, cell: string, number: string) => {
-    const now = numbers.get(Number(number))
+    const now = moved.get(Number(number))
     return now === undefined ? whole : `${cell}${now}`
   })
 }
