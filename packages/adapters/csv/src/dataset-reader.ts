@@ -29,7 +29,7 @@ export interface DatasetReader {
  */
 export function createDatasetReader(plan: Plan, options: DatasetOptions = {}): DatasetReader {
   const { file, layout, traits } = options
-  const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle, { issueLimits: options.issueLimits })
+  const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle, { issueLimits: options.issueLimits, units: traits?.units })
   const limits = { ...CSV_LIMITS, ...options.limits }
   const tooManyUnits = (line: number) => {
     builder.report(makeIssue('file-too-large', { place: { file, line }, params: limitParams('units', limits) }))

@@ -91,6 +91,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'value-not-a-boolean': 'error',
   'value-duplicate': 'error',
   'values-rounded': 'info',
+  'value-share-suspected': 'warning',
   'value-out-of-domain': 'error',
   'value-missing': 'warning',
   'value-partly-missing': 'warning',
@@ -119,6 +120,10 @@ export const ISSUE_SEVERITY = Object.freeze({
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
   'unit-code-missing': 'error',
+  'code-not-text': 'error',
+  'unit-contradiction': 'error',
+  'row-of-totals': 'error',
+  'row-equals-sum': 'warning',
   'unit-check': 'warning',
   'trait-unknown': 'error',
   // plugins
@@ -126,6 +131,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'plugin-finding': 'warning',
   'contribution-deprecated': 'warning',
   // rows
+  'row-wrong-shape': 'error',
+  'row-key-unknown': 'error',
   'indicator-unknown': 'error',
   'input-unknown': 'error',
   // files
@@ -142,6 +149,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'file-header-missing': 'error',
   'file-header-duplicate': 'error',
   'file-header-unknown': 'error',
+  'file-header-elsewhere': 'error',
   'file-row-length': 'error',
   'file-row-unreadable': 'error',
   'file-too-large': 'error',
@@ -183,7 +191,6 @@ export const ISSUE_SEVERITY = Object.freeze({
   'cell-thousands-read': 'warning',
   'cell-percent': 'error',
   'cell-percent-read': 'warning',
-  'cell-share-suspected': 'warning',
   'cell-unknown-word': 'error',
   'cell-formula': 'info',
   'cell-formula-empty': 'error',

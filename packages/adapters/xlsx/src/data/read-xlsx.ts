@@ -13,12 +13,12 @@ import { NO_TABLE, sheetTable, takeTable } from './sheet-table.js'
 export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: XlsxDatasetOptions = {}): Promise<Dataset> {
   const { layout, traits, issueLimits } = options
   // Where the cell already has an error, that of the data set says the same in worse words.
-  const told = new Set<Place>()
-  const builder = createDatasetBuilder(plan, 'vi', { issueLimits, told })
+  const places = { told: new Set<Place>(), sure: new Set<Place>() }
+  const builder = createDatasetBuilder(plan, 'vi', { issueLimits, ...places, units: traits?.units })
   const sheet = await openSheet(bytes, options, builder.report)
   const table = sheet ? sheetTable(sheet, options, builder.report) : NO_TABLE
   const rounded = roundings()
-  const figures = datasetTable(plan, builder, figureFormat(table, plan, builder, told, rounded), { layout, traits })
+  const figures = datasetTable(plan, builder, figureFormat(table, plan, builder, places, rounded), { layout, traits })
   const isRead = sheet !== undefined && takeTable(table, figures.header, builder.report)
   for (const issue of rounded.issues(plan)) builder.report(issue)
   return figures.end(isRead)

@@ -99,10 +99,6 @@ export const formMessages = {
     what: '{value} được đọc là {read}, vì đơn vị đo là %',
     remedy: 'Không phải sửa nếu đúng ý; tốt hơn là gõ số không kèm dấu %',
   },
-  'cell-share-suspected': {
-    what: '{value} nhỏ hơn 1 %, và được đọc đúng như vậy',
-    remedy: 'Nếu ý là {percent} % thì gõ {percent}',
-  },
   'cell-unknown-word': {
     what: '"{value}" không có trong danh sách của ô này; gần đúng nhất: {nearest}',
     remedy: 'Chọn một mục trong danh sách: {known}; hoặc NA nếu không áp dụng',
