@@ -116,6 +116,7 @@ export function addFormOptions(command: Command, texts: Texts): Command {
   return addTableOptions(files, texts)
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...codeLists.map(({ id }) => id), 'none']))
     .option('--unit <code>', texts.optFormUnit)
+    .option('--filled', texts.optFilled)
     .requiredOption('--out <path>', texts.optFormOut)
     .addOption(issuesOption(texts))
 }

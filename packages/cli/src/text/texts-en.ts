@@ -16,8 +16,8 @@ export const en: SharedTexts = {
   aboutMore:
     'Examples:\n' +
     '  dti levels\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
-    '  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
   exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse.',
   levelsAbout: 'list the built-in levels and indexes',
@@ -29,7 +29,7 @@ export const en: SharedTexts = {
     'dti_traits (unit_code, trait); with --layout wide, dti_wide has a column for each input, e.g. i1_2_steering_meetings.\n' +
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
-    '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
+    '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
   optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
@@ -42,8 +42,8 @@ export const en: SharedTexts = {
   feedbackMore:
     'A file <unit code>.xlsx for each unit in the folder; files of the same name are replaced.\n\n' +
     'Examples:\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --out-dir feedback\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --out-dir feedback\n' +
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
   optOutDir: 'folder of the files; made if it is not there',
   optFeedbackUnit: 'only for one unit, by its code',
   writingFiles: '{done}/{total} files written',
@@ -54,17 +54,19 @@ export const en: SharedTexts = {
     'Values come from the input cells only; the points of a form are never used, only compared. The result is a CSV file that dti score reads.\n' +
     'The list of units is a traits file (level, unit_code, unit_name, parent_code, traits): units that sent no form are named.\n\n' +
     'Examples:\n' +
-    '  dti collect --level commune --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv',
+    '  dti collect --level commune --period 2023 --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
     'value headed <indicator code>/<input id>, e.g. 1.2/steering_meetings. Empty: not reported; NA: not applicable.\n' +
     'Traits file: level, unit_code, unit_name, parent_code, traits (separated by ;).\n\n' +
     'Examples:\n' +
-    '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --format xlsx --out results.xlsx',
-  explainMore: 'Example:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
+    '  dti score --level district --period 2023 --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --format xlsx --out results.xlsx',
+  explainMore: 'Examples:\n  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --brief',
+  levelsMore: 'Examples:\n  dti levels\n  dti levels --lang vi',
   checkMore: 'Examples:\n  dti check my-index.json\n  dti check --level commune',
   importAnnexAbout: 'turn an annex table (Excel, CSV) into a definition draft, with a report of every row',
   importAnnexMore:
@@ -89,7 +91,6 @@ export const en: SharedTexts = {
   optDecisionTitle: 'title of the decision',
   optMainDepth: 'how deep in the table main indicators stand, counted from outside',
   sheetOfCsv: 'a CSV file has no sheets; leave out --sheet or --traits-sheet',
-  headerOfCsv: 'the header of a CSV file is its first line; leave out --header-row, --header-rows, --traits-header-row or --traits-header-rows',
   sheetUnknown: 'file {file} has no sheet "{sheet}"; sheets: {known}',
   sheetNeeded: 'file {file} has several sheets with a table, choose with --sheet: {known}',
   decisionWhole: 'give --decision-number, --decision-date and --decision-title together',
@@ -103,10 +104,12 @@ export const en: SharedTexts = {
     'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
     'Examples:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
-    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --units commune.csv --unit 18070 --filled --out tran-phu-filled.xlsx',
   optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
   optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
   optFormUnit: 'make the form of the unit with this code only',
+  optFilled: 'put the figures of --units into the forms; the unit checks them and fills in the rest',
   optFormOut: 'folder for the forms, or an .xlsx file for a single unit',
   formTraitsNeeded: 'The index uses traits of units ({traits}). Add --traits <file>; without it those indicators would silently fall away.',
   formNoUnits: 'There is no telling which units get a form. Add --units <file>, --traits <file> or --code-list <list>.',
@@ -115,6 +118,8 @@ export const en: SharedTexts = {
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
   formExists: 'The file "{file}" exists and is not written over: it may be a filled form. Choose another folder or move it away.',
   formsWritten: '{count} forms made: {out}',
+  formsFilled: 'Forms made with the figures of the data file: {count}, in {out}',
+  filledNeedsUnits: '--filled takes the figures of a data file: add --units <file>',
   formsProgress: '{done}/{count} forms made',
   optLang: 'language: vi or en',
   optPlugin: 'load a plugin: a path or the name of a package; repeatable; plugins run with full rights',
@@ -134,11 +139,11 @@ export const en: SharedTexts = {
   optData: 'data file (CSV or .xlsx)',
   optTraits: 'file with the traits of units (CSV or .xlsx)',
   optDataSheet: 'sheet of figures in an Excel file; the first visible one by default',
-  optHeaderRow: 'number of the first row of the header of that sheet; the first row that is not blank by default',
+  optHeaderRow: 'number of the first row of the header, of a CSV file the line; the first that is not blank by default',
   optHeaderRows: 'how many rows that header takes, 1 to 10; 1 by default; names above each other are joined with /',
   optTraitsSheet: 'sheet of traits in an Excel file; the first visible one by default',
-  optTraitsHeaderRow: 'as --header-row, of the sheet of traits',
-  optTraitsHeaderRows: 'as --header-rows, of the sheet of traits',
+  optTraitsHeaderRow: 'as --header-row, of the traits',
+  optTraitsHeaderRows: 'as --header-rows, of the traits',
   optTraitsProfile: 'how the traits file is written; as --profile unless given',
   optBrief: 'only the indicators that lost points, a line for each, the largest loss first',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
@@ -230,6 +235,7 @@ export const en: SharedTexts = {
   reasons: {
     'no-trait': 'the unit lacks the trait',
     'declared-na': 'the unit declared it not applicable (NA)',
+    'na-unapproved': 'the unit declared it not applicable (NA), which was not approved',
     empty: 'the value is empty',
     'zero-denominator': 'zero denominator',
     'not-a-number': 'not a number',

@@ -14,8 +14,8 @@ export const vi = {
   aboutMore:
     'Ví dụ:\n' +
     '  dti levels\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
-    '  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
   exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 dùng sai.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
@@ -27,7 +27,7 @@ export const vi = {
     'dti_traits (unit_code, trait); với --layout wide, dti_wide có một cột cho mỗi số liệu, ví dụ i1_2_steering_meetings.\n' +
     'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
     'Ví dụ:\n' +
-    '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
+    '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
   optDialect: 'phương ngữ: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
@@ -40,8 +40,8 @@ export const vi = {
   feedbackMore:
     'Mỗi đơn vị một tệp <mã đơn vị>.xlsx trong thư mục; tệp cũ cùng tên bị thay.\n\n' +
     'Ví dụ:\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --out-dir phan-hoi\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir phan-hoi',
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --out-dir phan-hoi\n' +
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir phan-hoi',
   optOutDir: 'thư mục ghi các tệp; được tạo nếu chưa có',
   optFeedbackUnit: 'chỉ ghi cho một đơn vị, theo mã',
   writingFiles: 'Đã ghi {done}/{total} tệp',
@@ -52,17 +52,19 @@ export const vi = {
     'Giá trị chỉ lấy từ các ô nhập; điểm trong biểu mẫu không được dùng, chỉ được đối chiếu. Kết quả là tệp CSV mà dti score đọc được.\n' +
     'Danh sách đơn vị là một tệp đặc điểm (level, unit_code, unit_name, parent_code, traits): đơn vị chưa gửi biểu mẫu được nêu tên.\n\n' +
     'Ví dụ:\n' +
-    '  dti collect --level commune --forms bieu-mau-da-nhan --units unit-traits.csv --out commune.csv --report loi.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv',
+    '  dti collect --level commune --period 2023 --forms bieu-mau-da-nhan --units unit-traits.csv --out commune.csv --report loi.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị,\n' +
     'mỗi cột một số liệu có tiêu đề <mã chỉ số>/<mã số liệu>, ví dụ 1.2/steering_meetings. Ô trống: chưa có số liệu; NA: không áp dụng.\n' +
     'Tệp đặc điểm: level, unit_code, unit_name, parent_code, traits (cách nhau bằng dấu ;).\n\n' +
     'Ví dụ:\n' +
-    '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out ket-qua.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --format xlsx --out ket-qua.xlsx',
-  explainMore: 'Ví dụ:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
+    '  dti score --level district --period 2023 --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out ket-qua.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --format xlsx --out ket-qua.xlsx',
+  explainMore: 'Ví dụ:\n  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --brief',
+  levelsMore: 'Ví dụ:\n  dti levels\n  dti levels --lang en',
   checkMore: 'Ví dụ:\n  dti check bo-chi-so.json\n  dti check --level commune',
   importAnnexAbout: 'nhập bảng phụ lục (Excel, CSV) thành bản nháp bộ chỉ số, kèm báo cáo từng dòng',
   importAnnexMore:
@@ -87,7 +89,6 @@ export const vi = {
   optDecisionTitle: 'trích yếu của quyết định',
   optMainDepth: 'chỉ số chính nằm ở tầng thứ mấy của bảng, kể từ ngoài',
   sheetOfCsv: 'tệp CSV không có trang tính; bỏ --sheet hoặc --traits-sheet',
-  headerOfCsv: 'tiêu đề của tệp CSV là dòng đầu tiên; bỏ --header-row, --header-rows, --traits-header-row hoặc --traits-header-rows',
   sheetUnknown: 'tệp {file} không có trang tính “{sheet}”; các trang tính: {known}',
   sheetNeeded: 'tệp {file} có nhiều trang tính có bảng, hãy chọn bằng --sheet: {known}',
   decisionWhole: 'hãy ghi đủ --decision-number, --decision-date và --decision-title',
@@ -101,10 +102,12 @@ export const vi = {
     'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
     'Ví dụ:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
-    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --units commune.csv --unit 18070 --filled --out tran-phu-so-lieu-san.xlsx',
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
   optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
+  optFilled: 'điền sẵn số liệu của tệp --units vào phiếu; đơn vị kiểm tra lại và điền phần còn thiếu',
   optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
   formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>, nếu không các chỉ số đó sẽ âm thầm bị bỏ.',
   formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --units <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
@@ -113,6 +116,8 @@ export const vi = {
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
   formExists: 'Tệp "{file}" đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
+  formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
+  filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
   formsProgress: 'Đã làm {done}/{count} phiếu',
   optLang: 'ngôn ngữ: vi hoặc en',
   optPlugin: 'nạp thêm một plugin: đường dẫn tệp hoặc tên gói; dùng được nhiều lần; plugin chạy với toàn quyền',
@@ -132,11 +137,11 @@ export const vi = {
   optData: 'tệp số liệu (CSV hoặc .xlsx)',
   optTraits: 'tệp đặc điểm của đơn vị (CSV hoặc .xlsx)',
   optDataSheet: 'tên trang tính số liệu trong tệp Excel; mặc định là trang hiện đầu tiên',
-  optHeaderRow: 'số thứ tự dòng đầu của tiêu đề trên trang đó; mặc định là dòng đầu tiên không trống',
+  optHeaderRow: 'số thứ tự dòng đầu của tiêu đề (trong tệp CSV: dòng của tệp); mặc định là dòng đầu tiên không trống',
   optHeaderRows: 'tiêu đề đó chiếm mấy dòng, từ 1 đến 10; mặc định là 1; tên ở các dòng trên dưới được nối bằng /',
   optTraitsSheet: 'tên trang tính đặc điểm trong tệp Excel; mặc định là trang hiện đầu tiên',
-  optTraitsHeaderRow: 'như --header-row, của trang tính đặc điểm',
-  optTraitsHeaderRows: 'như --header-rows, của trang tính đặc điểm',
+  optTraitsHeaderRow: 'như --header-row, của tệp đặc điểm',
+  optTraitsHeaderRows: 'như --header-rows, của tệp đặc điểm',
   optTraitsProfile: 'cách viết tệp đặc điểm; mặc định như --profile',
   optBrief: 'chỉ các chỉ số chưa đạt điểm tối đa, mỗi chỉ số một dòng, thiếu nhiều điểm nhất đứng trước',
   optProfile: 'cách viết tệp đọc vào: data (dấu phẩy, 12.5) hoặc excel-vi (dấu chấm phẩy, 12,5)',
@@ -228,6 +233,7 @@ export const vi = {
   reasons: {
     'no-trait': 'đơn vị không có đặc điểm cần thiết',
     'declared-na': 'đơn vị khai không áp dụng (NA)',
+    'na-unapproved': 'đơn vị khai không áp dụng (NA), chưa được tổ thẩm định chấp nhận',
     empty: 'số liệu để trống',
     'zero-denominator': 'mẫu số bằng 0',
     'not-a-number': 'không phải số',

@@ -34,6 +34,8 @@ export interface DatasetBuilder {
   readonly setColumn: (units: readonly number[], input: PlannedInput, figures: FigureColumn) => void
   /** Marks that the appraiser refused the evidence of an indicator. */
   readonly reject: (unit: number, indicator: number) => void
+  /** Marks that the appraiser approved the `NA` of an indicator. */
+  readonly approve: (unit: number, indicator: number) => void
   /** Name, parent and traits of a unit; null and what is left out says nothing. What was said first stands; what contradicts it is told, and so are unknown traits. */
   readonly describe: (unit: number, details: UnitDetails, place?: Place) => void
   /** Says that traits of units come from a source; units that it does not list have none. */
@@ -67,6 +69,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
   const columns: Growing[] = plan.columns.map(() => ({ status: new Uint8Array(16), values: new Float64Array(16) }))
   let hasTraits = false
   const rejected = plan.indicators.map(() => new Set<number>())
+  const approved = plan.indicators.map(() => new Set<number>())
   const rounded = new Map<PlannedInput, number>()
 
   function set(position: number, input: PlannedInput, raw: GivenValue, place?: Place): void {
@@ -131,6 +134,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     put,
     setColumn,
     reject: (position, indicator) => position >= 0 && rejected[indicator]?.add(position),
+    approve: (position, indicator) => position >= 0 && approved[indicator]?.add(position),
     describe: (position, details, place) => {
       if (details.traits !== undefined && details.traits !== null) hasTraits = true
       units.describe(position, details, place)
@@ -144,6 +148,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
       columns: columns.map((column) => fit(column, units.records.length)),
       hasTraits,
       rejected,
+      approved,
       issues: [...issues.all(), ...roundings()],
     }),
   }

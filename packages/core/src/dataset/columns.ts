@@ -23,9 +23,11 @@ export interface UnitColumns {
   readonly values: Readonly<Record<string, Readonly<Record<string, GivenFigures>> | FigureColumn['values']>>
   /** `{ [indicator code]: marks }`: true or 1 where the appraiser refused the evidence. */
   readonly rejected?: Readonly<Record<string, ArrayLike<boolean | number>>> | undefined
+  /** `{ [indicator code]: marks }`: true or 1 where the appraiser approved the `NA`. */
+  readonly approved?: Readonly<Record<string, ArrayLike<boolean | number>>> | undefined
 }
 
-const KEYS = ['codes', 'names', 'parents', 'traits', 'values', 'rejected'] as const satisfies readonly (keyof UnitColumns)[]
+const KEYS = ['codes', 'names', 'parents', 'traits', 'values', 'rejected', 'approved'] as const satisfies readonly (keyof UnitColumns)[]
 
 /**
  * Makes a data set of columns: the same one as `datasetOfRows` makes of the same units and values, with the same checks, without an object for each
@@ -45,7 +47,7 @@ export function datasetOfColumns(plan: Plan, columns: UnitColumns): Dataset {
 
 function readColumns(plan: Plan, given: UnitColumns): Dataset {
   requireObject('columns', given)
-  const { codes, names, parents, traits, values, rejected = {} } = given
+  const { codes, names, parents, traits, values, rejected = {}, approved = {} } = given
   const builder = createDatasetBuilder(plan)
   const find = inputFinder(plan)
   for (const key of Object.keys(given)) {
@@ -70,14 +72,16 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
       for (const [id, figures] of Object.entries(inputs)) readColumn(builder, positions, find.input(indicator, id), `values["${code}"]["${id}"]`, figures)
     }
   }
-  requireObject('rejected', rejected)
-  for (const [code, marks] of Object.entries(rejected)) {
-    requireList(`rejected["${code}"]`, marks, count)
-    const indicator = find.indicator(code)
-    if (isUnknown(indicator)) builder.report(makeIssue(indicator.code, indicator))
-    else positions.forEach((unit, i) => {
-      if (marks[i] === true || marks[i] === 1) builder.reject(unit, indicator.index)
-    })
+  for (const [what, lists, mark] of [['rejected', rejected, builder.reject], ['approved', approved, builder.approve]] as const) {
+    requireObject(what, lists)
+    for (const [code, marks] of Object.entries(lists)) {
+      requireList(`${what}["${code}"]`, marks, count)
+      const indicator = find.indicator(code)
+      if (isUnknown(indicator)) builder.report(makeIssue(indicator.code, indicator))
+      else positions.forEach((unit, i) => {
+        if (marks[i] === true || marks[i] === 1) mark(unit, indicator.index)
+      })
+    }
   }
   return builder.build()
 }

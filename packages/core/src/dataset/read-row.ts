@@ -11,15 +11,16 @@ export interface ReadRow {
   /** By indicator code, then by input id. */
   readonly values: Entries<Entries<unknown>>
   readonly rejected: unknown
+  readonly approved: unknown
 }
 
 /** Reads all that an object says as a row. Throws what its getters throw. */
 export function readRow(given: object): ReadRow {
-  const { code, name, parent, traits, values, rejected } = given as Readonly<Partial<Record<string, unknown>>>
+  const { code, name, parent, traits, values, rejected, approved } = given as Readonly<Partial<Record<string, unknown>>>
   const byCode = entriesOf(values)
   return {
     keys: Object.keys(given),
-    code, name, parent, traits, rejected,
+    code, name, parent, traits, rejected, approved,
     values: 'other' in byCode ? byCode : { entries: byCode.entries.map(([key, inputs]) => [key, entriesOf(inputs)]) },
   }
 }

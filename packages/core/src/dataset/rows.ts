@@ -27,9 +27,11 @@ export interface UnitRow<Values = AnyValues> {
   readonly values: Values
   /** Codes of indicators whose evidence the appraiser refused. */
   readonly rejected?: readonly string[] | undefined
+  /** Codes of indicators whose `NA` the appraiser approved. */
+  readonly approved?: readonly string[] | undefined
 }
 
-const KEYS = ['code', 'name', 'parent', 'traits', 'values', 'rejected'] as const satisfies readonly (keyof UnitRow)[]
+const KEYS = ['code', 'name', 'parent', 'traits', 'values', 'rejected', 'approved'] as const satisfies readonly (keyof UnitRow)[]
 
 const ROW: LocalText = { vi: 'đối tượng có code và values', en: 'an object with code and values' }
 const VALUES: LocalText = { vi: 'đối tượng theo mã chỉ số', en: 'an object by indicator code' }
@@ -86,7 +88,7 @@ function takeRow(reader: RowReader, given: unknown, place: Place): void {
 
 type At = Pick<Issue, 'place' | 'unit' | 'indicator'>
 
-function storeRow({ builder, find }: RowReader, unit: number, { name, parent, traits, values, rejected }: ReadRow, at: At): void {
+function storeRow({ builder, find }: RowReader, unit: number, { name, parent, traits, values, rejected, approved }: ReadRow, at: At): void {
   builder.describe(unit, { name, parent, traits }, at.place)
   if ('other' in values) wrongShape(builder, at, 'values', VALUES, shapeOf(values.other))
   else {
@@ -97,12 +99,14 @@ function storeRow({ builder, find }: RowReader, unit: number, { name, parent, tr
       else for (const [id, value] of inputs.entries) store(builder, find, unit, indicator, id, value, at)
     }
   }
-  if (rejected === undefined || rejected === null) return
-  if (!Array.isArray(rejected)) return wrongShape(builder, at, 'rejected', CODES, shapeOf(rejected))
-  for (const code of rejected) {
-    const indicator = find.indicator(typeof code === 'string' ? code : printedValue(code))
-    if (isUnknown(indicator)) tell(builder, indicator, at)
-    else builder.reject(unit, indicator.index)
+  for (const [key, marked, mark] of [['rejected', rejected, builder.reject], ['approved', approved, builder.approve]] as const) {
+    if (marked === undefined || marked === null) continue
+    if (!Array.isArray(marked)) wrongShape(builder, at, key, CODES, shapeOf(marked))
+    else for (const code of marked as readonly unknown[]) {
+      const indicator = find.indicator(typeof code === 'string' ? code : printedValue(code))
+      if (isUnknown(indicator)) tell(builder, indicator, at)
+      else mark(unit, indicator.index)
+    }
   }
 }
 

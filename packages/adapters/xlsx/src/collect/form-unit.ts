@@ -17,10 +17,10 @@ export interface FormUnitMarks {
  * figures these are: an error, and null where nothing contradicts. A line that was emptied says nothing; a file name counts only where it begins
  * with one of `codes`.
  */
-export function unitContradiction({ unit, name, sheet }: FormUnitMarks, file: string, codes: ReadonlySet<string> | undefined): Issue | null {
+export function unitContradiction({ unit, name, sheet }: FormUnitMarks, file: string, codes: ReadonlySet<string>): Issue | null {
   const line = unitLine(sheet)
   const isOtherLine = line !== undefined && !saysUnit(line.text, unit, name)
-  const leading = codes && leadingCode(file, codes)
+  const leading = leadingCode(file, codes)
   const isOtherFile = leading !== undefined && wordKey(leading) !== wordKey(unit)
   if (!isOtherLine && !isOtherFile) return null
   const hidden = name === null ? unit : `${name} (${unit})`

@@ -173,6 +173,8 @@ describe('a form carries its unit three times', () => {
   test('without a list of units a number in a file name means nothing', async () => {
     const { dataset, forms } = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST })
     expect([forms.length, dataset.issues]).toEqual([1, []])
+    const known = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST, codes: ['18142'] })
+    expect(brief(known.dataset.issues)).toEqual([['form-unit-differs', '18142.xlsx', '18139']])
   })
 })
 

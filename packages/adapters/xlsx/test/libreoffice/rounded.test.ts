@@ -49,7 +49,7 @@ describe.skipIf(!HAS_OFFICE)(`LibreOffice${WHY_SKIPPED}`, () => {
     const all = [...CASES.map(([typed]) => typed), ...more]
     const files = new Map<string, Uint8Array>()
     for (const [i, typed] of all.entries()) {
-      const form = formWorkbook(plan, { code: `u${String(i)}`, name: null, parent: null, traits: null }, { definitionDigest: 'd', period: '2026' }, layout)
+      const form = formWorkbook(plan, { code: `u${String(i)}`, name: null, parent: null, traits: null }, { definitionDigest: 'd', period: '2026' }, { layout })
       files.set(`${String(i).padStart(2, '0')}.xlsx`, await writeWorkbook(fill(form, layout, new Map(typed.map((value, column) => [column, value])))))
     }
     const saved = recalculate(files)
