@@ -6,6 +6,7 @@ import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
 import type { Dataset } from './dataset.js'
+import { equalSums } from './equal-sums.js'
 import { type FigureColumn, fillColumn } from './figure-column.js'
 import { inputFinder, isUnknown } from './find-input.js'
 import { createIssueList, type IssueLimits } from './issue-list.js'
@@ -143,14 +144,11 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
       hasTraits = true
     },
     report: issues.add,
-    build: () => ({
-      units: [...units.records],
-      columns: columns.map((column) => fit(column, units.records.length)),
-      hasTraits,
-      rejected,
-      approved,
-      issues: [...issues.all(), ...roundings()],
-    }),
+    build: () => {
+      const records = [...units.records]
+      const filled = columns.map((column) => fit(column, records.length))
+      return { units: records, columns: filled, hasTraits, rejected, approved, issues: [...issues.all(), ...roundings(), ...equalSums(plan, records, filled)] }
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { excerpt, inputFinder, isUnknown, makeIssue, NO_UNIT } from '@dti-vn/core'
+import { excerpt, inputFinder, isTotalWord, isUnknown, makeIssue, NO_UNIT } from '@dti-vn/core'
 import { LONG_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
 import type { RowContext, RowTaker, TableHeader } from './table-rows.js'
@@ -21,6 +21,10 @@ export function longRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
     const indicatorCode = format.code(cells, line, indicatorAt, 'indicator_code')
     const id = format.code(cells, line, inputAt, 'input_id')
     if (code === null || indicatorCode === null || id === null) return true
+    if (code === '' && !isTotalWord(format.text(cells, nameAt))) {
+      builder.report(makeIssue('unit-code-missing', { place: format.place(line, unitAt, 'unit_code'), ...about(cells) }))
+      return true
+    }
     const unit = units.of(code, format.text(cells, nameAt), () => format.place(line, unitAt, 'unit_code'))
     if (unit === undefined) {
       context.tooManyUnits(line)

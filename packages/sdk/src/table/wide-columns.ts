@@ -17,7 +17,10 @@ export function wideColumn(plan: Plan, find: InputFinder, header: string, place:
   const indicator = find.indicator(code)
   if (slash === -1 && isUnknown(indicator)) return { issue: notAColumn(plan, header, place) }
   const input = isUnknown(indicator) ? indicator : find.input(indicator, slash === -1 ? null : header.slice(slash + 1))
-  return isUnknown(input) ? { issue: makeIssue(input.code, { ...input, place: { ...place, column: excerpt(header) } }) } : { input }
+  if (!isUnknown(input)) return { input }
+  const headers = slash === -1 && !isUnknown(indicator) ? indicator.inputs.map((own) => wideHeader(plan, own)) : undefined
+  const params = headers ? { ...input.params, id: '', known: headers, nearest: headers } : input.params
+  return { issue: makeIssue(input.code, { ...input, params, place: { ...place, column: excerpt(header) } }) }
 }
 
 function notAColumn(plan: Plan, header: string, place: Place): Issue {

@@ -16,10 +16,10 @@ export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: Xl
   const places = { told: new Set<Place>(), sure: new Set<Place>() }
   const builder = createDatasetBuilder(plan, 'vi', { issueLimits, ...places, units: traits?.units })
   const sheet = await openSheet(bytes, options, builder.report)
-  const table = sheet ? sheetTable(sheet, options, builder.report) : NO_TABLE
+  const table = sheet && sheetTable(sheet, options, builder.report)
   const rounded = roundings()
-  const figures = datasetTable(plan, builder, figureFormat(table, plan, builder, places, rounded), { layout, traits })
-  const isRead = sheet !== undefined && takeTable(table, figures.header, builder.report)
+  const figures = datasetTable(plan, builder, figureFormat(table ?? NO_TABLE, plan, builder, places, rounded), { layout, traits })
+  const isRead = table !== undefined && takeTable(table, figures.header, builder.report)
   for (const issue of rounded.issues(plan)) builder.report(issue)
   return figures.end(isRead)
 }
@@ -29,7 +29,7 @@ export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: Xls
   const issues = createIssueList(options.issueLimits)
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)
-  const table = sheet ? sheetTable(sheet, options, report) : NO_TABLE
-  const traits = traitsTable(plan, issues, rowFormat(table, report), options.levels)
-  return traits.end(sheet !== undefined && takeTable(table, traits.header, report))
+  const table = sheet && sheetTable(sheet, options, report)
+  const traits = traitsTable(plan, issues, rowFormat(table ?? NO_TABLE, report), options.levels)
+  return traits.end(table !== undefined && takeTable(table, traits.header, report))
 }
