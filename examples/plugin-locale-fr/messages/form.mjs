@@ -54,14 +54,6 @@ export const formMessages = {
     remedy: 'Saisissez le nombre lui-même, dans l’unité que le formulaire nomme, et donnez à la cellule le format Nombre',
   },
   'cell-percent-read': { what: '{value} a été lu comme {read}, car l’unité de mesure est %', remedy: 'Rien à corriger si c’est voulu ; mieux vaut saisir le nombre sans le signe %' },
-  'cell-share-suspected': { what: '{value} est moins de 1 % et a été lu ainsi', remedy: 'Si {percent} % est voulu, saisissez {percent}' },
-  'cell-unknown-word': { what: '« {value} » n’est pas dans la liste de cette cellule ; les plus proches : {nearest}', remedy: 'Choisissez dans la liste : {known} ; ou NA si cela ne s’applique pas' },
-  'cell-formula': { what: 'La valeur {value} vient d’une formule dans la cellule de saisie : {formula}', remedy: 'Rien à corriger si le résultat est juste ; mieux vaut saisir la valeur elle-même' },
-  'cell-formula-empty': { what: 'La cellule de saisie contient une formule sans résultat : {formula}', remedy: 'Ouvrez le fichier dans Excel, laissez-le calculer, enregistrez ; ou saisissez la valeur elle-même' },
-  'cell-code-not-text': {
-    what: 'Le code {value} n’est pas un texte : Excel garde un nombre, une date ou une erreur, le code voulu est donc inconnu',
-    remedy: 'Donnez à la cellule le format Texte et retapez le code ; comme nombre, 1.10 devient 1.1 et 00123 devient 123',
-  },
   'cell-merged': { what: 'Les cellules {range} sont fusionnées parmi les données ; seule la première a une valeur', remedy: 'Défusionnez-les et remplissez chaque cellule' },
   'form-other-period': {
     what: 'Le formulaire est d’une autre période d’évaluation ({found}) ; attendue : {expected} ; ses valeurs ne comptent pas',
@@ -82,6 +74,10 @@ export const formMessages = {
   'form-as-text': {
     what: 'Le fichier est du texte (CSV) ; la partie cachée du formulaire est perdue, on ne peut le lire',
     remedy: 'Demandez à l’unité le formulaire en .xlsx ; si ce n’est pas un formulaire, sortez le fichier du dossier',
+  },
+  'file-unreadable': {
+    what: 'Non lu : {reason}',
+    remedy: 'Remédiez-y et collectez de nouveau ; les autres fichiers comptent',
   },
   'cell-thousands-read': {
     what: 'Le texte « {value} » a été lu {read} : un point sépare les milliers, comme les Vietnamiens écrivent les nombres',

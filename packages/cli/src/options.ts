@@ -76,6 +76,8 @@ function addTableOptions(command: Command, texts: Texts): Command {
 export function addRunOptions(command: Command, texts: Texts): Command {
   const files = addPeriodOptions(addIndexOptions(command, texts), texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
+    .option('--rejections <file>', texts.appraisals.rejections)
+    .option('--approvals <file>', texts.appraisals.approvals)
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
     .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...codeLists.map(({ id }) => id), 'none']))
@@ -131,6 +133,7 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
     .option('--name <name>', texts.optSqlName, 'dti_score')
     .addOption(cohortOption(texts))
     .option('--rejections <table>', texts.optRejections)
+    .option('--approvals <table>', texts.optApprovals)
     .option('--out <file>', texts.optOut)
 }
 

@@ -1,4 +1,5 @@
 import { CELL } from '../dataset/cell.js'
+import { labelledIndicator, labelledInput } from '../engine/labelled.js'
 import type { PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import type { Issue } from '../issues/issue.js'
@@ -23,10 +24,10 @@ function differs(card: Scorecard, inputs: readonly PlannedInput[], unit: number)
   const given = inputs.filter((input) => card.dataset.columns[input.column]?.status[unit] === CELL.GIVEN)
   const values = given.map((input) => answer(input, card.dataset.columns[input.column]?.values[unit] ?? 0))
   if (values.every((value) => value === values[0])) return []
-  const indicators = given.map((input) => card.plan.indicators[input.indicator]?.definition.code ?? '')
-  const id = inputs[0]?.definition.id ?? ''
-  const params = { id, values: values.map(String), indicators }
-  return [makeIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: id, params })]
+  const [first] = inputs
+  const indicators = given.flatMap((input) => card.plan.indicators[input.indicator] ?? []).map(labelledIndicator)
+  const params = { ...(first ? { id: labelledInput(first) } : {}), values, indicators }
+  return [makeIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })]
 }
 
 /** What a data row writes. An option is compared by its id: its position is another in another list. */

@@ -3,7 +3,7 @@ import { nodeColumns } from '../stages/nodes.js'
 import type { Computed } from './layers.js'
 import { possibleStates } from './possible.js'
 import { NUMBER_OF } from './reasons.js'
-import { isMissing, isNotApplicable } from './score.js'
+import { isExcluded, isMissing, isNotApplicable } from './score.js'
 import { own, type WideScript } from './wide-script.js'
 
 /** Points and maxima of the nodes that some indicators are in, and what keeps a unit from a score. */
@@ -31,6 +31,7 @@ export function sumColumns(script: WideScript, indicators: readonly PlannedIndic
     ]),
     { name: 'refuses_score', sql: flag(refusing) },
     { name: 'is_unsupported', sql: flag(unsupported) },
+    { name: 'is_submitted', sql: 'is_given' },
     ...tieColumns(script, numbers),
   ]
 }
@@ -43,7 +44,8 @@ function maxima(script: WideScript, indicators: readonly PlannedIndicator[]): st
     if (out.length === 0) always += indicator.maximum
     return out.length === 0 || indicator.maximum === 0 ? [] : [`CASE WHEN ${out.join(' OR ')} THEN 0 ELSE ${indicator.maximum} END`]
   })
-  return [String(always), ...others]
+  // Literals alone would be added in a small type.
+  return [`CAST(${always} AS ${script.sums.wideType})`, ...others]
 }
 
 /** Conditions under which the maximum of an indicator leaves as well. */
@@ -51,7 +53,7 @@ export function leaving(script: WideScript, indicator: PlannedIndicator): string
   const possible = possibleStates(script, indicator)
   return [
     ...(possible.notApplicable && indicator.notApplicable === 'exclude' ? [isNotApplicable(indicator)] : []),
-    ...(possible.missing && indicator.missing === 'exclude' ? [isMissing(indicator)] : []),
+    ...(possible.missing && indicator.missing === 'exclude' ? [isExcluded(indicator)] : []),
   ]
 }
 

@@ -51,7 +51,7 @@ export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: 
 
 function titledTable(rows: readonly (readonly [line: number, row: SheetRow])[], headerRows: number, place: Place): Issue | undefined {
   const candidates = rows.slice(0, HEADER_SEARCH).map(([line, row]) => ({ line, names: Array.from(row, (cell) => shownText(cell)) }))
-  const issue = headerElsewhere(candidates, 'unit_code', place)
+  const issue = headerElsewhere(candidates, 'unit_code', { ...place, cell: cellAddress(candidates[0]?.line ?? 1, 1) })
   return Number(issue?.params['header']) >= (candidates[0]?.line ?? 1) + headerRows ? issue : undefined
 }
 
