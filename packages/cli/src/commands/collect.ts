@@ -1,6 +1,6 @@
 import { type Collected, collectForms, formPointsIssues } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult, type PeriodOptions } from '@dti-vn/sdk'
+import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { join, resolve } from 'node:path'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -20,7 +20,7 @@ import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti collect`. */
-export interface CollectCommandOptions extends IndexOptions, PeriodOptions {
+export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
   readonly forms: string
   readonly units?: string | undefined
   readonly profile: CsvProfile
@@ -47,13 +47,16 @@ export async function collectCommand(context: CliContext, options: CollectComman
     units: units?.refused === true ? undefined : units?.units,
     onProgress: progress.update,
   }).finally(progress.done)
+  const { period, outsideValidity, codeList } = options
+  const compared = context.engine.checkUnits(definition, collected.dataset.units, { period, outsideValidity, codeList })
   const result = scored(context, definition, plan, collected, options)
+  const time = periodContext(definition, options)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
-    ...(options.score === true && result ? result.issues : collected.dataset.issues),
+    ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...compared.issues()]),
     ...(result ? formPointsIssues(collected.forms, result) : []),
   ]
-  io.stderr(noticeText(context, definition, options.dataStatus))
+  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: options.dataStatus }))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const inputs = [options.units, options.index, ...names.map((name) => join(options.forms, name))]
@@ -67,12 +70,12 @@ export async function collectCommand(context: CliContext, options: CollectComman
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */
-function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, { score, dataStatus, period, outsideValidity }: CollectCommandOptions): ScoreResult | undefined {
+function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, { score, dataStatus, period, outsideValidity, codeList }: CollectCommandOptions): ScoreResult | undefined {
   if (score !== true && plan.traits.length > 0 && !dataset.hasTraits) {
     context.io.stderr(`${context.texts.pointsNotCompared}\n`)
     return undefined
   }
-  return context.engine.scoreDataset(definition, dataset, { period, outsideValidity, dataStatus, digests: { definition: digestOfValue(definition) } })
+  return context.engine.scoreDataset(definition, dataset, { period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } })
 }
 
 function reportOf(context: CliContext, issues: readonly Issue[], file: string): string {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeForm } from '@dti-vn/adapter-xlsx'
-import { hasErrors, periodContext, type PeriodOptions, type UnitRecord } from '@dti-vn/sdk'
+import { hasErrors, periodContext, type UnitRecord } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
@@ -16,7 +16,7 @@ import { terminalLine } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti form`. */
-export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSource {
+export interface FormOptions extends IndexOptions, FormUnitsSource {
   /** A folder, or a file that ends in `.xlsx` for a single unit. */
   readonly out: string
   readonly issues: IssueListing
@@ -24,18 +24,17 @@ export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSourc
 
 /** Makes the Excel form of every unit, or of one. Files that are there already are left alone and end the command. Exit code 1 when a file of units has faults. */
 export async function formCommand(context: CliContext, options: FormOptions): Promise<number> {
-  const { io, texts, engine } = context
+  const { io, texts } = context
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
   const { period, outsideValidity } = options
   if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition }))
-  periodContext(definition, options, engine.indexes)
-  const { units, issues } = await loadFormUnits(context, plan, options)
-  io.stderr(noticeText(context, definition))
+  const { units, list, issues } = await loadFormUnits(context, plan, options)
+  io.stderr(noticeText(context, definition, { ...periodContext(definition, options), unitList: list }))
   const definitionDigest = digestOfValue(definition)
   for (const [i, { unit, path }] of targets(context, units, options.out).entries()) {
-    await writeNew(context, path, await writeForm(plan, unit, { definitionDigest, period, outsideValidity }))
+    await writeNew(context, path, await writeForm(plan, unit, { definitionDigest, period, outsideValidity, unitList: list }))
     report(context, i + 1, units.length)
   }
   print(context, `${fill(texts.formsWritten, { count: units.length, out: terminalLine(options.out) })}\n`)

@@ -26,7 +26,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   if (options.format === 'xlsx' && options.out === undefined) throw new CliMisuse(context.texts.xlsxNeedsOut)
   const result = await runScore(context, options)
   if (!result) return 1
-  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  context.io.stderr(noticeText(context, result.plan.definition, result))
   const inputs = [options.data, options.traits, options.index]
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '', inputs)
   else if (options.format.includes('/')) await writeReport(context, result, options, inputs)
@@ -53,7 +53,7 @@ async function writeReport(context: CliContext, result: ScoreResult, { format, o
 
 /** A file says what the error stream says of a printed table. */
 function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
-  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)
+  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result)
   return notice + rankingText(context, result, options, screenOfResult(context, options.out))
 }
 

@@ -110,6 +110,10 @@ export const ISSUE_SEVERITY = Object.freeze({
   'index-starts-in-period': 'info',
   'index-not-in-force': 'warning',
   'unit-list-not-in-force': 'warning',
+  'units-unchecked': 'warning',
+  'unit-of-another-list': 'error',
+  'unit-parent-differs': 'warning',
+  'unit-traits-differ': 'warning',
   // units
   'unit-refused': 'error',
   'unit-unranked': 'info',
