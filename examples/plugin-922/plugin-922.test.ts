@@ -49,7 +49,7 @@ describe('the frame that was read', () => {
 })
 
 describe.each(['exact', 'columns'] as const)('three invented provinces (%s)', (executor) => {
-  const result = rankCsv(csv, { engine, index: 'qd922/province', dataStatus: 'illustrative', executor })
+  const result = rankCsv(csv, { engine, index: 'qd922/province', period: '2024', codeList: 'none', dataStatus: 'illustrative', executor })
   const points = (code: string) => Object.fromEntries(Object.entries(result.unit(code)!.main).map(([id, main]) => [id, main.points]))
 
   test('97 has everything', () => {

@@ -7,7 +7,7 @@ import { SAMPLE_DIGESTS } from '../src/input/samples.js'
 import { dataFile, dti, folder, indexFile, sample, seed } from './run-cli.js'
 
 const rows = [['u1', 'Xã Một', 5], ['u2', 'Xã Hai', '7.5'], ['u3', 'Xã Ba', ''], ['u4', 'Xã Bốn', 11]] as const
-const small = (...more: readonly string[]) => dti(['score', '--index', indexFile(), '--data', dataFile(...rows), ...more])
+const small = (...more: readonly string[]) => dti(['score', '--index', indexFile(), '--period', '2026', '--code-list', 'none', '--data', dataFile(...rows), ...more])
 
 describe('score', () => {
   test('prints a table; an invalid value gives exit code 1 and still a result', async () => {

@@ -1,6 +1,6 @@
-import { type Collected, collectForms, formPointsIssues } from '@dti-vn/adapter-xlsx'
+import { type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
+import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { join, resolve } from 'node:path'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -45,18 +45,20 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const collected = await collectForms(readForms(context, options.forms, names), plan, {
     definitionDigest: digestOfValue(definition),
     units: units?.refused === true ? undefined : units?.units,
+    period: options.period,
     onProgress: progress.update,
   }).finally(progress.done)
-  const { period, outsideValidity, codeList } = options
-  const compared = context.engine.checkUnits(definition, collected.dataset.units, { period, outsideValidity, codeList })
-  const result = scored(context, definition, plan, collected, options)
-  const time = periodContext(definition, options)
+  const { outsideValidity, codeList, dataStatus } = options
+  const run = runOfForms({ period: options.period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } }, collected)
+  const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
+  const result = scored(context, definition, plan, collected, run, options.score)
+  const time = periodContext(definition, run)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
     ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...compared.issues()]),
     ...(result ? formPointsIssues(collected.forms, result) : []),
   ]
-  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: options.dataStatus }))
+  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus }))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const inputs = [options.units, options.index, ...names.map((name) => join(options.forms, name))]
@@ -70,12 +72,12 @@ export async function collectCommand(context: CliContext, options: CollectComman
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */
-function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, { score, dataStatus, period, outsideValidity, codeList }: CollectCommandOptions): ScoreResult | undefined {
+function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, run: RunOptions, score: boolean | undefined): ScoreResult | undefined {
   if (score !== true && plan.traits.length > 0 && !dataset.hasTraits) {
     context.io.stderr(`${context.texts.pointsNotCompared}\n`)
     return undefined
   }
-  return context.engine.scoreDataset(definition, dataset, { period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } })
+  return context.engine.scoreDataset(definition, dataset, run)
 }
 
 function reportOf(context: CliContext, issues: readonly Issue[], file: string): string {

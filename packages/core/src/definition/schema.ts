@@ -39,6 +39,7 @@ function buildSchema() {
     min: z.optional(finite),
     max: z.optional(finite),
     decimals: z.optional(z.int().check(z.minimum(0), z.maximum(15))),
+    round: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
     options: z.optional(z.array(option)),
   })
 

@@ -1,6 +1,6 @@
-import { type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
+import { cleanText, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
-import { cleanText, excerpt } from './clean-text.js'
+import { excerpt } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
 import { suggester } from './suggest.js'

@@ -1,7 +1,7 @@
 import { type IndexDefinition, type Issue, makeIssue, MisuseError, periodContext, type PeriodOptions, type UnitRecord } from '@dti-vn/core'
 import type { UnitList } from '../contributions/unit-list.js'
 import { chooseList } from './choose-list.js'
-import { compareSources, compareUnits } from './compare-units.js'
+import { compareSources, compareUnits, type Refusal } from './compare-units.js'
 
 /** When a run is for, and which list its units are compared with. */
 export interface UnitListOptions extends PeriodOptions {
@@ -44,16 +44,16 @@ export function checkUnits({ unitLists, indexes, find }: KnownLists, definition:
   return { list, issues: warnings }
 }
 
-function unitsOfAnotherList(refusals: readonly Issue[], list: UnitList): MisuseError {
-  const others = [...new Set(refusals.map(({ params }) => String(params['other'])))].join(', ')
-  const named = (rest: string) => `${refusals.slice(0, NAMED).map(({ params }) => `${String(params['code'])} ${String(params['shown'])}`).join('; ')}${refusals.length > NAMED ? rest : ''}`
-  const count = new Set(refusals.map(({ unit }) => unit)).size
+function unitsOfAnotherList(refusals: readonly Refusal[], list: UnitList): MisuseError {
+  const others = [...new Set(refusals.map(({ other }) => other))].join(', ')
+  const named = `${refusals.slice(0, NAMED).map(({ code, name }) => `${code} ${name}`).join('; ')}${refusals.length > NAMED ? '; …' : ''}`
+  const count = String(new Set(refusals.map(({ code }) => code)).size)
   return new MisuseError(
     'UNITS_OF_ANOTHER_LIST',
     {
-      vi: `[unit-of-another-list] ${String(count)} đơn vị thuộc danh mục ${others}, không thuộc danh mục đang dùng ${list.id}, nên không tính gì: ${named('; …')}. Hãy dùng số liệu và tệp đặc điểm của các đơn vị trong ${list.id}, hoặc chọn kỳ đánh giá (--period) hay danh mục (--code-list) của các đơn vị đó.`,
-      en: `[unit-of-another-list] ${String(count)} units belong to the list ${others} and not to ${list.id}, which is in use, so nothing is computed: ${named('; …')}. Use figures and traits of the units of ${list.id}, or the period (--period) or list (--code-list) of those units.`,
+      vi: `[unit-of-another-list] ${count} đơn vị thuộc danh mục ${others}, không thuộc danh mục đang dùng ${list.id}, nên không tính gì: ${named}. Hãy dùng số liệu và tệp đặc điểm của các đơn vị trong ${list.id}, hoặc chọn kỳ đánh giá (--period) hay danh mục (--code-list) của các đơn vị đó.`,
+      en: `[unit-of-another-list] Units of the list ${others}, which are not of the list in use, ${list.id} (${count}), so nothing is computed: ${named}. Use figures and traits of the units of ${list.id}, or the period (--period) or list (--code-list) of those units.`,
     },
-    refusals,
+    refusals.map(({ issue }) => issue),
   )
 }

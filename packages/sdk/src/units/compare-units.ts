@@ -4,10 +4,19 @@ import { shownName } from './shown-name.js'
 import { suggester } from './suggest-listed.js'
 import { sameUnitName } from './unit-name.js'
 
+/** A unit that belongs to another list. */
+export interface Refusal {
+  readonly code: string
+  readonly name: string
+  /** Id of the list that has the code and the name. */
+  readonly other: string
+  readonly issue: Issue
+}
+
 /** What comparing units with a list found. */
 export interface UnitComparison {
   /** Units of another list of the family: nothing may be computed. */
-  readonly refusals: readonly Issue[]
+  readonly refusals: readonly Refusal[]
   /** Everything else that differs. Made when it is asked for: it costs more than the refusals. */
   readonly warnings: () => Issue[]
 }
@@ -44,7 +53,7 @@ function claimsOf({ name, parent, listed }: UnitRecord): Claim[] {
   return [{ source: TRAITS, ...listed }, ...(own.name === null && own.parent === null ? [] : [own])]
 }
 
-function refusal(code: string, { source, name }: Claim, list: string, known: Codes, others: readonly { readonly id: string; readonly codes: Codes }[]): Issue[] {
+function refusal(code: string, { source, name }: Claim, list: string, known: Codes, others: readonly { readonly id: string; readonly codes: Codes }[]): Refusal[] {
   if (name === null) return []
   const expected = known.get(code)
   if (expected && sameUnitName(name, expected.name)) return []
@@ -54,7 +63,9 @@ function refusal(code: string, { source, name }: Claim, list: string, known: Cod
   })
   if (!other) return []
   const none: LocalText = { vi: 'không có', en: 'nobody' }
-  return [makeIssue('unit-of-another-list', { unit: code, params: { source, code, shown: shownName(name), other: other.id, list, expected: expected?.name ?? none } })]
+  const shown = shownName(name)
+  const issue = makeIssue('unit-of-another-list', { unit: code, params: { source, code, shown, other: other.id, list, expected: expected?.name ?? none } })
+  return [{ code, name: shown, other: other.id, issue }]
 }
 
 function warningsOf(units: readonly UnitRecord[], list: string, known: Codes, others: readonly { readonly id: string; readonly codes: Codes }[]): Issue[] {
@@ -73,7 +84,8 @@ function warningsOf(units: readonly UnitRecord[], list: string, known: Codes, ot
 /** Where no list says which is right: codes that the data and the source of traits name differently. */
 export function compareSources(units: readonly UnitRecord[]): Issue[] {
   return units.flatMap(({ code, name, listed }) => {
-    if (name === null || !listed || listed.name === null || sameUnitName(name, listed.name)) return []
-    return [makeIssue('unit-traits-differ', { unit: code, params: { data: shownName(name), traits: shownName(listed.name) } })]
+    const other = listed?.name ?? null
+    if (name === null || other === null || sameUnitName(name, other)) return []
+    return [makeIssue('unit-traits-differ', { unit: code, params: { data: shownName(name), traits: shownName(other) } })]
   })
 }

@@ -1,4 +1,4 @@
-import { makeIssue, type Issue, type Plan } from '@dti-vn/sdk'
+import { makeIssue, type Issue, type Period, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { FORM_SHEETS } from '../form/machine-sheet.js'
@@ -10,6 +10,7 @@ import { printedValue } from './cell-text.js'
 import { type FormMarks, formMarks } from './form-marks.js'
 import { inputRows } from './input-rows.js'
 import { FAULTY, readInput } from './read-input.js'
+import { formPeriod } from './form-period.js'
 import { unitContradiction } from './form-unit.js'
 import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
 import { writtenValue } from './written-value.js'
@@ -22,11 +23,13 @@ export interface FormReader {
   readonly definitionDigest: string
   /** Codes of the unit list: a file name that begins with one of them says whose form it is. */
   readonly codes?: ReadonlySet<string> | undefined
+  /** The assessment period that is collected; null takes forms of any. */
+  readonly period: Period | null
   readonly limits?: Partial<WorkbookLimits> | undefined
 }
 
 /**
- * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or definition refuses the file, and so does a unit that the
+ * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition, definition or period refuses the file, and so does a unit that the
  * hidden sheet, the visible line and the file name do not agree on.
  */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
@@ -40,7 +43,10 @@ export async function readForm({ name: file, bytes }: FormFile, reader: FormRead
   if (foreign) return { form: null, issues: [foreign] }
   const contradiction = unitContradiction(marks, file, reader.codes)
   if (contradiction) return { form: null, issues: [contradiction] }
-  return readMarked(marks, reader, file)
+  const { period, issue } = formPeriod(marks, reader.period, file)
+  if (issue?.severity === 'error') return { form: null, issues: [issue] }
+  const read = readMarked(marks, period, reader, file)
+  return issue ? { ...read, issues: [issue, ...read.issues] } : read
 }
 
 /** Endings of files that hold the shown texts of one sheet at most. */
@@ -55,7 +61,7 @@ function otherDefinition(marks: FormMarks, { plan, definitionDigest }: FormReade
   return marks.definition === definitionDigest ? null : makeIssue('form-definition-differs', { ...at, params: { index: id } })
 }
 
-function readMarked({ sheet, unit, name }: FormMarks, { plan, layout }: FormReader, file: string): FormReading {
+function readMarked({ sheet, unit, name, outsideValidity }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string): FormReading {
   const rows = inputRows(sheet, layout, file)
   const issues: Issue[] = [...rows.issues]
   const values: ReturnedValue[] = []
@@ -79,6 +85,8 @@ function readMarked({ sheet, unit, name }: FormMarks, { plan, layout }: FormRead
       file,
       unit,
       name,
+      period,
+      outsideValidity,
       values,
       notes: layout.indicators.flatMap((place) => noteOf(sheet, place, rows.firstRowOf(place), unit, file)),
       points: layout.indicators.flatMap((place) => pointsOf(sheet, place, rows.firstRowOf(place), file)),

@@ -1,4 +1,4 @@
-import { formatIssue, type Issue } from '@dti-vn/sdk'
+import { createEngine, formatIssue, type Issue } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
@@ -26,7 +26,7 @@ describe('a form that is in order', () => {
       { unit: 'u1', indicator: '1.11', evidence: '31/01/2026', explanation: 'vì', file: '1.xlsx' },
     ])
     // 10 × 45/50 = 9; yes 10; 10 × 0.5 = 5; 10 × 80/100 = 8; 7.25. Together 39.25 of 50.
-    expect(engine.scoreDataset('test/commune', dataset).units[0]).toMatchObject({ points: 39.25, maxPoints: 50, score: 78.5 })
+    expect(engine.scoreDataset('test/commune', dataset, { codeList: 'none' }).units[0]).toMatchObject({ points: 39.25, maxPoints: 50, score: 78.5 })
   })
 
   test('may have its sheet renamed', async () => {
@@ -105,6 +105,34 @@ describe('files that are not counted', () => {
   })
 })
 
+describe('a form carries its assessment period', () => {
+  const withoutPeriod = (rows: string[][]) => rows.filter(([key]) => key !== 'period')
+
+  test('one of another period is not counted; one from before forms had periods is, with a warning', async () => {
+    const fillings: Filling[] = [{ typed: FULL }, { typed: FULL, unit: 'u2', period: '2026-H1' }, { typed: FULL, unit: 'u3', editMarks: withoutPeriod }, { typed: FULL, unit: 'u4', editMarks: (rows) => rows.map((row) => (row[0] === 'period' ? ['period', '26'] : row)) }]
+    const { dataset, refused, period } = await collect(fillings, { period: '2026-01-01..2026-12-31' })
+    expect(dataset.units.map(({ code }) => code)).toEqual(['u1', 'u3'])
+    expect(refused).toEqual(['2.xlsx', '4.xlsx'])
+    expect(period?.id).toBe('2026')
+    expect(brief(dataset.issues)).toEqual([['form-other-period', '2.xlsx', 'u2'], ['form-without-period', '3.xlsx', 'u3'], ['form-other-period', '4.xlsx', 'u4']])
+    expect(dataset.issues[0]?.params).toEqual({ found: { vi: '6 tháng đầu năm 2026', en: 'first half of 2026' }, expected: { vi: '2026', en: '2026' } })
+  })
+
+  test('where none is asked for, forms of several periods are not mixed: none counts', async () => {
+    const { dataset, refused, period } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2', period: '2026-H1' }, { typed: FULL, unit: 'u3', editMarks: withoutPeriod }])
+    expect([dataset.units.map(({ code }) => code), refused, period]).toEqual([['u3'], ['1.xlsx', '2.xlsx'], null])
+    expect(brief(dataset.issues)).toEqual([['form-without-period', '3.xlsx', 'u3'], ['form-periods-mixed', '1.xlsx', 'u1'], ['form-periods-mixed', '2.xlsx', 'u2']])
+  })
+
+  test('the run has the period and the reason of its forms', async () => {
+    const file = async (filling: Filling) => [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, ...filling }) }]
+    const options = { engine, index: 'test/commune', definitionDigest: DIGEST } as const
+    expect((await rankForms(await file({}), options)).result).toMatchObject({ period: { id: '2026' }, outsideValidity: null })
+    expect((await rankForms(await file({ period: '2025' }), options)).result).toMatchObject({ period: { id: '2025' }, outsideValidity: 'để thử' })
+    await expect(rankForms([], { ...options, period: '2026-13' })).rejects.toThrow(/2026-13/)
+  })
+})
+
 describe('a form carries its unit three times', () => {
   const units = new Map(['18139', '18142', '1814', '181'].map((code) => [code, { name: `Xã ${code}` }]))
   const form = (name: string, unitLine?: string) => ({ name, filling: { typed: FULL, unit: '18139', name: 'Xã 18139', ...(unitLine === undefined ? {} : { unitLine }) } })
@@ -146,9 +174,12 @@ describe('a form carries its unit three times', () => {
     expect([forms.length, dataset.issues]).toEqual([1, []])
   })
 
-  test('a unit that the list calls otherwise is told', async () => {
-    const { issues } = await collected(form('a.xlsx'), new Map([['18139', { name: 'Phường Khác' }]]))
-    expect(issues).toEqual([['unit-name-differs', 'a.xlsx', '18139']])
+  test('what the list calls otherwise keeps both names, for the check of the run', async () => {
+    const { dataset } = await collected(form('a.xlsx'), new Map([['18139', { name: 'Phường Khác' }]]))
+    expect(dataset.units).toMatchObject([{ code: '18139', name: 'Xã 18139', listed: { name: 'Phường Khác', parent: null } }])
+    expect(createEngine({ plugins: [] }).checkUnits(plan.definition, dataset.units, { codeList: 'none' }).issues()).toMatchObject([
+      { code: 'unit-traits-differ', unit: '18139', params: { data: 'Xã 18139', traits: 'Phường Khác' } },
+    ])
   })
 })
 
@@ -178,7 +209,7 @@ describe('edited structure', () => {
       ['45', '50', 'true', 'deputy', '80', '?'],
     ])
     // A row that is gone helps nobody: its figure is invalid, not missing, and scoring adds no second message.
-    const { issues, units } = engine.scoreDataset('test/commune', dataset)
+    const { issues, units } = engine.scoreDataset('test/commune', dataset, { codeList: 'none' })
     expect(brief(issues)).toEqual([
       ['form-row-lost', '1.xlsx', 'F11', 'u1', '1.2'],
       ['form-row-lost', '2.xlsx', 'F15', 'u2', '1.11'],
@@ -216,15 +247,15 @@ describe('units', () => {
     expect(dataset.units).toEqual([])
   })
 
-  test('those that sent nothing and those that nobody expects are named; names, parents and traits come from the list', async () => {
+  test('those that sent nothing and those that nobody expects are named; parents and traits come from the list, whose name of the unit is kept beside that of the form', async () => {
     const units = new Map([
       ['u1', { name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) }],
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
     ])
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
-    expect(brief(dataset.issues)).toEqual([['unit-name-differs', '1.xlsx', 'u1'], ['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
+    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
     expect(dataset.units).toEqual([
-      { code: 'u1', name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) },
+      { code: 'u1', name: 'Xã Một', parent: 'h1', traits: new Set(['urban']), listed: { name: 'Xã Nhất', parent: 'h1' } },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },
     ])
   })
@@ -249,7 +280,7 @@ test('points of a form that differ from the engine are told; words are not compa
     '1.10': 'được tính khi tổng hợp',
   }
   const files = [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, points }) }]
-  const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative' })
+  const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative', codeList: 'none' })
   expect(issues.map(({ code, place, params }) => [code, place?.cell, params['own'], params['computed']])).toEqual([
     ['form-points-typed', 'H11', '99.00', '10.00'],
     ['form-points-differ', 'H12', '6.00', '5.00'],

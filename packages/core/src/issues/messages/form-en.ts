@@ -15,6 +15,18 @@ export const formMessages = {
     what: 'The form was made from another version of the definition of {index}',
     remedy: 'Make new forms from the present definition and have them filled in, or collect with the definition that the forms were made from',
   },
+  'form-other-period': {
+    what: 'The form is of another assessment period ({found}); expected: {expected}; its figures are not counted',
+    remedy: 'Send the unit the form of this period, or collect this one with its own (--period)',
+  },
+  'form-periods-mixed': {
+    what: 'The form is of the assessment period {found}, others are of another (there are: {periods}); none is counted',
+    remedy: 'Say which period is collected (--period): forms of another will not be counted',
+  },
+  'form-without-period': {
+    what: 'The form was made when forms had no assessment period yet; its figures are counted',
+    remedy: 'Check that the figures are of this period; use a new form next time',
+  },
   'form-structure': {
     what: 'The sheet of the form was changed: {detail}; nothing of the file was read',
     remedy: 'Copy the answers into an unchanged form and send that; fill in the input cells only',

@@ -15,6 +15,18 @@ export const formMessages = {
     what: 'Biểu mẫu được tạo từ một phiên bản khác của định nghĩa {index}',
     remedy: 'Tạo biểu mẫu mới từ định nghĩa hiện hành và điền lại, hoặc tổng hợp bằng đúng định nghĩa đã dùng khi tạo biểu mẫu',
   },
+  'form-other-period': {
+    what: 'Phiếu của kỳ đánh giá khác ({found}); cần kỳ: {expected}; không tính số liệu của phiếu',
+    remedy: 'Gửi cho đơn vị phiếu đúng kỳ đánh giá, hoặc tổng hợp phiếu này với kỳ của nó (--period)',
+  },
+  'form-periods-mixed': {
+    what: 'Phiếu ghi kỳ đánh giá {found}, phiếu khác ghi kỳ khác (có các kỳ: {periods}); không tính phiếu nào',
+    remedy: 'Nêu kỳ cần tổng hợp (--period): phiếu của kỳ khác sẽ không được tính',
+  },
+  'form-without-period': {
+    what: 'Phiếu làm từ khi phiếu chưa ghi kỳ đánh giá; số liệu vẫn được tính',
+    remedy: 'Kiểm tra xem số liệu có đúng là của kỳ này không; lần sau dùng phiếu mới',
+  },
   'form-structure': {
     what: 'Trang tính của biểu mẫu đã bị sửa: {detail}; không đọc phần nào của tệp',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn rồi gửi lại; chỉ điền vào các ô nhập',
