@@ -120,6 +120,7 @@ export function addFormOptions(command: Command, texts: Texts, lists: readonly s
   return addTableOptions(files, texts)
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...lists, NO_LIST]))
     .option('--unit <code>', texts.optFormUnit)
+    .option('--filled', texts.optFilled)
     .requiredOption('--out <path>', texts.optFormOut)
     .addOption(issuesOption(texts))
 }

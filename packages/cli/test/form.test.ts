@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readWorkbook } from '@dti-vn/adapter-xlsx'
 import { describe, expect, test } from 'vitest'
-import { dataFile, dti, folder, indexFile, seed } from './run-cli.js'
+import { dataFile, dti, file, folder, indexFile, seed } from './run-cli.js'
 
 const commune = ['form', '--level', 'commune', '--period', '2023', '--traits', seed('sample/unit-traits.csv')]
 
@@ -61,5 +61,36 @@ describe('dti form', () => {
 
   test('teaches with an example', async () => {
     expect((await dti(['form', '--help'])).out).toContain('dti form --level commune --period 2023 --traits unit-traits.csv --out phieu')
+  })
+
+  test('--filled puts the figures of the data file into the form, and collecting gives them back', { timeout: 60_000 }, async () => {
+    const out = join(folder(), 'forms')
+    const made = await dti([...commune, '--units', seed('sample/commune.csv'), '--unit', '18070', '--filled', '--out', out])
+    expect(made).toMatchObject({ code: 0, out: `Đã làm 1 phiếu, điền sẵn theo tệp số liệu: ${out}\n` })
+    expect(made.err).toContain('MINH HỌA')
+    const back = await dti(['collect', '--level', 'commune', '--period', '2023', '--forms', out])
+    // The sample has NA only in indicators that do not apply for want of a trait; their cells are closed.
+    const rowsOf = (csv: string) => csv.trim().split('\n').filter((line) => line.startsWith('18070,')).map((line) => line.trim()).sort()
+    const given = rowsOf(readFileSync(seed('sample/commune.csv'), 'utf8')).filter((line) => !/,(?:NA)?$/.test(line))
+    expect(given.length).toBeGreaterThan(80)
+    expect(rowsOf(back.out)).toEqual(given)
+  })
+
+  test('--filled: NA, answers and words of lists go back too; what is missing or invalid stays blank; figures need a data file', async () => {
+    const label = { vi: 'Thử' }
+    const inputs = [
+      { id: 'n', type: 'number', label, max: 10 }, { id: 'b', type: 'boolean', label },
+      { id: 'c', type: 'choice', label, options: [{ id: 'x', label: { vi: 'Một' } }, { id: 'y', label: { vi: 'Hai' } }] }, { id: 'm', type: 'number', label }, { id: 'z', type: 'number', label },
+    ]
+    const child = { kind: 'indicator', code: '1.1', name: label, maxPoints: 10, method: 'formula', params: { expression: 'n + m + z + (b ? 1 : 0) + (is(c, x) ? 1 : 0)' }, inputs }
+    const index = indexFile({ nodes: [{ kind: 'group', role: 'main', id: 'm', code: '1', name: label, maxPoints: 10, children: [child] }] })
+    const data = file('data.csv', 'unit_code,unit_name,1.1/n,1.1/b,1.1/c,1.1/m,1.1/z\nu,U,2.5,false,y,NA,\nv,V,11,true,x,1,2\n')
+    const out = join(folder(), 'forms')
+    const made = await dti(['form', '--index', index, '--period', '2026', '--units', data, '--filled', '--out', out])
+    expect([made.code, made.err.includes('[value-above-max]')]).toEqual([1, true])
+    const { out: csv } = await dti(['collect', '--index', index, '--period', '2026', '--forms', out])
+    const rows = csv.trim().split('\n').slice(1).map((line) => line.trim().split(','))
+    expect(rows.map((row) => row.slice(3).join('='))).toEqual(['n=2.5', 'b=false', 'c=y', 'm=NA', 'b=true', 'c=x', 'm=1', 'z=2'])
+    expect((await dti(['form', '--index', index, '--period', '2026', '--filled', '--out', out])).err).toContain('--units')
   })
 })

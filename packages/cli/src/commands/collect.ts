@@ -42,14 +42,16 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const units = options.units === undefined ? undefined : (await loadTraits(context, plan, options.units, options.profile)).value
   const { names, others } = await listForms(context, options.forms, outputsOf(options))
   const progress = filesProgress(context, names.length)
+  const { period, outsideValidity, codeList, dataStatus } = options
+  const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity, codeList })
   const collected = await collectForms(readForms(context, options.forms, names), plan, {
     definitionDigest: digestOfValue(definition),
     units: units?.refused === true ? undefined : units?.units,
-    period: options.period,
+    codes: list?.units.filter(({ level }) => level === definition.level).map(({ code }) => code),
+    period,
     onProgress: progress.update,
   }).finally(progress.done)
-  const { outsideValidity, codeList, dataStatus } = options
-  const run = runOfForms({ period: options.period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } }, collected)
+  const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } }, collected)
   const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
   const result = scored(context, definition, plan, collected, run, options.score)
   const time = periodContext(definition, run)

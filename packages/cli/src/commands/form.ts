@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { writeForm } from '@dti-vn/adapter-xlsx'
+import { formFigures, writeForm } from '@dti-vn/adapter-xlsx'
 import { hasErrors, periodContext, type UnitRecord } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -20,6 +20,8 @@ export interface FormOptions extends IndexOptions, FormUnitsSource {
   /** A folder, or a file that ends in `.xlsx` for a single unit. */
   readonly out: string
   readonly issues: IssueListing
+  /** The figures of the data file stand in the forms. */
+  readonly filled?: boolean | undefined
 }
 
 /** Makes the Excel form of every unit, or of one. Files that are there already are left alone and end the command. Exit code 1 when a file of units has faults. */
@@ -30,14 +32,16 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   const { definition, plan } = sound
   const { period, outsideValidity } = options
   if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition }))
-  const { units, list, issues } = await loadFormUnits(context, plan, options)
-  io.stderr(noticeText(context, definition, { ...periodContext(definition, options), unitList: list }))
-  const definitionDigest = digestOfValue(definition)
+  if (options.filled === true && options.units === undefined) throw new CliMisuse(texts.filledNeedsUnits)
+  const { units, list, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
+  const filling = options.filled === true ? dataset : undefined
+  io.stderr(noticeText(context, definition, { ...periodContext(definition, options), unitList: list, dataStatus: filling && isSample ? 'illustrative' : undefined }))
+  const identity = { definitionDigest: digestOfValue(definition), period, outsideValidity, unitList: list }
   for (const [i, { unit, path }] of targets(context, units, options.out).entries()) {
-    await writeNew(context, path, await writeForm(plan, unit, { definitionDigest, period, outsideValidity, unitList: list }))
+    await writeNew(context, path, await writeForm(plan, unit, identity, { figures: filling && formFigures(plan, filling, filling.units.indexOf(unit)) }))
     report(context, i + 1, units.length)
   }
-  print(context, `${fill(texts.formsWritten, { count: units.length, out: terminalLine(options.out) })}\n`)
+  print(context, `${fill(filling ? texts.formsFilled : texts.formsWritten, { count: units.length, out: terminalLine(options.out) })}\n`)
   io.stderr(issuesText(context, issues, options.issues))
   return hasErrors(issues) ? 1 : 0
 }

@@ -5,7 +5,7 @@ import { digestOfValue } from '../input/digest.js'
 import { loadData } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
-import { areSampleFigures, SAMPLE_DIGESTS } from '../input/samples.js'
+import { isSampleData } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
@@ -27,7 +27,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   if (!sound) return undefined
   const { definition, plan } = sound
   const { dataset, digests } = await loadData(context, plan, source)
-  const isSample = SAMPLE_DIGESTS.includes(digests.data) || areSampleFigures(plan, dataset)
+  const isSample = isSampleData(plan, dataset, digests.data)
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const { period, outsideValidity, codeList } = source
   const { list } = engine.checkUnits(definition, [], { period, outsideValidity, codeList })

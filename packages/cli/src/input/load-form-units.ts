@@ -1,14 +1,15 @@
 import type { CsvProfile, CsvTraits } from '@dti-vn/adapter-csv'
-import type { Issue, Plan, UnitList, UnitListOptions, UnitRecord } from '@dti-vn/sdk'
+import type { Dataset, Issue, Plan, UnitList, UnitListOptions, UnitRecord } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
 import { loadData, loadTraits } from './load-data.js'
+import { isSampleData } from './samples.js'
 import { type TablePlaces, traitsPlace } from './table-place.js'
 
 /** Where the units of forms come from. */
 export interface FormUnitsSource extends UnitListOptions, TablePlaces {
-  /** A data file; its units are taken, its figures are not. */
+  /** A data file; its units are taken, its figures only where they are asked for. */
   readonly units?: string | undefined
   readonly traits?: string | undefined
   readonly profile: CsvProfile
@@ -24,6 +25,9 @@ export interface FormUnits {
   /** That units and traits were compared with. */
   readonly list: UnitList | null
   readonly issues: readonly Issue[]
+  /** Of the data file; undefined where the units come from elsewhere. */
+  readonly dataset: Dataset | undefined
+  readonly isSample: boolean
 }
 
 /**
@@ -43,20 +47,21 @@ export async function loadFormUnits(context: CliContext, plan: Plan, source: For
   if (units.length === 0) throw new CliMisuse(source.unit === undefined ? texts.formNoUnits : fill(texts.formUnitUnknown, { unit: source.unit }))
   const compared = engine.checkUnits(plan.definition, units, time)
   // A data set already holds the issues of the traits file.
-  return { units, list, issues: [...(source.units === undefined ? (traits?.issues ?? []) : found.issues), ...compared.issues()] }
+  return { ...found, units, list, issues: [...(source.units === undefined ? (traits?.issues ?? []) : found.issues), ...compared.issues()] }
 }
 
 async function findUnits(context: CliContext, plan: Plan, source: FormUnitsSource, list: UnitList | null, traits: CsvTraits | undefined) {
   const { units } = source
+  const none = { dataset: undefined, isSample: false }
   if (units !== undefined) {
-    const { dataset } = await loadData(context, plan, { ...source, data: units })
-    return { units: dataset.units, issues: dataset.issues }
+    const { dataset, digests } = await loadData(context, plan, { ...source, data: units })
+    return { units: dataset.units, issues: dataset.issues, dataset, isSample: isSampleData(plan, dataset, digests.data) }
   }
   const registered = list?.units.filter(({ level }) => level === plan.definition.level) ?? []
   const of = (code: string) => {
     const known = traits?.units.get(code)
     return { traits: known?.traits ?? null, listed: known && { name: known.name, parent: known.parent } }
   }
-  if (registered.length > 0) return { units: registered.map(({ code, name, parent }): UnitRecord => ({ code, name, parent, ...of(code) })), issues: [] }
-  return { units: [...(traits?.units ?? [])].map(([code, unit]): UnitRecord => ({ code, name: unit.name, parent: unit.parent, traits: unit.traits })), issues: [] }
+  if (registered.length > 0) return { units: registered.map(({ code, name, parent }): UnitRecord => ({ code, name, parent, ...of(code) })), issues: [], ...none }
+  return { units: [...(traits?.units ?? [])].map(([code, unit]): UnitRecord => ({ code, name: unit.name, parent: unit.parent, traits: unit.traits })), issues: [], ...none }
 }

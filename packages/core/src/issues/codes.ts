@@ -38,6 +38,7 @@ export const ISSUE_SEVERITY = Object.freeze({
   'definition-target-not-positive': 'error',
   'definition-bounds-order': 'error',
   'definition-number-limits': 'error',
+  'definition-number-digits': 'error',
   'definition-trait-unknown': 'error',
   'definition-pillar-member-unknown': 'error',
   'definition-grade-order': 'error',

@@ -1,5 +1,5 @@
 /** What Vietnamese letters come apart into, besides ASCII: letters and combining marks. */
-const USUAL = new Set('đĐăĂâÂêÊôÔơƠưƯáàảãạ'.normalize('NFD'))
+const USUAL: ReadonlySet<string> = new Set('đĐăĂâÂêÊôÔơƠưƯáàảãạ'.normalize('NFD'))
 
 /**
  * A name as a message shows it: characters that no Vietnamese name has are told with their code points, because two texts may print alike,

@@ -15,6 +15,8 @@ export interface CollectOptions {
   readonly units?: ReadonlyMap<string, ExpectedUnit> | undefined
   /** The assessment period that is collected: `2025`, `2025-H1`, … Forms of another are not counted. Unless given, all forms must be of one period. */
   readonly period?: string | undefined
+  /** Codes of the unit list of the run: a file name that begins with one says whose form it is. Those of `units` count too. */
+  readonly codes?: Iterable<string> | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
   /** Called after each file. */
   readonly onProgress?: ((progress: CollectProgress) => void) | undefined
@@ -55,7 +57,7 @@ export type FormFiles = Iterable<FormFile> | AsyncIterable<FormFile>
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
   const { definitionDigest, units, limits, onProgress } = options
   const period = options.period === undefined ? null : requirePeriod(options.period)
-  const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: units && new Set(units.keys()), period }
+  const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: new Set([...(units?.keys() ?? []), ...(options.codes ?? [])]), period }
   const returned: ReturnedForm[] = []
   const issues: Issue[] = []
   const refused: string[] = []

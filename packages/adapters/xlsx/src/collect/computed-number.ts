@@ -1,4 +1,4 @@
-import { decimalsOf, type Plan, type PlannedInput, type Issue, makeIssue, printScaled, rationalOfNumber } from '@dti-vn/sdk'
+import { decimalsOf, type Issue, makeIssue, type Plan, type PlannedInput, roundFigure } from '@dti-vn/sdk'
 
 /** Decimals of a figure, unless its input allows fewer. */
 const DECIMALS = 6
@@ -15,11 +15,10 @@ export function placesOf({ definition: { decimals = DECIMALS } }: PlannedInput):
  */
 export function computedNumber(number: number, input: PlannedInput): number {
   const places = placesOf(input)
-  if (input.definition.type !== 'number' || Math.abs(number) >= ROUNDED_ABOVE || decimalsOf(number) <= places) return number
-  const { n, d } = rationalOfNumber(number)
-  const size = n < 0n ? -n : n
-  const scaled = (2n * size * 10n ** BigInt(places) + d) / (2n * d)
-  return Number(printScaled(n < 0n ? -scaled : scaled, places)) + 0
+  const { type, round } = input.definition
+  // An input with `round` is rounded by the data set, once.
+  if (type !== 'number' || round !== undefined || Math.abs(number) >= ROUNDED_ABOVE || decimalsOf(number) <= places) return number
+  return roundFigure(number, places)
 }
 
 /** Counts roundings; each input is told once. */

@@ -28,9 +28,9 @@ export interface RankedForms extends Collected {
  * Throws a `MisuseError` for an unknown index, and for an index that uses traits when no unit has any.
  */
 export async function rankForms(files: FormFiles, options: RankFormsOptions): Promise<RankedForms> {
-  const { engine, index, definitionDigest, units, limits, onProgress, ...run } = options
+  const { engine, index, definitionDigest, units, codes, limits, onProgress, ...run } = options
   const definition = engine.index(index)
-  const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, limits, onProgress, period: run.period })
+  const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, onProgress, period: run.period })
   const result = engine.scoreDataset(definition, collected.dataset, runOfForms(run, collected))
   return { ...collected, result, issues: [...result.issues, ...formPointsIssues(collected.forms, result)] }
 }

@@ -22,7 +22,7 @@ export interface FormReader {
   /** Digest that forms of this definition carry. */
   readonly definitionDigest: string
   /** Codes of the unit list: a file name that begins with one of them says whose form it is. */
-  readonly codes?: ReadonlySet<string> | undefined
+  readonly codes: ReadonlySet<string>
   /** The assessment period that is collected; null takes forms of any. */
   readonly period: Period | null
   readonly limits?: Partial<WorkbookLimits> | undefined

@@ -62,10 +62,11 @@ export function standingLine({ authority, notice }: IndexDefinition, { outsideVa
 }
 
 /** What a number cell accepts, in words. */
-export function numberHint({ type, min = 0, max }: InputDefinition): string {
+export function numberHint({ type, min = 0, max, round }: InputDefinition): string {
   const kind = type === 'integer' ? 'Số nguyên' : 'Số, có thể có phần thập phân'
   const range = max === undefined ? `từ ${vietnamese(min)} trở lên` : `từ ${vietnamese(min)} đến ${vietnamese(max)}`
-  return `${kind}, ${range}. Không áp dụng: gõ ${FORM_WORDS.notApplicable}.`
+  const rounding = round === undefined ? '' : ` Được làm tròn đến ${String(round)} chữ số thập phân.`
+  return `${kind}, ${range}.${rounding} Không áp dụng: gõ ${FORM_WORDS.notApplicable}.`
 }
 
 function vietnamese(value: number): string {

@@ -163,6 +163,7 @@ describe('a form carries its unit three times', () => {
     ['digits that go on', '181420.xlsx', undefined],
     ['a folder named after another unit', '18142/phieu.xlsx', undefined],
     ['capitals, spaces, another normal form', 'a.xlsx', ' ĐƠN VỊ:  xã   18139 (MÃ 18139) '.normalize('NFD')],
+    ['a remark behind the code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18139) – bản sửa'],
     ['the code alone', 'a.xlsx', 'Đơn vị: 18139'],
     ['a line that was emptied', 'a.xlsx', ''],
   ])('no difference: %s', async (_what, name, line) => {
@@ -172,6 +173,8 @@ describe('a form carries its unit three times', () => {
   test('without a list of units a number in a file name means nothing', async () => {
     const { dataset, forms } = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST })
     expect([forms.length, dataset.issues]).toEqual([1, []])
+    const known = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST, codes: ['18142'] })
+    expect(brief(known.dataset.issues)).toEqual([['form-unit-differs', '18142.xlsx', '18139']])
   })
 
   test('what the list calls otherwise keeps both names, for the check of the run', async () => {

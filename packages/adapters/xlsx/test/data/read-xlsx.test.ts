@@ -1,7 +1,7 @@
-import { CELL, type Dataset, formatIssue, type Plan } from '@dti-vn/sdk'
+import { CELL, compileIndex, createRegistry, type Dataset, formatIssue, type IndexDefinition, indicatorsOf, type Plan } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { readXlsxDataset, type XlsxDatasetOptions } from '../../src/index.js'
-import { plan } from '../collect/small-index.js'
+import { plan, smallIndex } from '../collect/small-index.js'
 import { sheetBytes, type Typed, workbookOf } from './sheet-bytes.js'
 
 const LONG = ['unit_code', 'indicator_code', 'input_id', 'value']
@@ -98,6 +98,18 @@ describe('figures', () => {
       ['1.11', 'given', { count: 2, places: 6, input: 'given' }, undefined],
     ])
     expect(found.issues.filter((issue) => issue.startsWith('value-'))).toEqual(['value-too-precise Số liệu D8', 'value-too-precise Số liệu D9'])
+  })
+
+  test('in an input with `round` a computed ratio is rounded once, to that', async () => {
+    const index = structuredClone(smallIndex) as unknown as IndexDefinition
+    const [given] = indicatorsOf(index.nodes).filter(({ node }) => node.code === '1.11')
+    Object.assign(given!.node.inputs[0]!, { round: 1 })
+    const rounding = compileIndex(index, createRegistry())
+    // 2.4499999 is 2.4; by way of 6 decimals it would be 2.45 and 2.5.
+    const rows = [['a', '1.11', 'given', { formula: '2.4499999', formulaResult: 2.4499999 }], ['b', '1.11', 'given', 8.25], ['c', '1.11', 'given', '7,05']] as const
+    const dataset = await readXlsxDataset(await value(...rows), rounding)
+    expect(cellsOf(dataset, rounding)).toEqual([['a', { '1.11/given': 2.4 }], ['b', { '1.11/given': 8.3 }], ['c', { '1.11/given': 7.1 }]])
+    expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ params }) => params)).toEqual([{ count: 3, places: 1, input: 'given' }])
   })
 
   test('percent cells are percent where the input is asked for in percent, and an error elsewhere', async () => {

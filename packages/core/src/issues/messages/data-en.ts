@@ -40,7 +40,7 @@ export const dataMessages = {
   },
   'values-rounded': {
     what: 'Figures with more digits were rounded to {places} decimals, half away from zero: {count} of "{input}"',
-    remedy: 'Nothing to correct: the definition declares it; the points are computed from the rounded figures',
+    remedy: 'Nothing to correct: the definition declares it, or formulas of a workbook came to them; the points are computed from the rounded figures',
   },
   'value-out-of-domain': {
     what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',

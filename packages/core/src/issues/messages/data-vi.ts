@@ -40,7 +40,7 @@ export const dataMessages = {
   },
   'values-rounded': {
     what: 'Số liệu "{input}" có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
-    remedy: 'Không phải sửa: định nghĩa quy định như vậy; điểm được tính từ số đã làm tròn',
+    remedy: 'Không phải sửa: định nghĩa quy định như vậy, hoặc các số này do công thức trong tệp Excel tính ra; điểm được tính từ số đã làm tròn',
   },
   'value-out-of-domain': {
     what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, logarit của số không dương hoặc lũy thừa quá lớn',
