@@ -202,7 +202,7 @@ describe('docs/score-json.md', () => {
   })
 
   test('describes every key', () => {
-    const keys = Object.values(sample).flatMap((part) => Object.keys((Array.isArray(part) ? (part[0] as object) : (part as object | null)) ?? {}))
+    const keys = Object.values(sample).flatMap((part) => Object.keys(((Array.isArray(part) ? part[0] : part) as object | null | undefined) ?? {}))
     for (const key of [...Object.keys(sample), ...keys.filter((name) => !/^\d+$/.test(name))]) expect(text).toContain(`\`${key}\``)
   })
 })

@@ -121,6 +121,7 @@ export const dataMessages = {
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
   'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} » ; les plus proches : {nearest}', remedy: 'Corrigez le nom ; il y a : {known}' },
+  'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows} ; les plus proches : {nearest}', remedy: 'Écrivez un des niveaux : {known}' },
   'indicator-unknown': {
     what: 'L’indice n’a pas d’indicateur « {code} » ; les plus proches : {nearest}',
     remedy: 'Corrigez le code ; si Excel a changé 1.10 en 1.1 ou en date, donnez à la colonne le format Texte',

@@ -23,6 +23,8 @@ export interface DatasetBuilder {
   readonly setColumn: (units: readonly number[], input: PlannedInput, figures: FigureColumn) => void
   /** Marks that the appraiser refused the evidence of an indicator. */
   readonly reject: (unit: number, indicator: number) => void
+  /** Marks that the appraiser approved the `NA` of an indicator. */
+  readonly approve: (unit: number, indicator: number) => void
   /** Parent and traits of a unit, and its name and parent in the source of traits; null traits when the source does not list it. */
   readonly describe: (unit: number, details: { readonly parent?: string | null; readonly traits?: Iterable<string> | null; readonly listed?: UnitRecord['listed'] }) => void
   /** Says that traits of units come from a source; units that it does not list have none. */
@@ -52,6 +54,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
   const columns: Growing[] = plan.columns.map(() => ({ status: new Uint8Array(16), values: new Float64Array(16) }))
   let hasTraits = false
   const rejected = plan.indicators.map(() => new Set<number>())
+  const approved = plan.indicators.map(() => new Set<number>())
   const rounded = new Map<PlannedInput, number>()
 
   function unit(code: string, name: string | null = null): number {
@@ -113,6 +116,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     set,
     setColumn,
     reject: (position, indicator) => rejected[indicator]?.add(position),
+    approve: (position, indicator) => approved[indicator]?.add(position),
     describe: (position, { parent, traits, listed }) => {
       const record = units[position]
       if (!record) return
@@ -133,6 +137,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
       columns: columns.map((column) => fit(column, units.length)),
       hasTraits,
       rejected,
+      approved,
       issues: [...issues.all(), ...roundings()],
     }),
   }

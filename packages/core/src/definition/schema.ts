@@ -26,6 +26,7 @@ function buildSchema() {
   const policies = z.strictObject({
     missing: z.optional(z.enum(['zero', 'exclude', 'refuse'])),
     notApplicable: z.optional(z.enum(['exclude', 'zero', 'full'])),
+    naClaim: z.optional(z.enum(['accepted', 'appraiser'])),
     impute: z.optional(z.nullable(z.strictObject({ figure: z.enum(['mean', 'median']), within: z.optional(unitSplit) }))),
   })
 

@@ -1,6 +1,7 @@
 export * from './score-result.js'
 export * from './unit-result.js'
 export * from './ranking-rows.js'
+export type { AppraisalResult } from './appraisal-records.js'
 export * from './score-json.js'
 export * from './manifest.js'
 export * from './period-issues.js'

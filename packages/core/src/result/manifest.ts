@@ -12,6 +12,8 @@ export interface Digests {
   readonly data?: string | null | undefined
   readonly traits?: string | null | undefined
   readonly codeList?: string | null | undefined
+  readonly rejections?: string | null | undefined
+  readonly approvals?: string | null | undefined
 }
 
 /** A plugin that took part in a run. */
@@ -50,6 +52,9 @@ export interface Manifest extends RunContext {
   readonly data: { readonly status: DataStatus; readonly sha256: string | null }
   readonly traits: { readonly sha256: string | null }
   readonly codeList: { readonly sha256: string | null }
+  /** Decisions of appraisers that came with the run. */
+  readonly rejections: { readonly sha256: string | null }
+  readonly approvals: { readonly sha256: string | null }
   readonly options: { readonly cohorts: readonly UnitSplit[] }
 }
 
@@ -77,6 +82,8 @@ export function makeManifest(
     data: { status: details.dataStatus, sha256: digests.data ?? null },
     traits: { sha256: digests.traits ?? null },
     codeList: { sha256: digests.codeList ?? null },
+    rejections: { sha256: digests.rejections ?? null },
+    approvals: { sha256: digests.approvals ?? null },
     options: { cohorts: details.cohorts },
   }
 }

@@ -1,6 +1,7 @@
 import type { DataStatus } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
 import type { Issue } from '../issues/issue.js'
+import type { AppraisalResult } from './appraisal-records.js'
 import type { Manifest, RunContext } from './manifest.js'
 import type { UnitResult } from './unit-result.js'
 
@@ -19,13 +20,14 @@ export interface ScoreJson extends RunContext {
   readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority }
   readonly dataStatus: DataStatus
   readonly units: readonly UnitJson[]
+  readonly appraisals: readonly AppraisalResult[]
   readonly issues: readonly Issue[]
   readonly manifest: Manifest
 }
 
 /** The unit as the JSON shows it. */
 export function unitJson(unit: UnitResult): UnitJson {
-  const { code, name, cohort, points, maxPoints, value, score, rank, ranks, grade, main, groups, indicators } = unit
+  const { code, name, cohort, submitted, points, maxPoints, value, score, rank, ranks, grade, main, groups, indicators } = unit
   const inner = Object.keys(groups).length > 0 ? { main, groups } : { main }
-  return { code, name, cohort, points, maxPoints, value, score, rank, ranks, grade, ...inner, indicators }
+  return { code, name, cohort, submitted, points, maxPoints, value, score, rank, ranks, grade, ...inner, indicators }
 }

@@ -1,3 +1,5 @@
+import type { Appraisal } from '../dataset/appraisal.js'
+import { appraise } from '../dataset/appraise.js'
 import type { DataStatus, Dataset } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
@@ -14,6 +16,8 @@ import { isInForce, type Validity } from '../period/in-force.js'
 import { periodContext, type PeriodOptions } from '../period/period-context.js'
 import { periodIssues } from './period-issues.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
+import { appraisalIssues } from './appraisal-issues.js'
+import { type AppraisalResult, appraisalResults } from './appraisal-records.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
 import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord, type RunContext, type UnitListRecord } from './manifest.js'
@@ -32,6 +36,10 @@ export interface ScoreOptions extends PeriodOptions {
   readonly dataStatus?: DataStatus | undefined
   /** The first cohort rule of the run, before those of the index. */
   readonly cohort?: UnitSplit | undefined
+  /** Decisions of appraisers that refuse the evidence of an indicator; they join those that the data marks. */
+  readonly rejections?: readonly Appraisal[] | undefined
+  /** Decisions of appraisers that approve the `NA` of an indicator. */
+  readonly approvals?: readonly Appraisal[] | undefined
   readonly digests?: Digests | undefined
   readonly plugins?: readonly PluginRecord[] | undefined
   readonly overrides?: readonly OverrideRecord[] | undefined
@@ -55,6 +63,8 @@ export interface ScoreResult extends RunContext {
   /** Issues of the data and of the run, in the order of reading, then of the definition. */
   readonly issues: readonly Issue[]
   readonly manifest: Manifest
+  /** Every decision of an appraiser that stands in the run. */
+  readonly appraisals: readonly AppraisalResult[]
   /** Cohort rules of the run; `rank` and `cohort` of units are those of the first. */
   readonly cohorts: readonly UnitSplit[]
   unit(code: string): UnitResult | undefined
@@ -66,8 +76,9 @@ export interface ScoreResult extends RunContext {
 }
 
 /** Scores a data set and gives access to everything about the result. */
-export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {}): ScoreResult {
+export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {}): ScoreResult {
   const context = runContext(plan, options)
+  const dataset = appraise(plan, given, options)
   requireTraits(plan, dataset, options.cohort)
   const card = scoreDataset(plan, dataset, options.executor)
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
@@ -86,8 +97,10 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     ...(plan.ranker ? failedRankings(card, rankings()) : []),
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
+    ...appraisalIssues(card),
     ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, units: units() })),
   ])
+  const appraisals = once(() => appraisalResults(card))
   const manifest = once(() =>
     makeManifest(plan, { context, dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
   )
@@ -117,6 +130,9 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     get manifest() {
       return manifest()
     },
+    get appraisals() {
+      return appraisals()
+    },
     unit: (code: string) => {
       const found = positions().get(code)
       return found === undefined ? undefined : read()(found)
@@ -126,7 +142,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
       return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
     },
     explain: (code: string) => explainUnit(card, position(code)),
-    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, ...context, dataStatus, units: units().map(unitJson), issues: issues(), manifest: manifest() }),
+    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, ...context, dataStatus, units: units().map(unitJson), appraisals: appraisals(), issues: issues(), manifest: manifest() }),
   })
 }
 

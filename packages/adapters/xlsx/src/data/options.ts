@@ -23,3 +23,9 @@ export interface XlsxDatasetOptions extends XlsxTableOptions {
   /** Traits and parents of units, read before from their own table. */
   readonly traits?: TableTraits | undefined
 }
+
+/** How a workbook of traits is read. */
+export interface XlsxTraitsOptions extends XlsxTableOptions {
+  /** Ids of the levels that there are: rows of others than that of the index are passed over, a text that is none of them is an issue. */
+  readonly levels?: readonly string[] | undefined
+}

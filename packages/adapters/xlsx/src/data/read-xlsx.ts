@@ -1,7 +1,7 @@
 import { createDatasetBuilder, createIssueList, type Dataset, datasetTable, type Place, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
 import { roundings } from '../collect/computed-number.js'
 import { openSheet } from './open-sheet.js'
-import type { XlsxDatasetOptions, XlsxTableOptions } from './options.js'
+import type { XlsxDatasetOptions, XlsxTraitsOptions } from './options.js'
 import { figureFormat, rowFormat } from './row-format.js'
 import { NO_TABLE, sheetTable, takeTable } from './sheet-table.js'
 
@@ -25,11 +25,11 @@ export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: Xl
 }
 
 /** Reads the traits and parents of units from a sheet with the columns of the CSV file. Never rejects for what a file holds. */
-export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: XlsxTableOptions = {}): Promise<TableTraits> {
+export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: XlsxTraitsOptions = {}): Promise<TableTraits> {
   const issues = createIssueList(options.issueLimits)
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)
   const table = sheet ? sheetTable(sheet, options, report) : NO_TABLE
-  const traits = traitsTable(plan, issues, rowFormat(table, report))
+  const traits = traitsTable(plan, issues, rowFormat(table, report), options.levels)
   return traits.end(sheet !== undefined && takeTable(table, traits.header, report))
 }

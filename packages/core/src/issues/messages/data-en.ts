@@ -46,21 +46,29 @@ export const dataMessages = {
     what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',
     remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',
   },
+  'not-submitted': {
+    what: 'The unit sent not one figure; it has no score and no rank',
+    remedy: 'Ask the unit for its figures and compute again; if it did send them, check its file and its code',
+  },
   'value-missing': {
     what: 'Nothing reported for: {inputs}; {policy}',
-    remedy: 'Report the value; write NA where the indicator does not apply, 0 only where it really is zero',
+    remedy: '{answer}; write NA only where the indicator does not apply to the unit, with a reason for the appraiser',
   },
   'value-partly-missing': {
-    what: 'Only some values are reported; the empty ones count as not met, as 0 or as the default of the formula: {inputs}',
-    remedy: 'Report {inputs}, or write false or 0 where that is the answer',
+    what: 'Only some values are reported; empty: {inputs}; the empty ones count as not met, as 0 or as the default of the formula',
+    remedy: 'Report what is empty; write “no” (false in a CSV file) or 0 where that is the answer',
   },
   'value-imputed': {
     what: 'Not reported; the {figure} of {donors} units stands in: {value}',
     remedy: 'Report the figure of the unit; what stands in for it was never reported',
   },
+  'na-unapproved': {
+    what: 'NA (not applicable) is claimed but not approved, so it counts as not reported; {policy}',
+    remedy: 'Report a figure instead of NA; if the indicator really does not apply, explain it to the appraiser, who can approve the NA',
+  },
   'value-not-applicable-unexpected': {
     what: 'NA (not applicable) is given, but by the index this indicator applies to the unit',
-    remedy: 'Report a value instead of NA; if it really does not apply, correct the traits of the unit or explain it in the file',
+    remedy: 'Report a figure instead of NA; if the indicator really does not apply, explain it with documents for the appraiser to decide',
   },
   'value-differs-between-indicators': {
     what: 'The same figure "{id}" differs between the indicators {indicators}: {values}',
@@ -71,9 +79,8 @@ export const dataMessages = {
     remedy: 'Check whether the two were swapped, or come from different dates or a different scope',
   },
   'zero-denominator': {
-    what:
-      'A denominator of the rule is 0; {policy}',
-    remedy: 'Check the denominator; write NA if the unit has none of these at all',
+    what: 'A denominator of the rule is 0; {policy}',
+    remedy: 'Check the denominator; if there really was nothing to count, explain it to the appraiser',
   },
   'zero-denominator-settled': {
     what: 'The denominator is 0; by definition: {settledAs}',
@@ -82,6 +89,26 @@ export const dataMessages = {
   'indicator-rejected': {
     what: 'The appraiser refused the evidence: 0 points, the maximum stays',
     remedy: 'Supply evidence or an explanation and ask for another appraisal',
+  },
+  'rejection-without-effect': {
+    what: 'The refusal of evidence has no effect: this indicator of the unit is not scored',
+    remedy: 'Check the codes of the unit and the indicator; if they are right, delete the line',
+  },
+  'approval-without-effect': {
+    what: 'The approval of NA has no effect: the unit did not write NA for this indicator',
+    remedy: 'Check the codes of the unit and the indicator; if they are right, the unit has to write NA there',
+  },
+  'appraisal-conflict': {
+    what: 'The evidence is refused and the NA approved for the same indicator of the unit; only the refusal counts',
+    remedy: 'Delete one of the two decisions',
+  },
+  'appraisal-duplicate': {
+    what: 'This decision is given more than once for the same unit and indicator; the first one is used',
+    remedy: 'Keep the one correct line and delete the others',
+  },
+  'appraisal-unit-unknown': {
+    what: 'An appraisal names the unit "{code}", which is not in the data; it does not count',
+    remedy: 'Compare the unit code with the data file',
   },
   'indicator-failed': {
     what: 'The method "{method}" failed: {message}; the unit has no score and no rank',
@@ -172,6 +199,10 @@ export const dataMessages = {
     what: 'The index has no trait "{trait}"; nearest: {nearest}',
     remedy: 'Correct the name of the trait; there are: {known}',
   },
+  'level-unknown': {
+    what: 'There is no level "{level}"; rows that are not read: {rows}; nearest: {nearest}',
+    remedy: 'Write one of the levels: {known}',
+  },
   // rows
   'indicator-unknown': {
     what: 'The index has no indicator "{code}"; nearest: {nearest}',
@@ -192,7 +223,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells; recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells, or name the row of the header where titles stand above it (--header-row); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',
