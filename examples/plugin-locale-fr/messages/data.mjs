@@ -27,7 +27,7 @@ export const dataMessages = {
     what: 'La règle ne peut être calculée : racine d’un nombre négatif, logarithme d’un nombre non positif ou puissance trop grande',
     remedy: 'Vérifiez les valeurs de l’indicateur ; si elles sont justes, c’est la formule de la définition qu’il faut corriger',
   },
-  'value-missing': { what: 'Rien n’est déclaré pour : {inputs} ; {policy}', remedy: 'Déclarez la valeur ; écrivez NA si l’indicateur ne s’applique pas, 0 seulement si c’est vraiment zéro' },
+  'value-missing': { what: 'Rien n’est déclaré pour : {inputs} ; {policy}', remedy: '{answer} ; n’écrivez NA que si l’indicateur ne s’applique pas à l’unité, avec une raison pour l’évaluateur' },
   'value-partly-missing': {
     what: 'Certaines valeurs seulement sont déclarées ; les vides comptent comme non atteintes, comme 0 ou comme la valeur par défaut de la formule : {inputs}',
     remedy: 'Déclarez {inputs}, ou écrivez false ou 0 si telle est la réponse',
@@ -153,4 +153,36 @@ export const dataMessages = {
   },
   'file-delimiter': { what: 'Le séparateur doit être « {expected} », mais le fichier utilise « {found} »', remedy: 'Choisissez le profil du fichier, ou enregistrez-le avec le séparateur « {expected} »' },
   'file-row-duplicate': { what: 'La ligne répète une ligne précédente de la même unité', remedy: 'Gardez la ligne juste et supprimez l’autre' },
+  'values-rounded': {
+    what: 'Des valeurs à trop de chiffres ont été arrondies à {places} décimales, les demis en s’éloignant de zéro : {count} de « {input} »',
+    remedy: 'Rien à corriger : la définition le déclare, ou des formules d’un classeur les ont calculées ; les points viennent des valeurs arrondies',
+  },
+  'not-submitted': {
+    what: 'L’unité n’a transmis aucune valeur ; elle n’a ni score ni rang',
+    remedy: 'Demandez ses valeurs à l’unité et recalculez ; si elle les a envoyées, vérifiez son fichier et son code',
+  },
+  'na-unapproved': {
+    what: 'NA (sans objet) est déclaré mais pas approuvé, et compte donc comme non déclaré ; {policy}',
+    remedy: 'Déclarez une valeur au lieu de NA ; si l’indicateur ne s’applique vraiment pas, expliquez-le à l’évaluateur, qui peut approuver le NA',
+  },
+  'rejection-without-effect': {
+    what: 'Le refus de la pièce est sans effet : cet indicateur de l’unité n’est pas noté',
+    remedy: 'Vérifiez les codes de l’unité et de l’indicateur ; s’ils sont justes, supprimez la ligne',
+  },
+  'approval-without-effect': {
+    what: 'L’approbation du NA est sans effet : l’unité n’a pas écrit NA pour cet indicateur',
+    remedy: 'Vérifiez les codes de l’unité et de l’indicateur ; s’ils sont justes, l’unité doit y écrire NA',
+  },
+  'appraisal-conflict': {
+    what: 'La pièce est refusée et le NA approuvé pour le même indicateur de l’unité ; seul le refus compte',
+    remedy: 'Supprimez l’une des deux décisions',
+  },
+  'appraisal-duplicate': {
+    what: 'Cette décision est donnée plusieurs fois pour la même unité et le même indicateur ; la première est retenue',
+    remedy: 'Gardez la seule ligne juste et supprimez les autres',
+  },
+  'appraisal-unit-unknown': {
+    what: 'Une décision nomme l’unité « {code} », qui n’est pas dans les données ; elle ne compte pas',
+    remedy: 'Comparez le code de l’unité avec le fichier de données',
+  },
 }

@@ -82,4 +82,8 @@ export const definitionMessages = {
     what: 'L’annexe du niveau {level} doit avoir {expected} nœuds de type {role}, mais en a {actual} (main : indicateur principal ; indicator : composant)',
     remedy: 'Comparez avec l’annexe de la décision et cherchez une ligne manquante, en trop ou de mauvais type',
   },
+  'definition-number-digits': {
+    what: 'Le nombre {value} a plus de 15 chiffres significatifs, comme les programmes écrivent un quotient tel que 86.34 / 100',
+    remedy: 'Écrivez le nombre voulu, sans doute {meant} ; pour des poids égaux écrivez 1 pour chacun',
+  },
 }

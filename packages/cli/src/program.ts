@@ -61,6 +61,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   add('levels', texts.levelsAbout)
     .addOption(periodOption(texts))
     .addOption(issuesOption(texts, 'all'))
+    .addHelpText('after', `\n${texts.levelsMore}`)
     .action((options: LevelsOptions) => {
       finish(levelsCommand(context, options))
     })

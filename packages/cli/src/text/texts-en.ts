@@ -16,8 +16,8 @@ export const en: SharedTexts = {
   aboutMore:
     'Examples:\n' +
     '  dti levels\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
-    '  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
   exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse.',
   levelsAbout: 'list the built-in levels and indexes',
@@ -29,7 +29,7 @@ export const en: SharedTexts = {
     'dti_traits (unit_code, trait); with --layout wide, dti_wide has a column for each input, e.g. i1_2_steering_meetings.\n' +
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
-    '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
+    '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
   optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
@@ -42,8 +42,8 @@ export const en: SharedTexts = {
   feedbackMore:
     'A file <unit code>.xlsx for each unit in the folder; files of the same name are replaced.\n\n' +
     'Examples:\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --out-dir feedback\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --out-dir feedback\n' +
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
   optOutDir: 'folder of the files; made if it is not there',
   optFeedbackUnit: 'only for one unit, by its code',
   writingFiles: '{done}/{total} files written',
@@ -54,17 +54,19 @@ export const en: SharedTexts = {
     'Values come from the input cells only; the points of a form are never used, only compared. The result is a CSV file that dti score reads.\n' +
     'The list of units is a traits file (level, unit_code, unit_name, parent_code, traits): units that sent no form are named.\n\n' +
     'Examples:\n' +
-    '  dti collect --level commune --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv',
+    '  dti collect --level commune --period 2023 --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
     'value headed <indicator code>/<input id>, e.g. 1.2/steering_meetings. Empty: not reported; NA: not applicable.\n' +
     'Traits file: level, unit_code, unit_name, parent_code, traits (separated by ;).\n\n' +
     'Examples:\n' +
-    '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --format xlsx --out results.xlsx',
-  explainMore: 'Example:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
+    '  dti score --level district --period 2023 --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --format xlsx --out results.xlsx',
+  explainMore: 'Examples:\n  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --brief',
+  levelsMore: 'Examples:\n  dti levels\n  dti levels --lang vi',
   checkMore: 'Examples:\n  dti check my-index.json\n  dti check --level commune',
   importAnnexAbout: 'turn an annex table (Excel, CSV) into a definition draft, with a report of every row',
   importAnnexMore:
@@ -102,7 +104,8 @@ export const en: SharedTexts = {
     'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
     'Examples:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
-    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --units commune.csv --unit 18070 --filled --out tran-phu-filled.xlsx',
   optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
   optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
   optFormUnit: 'make the form of the unit with this code only',
