@@ -152,10 +152,10 @@ test('columns stand in line also where names are in decomposed form or wide', as
 
 test('a traits file with a level that does not exist is an error, not a file without traits', async () => {
   const traits = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, 'comune,'))
-  const { code, err } = await dti(['score', ...sample('commune').slice(0, 4), '--traits', traits, '--lang', 'en'])
+  const { code, err } = await dti(['score', ...sample('commune').slice(0, 6), '--traits', traits, '--lang', 'en'])
   expect(code).toBe(1)
   expect(err).toMatch(/\[level-unknown\] traits\.csv, line \d+, column level: There is no level "comune"; rows that are not read: 216/)
   const spaced = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, ' Commune,'))
-  const points = async (path: string) => (JSON.parse((await dti(['score', ...sample('commune').slice(0, 4), '--traits', path, '--format', 'json'])).out) as { units: unknown }).units
+  const points = async (path: string) => (JSON.parse((await dti(['score', ...sample('commune').slice(0, 6), '--traits', path, '--format', 'json'])).out) as { units: unknown }).units
   expect(await points(spaced)).toEqual(await points(seed('sample/unit-traits.csv')))
 })
