@@ -11,13 +11,13 @@ export const dataMessages = {
   'value-below-min': { what: 'La valeur {value} est inférieure au minimum permis : {min}', remedy: 'Vérifiez-la avec la pièce justificative et écrivez {min} ou plus' },
   'value-above-max': {
     what: 'La valeur {value} est supérieure au maximum permis : {max}',
-    remedy: 'Vérifiez-la avec la pièce justificative, ainsi que l’unité de mesure (0,85 ou 85) et le séparateur décimal',
+    remedy: 'Vérifiez-la avec la pièce justificative, ainsi que l’unité de mesure et le séparateur décimal[ ; un taux de 85 % s’écrit {percent}]',
   },
   'value-too-precise': {
-    what: 'Le nombre « {value} » a plus de 15 chiffres significatifs ou de {decimals} décimales',
-    remedy: 'Arrondissez-le à {decimals} décimales ou moins ; pour un rapport, donnez les deux chiffres au lieu du quotient',
+    what: 'Le nombre « {value} » a plus de 15 chiffres significatifs ou plus de {decimals|décimale|décimales}',
+    remedy: 'Arrondissez-le à {decimals|décimale|décimales} ou moins ; pour un rapport, donnez les deux chiffres au lieu du quotient',
   },
-  'value-unknown-option': { what: 'L’option « {value} » n’existe pas ; les plus proches : {nearest}', remedy: 'Écrivez exactement l’une des options : {known}' },
+  'value-unknown-option': { what: 'L’option « {value} » n’existe pas[ ; les plus proches : {nearest}]', remedy: 'Écrivez exactement l’un des identifiants entre parenthèses : {known}' },
   'value-not-a-boolean': { what: 'Il faut ici true ou false, trouvé « {value} »', remedy: 'Écrivez true pour oui, false pour non, NA si cela ne s’applique pas' },
   'value-duplicate': {
     what: 'Cette valeur est donnée plusieurs fois pour la même unité et le même indicateur ; cette fois : « {value} »',
@@ -33,7 +33,7 @@ export const dataMessages = {
     remedy: 'Déclarez {inputs}, ou écrivez false ou 0 si telle est la réponse',
   },
   'value-imputed': {
-    what: 'Valeur non déclarée ; remplacée par {figure} de {donors} unités : {value}',
+    what: 'Valeur non déclarée ; remplacée par {figure} de {donors|unité|unités} : {value}',
     remedy: 'Déclarez la valeur de l’unité ; la valeur de remplacement n’a jamais été déclarée',
   },
   'value-not-applicable-unexpected': {
@@ -41,7 +41,7 @@ export const dataMessages = {
     remedy: 'Déclarez une valeur au lieu de NA ; s’il ne s’applique vraiment pas, corrigez les caractéristiques de l’unité ou expliquez-le dans le dossier',
   },
   'value-differs-between-indicators': {
-    what: 'Le même chiffre « {id} » diffère entre les indicateurs {indicators} : {values}',
+    what: 'Le même chiffre {id} diffère entre les indicateurs {indicators} : {values}',
     remedy: 'Donnez partout le même chiffre ; pour l’instant chaque indicateur utilise le sien',
   },
   'numerator-exceeds-denominator': {
@@ -60,7 +60,7 @@ export const dataMessages = {
     remedy: 'Prévenez l’auteur du plugin qui apporte l’agrégation « {aggregation} », puis recalculez ; l’unité n’y est pour rien',
   },
   'aggregation-absent': {
-    what: 'Le nœud « {name} » ({node}) n’a pas de valeur : {reason} ; il sort du score de l’unité',
+    what: '{node} n’a pas de valeur : {reason} ; il sort du score de l’unité',
     remedy: 'Déclarez ce qui y manque ; le score de l’unité repose sur le reste',
   },
   'grader-failed': {
@@ -114,19 +114,19 @@ export const dataMessages = {
     remedy: 'Vérifiez que les deux parlent de la même unité : des codes ont été réutilisés lors des fusions',
   },
   'unit-not-in-registry': {
-    what: 'Le code « {code} » n’est pas dans la liste {list} ; les plus proches : {nearest}',
+    what: 'Le code « {code} » n’est pas dans {list}[ ; les plus proches : {nearest}]',
     remedy: 'Vérifiez le code et la date de la liste (des codes ont changé lors des fusions) ; l’unité reçoit tout de même son score',
   },
   'unit-name-differs': { what: 'Dans {source}, le nom « {shown} » diffère de celui de la liste {list} : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
-  'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} » ; les plus proches : {nearest}', remedy: 'Corrigez le nom ; il y a : {known}' },
-  'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows} ; les plus proches : {nearest}', remedy: 'Écrivez un des niveaux : {known}' },
+  'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez le nom ; il y a : {known}' },
+  'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows}[ ; les plus proches : {nearest}]', remedy: 'Écrivez un des niveaux : {known}' },
   'indicator-unknown': {
-    what: 'L’indice n’a pas d’indicateur « {code} » ; les plus proches : {nearest}',
+    what: 'L’indice n’a pas d’indicateur « {code} »[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le code ; si Excel a changé 1.10 en 1.1 ou en date, donnez à la colonne le format Texte',
   },
-  'input-unknown': { what: 'L’indicateur n’a pas de donnée « {id} » ; les plus proches : {nearest}', remedy: 'Corrigez l’identifiant ; les données de cet indicateur : {known}' },
+  'input-unknown': { what: 'L’indicateur n’a pas de donnée « {id} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’identifiant ; les données de cet indicateur, identifiant entre parenthèses : {known}' },
   'file-encoding': {
     what: 'Le fichier n’est pas un texte UTF-8 ({encoding}) ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
     remedy: 'Convertissez le texte en Unicode, puis dans Excel choisissez Enregistrer sous, type « CSV UTF-8 (délimité par des virgules) »',
@@ -134,9 +134,9 @@ export const dataMessages = {
   'file-empty': { what: 'Le fichier n’a aucune ligne de données', remedy: 'Vérifiez que c’est le bon fichier et la bonne feuille, et qu’il a été enregistré' },
   'file-header-missing': { what: 'La ligne d’en-tête n’a pas de colonne « {column} »', remedy: 'Ajoutez « {column} » à l’en-tête, sans cellules fusionnées ; colonnes reconnues : {known}' },
   'file-header-duplicate': { what: 'La colonne « {column} » figure plusieurs fois dans l’en-tête', remedy: 'Gardez une colonne « {column} » et supprimez ou renommez les autres' },
-  'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue ; les plus proches : {nearest}', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
+  'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
   'file-row-length': {
-    what: 'La ligne a {actual} cellules ; l’en-tête en a {expected}',
+    what: 'La ligne a {actual|cellule|cellules} ; l’en-tête en a {expected}',
     remedy: 'Cherchez un séparateur en trop ou manquant ; mettez entre guillemets doubles un texte qui contient le séparateur',
   },
   'file-row-unreadable': {
@@ -144,7 +144,7 @@ export const dataMessages = {
     remedy: 'Vérifiez les guillemets doubles : fermez chacun, et doublez ceux du texte "" ; retirez les caractères étranges',
   },
   'issues-left-out': {
-    what: '{total} autres problèmes ne sont pas listés, car seuls le sont les {each} premiers de chaque code et {all} au total ; sont omis {codes}',
+    what: '{total|autre problème n’est pas listé|autres problèmes ne sont pas listés}, car seuls le sont les {each} premiers de chaque code et {all} au total ; sont omis {codes}',
     remedy: 'Corriger d’abord ce qui est listé et relire : autant de problèmes ont le plus souvent une seule cause, comme un profil erroné ou des colonnes décalées',
   },
   'file-too-large': {

@@ -1,4 +1,4 @@
-import { type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
+import { blankFormIssues, type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { join, resolve } from 'node:path'
@@ -57,7 +57,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const time = periodContext(definition, run)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
-    ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...compared.issues()]),
+    ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues()]),
     ...(result ? formPointsIssues(collected.forms, result) : []),
   ]
   io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus }))

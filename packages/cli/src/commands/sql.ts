@@ -20,6 +20,8 @@ export interface SqlCommandOptions extends IndexOptions, PeriodOptions {
   readonly cohort?: UnitSplit | undefined
   /** Table of refused evidence. */
   readonly rejections?: string | undefined
+  /** Table of approved claims of NA. */
+  readonly approvals?: string | undefined
   readonly out?: string | undefined
 }
 
@@ -29,9 +31,9 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
-  const { dialect, layout, stored, as, name, cohort, rejections, period, outsideValidity } = options
+  const { dialect, layout, stored, as, name, cohort, rejections, approvals, period, outsideValidity } = options
   const time = periodContext(definition, options, context.engine.indexes)
-  const tables = { rejections, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
+  const tables = { rejections, approvals, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
   const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, tables, values: 'literals', language: context.language })
   context.io.stderr(noticeText(context, definition, time))
   if (hasErrors(script.issues)) {

@@ -37,6 +37,7 @@ export const en: SharedTexts = {
   optAs: 'write it as query, view (CREATE VIEW) or table (CREATE TABLE AS)',
   optSqlName: 'start of the names of views or tables: <name>_indicators and <name>_units',
   optRejections: 'table of refused evidence: unit_code, indicator_code',
+  optApprovals: 'table of approved claims of NA: unit_code, indicator_code',
   explainAbout: 'explain every point of one unit',
   feedbackAbout: 'write feedback for each unit as an Excel file: where points were lost, why, what would bring more',
   feedbackMore:

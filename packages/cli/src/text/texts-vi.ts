@@ -34,7 +34,8 @@ export const vi = {
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
   optAs: 'viết thành query, view (CREATE VIEW) hoặc table (CREATE TABLE AS)',
   optSqlName: 'đầu tên của khung nhìn hoặc bảng: <name>_indicators và <name>_units',
-  optRejections: 'bảng minh chứng bị bác: unit_code, indicator_code',
+  optRejections: 'bảng tài liệu kiểm chứng không được công nhận: unit_code, indicator_code',
+  optApprovals: 'bảng NA (không áp dụng) được chấp nhận: unit_code, indicator_code',
   explainAbout: 'giải thích từng điểm của một đơn vị',
   feedbackAbout: 'ghi phản hồi cho từng đơn vị vào tệp Excel: mất điểm ở đâu, vì sao, làm gì để tăng',
   feedbackMore:

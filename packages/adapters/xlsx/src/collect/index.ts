@@ -1,3 +1,4 @@
+export { blankFormIssues } from './blank-forms.js'
 export { collectForms, type Collected, type CollectOptions, type CollectProgress, type FormFiles } from './collect-forms.js'
 export { formPointsIssues } from './form-points.js'
 export { rankForms, type FormEngine, type RankedForms, type RankFormsOptions, runOfForms } from './rank-forms.js'

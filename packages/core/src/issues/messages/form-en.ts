@@ -104,7 +104,7 @@ export const formMessages = {
     remedy: 'If {percent} % is meant, type {percent}',
   },
   'cell-unknown-word': {
-    what: '"{value}" is not in the list of this cell; nearest: {nearest}',
+    what: '"{value}" is not in the list of this cell[; nearest: {nearest}]',
     remedy: 'Choose one of the list: {known}; or NA where it does not apply',
   },
   'cell-formula': {
