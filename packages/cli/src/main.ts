@@ -1,5 +1,5 @@
 import { CompositionError, localize, MisuseError, PluginCallError } from '@dti-vn/sdk'
-import { FileError } from '@dti-vn/sdk/node'
+import { FileError, runFiles } from '@dti-vn/sdk/node'
 import { CommanderError } from 'commander'
 import { commanderMessage } from './commander-messages.js'
 import { applyConfig } from './config/apply-config.js'
@@ -28,9 +28,10 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
   let context: CliContext | undefined
   try {
     const folder = io.folder ?? process.cwd()
-    const found = await loadConfig(args, folder, language)
+    const files = runFiles()
+    const found = await loadConfig(args, folder, language, files)
     if (found) sayConfig(io, found, texts)
-    context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts))
+    context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts, files), files)
     const program = createProgram(context, (result) => {
       code = result
     })
@@ -58,7 +59,8 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     else if (MisuseError.isInstance(error)) {
       misuse(localize(error.text, language))
       if (context && error.issues.length > 0) io.stderr(issuesText(context, error.issues, 'all'))
-    } else if (PluginCallError.isInstance(error) || FileError.isInstance(error)) misuse(localize(error.text, language))
+    } else if (PluginCallError.isInstance(error)) misuse(localize(error.text, language))
+    else if (FileError.isInstance(error)) say(`${texts.fileFault}: ${terminalLine(localize(error.text, language))}`)
     else say(`${texts.unexpected}: ${terminalSafe(error instanceof Error ? (error.stack ?? messageOf(error)) : String(error))}`)
     return 2
   }

@@ -80,6 +80,8 @@ function addTableOptions(command: Command, texts: Texts): Command {
 export function addRunOptions(command: Command, texts: Texts, lists: readonly string[]): Command {
   const files = addPeriodOptions(addIndexOptions(command, texts), texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
+    .option('--rejections <file>', texts.appraisals.rejections)
+    .option('--approvals <file>', texts.appraisals.approvals)
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
     .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...lists, NO_LIST]))

@@ -1,8 +1,8 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import type { DataStatus, Executor, ScoreResult, UnitListOptions, UnitSplit } from '@dti-vn/sdk'
+import { type DataStatus, type Executor, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
-import { loadData } from '../input/load-data.js'
+import { loadAppraisals, loadData } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { isSampleData } from '../input/samples.js'
@@ -15,6 +15,9 @@ export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
   readonly profile: CsvProfile
   /** How the traits file is written; as `profile` unless given. */
   readonly traitsProfile?: CsvProfile | undefined
+  /** Files of decisions of appraisers. */
+  readonly rejections?: string | undefined
+  readonly approvals?: string | undefined
   readonly cohort?: UnitSplit | undefined
   readonly dataStatus: DataStatus
   readonly executor: Executor
@@ -26,8 +29,10 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   const sound = await loadSound(context, source)
   if (!sound) return undefined
   const { definition, plan } = sound
-  const { dataset, digests } = await loadData(context, plan, source)
-  const isSample = isSampleData(plan, dataset, digests.data)
+  const decisions = await loadAppraisals(context, source)
+  const { dataset: read, digests } = await loadData(context, plan, source)
+  const dataset = withAppraisalTables(plan, read, decisions.tables)
+  const isSample = isSampleData(plan, read, digests.data)
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const { period, outsideValidity, codeList } = source
   const { list } = engine.checkUnits(definition, [], { period, outsideValidity, codeList })
@@ -38,6 +43,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     executor: source.executor,
     dataStatus: isSample ? 'illustrative' : source.dataStatus,
     cohort: source.cohort,
-    digests: { ...digests, definition: digestOfValue(definition), codeList: list ? digestOfValue(list) : null },
+    ...decisions.appraisals,
+    digests: { ...digests, ...decisions.digests, definition: digestOfValue(definition), codeList: list ? digestOfValue(list) : null },
   })
 }

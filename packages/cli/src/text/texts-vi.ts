@@ -100,7 +100,7 @@ export const vi = {
   annexMethods: 'Phương pháp tính',
   formAbout: 'làm phiếu tự chấm điểm (Excel) cho các đơn vị của một cấp',
   formMore:
-    'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
+    'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè: phiếu đã có thì giữ nguyên, nên lần chạy dở dang có thể chạy lại.\n\n' +
     'Ví dụ:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
@@ -115,7 +115,9 @@ export const vi = {
   formUnitUnknown: 'Không có đơn vị nào mã "{unit}" trong danh sách đơn vị.',
   formOneFile: 'Một tệp .xlsx chỉ chứa phiếu của một đơn vị, ở đây có {count}. Hãy thêm --unit <mã> hoặc ghi vào một thư mục.',
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
-  formExists: 'Tệp "{file}" đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
+  formExists: 'Tệp “{file}” đã có và không bị ghi đè: đó là tệp khác, hoặc là phiếu có thể đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
+  formSetAside: 'Tệp “{file}” bị hỏng do lần ghi trước dở dang; đã đổi tên thành “{name}” và làm phiếu mới.',
+  formsLeft: '{count} phiếu đã có từ trước, giữ nguyên.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
   formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
   filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
@@ -135,7 +137,7 @@ export const vi = {
   formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
-  optData: 'tệp số liệu (CSV hoặc .xlsx)',
+  optData: 'tệp số liệu (CSV hoặc .xlsx); - là đọc từ luồng vào chuẩn',
   optTraits: 'tệp đặc điểm của đơn vị (CSV hoặc .xlsx)',
   optDataSheet: 'tên trang tính số liệu trong tệp Excel; mặc định là trang hiện đầu tiên',
   optHeaderRow: 'số thứ tự dòng đầu của tiêu đề (trong tệp CSV: dòng của tệp); mặc định là dòng đầu tiên không trống',
@@ -205,7 +207,6 @@ export const vi = {
   pointsNotCompared: 'Chưa đối chiếu điểm trong biểu mẫu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --units.',
   folderMissing: 'không đọc được thư mục {folder}: {message}',
   folderEmpty: 'thư mục {folder} không có tệp bảng tính nào',
-  outTwice: 'hai kết quả cùng ghi vào {file}; hãy chọn tên khác',
   lost: 'mất {points}',
   lostTitle: 'Chưa đạt',
   indicator: 'Chỉ số',
@@ -274,11 +275,8 @@ export const vi = {
   closest: 'Gần đúng nhất: {known}.',
   excessArguments: 'thừa tham số; xem --help',
   defaultIs: 'mặc định: {value}',
-  fileMissing: 'không đọc được tệp {file}: {message}',
-  fileTooLarge: 'tệp {file} quá lớn ({size} byte, tối đa {limit})',
-  jsonInvalid: 'tệp {file} không phải JSON hợp lệ: {message}',
-  outIsInput: 'tệp kết quả {file} trùng với tệp đọc vào; hãy chọn tên khác',
-  cannotWrite: 'không ghi được {file}: {message}',
+  fileFault: 'Lỗi tệp',
+  standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }

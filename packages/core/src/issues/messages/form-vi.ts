@@ -39,6 +39,10 @@ export const formMessages = {
     what: 'Tệp là văn bản (CSV), không còn phần ẩn của phiếu nên không đọc được',
     remedy: 'Đề nghị đơn vị gửi lại phiếu dạng .xlsx; nếu đây không phải là phiếu thì chuyển tệp ra khỏi thư mục',
   },
+  'file-unreadable': {
+    what: 'Không đọc được: {reason}',
+    remedy: 'Khắc phục rồi tập hợp lại; các tệp khác vẫn được tính',
+  },
   'form-row-lost': {
     what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
