@@ -1,3 +1,5 @@
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
 /** Kinds of units that names begin with, as Vietnamese words without marks. */
 export type NamedKind = 'tinh' | 'thanh-pho' | 'quan' | 'huyen' | 'thi-xa' | 'phuong' | 'xa' | 'thi-tran' | 'dac-khu'
 
@@ -13,8 +15,16 @@ export interface UnitName {
   readonly plain: string
 }
 
+/** Words that name a kind: how many they are, with their tones last, and without marks. */
+interface KindWords {
+  readonly kind: NamedKind
+  readonly count: number
+  readonly toneLast: string
+  readonly plain: string
+}
+
 /** Words and abbreviations that name a kind, longest first. */
-const KIND_WORDS: readonly (readonly [words: string, kind: NamedKind])[] = [
+const KIND_WORDS: readonly KindWords[] = [
   ['thành phố', 'thanh-pho'],
   ['thị trấn', 'thi-tran'],
   ['đặc khu', 'dac-khu'],
@@ -35,15 +45,13 @@ const KIND_WORDS: readonly (readonly [words: string, kind: NamedKind])[] = [
   ['p', 'phuong'],
   ['q', 'quan'],
   ['x', 'xa'],
-].map(([words = '', kind]) => [words, kind as NamedKind])
-
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
+].map(([words = '', kind]) => ({ kind: kind as NamedKind, count: words.split(' ').length, toneLast: toneLast(words), plain: plain(words) }))
 
 /** Reads a text as a unit name, whatever the marks of the word for its kind. A kind is a kind only if a name follows it: "xã" alone is a name. */
 export function unitName(text: string): UnitName {
   const whole = cleaned(text)
   const plainWhole = plain(whole)
-  const found = KIND_WORDS.find(([words]) => plainWhole.startsWith(`${plain(words)} `))
+  const found = KIND_WORDS.find((words) => plainWhole.startsWith(`${words.plain} `))
   return nameOf(whole, found)
 }
 
@@ -61,13 +69,13 @@ export function sameUnitName(a: string, b: string): boolean {
 function readings(text: string): readonly UnitName[] {
   const whole = cleaned(text)
   const marked = toneLast(whole)
-  const found = KIND_WORDS.find(([words]) => marked.startsWith(`${toneLast(words)} `))
+  const found = KIND_WORDS.find((words) => marked.startsWith(`${words.toneLast} `))
   return found ? [nameOf(whole, found), nameOf(whole, undefined)] : [nameOf(whole, undefined)]
 }
 
-function nameOf(whole: string, found: readonly [words: string, kind: NamedKind] | undefined): UnitName {
-  const exact = found ? whole.split(' ').slice(found[0].split(' ').length).join(' ') : whole
-  return { kind: found?.[1] ?? null, exact, toneLast: toneLast(exact), plain: plain(exact) }
+function nameOf(whole: string, found: KindWords | undefined): UnitName {
+  const exact = found ? whole.split(' ').slice(found.count).join(' ') : whole
+  return { kind: found?.kind ?? null, exact, toneLast: toneLast(exact), plain: plain(exact) }
 }
 
 function cleaned(text: string): string {
