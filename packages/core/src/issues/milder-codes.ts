@@ -48,6 +48,7 @@ export const MILDER_SEVERITY = Object.freeze({
   // JSON texts
   'issues-left-out': 'warning',
   // returned forms
+  'form-definition-changed': 'warning',
   'form-without-period': 'warning',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',

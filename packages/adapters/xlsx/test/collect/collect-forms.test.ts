@@ -63,20 +63,35 @@ test('computed ratios are told once for their column, over all forms', async () 
   expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ indicator, params }) => [indicator, params])).toEqual([['1.10', { count: 2, places: 6, input: 'share' }]])
 })
 
+test('a form of another version of the definition that asks for the same figures is counted, and its points are not compared', async () => {
+  const { dataset, forms } = await collect([
+    { typed: FULL, digest: 'e'.repeat(64), points: { '1.1': 7 }, shown: { '1.1/online': ['THỬ ', ' Hồ sơ'], '1.1/total': ['Tổng số hồ sơ', 'hồ sơ'] } },
+    { typed: FULL, unit: 'u2', points: { '1.1': 7 } },
+  ])
+  expect(dataset.issues.map(({ code, severity, unit, params }) => [code, severity, unit, params['inputs']])).toEqual([['form-definition-changed', 'warning', 'u1', ['1.1/total']]])
+  expect(forms.map(({ points }) => points.length)).toEqual([0, 1])
+  expect(forms[0]?.values.map(({ written }) => written)).toEqual(forms[1]?.values.map(({ written }) => written))
+})
+
 describe('files that are not counted', () => {
   test('another index, another edition, another definition', async () => {
     const mark = (key: string, value: string) => (rows: string[][]) => rows.map((row) => (row[0] === key ? [key, value] : row))
     const { dataset, forms } = await collect([
       { typed: FULL, editMarks: mark('index', 'qd2878/commune') },
       { typed: FULL, unit: 'u2', editMarks: mark('edition', '2027') },
-      { typed: FULL, unit: 'u3', digest: 'e'.repeat(64) },
+      { typed: FULL, unit: 'u3', digest: 'e'.repeat(64), editMarks: (rows) => [...rows, ['input', '1.12', 'new', 'F99', '1.12/new']] },
+      { typed: FULL, unit: 'u4', digest: 'e'.repeat(64), editMarks: (rows) => rows.filter((row) => row[4] !== '1.2/done') },
+      { typed: FULL, unit: 'u5', digest: 'e'.repeat(64), shown: { '1.1/total': ['Thử', 'nghìn hồ sơ'] } },
     ])
     expect(forms).toEqual([])
     expect(brief(dataset.issues)).toEqual([
       ['form-other-index', '1.xlsx', 'u1'],
       ['form-other-index', '2.xlsx', 'u2'],
       ['form-definition-differs', '3.xlsx', 'u3'],
+      ['form-definition-differs', '4.xlsx', 'u4'],
+      ['form-definition-differs', '5.xlsx', 'u5'],
     ])
+    expect(dataset.issues.slice(2).map(({ params }) => params['inputs'])).toEqual([['1.12/new'], ['1.2/done'], ['1.1/total']])
     expect(dataset.issues[0]?.params).toEqual({ found: 'qd2878/commune, 2026', expected: 'test/commune, 2026' })
   })
 
