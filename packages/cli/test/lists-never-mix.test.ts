@@ -97,7 +97,7 @@ describe('list, traits file and data of three lists', () => {
         const kind = typeof expected === 'string' ? expected : expected.length === 0 ? 'nothing to say' : 'warnings'
         outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1)
       }),
-      { numRuns: 400, seed: 20251130 },
+      { numRuns: 600, seed: 20251130 },
     )
     // Every kind of outcome was tried, so that the property says something of each.
     for (const kind of ['UNIT_LIST_NOT_IN_FORCE', 'UNITS_OF_ANOTHER_LIST', 'nothing to say', 'warnings']) expect([kind, (outcomes.get(kind) ?? 0) > 20]).toEqual([kind, true])
