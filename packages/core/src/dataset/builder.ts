@@ -38,7 +38,10 @@ export interface DatasetBuilder {
   readonly reject: (unit: number, indicator: number) => void
   /** Marks that the appraiser approved the `NA` of an indicator. */
   readonly approve: (unit: number, indicator: number) => void
-  /** Name, parent and traits of a unit; null and what is left out says nothing. What was said first stands; what contradicts it is told, and so are unknown traits. */
+  /**
+   * Name, parent and traits of a unit, and its name and parent in the source of traits; null and what is left out says nothing. What was said first stands; what
+   * contradicts it is told, and so are unknown traits.
+   */
   readonly describe: (unit: number, details: UnitDetails, place?: Place) => void
   /** Says that traits of units come from a source; units that it does not list have none. */
   readonly haveTraits: () => void

@@ -1,8 +1,12 @@
-import { plainKey } from './plain-key.js'
+const KINDS: Readonly<Record<string, string>> = Object.freeze({ p: 'phường', x: 'xã', tt: 'thị trấn' })
 
-const KINDS: Readonly<Record<string, string>> = Object.freeze({ p: 'phuong', x: 'xa', tt: 'thi tran' })
-
-/** Names with equal keys are one name to a reader: case, spaces, the place of the tone, Ð/Đ and P./Phường do not count. */
+/** Names with equal keys are one name to a reader: case, spaces, the place of the tone in a syllable, Ð/Đ and P./Phường do not count; a tone does. */
 export function nameKey(name: string): string {
-  return plainKey(name).replace(/^(p|x|tt)[. ]\s*/, (_all, kind: string) => `${KINDS[kind] ?? kind} `)
+  const [kind = '', ...rest] = name.toLowerCase().replace(/ð/g, 'đ').split(/[\s.]+/).filter(Boolean)
+  return [KINDS[kind] ?? kind, ...rest].map(syllableKey).join(' ')
+}
+
+function syllableKey(syllable: string): string {
+  const parts = syllable.normalize('NFD')
+  return parts.replace(/\p{M}/gu, '') + (parts.match(/\p{M}/gu) ?? []).sort().join('')
 }

@@ -17,6 +17,8 @@ export interface UnitDetails {
   readonly name?: unknown
   readonly parent?: unknown
   readonly traits?: unknown
+  /** Name and parent in the source of traits. */
+  readonly listed?: UnitRecord['listed']
 }
 
 type Growing = { -readonly [K in keyof UnitRecord]: UnitRecord[K] }
@@ -99,12 +101,13 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
   return {
     records,
     position: (code, name, place) => positions.get(code) ?? add(code, name, place),
-    describe: (position, { name, parent, traits }, place) => {
+    describe: (position, { name, parent, traits, listed }, place) => {
       const record = records[position]
       if (!record) return
       if (name !== undefined && name !== null) takeName(position, record, name, place)
       if (parent !== undefined && parent !== null) takeParent(position, record, parent, place)
       if (traits !== undefined && traits !== null) takeTraits(position, record, traits, place)
+      if (listed) record.listed = listed
     },
   }
 }
