@@ -58,6 +58,13 @@ export const formMessages = {
     remedy: 'Saisissez le nombre lui-même, dans l’unité que le formulaire nomme, et donnez à la cellule le format Nombre',
   },
   'cell-percent-read': { what: '{value} a été lu comme {read}, car l’unité de mesure est %', remedy: 'Rien à corriger si c’est voulu ; mieux vaut saisir le nombre sans le signe %' },
+  'cell-unknown-word': { what: '« {value} » n’est pas dans la liste de cette cellule[ ; les plus proches : {nearest}]', remedy: 'Choisissez dans la liste : {known} ; ou NA si cela ne s’applique pas' },
+  'cell-formula': { what: 'La valeur {value} vient d’une formule dans la cellule de saisie : {formula}', remedy: 'Rien à corriger si le résultat est juste ; mieux vaut saisir la valeur elle-même' },
+  'cell-formula-empty': { what: 'La cellule de saisie contient une formule sans résultat : {formula}', remedy: 'Ouvrez le fichier dans Excel, laissez-le calculer, enregistrez ; ou saisissez la valeur elle-même' },
+  'cell-code-not-text': {
+    what: 'Le code {value} n’est pas un texte : Excel garde un nombre, une date ou une erreur, le code voulu est donc inconnu',
+    remedy: 'Donnez à la cellule le format Texte et retapez le code ; comme nombre, 1.10 devient 1.1 et 00123 devient 123',
+  },
   'cell-merged': { what: 'Les cellules {range} sont fusionnées parmi les données ; seule la première a une valeur', remedy: 'Défusionnez-les et remplissez chaque cellule' },
   'form-other-period': {
     what: 'Le formulaire est d’une autre période d’évaluation ({found}) ; attendue : {expected} ; ses valeurs ne comptent pas',

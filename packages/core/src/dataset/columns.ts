@@ -69,7 +69,7 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
     else if (isList(inputs)) readColumn(builder, positions, find.input(indicator, null), `values["${code}"]`, inputs)
     else {
       requireObject(`values["${code}"]`, inputs)
-      for (const [id, figures] of Object.entries(inputs)) readColumn(builder, positions, find.input(indicator, id), `values["${code}"]["${id}"]`, figures)
+      for (const [id, figures] of Object.entries(inputs)) readColumn(builder, positions, find.input(indicator, id), `values["${code}"]["${id}"]`, figures as GivenFigures)
     }
   }
   for (const [what, lists, mark] of [['rejected', rejected, builder.reject], ['approved', approved, builder.approve]] as const) {

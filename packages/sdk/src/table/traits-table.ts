@@ -58,7 +58,7 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
         else if (units.has(code)) report(makeIssue('file-row-duplicate', at))
         else {
           const traits = readTraits(text(row, 'traits').split(SEPARATOR), { ...at, place: format.place(line, positionOf('traits'), 'traits') }, report)
-          units.set(code, { name: text(row, 'unit_name') || null, parent: parent || null, traits })
+          units.set(code, { name: text(row, 'unit_name') || null, parent: parent === '' ? null : parent, traits })
         }
         return true
       },
