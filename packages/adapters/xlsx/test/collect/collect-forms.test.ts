@@ -1,4 +1,4 @@
-import { formatIssue, type Issue } from '@dti-vn/sdk'
+import { createEngine, formatIssue, type Issue } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
@@ -26,7 +26,7 @@ describe('a form that is in order', () => {
       { unit: 'u1', indicator: '1.11', evidence: '31/01/2026', explanation: 'vì', file: '1.xlsx' },
     ])
     // 10 × 45/50 = 9; yes 10; 10 × 0.5 = 5; 10 × 80/100 = 8; 7.25. Together 39.25 of 50.
-    expect(engine.scoreDataset('test/commune', dataset).units[0]).toMatchObject({ points: 39.25, maxPoints: 50, score: 78.5 })
+    expect(engine.scoreDataset('test/commune', dataset, { codeList: 'none' }).units[0]).toMatchObject({ points: 39.25, maxPoints: 50, score: 78.5 })
   })
 
   test('may have its sheet renamed', async () => {
@@ -203,6 +203,14 @@ describe('a form carries its unit three times', () => {
     const known = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST, codes: ['18142'] })
     expect(brief(known.dataset.issues)).toEqual([['form-unit-differs', '18142.xlsx', '18139']])
   })
+
+  test('what the list calls otherwise keeps both names, for the check of the run', async () => {
+    const { dataset } = await collected(form('a.xlsx'), new Map([['18139', { name: 'Phường Khác' }]]))
+    expect(dataset.units).toMatchObject([{ code: '18139', name: 'Xã 18139', listed: { name: 'Phường Khác', parent: null } }])
+    expect(createEngine({ plugins: [] }).checkUnits(plan.definition, dataset.units, { codeList: 'none' }).issues()).toMatchObject([
+      { code: 'unit-traits-differ', unit: '18139', params: { data: 'Xã 18139', traits: 'Phường Khác' } },
+    ])
+  })
 })
 
 test('a form that came back as text is named', async () => {
@@ -231,7 +239,7 @@ describe('edited structure', () => {
       ['45', '50', 'true', 'deputy', '80', '?'],
     ])
     // A row that is gone helps nobody: its figure is invalid, not missing, and scoring adds no second message.
-    const { issues, units } = engine.scoreDataset('test/commune', dataset)
+    const { issues, units } = engine.scoreDataset('test/commune', dataset, { codeList: 'none' })
     expect(brief(issues)).toEqual([
       ['form-row-lost', '1.xlsx', 'F11', 'u1', '1.2'],
       ['form-row-lost', '2.xlsx', 'F15', 'u2', '1.11'],
@@ -269,7 +277,7 @@ describe('units', () => {
     expect(dataset.units).toEqual([])
   })
 
-  test('those that sent nothing and those that nobody expects are named; names, parents and traits come from the list', async () => {
+  test('those that sent nothing and those that nobody expects are named; parents and traits come from the list, whose name of the unit is kept beside that of the form', async () => {
     const units = new Map([
       ['u1', { name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) }],
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
@@ -277,7 +285,7 @@ describe('units', () => {
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
     expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
     expect(dataset.units).toEqual([
-      { code: 'u1', name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) },
+      { code: 'u1', name: 'Xã Một', parent: 'h1', traits: new Set(['urban']), listed: { name: 'Xã Nhất', parent: 'h1' } },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },
     ])
   })
@@ -302,7 +310,7 @@ test('points of a form that differ from the engine are told; words are not compa
     '1.10': 'được tính khi tổng hợp',
   }
   const files = [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, points }) }]
-  const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative' })
+  const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative', codeList: 'none' })
   expect(issues.map(({ code, place, params }) => [code, place?.cell, params['own'], params['computed']])).toEqual([
     ['form-points-typed', 'H11', '99.00', '10.00'],
     ['form-points-differ', 'H12', '6.00', '5.00'],
