@@ -1,4 +1,5 @@
 import { createIssueList, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
+import { requireCsvOptions } from './require-csv-options.js'
 import { rowFormat } from './row-format.js'
 import type { CsvChunk } from './source.js'
 import { createTableReader, type TableOptions } from './table-reader.js'
@@ -18,6 +19,7 @@ export interface TraitsReader {
 
 /** Starts reading a traits file for an index. */
 export function createTraitsReader(plan: Plan, options: TableOptions = {}): TraitsReader {
+  requireCsvOptions('readCsvTraits', options, 'table')
   const issues = createIssueList(options.issueLimits)
   const traits = traitsTable(plan, issues, rowFormat(options.file))
   const table = createTableReader({ header: traits.header, report: issues.add }, 'unit_code', options)

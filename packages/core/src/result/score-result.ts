@@ -2,31 +2,33 @@ import type { DataStatus, Dataset } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { Plan } from '../engine/plan.js'
+import { requireCohort, requireTraits } from '../engine/require-traits.js'
 import { type Executor, scoreDataset } from '../engine/score.js'
-import { requireTraits } from '../engine/require-traits.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { explainUnit } from '../explain/explain-unit.js'
 import type { UnitTrace } from '../explain/trace.js'
 import { once } from '../formula/once.js'
 import type { Issue } from '../issues/issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
+import { requireOptions } from '../issues/require-known.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
 import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord } from './manifest.js'
 import { rankingRows, type RankingRow } from './ranking-rows.js'
 import { unitReader } from './read-unit.js'
+import { requireRunOptions } from './run-options.js'
 import { SCORE_SCHEMA, type ScoreJson, unitJson } from './score-json.js'
 import { failedRankings, unitIssues } from './unit-issues.js'
 import type { UnitResult } from './unit-result.js'
 
-/** How a run is made. */
-export interface ScoreOptions {
+/** How a run is made. `Trait` carries the traits of the index for the compiler. */
+export interface ScoreOptions<Trait extends string = string> {
   readonly executor?: Executor | undefined
   /** Default `reported`; say `illustrative` for invented figures. */
   readonly dataStatus?: DataStatus | undefined
   /** The first cohort rule of the run, before those of the index. */
-  readonly cohort?: UnitSplit | undefined
+  readonly cohort?: UnitSplit<Trait> | undefined
   readonly digests?: Digests | undefined
   readonly plugins?: readonly PluginRecord[] | undefined
   readonly overrides?: readonly OverrideRecord[] | undefined
@@ -40,7 +42,7 @@ export interface ScoreOptions {
 export type ScoredUnits = Pick<ScoreResult, 'dataStatus' | 'units'>
 
 /** The result of scoring a data set. Units, issues, rankings and explanations are read from the columns when they are asked for. */
-export interface ScoreResult {
+export interface ScoreResult<Trait extends string = string> {
   readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority }
   readonly dataStatus: DataStatus
   readonly plan: Plan
@@ -51,18 +53,26 @@ export interface ScoreResult {
   readonly issues: readonly Issue[]
   readonly manifest: Manifest
   /** Cohort rules of the run; `rank` and `cohort` of units are those of the first. */
-  readonly cohorts: readonly UnitSplit[]
+  readonly cohorts: readonly UnitSplit<Trait>[]
   unit(code: string): UnitResult | undefined
   /** Units by cohort, then rank; unranked ones last. `within` is a cohort rule, the first of the run unless given. */
-  ranking(options?: { readonly within?: UnitSplit }): readonly RankingRow[]
+  ranking(options?: { readonly within?: UnitSplit<Trait> | undefined }): readonly RankingRow[]
   /** The trace of one unit: a tree whose leaves add up to its points. Throws a `MisuseError` for a unit outside the run. */
   explain(code: string): UnitTrace
   toJSON(): ScoreJson
 }
 
-/** Scores a data set and gives access to everything about the result. */
+/**
+ * Scores a data set and gives access to everything about the result. Throws a `MisuseError` for an option that does not exist or cannot have its value, and when the
+ * index uses traits and the data set has no traits source.
+ */
 export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {}): ScoreResult {
-  requireTraits(plan, dataset, options.cohort)
+  requireRunOptions(options)
+  const split = (rule: UnitSplit) => {
+    requireCohort(plan, rule)
+    requireTraits(plan, dataset, rule)
+  }
+  if (options.cohort !== undefined) split(options.cohort)
   const card = scoreDataset(plan, dataset, options.executor)
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
   const { id, edition, authority } = plan.definition
@@ -113,7 +123,10 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
       const found = positions().get(code)
       return found === undefined ? undefined : read()(found)
     },
-    ranking: ({ within }: { readonly within?: UnitSplit } = {}) => {
+    ranking: (asked: { readonly within?: UnitSplit | undefined } = {}) => {
+      requireOptions('ranking', asked, ['within'])
+      const { within } = asked
+      if (within !== undefined) split(within)
       const known = within === undefined ? rankings()[0] : rankings().find((ranking) => ranking.rule === within)
       return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
     },

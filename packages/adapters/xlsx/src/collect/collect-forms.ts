@@ -1,5 +1,6 @@
 import { createDatasetBuilder, type Dataset, type Issue, type Place, type Plan } from '@dti-vn/sdk'
 import { formLayout } from '../form/form-layout.js'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
 import { readForm } from './read-form.js'
 import type { FormFile, FormNote, ReturnedForm } from './returned-form.js'
@@ -43,6 +44,7 @@ export type FormFiles = Iterable<FormFile> | AsyncIterable<FormFile>
  * leave an error and are not counted.
  */
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
+  requireXlsxOptions('collectForms', options, 'collect')
   const { definitionDigest, units, limits, onProgress } = options
   const reader = { plan, layout: formLayout(plan), definitionDigest, limits }
   const returned: ReturnedForm[] = []

@@ -1,4 +1,5 @@
 import { createDatasetBuilder, createIssueList, type Dataset, datasetTable, type Place, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { openSheet } from './open-sheet.js'
 import type { XlsxDatasetOptions, XlsxTableOptions } from './options.js'
 import { figureFormat, rowFormat } from './row-format.js'
@@ -10,6 +11,7 @@ import { NO_TABLE, sheetTable, takeTable } from './sheet-table.js'
  * A file that is refused, and a refused table of traits, give a data set without units.
  */
 export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: XlsxDatasetOptions = {}): Promise<Dataset> {
+  requireXlsxOptions('readXlsxDataset', options, 'dataset')
   const { profile, layout, traits, issueLimits } = options
   // Where the cell already has an error, that of the data set says the same in worse words.
   const told = new Set<Place>()
@@ -22,6 +24,7 @@ export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: Xl
 
 /** Reads the traits and parents of units from a sheet with the columns of the CSV file. Never rejects for what a file holds. */
 export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: XlsxTableOptions = {}): Promise<TableTraits> {
+  requireXlsxOptions('readXlsxTraits', options, 'table')
   const issues = createIssueList(options.issueLimits)
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)
