@@ -13,7 +13,7 @@ const sectionOf = (name: string) => text.split(`\n## \`dti ${name}\`\n`)[1]?.spl
 const common = text.split('\n## ')[0] ?? ''
 
 /** Options of every command; they stand at the head of the page. */
-const COMMON: readonly string[] = ['--lang', '--plugin']
+const COMMON: readonly string[] = ['--lang', '--plugin', '--no-config']
 
 /** Long flags in a text. */
 const flagsIn = (part: string) => new Set(part.match(/--[a-z][a-z-]*/g) ?? [])

@@ -3,6 +3,7 @@ import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
 import type { UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { ISSUE_LISTINGS, type IssueListing } from './output/issues-text.js'
 import type { Texts } from './text/texts.js'
 import { fill } from './text/texts.js'
 
@@ -27,6 +28,19 @@ export function countOption(texts: Texts, flags: string, about: string, max = 9_
   })
 }
 
+/** The options of every command. */
+export function addGeneralOptions(command: Command, texts: Texts, languages: readonly string[]): Command {
+  return command
+    .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, languages))
+    .option('--plugin <module>', texts.optPlugin, (name: string, others: readonly string[] | undefined) => [...(others ?? []), name])
+    .option('--no-config', texts.config.option)
+}
+
+/** `--issues`. */
+export function issuesOption(texts: Texts, preset: IssueListing = 'summary'): Option {
+  return choiceOption(texts, '--issues <listing>', texts.optIssues, ISSUE_LISTINGS, preset)
+}
+
 /** `--level` and `--index`. */
 export function addIndexOptions(command: Command, texts: Texts): Command {
   return command.option('--level <level>', texts.optLevel).option('--index <file.json>', texts.optIndex)
@@ -45,13 +59,14 @@ function addTableOptions(command: Command, texts: Texts): Command {
     .option('--traits-sheet <name>', texts.optTraitsSheet)
     .addOption(countOption(texts, '--traits-header-row <n>', texts.optTraitsHeaderRow, SHEET_ROWS))
     .addOption(countOption(texts, '--traits-header-rows <n>', texts.optTraitsHeaderRows, HEADER_ROWS))
+    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
+    .addOption(choiceOption(texts, '--traits-profile <profile>', texts.optTraitsProfile, PROFILES))
 }
 
 /** Options of the commands that read a data file. */
 export function addRunOptions(command: Command, texts: Texts): Command {
   const files = addIndexOptions(command, texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
-    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
     .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...codeLists.map(({ id }) => id), 'none']))
@@ -76,7 +91,7 @@ export function addAnnexOptions(command: Command, texts: Texts): Command {
     .addOption(dateOption(texts, '--decision-date <date>', texts.optDecisionDate))
     .option('--decision-title <text>', texts.optDecisionTitle)
     .addOption(countOption(texts, '--main-depth <n>', texts.optMainDepth).default(1, '1'))
-    .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
+    .addOption(issuesOption(texts))
 }
 
 function dateOption(texts: Texts, flags: string, about: string): Option {
@@ -90,10 +105,10 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 export function addFormOptions(command: Command, texts: Texts): Command {
   const files = addIndexOptions(command, texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
-    .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, codeLists.map(({ id }) => id)))
     .option('--unit <code>', texts.optFormUnit)
     .requiredOption('--out <path>', texts.optFormOut)
+    .addOption(issuesOption(texts))
 }
 
 /** Options of `dti sql`. */
@@ -107,6 +122,19 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
     .addOption(cohortOption(texts))
     .option('--rejections <table>', texts.optRejections)
     .option('--out <file>', texts.optOut)
+}
+
+/** Options of `dti units`. */
+export function addUnitsOptions(command: Command, texts: Texts): Command {
+  const lists = codeLists.map(({ id }) => id)
+  return command
+    .option('--map', texts.units.map)
+    .addOption(choiceOption(texts, '--from <list>', texts.units.from, lists))
+    .addOption(choiceOption(texts, '--to <list>', texts.units.to, lists))
+    .option('--unit <code>', texts.units.unit)
+    .addOption(choiceOption(texts, '--format <format>', texts.units.format, ['table', 'csv', 'json'], 'table'))
+    .option('--out <file>', texts.optOut)
+    .addOption(choiceOption(texts, '--out-profile <profile>', texts.units.outProfile, PROFILES, 'data'))
 }
 
 /** `--out-profile`, which defaults to `--profile`. */

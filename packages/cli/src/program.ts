@@ -1,6 +1,6 @@
-import { CORE_PACKAGE } from '@dti-vn/sdk'
-import { Command } from 'commander'
-import { checkCommand } from './commands/check.js'
+import { CORE_PACKAGE, nearest } from '@dti-vn/sdk'
+import { Command, Option } from 'commander'
+import { checkCommand, type CheckOptions } from './commands/check.js'
 import type { CollectCommandOptions } from './commands/collect.js'
 import { explainCommand, type ExplainOptions } from './commands/explain.js'
 import type { FeedbackCommandOptions } from './commands/feedback.js'
@@ -9,10 +9,13 @@ import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-a
 import { levelsCommand } from './commands/levels.js'
 import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
 import type { SqlCommandOptions } from './commands/sql.js'
+import { unitsCommand, type UnitsOptions } from './commands/units.js'
 import type { CliContext } from './context.js'
-import type { IndexOptions } from './input/load-index.js'
-import { fill } from './text/texts.js'
-import { addAnnexOptions, addFormOptions, addIndexOptions, addRunOptions, addSqlOptions, choiceOption, countOption, outProfileOption } from './options.js'
+import type { IssueListing } from './output/issues-text.js'
+import { CliMisuse } from './misuse.js'
+import { fill, type Texts } from './text/texts.js'
+import { groupOptions } from './option-groups.js'
+import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
@@ -20,21 +23,21 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   const program = new Command('dti')
   const dress = (command: Command): Command =>
     command
-      .helpOption('-h, --help', texts.help)
+      .addHelpOption(new Option('-h, --help', texts.help).helpGroup(texts.groups.general))
       .configureHelp({
         styleTitle: (title) => titleOf(context, title),
         optionDescription: ({ description, defaultValue }) =>
           typeof defaultValue === 'string' ? `${description} (${fill(texts.defaultIs, { value: defaultValue })})` : description,
         commandUsage: (shown) => usageOf(context, shown),
+        subcommandTerm: (shown) => [shown.name(), ...shown.registeredArguments.map((argument) => `[${argument.name() === 'command' ? texts.commandWord.slice(1, -1) : argument.name()}]`)].join(' '),
       })
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
       .exitOverride()
-      .addOption(choiceOption(texts, '--lang <vi|en>', texts.optLang, ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]))
-      .option('--plugin <module>', texts.optPlugin, (name: string, others: readonly string[] | undefined) => [...(others ?? []), name])
   dress(program)
     .description(texts.about)
     .version(CORE_PACKAGE.version, '-V, --version', texts.version)
     .helpCommand('help [command]', texts.helpCommand)
+    .addHelpText('before', () => refuseUnknownCommand(texts, program))
     .addHelpText('after', `\n${texts.exitCodes}`)
   const add = (name: string, about: string) => {
     const command = dress(new Command(name)).description(about)
@@ -42,14 +45,23 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     return command
   }
 
-  add('levels', texts.levelsAbout).action(() => {
-    finish(levelsCommand(context))
-  })
+  add('levels', texts.levelsAbout)
+    .addOption(issuesOption(texts, 'all'))
+    .action(({ issues }: { readonly issues: IssueListing }) => {
+      finish(levelsCommand(context, issues))
+    })
+
+  addUnitsOptions(add('units', texts.units.about), texts)
+    .addHelpText('after', `\n${texts.units.more}`)
+    .action(async (options: UnitsOptions) => {
+      finish(await unitsCommand(context, options))
+    })
 
   addIndexOptions(add('check', texts.checkAbout), texts)
     .argument('[file.json]', texts.optIndex)
+    .addOption(issuesOption(texts, 'all'))
     .addHelpText('after', `\n${texts.checkMore}`)
-    .action(async (file: string | undefined, options: IndexOptions) => {
+    .action(async (file: string | undefined, options: CheckOptions) => {
       finish(await checkCommand(context, { ...options, index: options.index ?? file }))
     })
 
@@ -59,7 +71,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .addOption(outProfileOption(texts))
     .addOption(countOption(texts, '--top <n>', texts.optTop))
     .addOption(countOption(texts, '--bottom <n>', texts.optBottom))
-    .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
+    .addOption(issuesOption(texts))
     .addHelpText('after', `\n${texts.scoreMore}`)
     .action(async ({ outProfile, ...options }: Omit<ScoreCommandOptions, 'outProfile'> & Partial<Pick<ScoreCommandOptions, 'outProfile'>>) => {
       finish(await scoreCommand(context, { ...options, outProfile: outProfile ?? options.profile }))
@@ -68,8 +80,10 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   addRunOptions(add('explain', texts.explainAbout), texts)
     .requiredOption('--unit <code>', texts.optUnit)
     .option('--indicator <code>', texts.optIndicator)
+    .option('--brief', texts.optBrief)
     .addOption(choiceOption(texts, '--format <format>', texts.optExplainFormat, ['tree', 'json'], 'tree'))
     .option('--out <file>', texts.optOut)
+    .addOption(issuesOption(texts, 'all'))
     .addHelpText('after', `\n${texts.explainMore}`)
     .action(async (options: ExplainOptions) => {
       finish(await explainCommand(context, options))
@@ -78,6 +92,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   addRunOptions(add('feedback', texts.feedbackAbout), texts)
     .requiredOption('--out-dir <folder>', texts.optOutDir)
     .option('--unit <code>', texts.optFeedbackUnit)
+    .addOption(issuesOption(texts))
     .addHelpText('after', `\n${texts.feedbackMore}`)
     .action(async (options: FeedbackCommandOptions) => {
       // Loaded when it is needed: the Excel adapter is no small part of the program.
@@ -113,7 +128,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .option('--report <file>', texts.optReport)
     .option('--score', texts.optScore)
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
-    .addOption(choiceOption(texts, '--issues <listing>', texts.optIssues, ['summary', 'all', 'none'], 'summary'))
+    .addOption(issuesOption(texts))
     .addHelpText('after', `\n${texts.collectMore}`)
     .action(async (options: CollectCommandOptions) => {
       // Loaded when it is needed: the Excel adapter is no small part of the program.
@@ -121,7 +136,19 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await collectCommand(context, options))
     })
 
+  const languages = ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]
+  for (const command of [program, ...program.commands]) groupOptions(addGeneralOptions(command, texts, languages), texts.groups)
   return program
+}
+
+/** `dti nonsense --help` and `dti help nonsense` are misuse, as `dti nonsense` is. */
+function refuseUnknownCommand(texts: Texts, program: Command): string {
+  const names = program.commands.map((command) => command.name())
+  const [first, second] = program.args.filter((arg) => !arg.startsWith('-'))
+  const name = first === 'help' ? second : first
+  if (name === undefined || name === 'help' || names.includes(name)) return ''
+  const [close] = nearest(name, names)
+  throw new CliMisuse(`${fill(texts.unknownCommand, { value: name })}${close === undefined ? '' : ` ${fill(texts.closest, { known: close })}`}`)
 }
 
 function titleOf({ texts }: CliContext, title: string): string {

@@ -38,7 +38,7 @@ describe('collect', () => {
     const { code, out, err } = await dti(['collect', '--index', indexFile(), '--forms', await formsIn(u1, u2)])
     expect(code).toBe(1)
     expect(out).toBe('unit_code,unit_name,indicator_code,input_id,value\nu1,Xã Một,1.1,awarded,7.5\nu2,"Xã ""Hai""",1.1,awarded,?4.25\n')
-    expect(err).toContain('Đã tổng hợp 2 biểu mẫu từ 2 tệp bảng tính; 1 tệp khác trong thư mục không được đọc.')
+    expect(err).toContain('Đã tổng hợp 2 biểu mẫu từ 2 tệp; 1 tệp khác trong thư mục không được đọc.')
     expect(err).toMatch(/lỗi \[cell-not-a-number\] đợt 2.1\.xlsx, trang tính Phiếu, ô F9, đơn vị u2, chỉ số 1\.1, số liệu awarded/)
   })
 
@@ -79,6 +79,7 @@ describe('collect', () => {
     expect(rows[0]).toBe('\ufeffseverity;code;file;sheet;cell;unit;indicator;input;what;remedy')
     expect(rows.slice(1).map((row) => row.split(';').slice(0, 6))).toEqual([
       ['lỗi', 'cell-not-a-number', 'đợt 2/1.xlsx', 'Phiếu', 'F9', 'u2'],
+      ['cảnh báo', 'unit-name-differs', '0.xlsx', '', '', 'u1'],
       ['cảnh báo', 'form-unit-unexpected', 'đợt 2/1.xlsx', '', '', 'u2'],
       ['cảnh báo', 'form-missing', '', '', '', 'u9'],
       [''],
@@ -86,6 +87,23 @@ describe('collect', () => {
     expect(readFileSync(notes, 'utf8')).toContain(`u2;"Xã ""Hai""";1.1;"'=HYPERLINK(""x"")";;đợt 2/1.xlsx`)
     await dti([...args, '--report', text])
     expect(readFileSync(text, 'utf8')).toMatch(/cảnh báo \[form-missing\] đơn vị u9: Chưa có biểu mẫu nào của đơn vị này được tính: Phường Chín/)
+  })
+
+  test('a form for another unit and a form saved as CSV are named and not counted; own outputs in the folder are no forms', async () => {
+    const units = file('units.csv', 'level,unit_code,unit_name,traits\nward,u1,Xã Một,\nward,u2,Xã Hai,\n')
+    const forms = await formsIn(u1)
+    writeFileSync(join(forms, 'u2 Xã Hai.xlsx'), readFileSync(join(forms, '0.xlsx')))
+    writeFileSync(join(forms, 'u2 Xã Hai.csv'), 'Mã;Chỉ số\r\n')
+    const out = join(forms, 'so-lieu.csv')
+    const run = () => dti(['collect', '--index', indexFile(), '--forms', forms, '--units', units, '--out', out])
+    await run()
+    const { code, err } = await run()
+    expect(code).toBe(1)
+    expect(err).toContain('Không tính 2 tệp (vì sao: xem các thông báo): u2 Xã Hai.csv, u2 Xã Hai.xlsx')
+    expect(err).toMatch(/lỗi \[form-unit-differs\] u2 Xã Hai\.xlsx, .*đơn vị u1: .*tên tệp bắt đầu bằng mã u2/)
+    expect(err).toMatch(/lỗi \[form-as-text\] u2 Xã Hai\.csv/)
+    expect(err).toMatch(/\[form-missing\] đơn vị u2/)
+    expect(readFileSync(out, 'utf8')).toBe('unit_code,unit_name,indicator_code,input_id,value\nu1,Xã Một,1.1,awarded,7.5\n')
   })
 
   test('forms of a built-in level need the list of units for comparing points, not for the values', async () => {

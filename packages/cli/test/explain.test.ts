@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dti, sample } from './run-cli.js'
+import { dti, file, indexFile, sample } from './run-cli.js'
 
 /** `−1.234,50` in hundredths. */
 const hundredths = (text: string) => BigInt(text.replace('−', '-').replace(/[.,]/g, ''))
@@ -37,4 +37,20 @@ describe('explain', () => {
     const { out } = await dti(['explain', ...sample('commune'), '--unit', '18070', '--lang', 'en'])
     expect(out).toMatch(/rank \d+\/216/)
   })
+})
+
+// Two indicators of one unit: 4 of 10 and 12 of 20 points awarded, a third in full. The losses 6 and 8 are subtractions by hand.
+test('--brief: a line for each indicator that lost points, the largest loss first', async () => {
+  const text = { vi: 'Thử', en: 'Test' }
+  const indicator = (code: string, maxPoints: number) => ({ kind: 'indicator', code, name: text, maxPoints, method: 'expert', params: {}, inputs: [{ id: 'awarded', type: 'number', label: text }] })
+  const nodes = [{ kind: 'group', role: 'main', id: 'm', code: '1', name: text, maxPoints: 60, children: [indicator('1.1', 10), indicator('1.2', 20), indicator('1.3', 30)] }]
+  const data = file('data.csv', 'unit_code,unit_name,1.1/awarded,1.2/awarded,1.3/awarded\nu,U,4,12,30\n')
+  const args = ['explain', '--index', indexFile({ maxPoints: 60, nodes }), '--data', data, '--unit', 'u', '--brief', '--lang', 'en']
+  const { code, out } = await dti(args)
+  expect(code).toBe(0)
+  expect(out.trim().split('\n').slice(4).map((line) => line.split(/ {2,}/))).toEqual([
+    ['1.2', 'Test', '12.00', '20.00', '8.00', 'scored'],
+    ['1.1', 'Test', '4.00', '10.00', '6.00', 'scored'],
+  ])
+  expect((await dti([...args, '--indicator', '1.3'])).out).toContain('No indicator lost points.')
 })

@@ -37,6 +37,9 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
   test.each<[string, string[], RegExp]>([
     ['an unknown option', ['levels', '--formt', 'json'], /--formt/],
     ['an unknown command', ['scor'], /scor/],
+    ['the help of an unknown command, with the nearest', ['scor', '--help'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
+    ['help about an unknown command', ['help', 'scor'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
+    ['--brief as JSON', ['explain', ...sample('commune'), '--unit', '18070', '--brief', '--format', 'json'], /--brief/],
     ['a missing option', ['score', '--level', 'commune'], /thiếu --data/],
     ['an option without its value', ['score', '--level'], /--level/],
     ['too many arguments', ['levels', 'x'], /./],

@@ -47,7 +47,7 @@ describe('dti --plugin', () => {
   test('brings levels, shown with what is deprecated', async () => {
     const level = plugin(`{ levels: [{ id: 'school', name: ${text}, unitKind: ${text}, parentLevel: null, traits: [], deprecated: { since: '2', reason: ${text} } }] }`)
     const { out } = await dti(['levels', '--plugin', level, '--lang', 'en'])
-    expect(out).toMatch(/Level school[^]*! warning \[contribution-deprecated\] The level "school" should no longer be used, since 2/)
+    expect(out).toMatch(/Level school[^]*- warning \[contribution-deprecated\] The level "school" should no longer be used, since 2/)
   })
 
   test.each([

@@ -1,4 +1,4 @@
-import { cleanText, isBlank, type Issue, type IssueLimits, makeIssue, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { headerName, isBlank, type Issue, type IssueLimits, makeIssue, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
@@ -72,7 +72,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
 
   function takeHeader(fields: readonly string[], line: number): void {
     if (fields.some((field) => field.includes('\0'))) return refuse('file-encoding', line, { encoding: 'UTF-16 / binary' })
-    const cells = fields.map(cleanText)
+    const cells = fields.map(headerName)
     while (cells.at(-1) === '') cells.pop()
     width = cells.length
     const place = { file, line }

@@ -1,17 +1,22 @@
 import { hasErrors, indicatorsOf, mainsOf } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { type IndexOptions, loadIndex } from '../input/load-index.js'
-import { issuesText } from '../output/issues-text.js'
+import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { pointsText } from '../output/points-text.js'
 import { fill } from '../text/texts.js'
 
+/** Options of `dti check`. */
+export interface CheckOptions extends IndexOptions {
+  readonly issues: IssueListing
+}
+
 /** Checks an index and lists all its faults with their paths. Exit code 1 when it cannot be used. */
-export async function checkCommand(context: CliContext, options: IndexOptions): Promise<number> {
+export async function checkCommand(context: CliContext, options: CheckOptions): Promise<number> {
   const { io, texts, language, engine } = context
   const loaded = await loadIndex(context, options)
   if ('issues' in loaded) {
-    io.stdout(issuesText(context, loaded.issues, 'all'))
+    io.stdout(issuesText(context, loaded.issues, options.issues))
     io.stdout(`${texts.unsound}\n`)
     return 1
   }
@@ -25,7 +30,7 @@ export async function checkCommand(context: CliContext, options: IndexOptions): 
   })
   io.stderr(noticeText(context, definition))
   io.stdout(`${fill(texts.checked, { id: definition.id, counts })}\n`)
-  io.stdout(issuesText(context, issues, 'all'))
+  io.stdout(issuesText(context, issues, options.issues))
   io.stdout(`${hasErrors(issues) ? texts.unsound : texts.sound}\n`)
   return hasErrors(issues) ? 1 : 0
 }

@@ -7,6 +7,7 @@ import { digestOfValue } from '../input/digest.js'
 import { listForms, readForms } from '../input/form-files.js'
 import { loadTraits } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
+import { loadSound } from '../input/load-sound.js'
 import { filesProgress } from '../input/progress.js'
 import { CliMisuse } from '../misuse.js'
 import { issuesCsv, notesCsv, valuesCsv } from '../output/collected-csv.js'
@@ -16,7 +17,6 @@ import { rankingText } from '../output/ranking-text.js'
 import { terminalSafe } from '../output/terminal-safe.js'
 import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
-import { loadSound } from './run.js'
 
 /** Options of `dti collect`. */
 export interface CollectCommandOptions extends IndexOptions {
@@ -39,7 +39,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   if (!sound) return 1
   const { definition, plan } = sound
   const units = options.units === undefined ? undefined : (await loadTraits(context, plan, options.units, options.profile)).value
-  const { names, others } = await listForms(context, options.forms)
+  const { names, others } = await listForms(context, options.forms, outputsOf(options))
   const progress = filesProgress(context, names.length)
   const collected = await collectForms(readForms(context, options.forms, names), plan, {
     definitionDigest: digestOfValue(definition),
@@ -54,6 +54,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   ]
   io.stderr(noticeText(context, definition, options.dataStatus))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
+  if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalSafe(shortList(collected.refused)) })}\n`)
   const inputs = [options.units, options.index, ...names.map((name) => join(options.forms, name))]
   const values = valuesCsv(plan, collected)
   if (options.score !== true || options.out !== undefined) await writeResult(context, values, options.out, inputs)
@@ -77,8 +78,18 @@ function reportOf(context: CliContext, issues: readonly Issue[], file: string): 
   return file.toLowerCase().endsWith('.csv') ? issuesCsv(context, issues) : issuesText(context, issues, 'all')
 }
 
-function refuseEqualOutputs({ texts }: CliContext, { out, notes, report }: CollectCommandOptions): void {
-  const files = [out, notes, report].filter((file) => file !== undefined).map((file) => resolve(file))
+function outputsOf({ out, notes, report }: CollectCommandOptions): readonly string[] {
+  return [out, notes, report].filter((file) => file !== undefined).map((file) => resolve(file))
+}
+
+const MOST_NAMED = 10
+
+function shortList(files: readonly string[]): string {
+  return `${files.slice(0, MOST_NAMED).join(', ')}${files.length > MOST_NAMED ? ', …' : ''}`
+}
+
+function refuseEqualOutputs({ texts }: CliContext, options: CollectCommandOptions): void {
+  const files = outputsOf(options)
   const repeated = files.find((file, i) => files.indexOf(file) !== i)
   if (repeated !== undefined) throw new CliMisuse(fill(texts.outTwice, { file: repeated }))
 }

@@ -1,8 +1,9 @@
 import { hasErrors, nearest, type ScoreResult } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
+import { briefText } from '../output/brief-text.js'
 import { cohortTitle } from '../output/cohort-title.js'
-import { issuesText } from '../output/issues-text.js'
+import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { terminalSafe } from '../output/terminal-safe.js'
 import { traceText } from '../output/trace-text.js'
@@ -17,23 +18,28 @@ export interface ExplainOptions extends RunSource {
   readonly indicator?: string | undefined
   readonly format: 'tree' | 'json'
   readonly out?: string | undefined
+  /** Only the indicators that lost points, a line for each. */
+  readonly brief?: boolean | undefined
+  readonly issues: IssueListing
 }
 
 /** Explains every point of one unit. The other units are scored too: best values and ranks need them. */
 export async function explainCommand(context: CliContext, options: ExplainOptions): Promise<number> {
+  if (options.brief === true && options.format === 'json') throw new CliMisuse(context.texts.briefOfJson)
   const result = await runScore(context, options)
   if (!result) return 1
   requireKnown(context, result, options)
   const trace = result.explain(options.unit)
+  const textOf = options.brief === true ? briefText : traceText
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
   const { authority, id, edition } = result.index
   const text =
     options.format === 'json'
       ? `${JSON.stringify({ index: { id, edition, authority }, dataStatus: result.dataStatus, trace }, null, 2)}\n`
-      : terminalSafe(traceText(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit) }))
+      : terminalSafe(textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit) }))
   await writeResult(context, text, options.out, [options.data, options.traits, options.index])
   const own = result.issues.filter((issue) => issue.unit === options.unit)
-  context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), 'all'))
+  context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 

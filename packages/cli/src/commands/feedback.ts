@@ -6,7 +6,7 @@ import type { CliContext } from '../context.js'
 import { messageOf } from '../input/load-index.js'
 import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
-import { issuesText } from '../output/issues-text.js'
+import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { unitFileNames } from '../output/unit-file-names.js'
 import { writeUnlessInput } from '../output/write-result.js'
@@ -19,6 +19,7 @@ import { runScore, type RunSource } from './run.js'
 export interface FeedbackCommandOptions extends RunSource {
   readonly unit?: string | undefined
   readonly outDir: string
+  readonly issues: IssueListing
 }
 
 /** Writes an Excel file for each unit, or for one: points lost, why, and what would bring how many. */
@@ -29,7 +30,7 @@ export async function feedbackCommand(context: CliContext, options: FeedbackComm
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
   const count = await writeFiles(context, result, options)
   context.io.stderr(`${fill(context.texts.feedbackWritten, { count, folder: options.outDir })}\n`)
-  context.io.stderr(issuesText(context, result.issues, 'summary'))
+  context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 

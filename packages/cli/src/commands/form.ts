@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeForm } from '@dti-vn/adapter-xlsx'
-import { DefinitionError, hasErrors, type UnitRecord } from '@dti-vn/sdk'
+import { hasErrors, type UnitRecord } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
-import { type IndexOptions, loadIndex, messageOf } from '../input/load-index.js'
+import { type IndexOptions, messageOf } from '../input/load-index.js'
+import { loadSound } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
 import { formFileName } from '../output/form-file-name.js'
-import { issuesText } from '../output/issues-text.js'
+import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { fill } from '../text/texts.js'
 
@@ -16,27 +17,15 @@ import { fill } from '../text/texts.js'
 export interface FormOptions extends IndexOptions, FormUnitsSource {
   /** A folder, or a file that ends in `.xlsx` for a single unit. */
   readonly out: string
+  readonly issues: IssueListing
 }
 
 /** Makes the Excel form of every unit, or of one. Files that are there already are left alone and end the command. Exit code 1 when a file of units has faults. */
 export async function formCommand(context: CliContext, options: FormOptions): Promise<number> {
-  const { io, texts, engine } = context
-  const loaded = await loadIndex(context, options)
-  if ('issues' in loaded) {
-    io.stderr(issuesText(context, loaded.issues, 'all'))
-    io.stderr(`${texts.unsound}\n`)
-    return 1
-  }
-  const { definition } = loaded
-  try {
-    engine.plan(definition)
-  } catch (error) {
-    if (!DefinitionError.isInstance(error)) throw error
-    io.stderr(issuesText(context, error.issues, 'all'))
-    io.stderr(`${texts.unsound}\n`)
-    return 1
-  }
-  const plan = engine.plan(definition)
+  const { io, texts } = context
+  const sound = await loadSound(context, options)
+  if (!sound) return 1
+  const { definition, plan } = sound
   const { units, issues } = await loadFormUnits(context, plan, options)
   io.stderr(noticeText(context, definition))
   const definitionDigest = digestOfValue(definition)
@@ -45,7 +34,7 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
     report(context, i + 1, units.length)
   }
   io.stdout(`${fill(texts.formsWritten, { count: units.length, out: options.out })}\n`)
-  io.stderr(issuesText(context, issues, 'summary'))
+  io.stderr(issuesText(context, issues, options.issues))
   return hasErrors(issues) ? 1 : 0
 }
 

@@ -1,10 +1,12 @@
-import { formatIssue, indicatorsOf, localize, mainsOf } from '@dti-vn/sdk'
+import { indicatorsOf, localize, mainsOf } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
+import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { pointsText } from '../output/points-text.js'
 
 /** Lists the levels and indexes that are built in. */
-export function levelsCommand({ io, texts, language, spoken, engine }: CliContext): number {
+export function levelsCommand(context: CliContext, issues: IssueListing): number {
+  const { io, texts, language, engine } = context
   for (const level of engine.levels) {
     io.stdout(`${texts.levelTitle} ${level.id}: ${localize(level.name, language)} – ${localize(level.unitKind, language)}\n`)
     if (level.evaluatedBy) io.stdout(`  ${texts.evaluatedBy}: ${localize(level.evaluatedBy, language)}\n`)
@@ -23,6 +25,6 @@ export function levelsCommand({ io, texts, language, spoken, engine }: CliContex
     for (const trait of level.traits) io.stdout(`    ${trait.id}: ${localize(trait.meaning, language)}\n`)
     io.stdout('\n')
   }
-  for (const issue of engine.deprecations) io.stdout(`! ${formatIssue(issue, spoken.issues)}\n`)
+  if (engine.deprecations.length > 0) io.stdout(issuesText(context, engine.deprecations, issues))
   return 0
 }

@@ -1,7 +1,8 @@
 import { type DialectId, planToSql, type SqlLayout, type StatementKind, type StoredValues } from '@dti-vn/adapter-sql'
-import { DefinitionError, hasErrors, type Issue, type UnitSplit } from '@dti-vn/sdk'
+import { hasErrors, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { type IndexOptions, loadIndex } from '../input/load-index.js'
+import type { IndexOptions } from '../input/load-index.js'
+import { loadSound, refuseDefinition } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
 import { issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
@@ -25,26 +26,18 @@ export interface SqlCommandOptions extends IndexOptions {
 /** Writes an index as SQL with its texts as literals, so that the file runs as it is. Exit code 1 when it cannot be written exactly. */
 export async function sqlCommand(context: CliContext, options: SqlCommandOptions): Promise<number> {
   if (options.stored === 'typed' && options.layout !== 'wide') throw new CliMisuse(context.texts.storedOfLong)
-  const loaded = await loadIndex(context, options)
-  if ('issues' in loaded) return refuse(context, loaded.issues)
-  const { definition } = loaded
+  const sound = await loadSound(context, options)
+  if (!sound) return 1
+  const { definition, plan } = sound
   const { dialect, layout, stored, as, name, cohort, rejections } = options
-  try {
-    const tables = { rejections, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
-    const script = planToSql(context.engine.plan(definition), { dialect, layout, stored, as, name, cohort, tables, values: 'literals', language: context.language })
-    context.io.stderr(noticeText(context, definition))
-    if (hasErrors(script.issues)) return refuse(context, script.issues)
-    await writeResult(context, script.statements.map(({ sql }) => `${sql.trimEnd()};\n`).join('\n'), options.out, [options.index])
-    context.io.stderr(issuesText(context, script.issues, 'all'))
-    return 0
-  } catch (error) {
-    if (!DefinitionError.isInstance(error)) throw error
-    return refuse(context, error.issues.map((issue) => ({ ...issue, place: { file: options.index } })))
+  const tables = { rejections, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
+  const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, tables, values: 'literals', language: context.language })
+  context.io.stderr(noticeText(context, definition))
+  if (hasErrors(script.issues)) {
+    refuseDefinition(context, script.issues)
+    return 1
   }
-}
-
-function refuse(context: CliContext, issues: readonly Issue[]): number {
-  context.io.stderr(issuesText(context, issues, 'all'))
-  context.io.stderr(`${context.texts.unsound}\n`)
-  return 1
+  await writeResult(context, script.statements.map(({ sql }) => `${sql.trimEnd()};\n`).join('\n'), options.out, [options.index])
+  context.io.stderr(issuesText(context, script.issues, 'all'))
+  return 0
 }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { type FormFile, WORKBOOK_LIMITS } from '@dti-vn/adapter-xlsx'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
@@ -7,23 +7,30 @@ import { fill } from '../text/texts.js'
 import { messageOf } from './load-index.js'
 import { readWithin, WORKBOOK } from './workbook-file.js'
 
-/** Names of the workbooks of a folder and its subfolders, in order of names, and how many other files there are. */
+/** Names of the workbooks and text files of a folder and its subfolders, in order of names, and how many other files there are. */
 export interface FormFolder {
   readonly names: readonly string[]
   readonly others: number
 }
 
-/** Lists the returned forms of a folder. Hidden files and the lock files of Excel (`~$…`) are passed over. A folder without workbooks is misuse. */
-export async function listForms({ texts }: CliContext, folder: string): Promise<FormFolder> {
+/** Forms saved as text; they are handed on to be named. */
+const TEXT = /\.(?:csv|tsv|txt)$/i
+
+/**
+ * Lists the returned forms of a folder. Hidden files, the lock files of Excel (`~$…`) and the `outputs` of the command are passed over. A folder without
+ * workbooks is misuse.
+ */
+export async function listForms({ texts }: CliContext, folder: string, outputs: readonly string[] = []): Promise<FormFolder> {
   const fail = (message: string) => new CliMisuse(fill(texts.folderMissing, { folder, message }))
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw fail(messageOf(error))
   })
+  const own = new Set(outputs.map((file) => resolve(file)))
   const files = entries
-    .filter((entry) => entry.isFile() && !/^(?:\.|~\$)/.test(entry.name))
+    .filter((entry) => entry.isFile() && !own.has(resolve(entry.parentPath, entry.name)) && !/^(?:\.|~\$)/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort((a, b) => (a < b ? -1 : 1))
-  const names = files.filter((name) => WORKBOOK.test(name))
+  const names = files.filter((name) => WORKBOOK.test(name) || TEXT.test(name))
   if (names.length === 0) throw new CliMisuse(fill(texts.folderEmpty, { folder }))
   return { names, others: files.length - names.length }
 }

@@ -18,6 +18,8 @@ export interface DataFiles extends TablePlaces {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
+  /** How the traits file is written; as `profile` unless given. */
+  readonly traitsProfile?: CsvProfile | undefined
 }
 
 /** Figures and traits as read, with the SHA-256 of each file. */
@@ -33,8 +35,8 @@ interface Loaded<T> {
 
 /** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; a file that cannot be opened is misuse. */
 export async function loadData(context: CliContext, plan: Plan, files: DataFiles): Promise<LoadedData> {
-  const { data, traits, profile } = files
-  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, profile, traitsPlace(files))
+  const { data, traits, profile, traitsProfile = profile } = files
+  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, traitsProfile, traitsPlace(files))
   const known = traitsRead?.value
   const dataRead = await read(context, data, dataPlace(files), {
     csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known }),

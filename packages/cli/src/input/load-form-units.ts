@@ -13,6 +13,8 @@ export interface FormUnitsSource extends TablePlaces {
   readonly units?: string | undefined
   readonly traits?: string | undefined
   readonly profile: CsvProfile
+  /** How the traits file is written; as `profile` unless given. */
+  readonly traitsProfile?: CsvProfile | undefined
   readonly codeList?: CodeListId | undefined
   /** The code of the one unit that is wanted. */
   readonly unit?: string | undefined
@@ -25,7 +27,7 @@ export interface FormUnitsSource extends TablePlaces {
 export async function loadFormUnits(context: CliContext, plan: Plan, source: FormUnitsSource): Promise<{ readonly units: readonly UnitRecord[]; readonly issues: readonly Issue[] }> {
   const { texts } = context
   if (plan.traits.length > 0 && source.traits === undefined) throw new CliMisuse(fill(texts.formTraitsNeeded, { traits: plan.traits.join(', ') }))
-  const traits = source.traits === undefined ? undefined : (await loadTraits(context, plan, source.traits, source.profile, traitsPlace(source))).value
+  const traits = source.traits === undefined ? undefined : (await loadTraits(context, plan, source.traits, source.traitsProfile ?? source.profile, traitsPlace(source))).value
   const found = await findUnits(context, plan, source, traits)
   const units = source.unit === undefined ? found.units : found.units.filter(({ code }) => code === source.unit)
   if (units.length === 0) throw new CliMisuse(source.unit === undefined ? texts.formNoUnits : fill(texts.formUnitUnknown, { unit: source.unit }))

@@ -4,7 +4,8 @@ import { fill } from '../text/texts.js'
 import { terminalSafe } from './terminal-safe.js'
 
 /** How issues are listed. */
-export type IssueListing = 'summary' | 'all' | 'none'
+export const ISSUE_LISTINGS = ['summary', 'all', 'none'] as const
+export type IssueListing = (typeof ISSUE_LISTINGS)[number]
 
 /** Issues of one code that a summary shows. Errors are shown in full up to a larger number. */
 const SHOWN = { error: 50, warning: 3, info: 3 } as const

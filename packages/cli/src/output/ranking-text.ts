@@ -24,7 +24,7 @@ export function rankingText(context: CliContext, result: ScoreResult, excerpt: E
   if (cohorts.size === 0) return `${texts.noUnits}\n`
   return [...cohorts]
     .map(([cohort, rows]) => {
-      const title = `${cohortTitle(context, result, rule, cohort)} – ${String(rows.length)} ${texts.units}`
+      const title = `${cohortTitle(context, result, rule, cohort)} – ${String(rows.length)} ${texts.unitsWord}`
       return `${title}\n${cohortTable(context, result, rows, excerpt)}\n`
     })
     .join('\n')

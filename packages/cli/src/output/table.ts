@@ -4,6 +4,8 @@ import stringWidth from 'string-width'
 export interface TableColumn {
   readonly title: string
   readonly align: 'left' | 'right'
+  /** A column whose long cells may go on below where the table is too wide. */
+  readonly flexible?: boolean | undefined
 }
 
 /** Prints rows under headers, padded by display width: Vietnamese letters may be one column and several code units. */

@@ -1,15 +1,12 @@
 import { type AdjustmentTrace, type IndicatorTrace, localize, type LocalText, type NodeTrace, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { fill } from '../text/texts.js'
 import { pointsText } from './points-text.js'
+import { amountsText, traceHead, type TraceHeadOptions } from './trace-head.js'
 
 /** How a trace is printed. */
-export interface TraceOptions {
-  readonly places: number
+export interface TraceOptions extends TraceHeadOptions {
   /** Only this indicator. */
   readonly indicator?: string | undefined
-  /** What stands behind the unit's name, e.g. its rank. */
-  readonly rank: string
 }
 
 /** Indent of one level. */
@@ -21,10 +18,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
   const points = (value: number | null) => pointsText(value, options.places, language)
   const text = (value: LocalText) => localize(value, language)
 
-  function amounts(node: { readonly points: number; readonly maxPoints: number; readonly lost: number }): string {
-    const lost = node.lost > 0 ? ` (${fill(texts.lost, { points: points(node.lost) })})` : ''
-    return `${points(node.points)} / ${points(node.maxPoints)}${lost}`
-  }
+  const amounts = (node: IndicatorTrace | NodeTrace) => amountsText(context, node, options.places)
 
   function adjustment(node: AdjustmentTrace, indent: string): string[] {
     return [`${indent}${texts[node.kind]}: ${points(node.points)}`]
@@ -67,8 +61,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
     return ['', `${indent}${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`, ...children]
   }
 
-  const grade = trace.grade ? ` · ${text(trace.grade)}` : ''
-  const head = `${trace.code} ${trace.name ?? ''}: ${amounts(trace)} · ${texts.score} ${points(trace.score)}${grade}${options.rank && ` · ${options.rank}`}`
+  const head = traceHead(context, trace, options)
   const body = trace.children.flatMap((node) => child(node, ''))
   const total = options.indicator === undefined ? ['', `${texts.total}: ${points(trace.points)}`] : []
   return `${[head, ...body, ...total].join('\n')}\n`

@@ -1,7 +1,7 @@
-import type { Texts } from './texts.js'
+import type { SharedTexts } from './texts-vi.js'
 
 /** What the command says in English. */
-export const en: Texts = {
+export const en: SharedTexts = {
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
@@ -131,6 +131,8 @@ export const en: Texts = {
   optTraitsSheet: 'sheet of traits in an Excel file; the first visible one by default',
   optTraitsHeaderRow: 'as --header-row, of the sheet of traits',
   optTraitsHeaderRows: 'as --header-rows, of the sheet of traits',
+  optTraitsProfile: 'how the traits file is written; as --profile unless given',
+  optBrief: 'only the indicators that lost points, a line for each, the largest loss first',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
   optOutProfile: 'how a CSV result is written; as --profile unless given',
   optFormat: 'form of the result: table, json, csv or xlsx (a workbook with all sheets, needs --out)',
@@ -174,7 +176,7 @@ export const en: Texts = {
   withTrait: 'Units with trait',
   withoutTrait: 'Units without trait',
   parentUnit: 'Within',
-  units: 'units',
+  unitsWord: 'units',
   skipped: '… {count} units not shown …',
   noUnits: 'No unit was scored.',
   issuesTitle: 'Errors and warnings',
@@ -186,12 +188,18 @@ export const en: Texts = {
   written: 'Wrote {file}.',
   reading: 'Reading {file}: {mb} MB, {rows} rows',
   readingForms: 'Reading form {files}/{total}: {file}',
-  collected: 'Collected {forms} forms from {files} workbooks; {others} other files of the folder were not read.',
+  formsRefused: 'Not counted, {count} files (the messages say why): {files}',
+  collected: 'Collected {forms} forms from {files} files; {others} other files of the folder were not read.',
   pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --units.',
   folderMissing: 'cannot read folder {folder}: {message}',
   folderEmpty: 'folder {folder} has no workbooks',
   outTwice: 'two results would be written to {file}; choose another name',
   lost: '{points} lost',
+  lostTitle: 'Lost',
+  indicator: 'Indicator',
+  state: 'State',
+  nothingLost: 'No indicator lost points.',
+  briefOfJson: '--brief is a table; leave it out with --format json',
   data: 'Data',
   rule: 'Rule',
   calculation: 'Worked',

@@ -122,6 +122,14 @@ export const ISSUE_SEVERITY = Object.freeze({
   'indicator-unknown': 'error',
   'input-unknown': 'error',
   // files
+  // JSON texts
+  'json-invalid': 'error',
+  'json-not-utf8': 'error',
+  'json-key-duplicate': 'error',
+  'json-key-forbidden': 'error',
+  'json-number-digits': 'error',
+  'json-too-deep': 'error',
+  'json-too-large': 'error',
   'file-encoding': 'error',
   'file-empty': 'error',
   'file-header-missing': 'error',
@@ -148,6 +156,8 @@ export const ISSUE_SEVERITY = Object.freeze({
   'form-other-index': 'error',
   'form-definition-differs': 'error',
   'form-structure': 'error',
+  'form-unit-differs': 'error',
+  'form-as-text': 'error',
   'form-row-lost': 'error',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',

@@ -4,6 +4,7 @@ import { dataMessages } from './messages/data-en.js'
 import { definitionMessages } from './messages/definition-en.js'
 import { formMessages } from './messages/form-en.js'
 import { formulaMessages } from './messages/formula-en.js'
+import { jsonMessages } from './messages/json-en.js'
 import { pluginMessages } from './messages/plugin-en.js'
 import { workbookMessages } from './messages/workbook-en.js'
 import { sqlMessages } from './messages/sql-en.js'
@@ -15,6 +16,7 @@ export const MESSAGES_EN: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...annexMessages,
   ...formulaMessages,
   ...dataMessages,
+  ...jsonMessages,
   ...workbookMessages,
   ...formMessages,
   ...pluginMessages,

@@ -4,6 +4,7 @@ import { dataMessages } from './messages/data-vi.js'
 import { definitionMessages } from './messages/definition-vi.js'
 import { formMessages } from './messages/form-vi.js'
 import { formulaMessages } from './messages/formula-vi.js'
+import { jsonMessages } from './messages/json-vi.js'
 import { pluginMessages } from './messages/plugin-vi.js'
 import { workbookMessages } from './messages/workbook-vi.js'
 import { sqlMessages } from './messages/sql-vi.js'
@@ -15,6 +16,7 @@ export const MESSAGES_VI: Readonly<Record<IssueCode, MessageTemplate>> = Object.
   ...annexMessages,
   ...formulaMessages,
   ...dataMessages,
+  ...jsonMessages,
   ...workbookMessages,
   ...formMessages,
   ...pluginMessages,

@@ -21,6 +21,11 @@ function isBlankAt(text: string, at: number): boolean {
   return BLANK.test(character) || INVISIBLE.test(character)
 }
 
+/** The name of a column as its header means it: ends of lines and runs of spaces are one space, none stand beside a `/`. People break long headers. */
+export function headerName(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').replace(/ ?\/ ?/g, '/')
+}
+
 /** True when nothing visible stands in the text. */
 export function isBlank(text: string): boolean {
   return cleanText(text) === ''

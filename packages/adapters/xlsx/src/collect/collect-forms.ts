@@ -33,6 +33,8 @@ export interface Collected {
   readonly notes: readonly FormNote[]
   /** Files that were looked at. */
   readonly files: number
+  /** Names of the files that are not counted, each with an error. */
+  readonly refused: readonly string[]
 }
 
 /** Files in any order; one after another is in memory when they come from a generator. */
@@ -46,14 +48,16 @@ export type FormFiles = Iterable<FormFile> | AsyncIterable<FormFile>
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
   requireXlsxOptions('collectForms', options, 'collect')
   const { definitionDigest, units, limits, onProgress } = options
-  const reader = { plan, layout: formLayout(plan), definitionDigest, limits }
+  const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: units && new Set(units.keys()) }
   const returned: ReturnedForm[] = []
   const issues: Issue[] = []
+  const refused: string[] = []
   let files = 0
   for await (const file of source) {
     const reading = await readForm(file, reader)
     issues.push(...reading.issues)
     if (reading.form) returned.push(reading.form)
+    else refused.push(file.name)
     files += 1
     onProgress?.({ files, file: file.name })
   }
@@ -63,6 +67,7 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
     forms: settled.forms,
     notes: settled.forms.flatMap(({ notes }) => notes),
     files,
+    refused: [...refused, ...settled.refused],
   }
 }
 

@@ -1,6 +1,7 @@
 import { makeIssue, type Issue, type LocalText } from '@dti-vn/sdk'
 import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
 import { FORM_SCHEMA } from '../form/machine-sheet.js'
+import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText } from './cell-text.js'
@@ -57,5 +58,5 @@ function markColumns(sheet: ReadSheet): number[] {
 
 function textAt(sheet: ReadSheet, row: number, column: number): string {
   const value = sheet.cells.get(cellAddress(row, column))?.value
-  return value?.kind === 'text' ? cleanText(value.text) : value?.kind === 'number' ? String(value.number) : ''
+  return value?.kind === 'text' ? readMachineText(cleanText(value.text)) : value?.kind === 'number' ? String(value.number) : ''
 }

@@ -1,6 +1,7 @@
 import { makeIssue, type Issue } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
-import type { FormLayout, InputPlace } from '../form/form-layout.js'
+import { type FormLayout, type IndicatorPlace, inputKey, type InputPlace } from '../form/form-layout.js'
+import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText, printedValue } from './cell-text.js'
@@ -8,35 +9,54 @@ import { cleanText, printedValue } from './cell-text.js'
 /** The row of each input in a returned form, by key, and what was done to the structure. */
 export interface InputRows {
   readonly rowOf: ReadonlyMap<string, number>
+  /** Where the cells stand that the rows of an indicator share; undefined where its first row is lost. */
+  readonly firstRowOf: (place: IndicatorPlace) => number | undefined
   readonly issues: readonly Issue[]
 }
 
 /**
- * Finds every input by the key in the hidden column of its row. A row that moved is read where it is now, with a warning; an input whose key is
- * gone or stands twice is not read, with an error: where its value stands would be a guess.
+ * Finds every input by the key in the hidden column of its row. A row that moved is read where it is now, with a warning for the first of those that
+ * moved together; an input whose key is gone or stands twice is not read, with an error: where its value stands would be a guess. That the rows
+ * below a lost one moved up needs no words.
  */
 export function inputRows(sheet: ReadSheet, layout: FormLayout, file: string): InputRows {
-  const issues: Issue[] = []
   const found = new Map<string, number[]>()
   for (const { row, column, value } of sheet.cells.values()) {
     if (column !== FORM_COLUMNS.key || value?.kind !== 'text') continue
-    const key = cleanText(value.text)
+    const key = readMachineText(cleanText(value.text))
     found.set(key, [...(found.get(key) ?? []), row])
   }
+  const only = (key: string) => (found.get(key)?.length === 1 ? found.get(key)?.[0] : undefined)
+  const shiftOf = ({ key, row }: InputPlace) => (only(key) ?? NaN) - row
   const rowOf = new Map<string, number>()
-  for (const place of layout.inputs) {
-    const rows = found.get(place.key) ?? []
-    const [row] = rows
+  const issues: Issue[] = []
+  let before = 0
+  let lost = 0
+  for (const [i, place] of layout.inputs.entries()) {
+    const row = only(place.key)
     const at = { indicator: place.indicator, input: place.input }
-    if (row === undefined || rows.length > 1) {
-      const cell = cellAddress(rows[1] ?? place.row, FORM_COLUMNS.value)
-      issues.push(makeIssue('form-row-lost', { ...at, place: { file, sheet: sheet.name, cell }, params: { rows: rows.map(String) } }))
+    const cell = (number: number) => ({ file, sheet: sheet.name, cell: cellAddress(number, FORM_COLUMNS.value) })
+    if (row === undefined) {
+      const rows = found.get(place.key) ?? []
+      lost += 1
+      issues.push(makeIssue('form-row-lost', { ...at, place: cell(rows[1] ?? place.row), params: { rows: rows.map(String) } }))
       continue
     }
     rowOf.set(place.key, row)
-    if (row !== place.row) issues.push(makeIssue('form-row-moved', { ...at, place: { file, sheet: sheet.name, cell: cellAddress(row, FORM_COLUMNS.value) }, params: { expected: place.row, row } }))
+    const shift = row - place.row
+    if (shift !== 0 && (shift > before || shift < before - lost)) {
+      const end = layout.inputs.findIndex((other, n) => n > i && shiftOf(other) !== shift)
+      const count = (end < 0 ? layout.inputs.length : end) - i
+      issues.push(makeIssue('form-row-moved', { ...at, place: cell(row), params: { expected: place.row, row, count } }))
+    }
+    before = shift
+    lost = 0
   }
-  return { rowOf, issues: [...issues, ...changedCodes(sheet, layout, rowOf, file)] }
+  return {
+    rowOf,
+    firstRowOf: ({ indicator, inputs: [first] }) => only(first?.key ?? inputKey(indicator.definition.code)),
+    issues: [...issues, ...changedCodes(sheet, layout, rowOf, file)],
+  }
 }
 
 /** Indicators whose visible code is no longer that of their key. */

@@ -9,7 +9,8 @@ import { readWorkbook } from '../workbook/read-workbook.js'
 import { printedValue } from './cell-text.js'
 import { type FormMarks, formMarks } from './form-marks.js'
 import { inputRows } from './input-rows.js'
-import { readInput } from './read-input.js'
+import { FAULTY, readInput } from './read-input.js'
+import { unitContradiction } from './form-unit.js'
 import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
 import { writtenValue } from './written-value.js'
 
@@ -19,11 +20,17 @@ export interface FormReader {
   readonly layout: FormLayout
   /** Digest that forms of this definition carry. */
   readonly definitionDigest: string
+  /** Codes of the unit list: a file name that begins with one of them says whose form it is. */
+  readonly codes?: ReadonlySet<string> | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
 }
 
-/** Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or definition refuses the file. */
+/**
+ * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or definition refuses the file, and so does a unit that the
+ * hidden sheet, the visible line and the file name do not agree on.
+ */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
+  if (AS_TEXT.test(file)) return { form: null, issues: [makeIssue('form-as-text', { place: { file } })] }
   // The steps of the calculation are most of a form, and nothing of them is used.
   const workbook = await readWorkbook(bytes, { file, limits: reader.limits, wanted: (name) => name !== FORM_SHEETS.calculation })
   if (!workbook.ok) return { form: null, issues: workbook.issues }
@@ -31,8 +38,13 @@ export async function readForm({ name: file, bytes }: FormFile, reader: FormRead
   if ('severity' in marks) return { form: null, issues: [marks] }
   const foreign = otherDefinition(marks, reader, file)
   if (foreign) return { form: null, issues: [foreign] }
+  const contradiction = unitContradiction(marks, file, reader.codes)
+  if (contradiction) return { form: null, issues: [contradiction] }
   return readMarked(marks, reader, file)
 }
+
+/** Endings of files that hold the shown texts of one sheet at most. */
+const AS_TEXT = /\.(?:csv|tsv|txt)$/i
 
 function otherDefinition(marks: FormMarks, { plan, definitionDigest }: FormReader, file: string): Issue | null {
   const { id, edition } = plan.definition
@@ -50,28 +62,33 @@ function readMarked({ sheet, unit, name }: FormMarks, { plan, layout }: FormRead
   for (const { key, column, indicator } of layout.inputs) {
     const row = rows.rowOf.get(key)
     const input = plan.columns[column]
-    if (row === undefined || !input) continue
+    if (!input) continue
+    if (row === undefined) {
+      // What stood there would be a guess: no empty cell, which could help a unit, but one that cannot be read.
+      values.push({ input, value: FAULTY, written: FAULTY, place: { file, sheet: sheet.name }, isTold: true })
+      continue
+    }
     const cell = cellAddress(row, FORM_COLUMNS.value)
     const place = { file, sheet: sheet.name, cell }
     const read = readInput(sheet.cells.get(cell), input, place)
     issues.push(...read.issues.map((issue) => ({ ...issue, indicator })))
     values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error') })
   }
-  const at = (place: IndicatorPlace) => rows.rowOf.get(place.inputs[0]?.key ?? '') ?? place.firstRow
   return {
     form: {
       file,
       unit,
       name,
       values,
-      notes: layout.indicators.flatMap((place) => noteOf(sheet, place, at(place), unit, file)),
-      points: layout.indicators.flatMap((place) => pointsOf(sheet, place, at(place), file)),
+      notes: layout.indicators.flatMap((place) => noteOf(sheet, place, rows.firstRowOf(place), unit, file)),
+      points: layout.indicators.flatMap((place) => pointsOf(sheet, place, rows.firstRowOf(place), file)),
     },
     issues: issues.map((issue) => ({ ...issue, unit })),
   }
 }
 
-function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, unit: string, file: string): FormNote[] {
+function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number | undefined, unit: string, file: string): FormNote[] {
+  if (row === undefined) return []
   const text = (column: number): string | null => {
     const value = sheet.cells.get(cellAddress(row, column))?.value
     return value ? printedValue(value) || null : null
@@ -82,7 +99,8 @@ function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, un
 }
 
 /** Only numbers: where a form cannot know the points it says so in words. */
-function pointsOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number, file: string): OwnPoints[] {
+function pointsOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number | undefined, file: string): OwnPoints[] {
+  if (row === undefined) return []
   const cell = sheet.cells.get(cellAddress(row, FORM_COLUMNS.points))
   if (cell?.value?.kind !== 'number') return []
   const { address, formula, value } = cell

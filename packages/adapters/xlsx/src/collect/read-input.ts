@@ -23,7 +23,7 @@ export function readInput(cell: ReadCell | undefined, input: PlannedInput, place
 }
 
 /** Stands for a value that is there but unreadable; it is no number, no option and no answer. */
-const FAULTY = '?'
+export const FAULTY = '?'
 
 function readTyped(value: ReadValue, cell: ReadCell, input: PlannedInput, tell: Tell): InputReading {
   const shown = printedValue(value)

@@ -1,4 +1,5 @@
 import { makeIssue, type Issue } from '@dti-vn/sdk'
+import { wordKey } from './cell-text.js'
 import type { ReturnedForm } from './returned-form.js'
 
 /** A unit that should send a form. */
@@ -12,6 +13,8 @@ export interface ExpectedUnit {
 export interface SettledForms {
   readonly forms: readonly ReturnedForm[]
   readonly issues: readonly Issue[]
+  /** Names of the files of units with several different forms. */
+  readonly refused: readonly string[]
 }
 
 /**
@@ -20,6 +23,7 @@ export interface SettledForms {
  */
 export function settleUnits(returned: readonly ReturnedForm[], expected: ReadonlyMap<string, ExpectedUnit> | undefined): SettledForms {
   const issues: Issue[] = []
+  const refused: string[] = []
   const byUnit = new Map<string, ReturnedForm[]>()
   for (const form of returned) byUnit.set(form.unit, [...(byUnit.get(form.unit) ?? []), form])
   const forms = [...byUnit].flatMap(([unit, same]) => {
@@ -28,16 +32,21 @@ export function settleUnits(returned: readonly ReturnedForm[], expected: Readonl
     const params = { files: same.map(({ file }) => file) }
     if (others.some((other) => contentOf(other) !== contentOf(first))) {
       issues.push(...same.map(({ file }) => makeIssue('form-conflict', { place: { file }, unit, params })))
+      refused.push(...params.files)
       return []
     }
     issues.push(...others.map(({ file }) => makeIssue('form-repeated', { place: { file }, unit, params })))
     if (expected && !expected.has(unit)) issues.push(makeIssue('form-unit-unexpected', { place: { file: first.file }, unit, params: { name: first.name ?? '' } }))
+    const name = expected?.get(unit)?.name ?? null
+    if (name !== null && first.name !== null && wordKey(name) !== wordKey(first.name)) {
+      issues.push(makeIssue('unit-name-differs', { place: { file: first.file }, unit, params: { name: first.name, expected: name } }))
+    }
     return [first]
   })
   for (const [unit, { name }] of expected ?? []) {
     if (!byUnit.has(unit)) issues.push(makeIssue('form-missing', { unit, params: { name: name ?? '' } }))
   }
-  return { forms, issues }
+  return { forms, issues, refused }
 }
 
 function contentOf({ values, notes }: ReturnedForm): string {

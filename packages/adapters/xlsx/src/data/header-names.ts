@@ -1,4 +1,4 @@
-import { cleanText, type Issue, type Place } from '@dti-vn/sdk'
+import { headerName, type Issue, type Place } from '@dti-vn/sdk'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { notText } from './code-cell.js'
@@ -34,7 +34,7 @@ export function headerNames(sheet: ReadSheet, { firstRow, lastRow, place }: Head
       refused.add(cell.address)
     }
     if (wrong.length > 0) continue
-    const texts = found.map(({ value, address }) => ({ text: value?.kind === 'text' ? cleanText(value.text) : '', address })).filter(({ text }) => text !== '')
+    const texts = found.map(({ value, address }) => ({ text: value?.kind === 'text' ? headerName(value.text) : '', address })).filter(({ text }) => text !== '')
     names.push({ column, name: texts.map(({ text }) => text).join('/'), address: texts.at(-1)?.address ?? cellAddress(lastRow, column) })
   }
   return names

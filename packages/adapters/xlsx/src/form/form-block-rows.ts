@@ -8,6 +8,7 @@ import type { Cell, Row } from '../workbook/workbook-model.js'
 import { FORM_COLUMNS } from './form-columns.js'
 import { type GroupPlace, type IndicatorPlace, inputKey } from './form-layout.js'
 import { TEXTS } from './form-texts.js'
+import { machineText } from './machine-text.js'
 import { groupPointsFormula, groupStateFormula, pointsFormula, stateFormula } from './result-formulas.js'
 import { textHeight } from './text-height.js'
 
@@ -58,7 +59,7 @@ export function groupRow({ group, node, row: _, depth }: GroupPlace, { plan, ste
   cells[FORM_COLUMNS.maxPoints - 1] = { value: group.maxPoints, style: number }
   cells[FORM_COLUMNS.points - 1] = sums ? { formula: groupPointsFormula(sums, plan, sheet), style: number } : { style: number }
   cells[FORM_COLUMNS.state - 1] = sums ? { formula: groupStateFormula(sums, plan, sheet), style: styled(text, { bold: false, size: 10 }) } : { style: text }
-  cells[FORM_COLUMNS.key - 1] = { value: group.id }
+  cells[FORM_COLUMNS.key - 1] = { value: machineText(group.id) }
   return { cells, height: Math.max(isMain ? 32 : 22, textHeight(name, widthOf('name') + widthOf('rule'))) }
 }
 
@@ -115,7 +116,7 @@ function withInput(common: readonly (Cell | undefined)[], place: IndicatorPlace,
   const at = place.inputs[i]
   if (!input || !at) {
     cells[FORM_COLUMNS.label - 1] = cells[FORM_COLUMNS.value - 1] = cells[FORM_COLUMNS.unit - 1] = { style: styles.closed }
-    cells[FORM_COLUMNS.key - 1] = { value: inputKey(place.indicator.definition.code) }
+    cells[FORM_COLUMNS.key - 1] = { value: machineText(inputKey(place.indicator.definition.code)) }
     return cells
   }
   const { label, unit, type } = input.definition
@@ -123,7 +124,7 @@ function withInput(common: readonly (Cell | undefined)[], place: IndicatorPlace,
   cells[FORM_COLUMNS.label - 1] = { value: localize(label, 'vi'), style: applies ? STYLES.text : styled(STYLES.text, { color: COLORS.quiet }) }
   cells[FORM_COLUMNS.value - 1] = { style: applies ? open : styles.closed }
   cells[FORM_COLUMNS.unit - 1] = { value: unit ? localize(unit, 'vi') : '', style: STYLES.quiet }
-  cells[FORM_COLUMNS.key - 1] = { value: at.key }
+  cells[FORM_COLUMNS.key - 1] = { value: machineText(at.key) }
   if (applies) cells[FORM_COLUMNS.inputClass - 1] = { formula: sheet.outside(steps.classes[at.column] ?? '') }
   return cells
 }

@@ -12,7 +12,7 @@ export interface InputPlace {
   readonly row: number
   /** Address on the form sheet, e.g. `F12`. */
   readonly cell: string
-  /** What stands in the hidden key column of the row. */
+  /** What stands in the hidden key column of the row, written as `machineText` says. */
   readonly key: string
 }
 

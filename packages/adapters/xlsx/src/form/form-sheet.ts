@@ -14,6 +14,7 @@ import { FORM_WORDS } from './form-words.js'
 import { FORM_SCHEMA, FORM_SHEETS } from './machine-sheet.js'
 import { groupStateFormula, totalFormulas } from './result-formulas.js'
 import { textHeight } from './text-height.js'
+import { UNIT_LINE } from './unit-line.js'
 
 const LAST_SHOWN = FORM_WIDTHS.length
 
@@ -54,7 +55,7 @@ function openingRows(layout: FormLayout, unit: UnitRecord, { plan }: FormParts):
   return [
     { cells: title, height: 26 },
     line(decisionLine(definition), styled(STYLES.subtitle, { wrap: true }), wide),
-    line(`Đơn vị: ${unit.name ?? unit.code} (mã ${unit.code})`, styled(STYLES.label, { size: 12 }), wide),
+    line(UNIT_LINE.write(unit), styled(STYLES.label, { size: 12 }), wide),
     line(notice, STYLES.notice, wide),
     summaryRow(layout, plan.places),
     line(TEXTS.help, STYLES.subtitle, wide),

@@ -1,6 +1,7 @@
 import type { Plan, UnitRecord } from '@dti-vn/sdk'
 import type { SheetModel } from '../workbook/workbook-model.js'
 import type { FormLayout } from './form-layout.js'
+import { machineText } from './machine-text.js'
 
 /** The version tag of a form: in A1 of the hidden sheet, and in the key column of the first row of the form sheet. */
 export const FORM_SCHEMA = 'dti-vn.form/1'
@@ -18,7 +19,7 @@ export interface FormIdentity {
 }
 
 /**
- * The hidden sheet that a program reads. Rows, all texts:
+ * The hidden sheet that a program reads. Rows, all texts, written as `machineText` says:
  *
  * | A | B … |
  * |---|---|
@@ -46,5 +47,5 @@ export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, {
     ...layout.groups.map(({ group, points }) => ['group', group.id, points]),
     ...Object.entries(totals).map(([name, cell]) => ['total', name, cell]),
   ]
-  return { name: FORM_SHEETS.machine, visibility: 'very-hidden', rows: rows.map((cells) => ({ cells })) }
+  return { name: FORM_SHEETS.machine, visibility: 'very-hidden', rows: rows.map((cells) => ({ cells: cells.map(machineText) })) }
 }

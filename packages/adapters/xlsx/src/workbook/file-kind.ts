@@ -1,3 +1,4 @@
+import { partKey } from './part-name.js'
 import { refuse } from './read-fault.js'
 import type { ArchiveEntry } from './zip-directory.js'
 
@@ -13,10 +14,10 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
 
 /** Refuses archives that hold something else than an `.xlsx`: `.xlsb`, OpenDocument, other documents. */
 export function refuseOtherArchives(entries: readonly ArchiveEntry[]): void {
-  const names = new Set(entries.map(({ name }) => name))
+  const names = new Set(entries.map(({ name }) => partKey(name)))
   if (names.has('xl/workbook.bin')) refuse({ kind: 'binary' })
   if (names.has('content.xml') && names.has('mimetype')) refuse({ kind: 'open-document' })
-  if (!names.has('[Content_Types].xml') || ![...names].some((name) => /(?:^|\/)workbook\d*\.xml$/i.test(name))) refuse({ kind: 'not-a-workbook' })
+  if (!names.has('[content_types].xml') || ![...names].some((name) => /(?:^|\/)workbook\d*\.xml$/.test(name))) refuse({ kind: 'not-a-workbook' })
 }
 
 /** A stream of a compound file is named in UTF-16LE. */

@@ -14,7 +14,8 @@ export function readSheet(sheet: Sheet, limits: WorkbookLimits): ReadSheet {
       const detail = sheet.cells?.get(`${String(rowIndex)},${String(columnIndex)}`)
       const formula = detail?.formula ?? null
       const value = valueOf(raw, detail)
-      if (value === null && formula === null) return
+      // A formula that came to an empty text leaves an empty cell; one without a saved result leaves `null`.
+      if (value === null && (formula === null || raw === '')) return
       const row = rowIndex + 1
       const column = columnIndex + 1
       const address = cellAddress(row, column)

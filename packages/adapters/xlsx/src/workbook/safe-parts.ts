@@ -1,76 +1,73 @@
 import { refuseOtherArchives } from './file-kind.js'
 import type { WorkbookLimits } from './limits.js'
+import { type PartReader, partReader } from './part-reader.js'
+import { partKey, relationshipsPart } from './part-name.js'
+import { plainPackage } from './plain-package.js'
 import { refuse } from './read-fault.js'
-import { prunedSheet } from './sheet-part.js'
-import { attributesOf, scanXml } from './xml-scan.js'
+import { type Relationship, readRelationships } from './relationships.js'
+import { prunedSheet, rootName } from './sheet-part.js'
+import { readWorkbookPart, type SheetEntry } from './workbook-part.js'
+import { scanXml } from './xml-scan.js'
 import { checkZipBudget } from './zip-budget.js'
-import { readZipDirectory, type ArchiveEntry } from './zip-directory.js'
-import { inflateEntry } from './zip-inflate.js'
+import { readZipDirectory } from './zip-directory.js'
 import type { ZipPart } from './zip-stored.js'
 
+/** A worksheet with the text of its part. */
+export interface SafeSheet extends SheetEntry {
+  readonly text: string
+}
+
 /**
- * The parts of a workbook that are needed for its cells, each inflated within the budget, scanned, and without what is not read. What they are is
- * told by their root element; parts with another root are left out, and so is everything that is no XML.
+ * The parts of a workbook that are needed for its cells, each inflated within the budget, scanned, and without what is not read; they are put under the names
+ * that every reader knows, wherever they stood. Parts are found as Excel finds them: by relationships, their whole paths compared without
+ * regard to ASCII capitals. Chart, dialog and macro sheets have no cells and are passed over.
  */
 export async function safeParts(archive: Uint8Array, limits: WorkbookLimits): Promise<readonly ZipPart[]> {
   const entries = readZipDirectory(archive, limits.entries)
   checkZipBudget(entries, archive.length, limits)
   refuseOtherArchives(entries)
-  const parts: ZipPart[] = []
-  let left = limits.inflatedBytes
+  const reader = partReader(archive, entries, limits)
+  const workbook = [...(await relationshipsOf('', reader, limits)).values()].find(({ type }) => type === 'officeDocument')?.part
+  if (workbook === undefined) return refuse({ kind: 'damaged', detail: 'ZIP: _rels/.rels' })
+  const book = readWorkbookPart(await reader.text(workbook), workbook, limits)
+  const relationships = await relationshipsOf(workbook, reader, limits)
+  const sheets: SafeSheet[] = []
+  const used = new Set<string>()
   let cells = 0
-  for (const entry of entries.filter(isNeeded)) {
-    const bytes = await inflateEntry(archive, entry, left, limits)
-    left -= bytes.length
-    const text = decodeXml(bytes, entry)
-    const root = rootName(text, entry.name, limits)
-    if (root === 'worksheet') {
-      const sheet = prunedSheet(text, entry.name, limits)
-      cells += sheet.cells
-      if (cells > limits.cells) refuse({ kind: 'limit', what: 'cells', at: entry.name })
-      parts.push({ name: entry.name, bytes: new TextEncoder().encode(sheet.text) })
-    } else if (ROOTS.has(root)) parts.push({ name: entry.name, bytes })
+  for (const entry of book.sheets) {
+    const target = relationships.get(entry.relationship)
+    if (!target || !reader.has(target.part)) return refuse({ kind: 'damaged', detail: `ZIP: ${target?.part ?? entry.relationship} (${entry.name})` })
+    const key = partKey(target.part)
+    // One part read a hundred times is a bomb.
+    if (used.has(key)) return refuse({ kind: 'refused', reason: 'repeated', at: target.part })
+    used.add(key)
+    if (WITHOUT_CELLS.has(target.type.toLowerCase())) continue
+    const text = await reader.text(target.part)
+    const root = rootName(text)
+    if (WITHOUT_CELLS.has(root.toLowerCase())) continue
+    if (root !== 'worksheet') return refuse({ kind: 'damaged', detail: `XML: ${target.part}, <${root.slice(0, 40)}>` })
+    const sheet = prunedSheet(text, target.part, limits)
+    cells += sheet.cells
+    if (cells > limits.cells) refuse({ kind: 'limit', what: 'cells', at: target.part })
+    sheets.push({ ...entry, text: sheet.text })
   }
-  return parts
+  const [strings, styles] = [await sharedPart('sharedStrings', relationships, reader, limits), await sharedPart('styles', relationships, reader, limits)]
+  return plainPackage({ ...book, sheets }, { strings, styles })
 }
 
-const ROOTS: ReadonlySet<string> = new Set(['Types', 'Relationships', 'workbook', 'sst', 'styleSheet'])
-const UNUSED = /^(?:docProps|customXml|xl\/(?:theme|drawings|charts|media|embeddings|externalLinks|pivot\w*|threadedComments|persons|tables|comments\w*|ctrlProps))\//i
+/** Kinds of tabs that show no cells: a chart, a dialog and macros of Excel 5. Names of relationships and of root elements. */
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xlmacrosheet', 'xlintlmacrosheet', 'macrosheet', 'intlmacrosheet'])
 
-/** Relationships are read of the package and of the workbook only; sheets need none for their cells. */
-function isNeeded({ name }: ArchiveEntry): boolean {
-  if (name.endsWith('.rels')) return name === '_rels/.rels' || /(?:^|\/)_rels\/workbook\d*\.xml\.rels$/i.test(name)
-  return name.endsWith('.xml') && !UNUSED.test(name)
+async function relationshipsOf(source: string, reader: PartReader, limits: WorkbookLimits): Promise<ReadonlyMap<string, Relationship>> {
+  const part = relationshipsPart(source)
+  return reader.has(part) ? readRelationships(await reader.text(part), part, source, limits) : new Map()
 }
 
-function decodeXml(bytes: Uint8Array, { name }: ArchiveEntry): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return refuse({ kind: 'damaged', detail: `UTF-8: ${name}` })
-  }
-}
-
-/** Scans a part and gives the name of its root. Sheets and relationships must each lead to a part of their own: one part read a hundred times is a bomb. */
-function rootName(text: string, part: string, limits: WorkbookLimits): string {
-  const targets = new Set<string>()
-  let root = ''
-  let sheets = 0
-  scanXml(text, part, limits, {
-    open: (tag) => {
-      if (tag.depth === 0) root = tag.name
-      const isSheet = root === 'workbook' && tag.name === 'sheet'
-      if (!isSheet && !(root === 'Relationships' && tag.name === 'Relationship')) return
-      if (isSheet) sheets += 1
-      if (sheets > limits.sheets) refuse({ kind: 'limit', what: 'sheets' })
-      for (const [name, value] of attributesOf(text, tag, part)) {
-        if (!(isSheet ? /(?:^|:)id$/.test(name) : name === 'Target')) continue
-        const target = value.replace(/^.*\//, '')
-        if (target === '' || target.includes('&') || targets.has(target)) refuse({ kind: 'refused', reason: 'repeated', at: part })
-        targets.add(target)
-      }
-    },
-    close: () => undefined,
-  })
-  return root
+/** The one part of a kind that all sheets share; undefined where there is none. */
+async function sharedPart(type: string, relationships: ReadonlyMap<string, Relationship>, reader: PartReader, limits: WorkbookLimits): Promise<string | undefined> {
+  const part = [...relationships.values()].find((relationship) => relationship.type === type)?.part
+  if (part === undefined || !reader.has(part)) return undefined
+  const text = await reader.text(part)
+  scanXml(text, part, limits, { open: () => undefined, close: () => undefined })
+  return text
 }

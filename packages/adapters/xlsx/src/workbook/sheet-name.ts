@@ -1,5 +1,5 @@
 const LONGEST = 31
-const FORBIDDEN = /[[\]:*?/\\]|\p{Cc}/gu
+const FORBIDDEN = /[[\]:*?/\\\ufffe\uffff]|\p{Cc}|\p{Cs}/gu
 
 /** Names that Excel accepts for sheets, in order and unique ignoring case: forbidden signs become `-`, long ones are cut, repeated ones numbered. */
 export function sheetNames(wanted: readonly string[]): string[] {

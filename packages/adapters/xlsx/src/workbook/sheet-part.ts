@@ -9,6 +9,14 @@ export interface SheetPart {
   readonly cells: number
 }
 
+/** The name of the first element, with its prefix. */
+const ROOT = /^(?:[^<]|<[?!])*<([^\s/>]+)/
+
+/** The name of the root of a part, without prefix; empty where it has none. */
+export function rootName(text: string): string {
+  return (ROOT.exec(text)?.[1] ?? '').replace(/^.*:/, '')
+}
+
 const KEPT: ReadonlySet<string> = new Set(['sheetData', 'mergeCells'])
 
 /**
@@ -57,7 +65,7 @@ export function prunedSheet(text: string, part: string, limits: WorkbookLimits):
       keptFrom = -1
     },
   })
-  const root = /^(?:[^<]|<[?!])*<([^\s/>]+)/.exec(pieces[0] ?? '')?.[1]
+  const root = ROOT.exec(pieces[0] ?? '')?.[1]
   const isEmptyRoot = (pieces[0] ?? '').endsWith('/>')
   return { text: isEmptyRoot || root === undefined ? text : `${pieces.join('')}</${root}>`, cells: lastRow * lastColumn }
 }

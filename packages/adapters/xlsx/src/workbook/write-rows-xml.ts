@@ -2,7 +2,7 @@ import { columnLetters } from './address.js'
 import type { Style } from './style.js'
 import type { Row } from './workbook-model.js'
 import { asCell } from './write-sheet.js'
-import { cellText } from './write-text.js'
+import { cellText, plainText } from './write-text.js'
 
 /** A row as the file stores it. Text stands in the cell itself, so that nothing grows with the number of rows. Links are not written here. */
 export function rowXml(row: Row, number: number, letters: readonly string[], styleNumber: (style: Style) => number): string {
@@ -10,7 +10,7 @@ export function rowXml(row: Row, number: number, letters: readonly string[], sty
     if (content === undefined || content === null) return ''
     const { value = null, formula, style } = asCell(content)
     const place = `r="${letters[i] ?? columnLetters(i + 1)}${number}"${style === undefined ? '' : ` s="${styleNumber(style)}"`}`
-    if (formula !== undefined) return `<c ${place}><f>${escapeXml(formula)}</f></c>`
+    if (formula !== undefined) return `<c ${place}><f>${escapeXml(plainText(formula))}</f></c>`
     if (value === null) return style === undefined ? '' : `<c ${place}/>`
     if (typeof value === 'string') return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(value))}</t></is></c>`
     if (typeof value === 'boolean') return `<c ${place} t="b"><v>${value ? 1 : 0}</v></c>`

@@ -2,7 +2,7 @@ import type { Cell as LibraryCell, CellStyle, WriteSheet } from 'hucre'
 import { parseAddress } from './address.js'
 import { libraryStyle, conditionalStyle } from './write-style.js'
 import { libraryValidation } from './write-validation.js'
-import { cellText, looksLikeError } from './write-text.js'
+import { cellText, looksLikeError, plainText } from './write-text.js'
 import type { Style } from './style.js'
 import type { Cell, CellValue, PrintSetup, Row, SheetModel } from './workbook-model.js'
 
@@ -24,7 +24,7 @@ export function librarySheet(sheet: SheetModel, known: Map<Style, CellStyle>): W
     ...(conditionalFormats
       ? {
           conditionalRules: conditionalFormats.map(({ range, when, style }, i) => ({
-            type: 'expression' as const, priority: i + 1, range, formula: when, stopIfTrue: true, style: conditionalStyle(style),
+            type: 'expression' as const, priority: i + 1, range, formula: plainText(when), stopIfTrue: true, style: conditionalStyle(style),
           })),
         }
       : {}),
@@ -45,9 +45,9 @@ function cellsOf(rows: readonly Row[], known: Map<Style, CellStyle>): Map<string
 function cellOf(content: Cell | CellValue, known: Map<Style, CellStyle>): Partial<LibraryCell> {
   const { value, formula, style, link } = asCell(content)
   return {
-    ...(formula === undefined ? valueOf(value ?? null) : { formula, ...(value === undefined ? {} : { formulaResult: value }) }),
+    ...(formula === undefined ? valueOf(value ?? null) : { formula: plainText(formula), ...(value === undefined ? {} : { formulaResult: value }) }),
     ...(style === undefined ? {} : { style: known.get(style) ?? remember(style, known) }),
-    ...(link === undefined ? {} : { hyperlink: { target: '', location: link } }),
+    ...(link === undefined ? {} : { hyperlink: { target: '', location: plainText(link) } }),
   }
 }
 
@@ -85,7 +85,7 @@ function mergeOf(range: string): NonNullable<WriteSheet['merges']>[number] {
 }
 
 function printOf({ orientation, fitWidth, footer }: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  const escape = (text: string) => text.replaceAll('&', '&&')
+  const escape = (text: string) => plainText(text).replaceAll('&', '&&')
   return {
     pageSetup: {
       paperSize: 'a4',

@@ -10,9 +10,19 @@ export function looksLikeError(text: string): boolean {
 
 /**
  * A text as it must be handed to the file format: a text longer than a cell holds ends in `…`, what looks like an escape of the format
- * (`_x0041_`) is escaped itself, and signs that XML cannot hold become `�`. Other control characters are escaped when they are written.
+ * (`_x0041_`, to LibreOffice even `_xa_`) is escaped itself, and signs that XML cannot hold become `�`. Control characters are escaped when they are written.
  */
 export function cellText(text: string): string {
   const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
-  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\ufffe\uffff]/g, '\ufffd')
+  return writable(short.replace(/_(?=x)/g, '_x005F_'))
+}
+
+/** A text outside of cells, where nothing is escaped: titles, names, hints, formulas. Control characters become `�` too, but for tabs and ends of lines. */
+export function plainText(text: string): string {
+  return writable(text.replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd'))
+}
+
+/** U+FFFE, U+FFFF and halves of surrogate pairs stand in no XML. */
+function writable(text: string): string {
+  return text.replace(/[\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
 }

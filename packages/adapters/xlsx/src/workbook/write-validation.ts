@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre'
 import type { Validation, ValidationRule } from './workbook-model.js'
+import { plainText } from './write-text.js'
 
 const LONGEST_LIST = 255
 const LONGEST_TITLE = 32
@@ -12,10 +13,15 @@ export function libraryValidation({ range, rule, hint, refusal, soft }: Validati
     range,
     allowBlank: true,
     errorStyle: soft === true ? 'warning' : 'stop',
-    ...(hint ? { showInputMessage: true, inputTitle: hint.title.slice(0, LONGEST_TITLE), inputMessage: hint.text.slice(0, LONGEST_MESSAGE) } : {}),
+    ...(hint ? { showInputMessage: true, inputTitle: cut(hint.title, LONGEST_TITLE), inputMessage: cut(hint.text, LONGEST_MESSAGE) } : {}),
     showErrorMessage: true,
-    ...(refusal ? { errorTitle: refusal.title.slice(0, LONGEST_TITLE), errorMessage: refusal.text.slice(0, LONGEST_MESSAGE) } : {}),
+    ...(refusal ? { errorTitle: cut(refusal.title, LONGEST_TITLE), errorMessage: cut(refusal.text, LONGEST_MESSAGE) } : {}),
   }
+}
+
+/** Excel counts UTF-16 units; half a pair at the end goes. */
+function cut(text: string, longest: number): string {
+  return plainText(text.slice(0, longest).replace(/[\ud800-\udbff]$/, ''))
 }
 
 function ruleOf(rule: ValidationRule): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'> {
@@ -25,7 +31,7 @@ function ruleOf(rule: ValidationRule): Pick<DataValidation, 'type' | 'operator' 
     case 'list-of':
       return { type: 'list', formula1: rule.range }
     case 'formula':
-      return { type: 'custom', formula1: rule.formula }
+      return { type: 'custom', formula1: plainText(rule.formula) }
     default:
       return { type: rule.kind, ...bounds(rule.min, rule.max) }
   }
@@ -41,5 +47,5 @@ function checkedList(values: readonly string[]): string[] {
   if (values.length === 0 || values.join(',').length > LONGEST_LIST || values.some((value) => /[",]/.test(value))) {
     throw new RangeError(`A list inside a validation has at most ${LONGEST_LIST} characters and no comma or quote; put longer ones into cells.`)
   }
-  return [...values]
+  return values.map(plainText)
 }

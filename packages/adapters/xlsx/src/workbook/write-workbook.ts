@@ -4,6 +4,7 @@ import type { Style } from './style.js'
 import type { SheetModel, WorkbookModel } from './workbook-model.js'
 import { librarySheet } from './write-sheet.js'
 import { DEFAULT_FONT } from './write-style.js'
+import { plainText } from './write-text.js'
 
 const FIXED_DATE = '2000-01-01T00:00:00Z'
 
@@ -15,10 +16,10 @@ export async function writeWorkbook({ properties, sheets, names, active }: Workb
   return writeXlsx({
     sheets: sheets.map((sheet) => librarySheet(sheet, known)),
     properties: {
-      title,
-      ...(subject === undefined ? {} : { subject }),
-      ...(creator === undefined ? {} : { creator }),
-      ...(description === undefined ? {} : { description }),
+      title: plainText(title),
+      ...(subject === undefined ? {} : { subject: plainText(subject) }),
+      ...(creator === undefined ? {} : { creator: plainText(creator) }),
+      ...(description === undefined ? {} : { description: plainText(description) }),
       created: moment,
       modified: moment,
     },

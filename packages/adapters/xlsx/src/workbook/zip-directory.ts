@@ -1,7 +1,9 @@
+import { partKey, partName } from './part-name.js'
 import { refuse } from './read-fault.js'
 
 /** One entry of a ZIP archive as its central directory describes it. */
 export interface ArchiveEntry {
+  /** With `/` between folders, whatever the archive writes. */
   readonly name: string
   /** 0 stored, 8 deflated. */
   readonly method: number
@@ -24,7 +26,7 @@ const NOT_HERE_16 = 0xffff
 const NOT_HERE_32 = 0xffffffff
 const ENCRYPTED = 1
 
-/** Reads the central directory; nothing is inflated. Refuses ZIP64, encrypted entries, repeated names, and more than `most` entries. */
+/** Reads the central directory; nothing is inflated. Refuses ZIP64, encrypted entries, repeated names (ASCII capitals do not count), and more than `most` entries. */
 export function readZipDirectory(bytes: Uint8Array, most: number): readonly ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
@@ -37,7 +39,7 @@ export function readZipDirectory(bytes: Uint8Array, most: number): readonly Arch
   for (let left = count; left > 0; left -= 1) {
     if (at + ENTRY_SIZE > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) refuse({ kind: 'damaged', detail: 'ZIP: central directory' })
     const nameEnd = at + ENTRY_SIZE + view.getUint16(at + 28, true)
-    const name = utf8.decode(bytes.subarray(at + ENTRY_SIZE, nameEnd))
+    const name = partName(utf8.decode(bytes.subarray(at + ENTRY_SIZE, nameEnd)))
     const entry: ArchiveEntry = {
       name,
       method: view.getUint16(at + 10, true),
@@ -48,8 +50,8 @@ export function readZipDirectory(bytes: Uint8Array, most: number): readonly Arch
     }
     if ([entry.compressed, entry.inflated, entry.offset].includes(NOT_HERE_32)) refuse({ kind: 'refused', reason: 'zip64', at: name })
     if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) refuse({ kind: 'refused', reason: 'encrypted', at: name })
-    if (entries.has(name)) refuse({ kind: 'refused', reason: 'repeated', at: name })
-    entries.set(name, entry)
+    if (entries.has(partKey(name))) refuse({ kind: 'refused', reason: 'repeated', at: name })
+    entries.set(partKey(name), entry)
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return [...entries.values()]

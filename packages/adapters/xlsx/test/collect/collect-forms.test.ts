@@ -98,28 +98,90 @@ describe('files that are not counted', () => {
   })
 })
 
+describe('a form carries its unit three times', () => {
+  const units = new Map(['18139', '18142', '1814', '181'].map((code) => [code, { name: `Xã ${code}` }]))
+  const form = (name: string, unitLine?: string) => ({ name, filling: { typed: FULL, unit: '18139', name: 'Xã 18139', ...(unitLine === undefined ? {} : { unitLine }) } })
+
+  async function collected({ name, filling }: ReturnType<typeof form>, list: CollectOptions['units'] = units) {
+    const { dataset, forms, refused } = await collectForms([{ name, bytes: await filledForm(plan, filling) }], plan, { definitionDigest: DIGEST, units: list })
+    return { forms: forms.length, refused, issues: brief(dataset.issues.filter(({ severity, unit }) => severity === 'error' || unit === '18139')), dataset }
+  }
+
+  test.each([
+    ['another unit in the line', 'a.xlsx', 'Đơn vị: Xã Khác (mã 99999)'],
+    ['another code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18142)'],
+    ['another name', 'a.xlsx', 'Đơn vị: Xã Khác (mã 18139)'],
+    ['a name without a code', 'a.xlsx', 'Đơn vị: Xã Khác'],
+    ['another code in the file name', '18142 Xã 18142.xlsx', undefined],
+    ['in a folder', 'nhận ngày 5/18142_ban chot.xlsx', undefined],
+    ['both', '18142.xlsx', 'Đơn vị: Xã 18142 (mã 18142)'],
+  ])('%s: the form is not counted, and the unit has sent none', async (_what, name, line) => {
+    const { forms, refused, issues, dataset } = await collected(form(name, line))
+    expect([forms, refused, dataset.units]).toEqual([0, [name], []])
+    expect(issues.map(([code]) => code)).toEqual(['form-unit-differs', 'form-missing'])
+    expect(issues[0]?.includes('18139')).toBe(true)
+  })
+
+  test.each([
+    ['the file name of the form as it was made', '18139 Xã 18139.xlsx', undefined],
+    ['a number that no unit has, a longer number, a word', '2026 phiếu.xlsx', undefined],
+    ['digits that go on', '181420.xlsx', undefined],
+    ['a folder named after another unit', '18142/phieu.xlsx', undefined],
+    ['capitals, spaces, another normal form', 'a.xlsx', ' ĐƠN VỊ:  xã   18139 (MÃ 18139) '.normalize('NFD')],
+    ['the code alone', 'a.xlsx', 'Đơn vị: 18139'],
+    ['a line that was emptied', 'a.xlsx', ''],
+  ])('no difference: %s', async (_what, name, line) => {
+    expect(await collected(form(name, line))).toMatchObject({ forms: 1, refused: [], issues: [] })
+  })
+
+  test('without a list of units a number in a file name means nothing', async () => {
+    const { dataset, forms } = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST })
+    expect([forms.length, dataset.issues]).toEqual([1, []])
+  })
+
+  test('a unit that the list calls otherwise is told', async () => {
+    const { issues } = await collected(form('a.xlsx'), new Map([['18139', { name: 'Phường Khác' }]]))
+    expect(issues).toEqual([['unit-name-differs', 'a.xlsx', '18139']])
+  })
+})
+
+test('a form that came back as text is named', async () => {
+  const { dataset, refused } = await collectForms([{ name: '18139 Xã Một.csv', bytes: Buffer.from('Mã;Chỉ số\n') }], plan, { definitionDigest: DIGEST })
+  expect(brief(dataset.issues)).toEqual([['form-as-text', '18139 Xã Một.csv']])
+  expect(refused).toEqual(['18139 Xã Một.csv'])
+})
+
 describe('edited structure', () => {
   const insert = (at: number) => (rows: Parameters<NonNullable<Filling['edit']>>[0]) => [...rows.slice(0, at - 1), rows[0]?.map(() => null) ?? [], ...rows.slice(at - 1)]
 
-  test('an inserted row: inputs are read where they went, each with a warning', async () => {
+  test('an inserted row: inputs are read where they went, with one warning', async () => {
     const { dataset, forms } = await collect([{ typed: FULL, edit: insert(13) }])
     expect(forms[0]?.values.map(({ written, place }) => `${String(place.cell)} ${written}`)).toEqual(['F9 45', 'F10 50', 'F11 true', 'F12 deputy', 'F14 80', 'F15 7.25'])
-    expect(brief(dataset.issues)).toEqual([['form-row-moved', '1.xlsx', 'F14', 'u1', '1.10'], ['form-row-moved', '1.xlsx', 'F15', 'u1', '1.11']])
+    expect(brief(dataset.issues)).toEqual([['form-row-moved', '1.xlsx', 'F14', 'u1', '1.10']])
+    expect(dataset.issues[0]?.params).toEqual({ expected: 13, row: 14, count: 2 })
   })
 
-  test('a deleted row and a doubled row are not read', async () => {
+  test('a deleted row and a doubled row are not read, and are one message each', async () => {
     const { dataset, forms } = await collect([
       { typed: FULL, edit: (rows) => rows.filter((_, i) => i !== 10) },
       { typed: FULL, unit: 'u2', edit: (rows) => [...rows.slice(0, 14), rows[13] ?? []] },
     ])
-    expect(forms.map(({ values }) => values.map(({ input }) => input.definition.id))).toEqual([
-      ['online', 'total', 'who', 'share', 'given'],
-      ['online', 'total', 'done', 'who', 'share'],
+    expect(forms.map(({ values }) => values.map(({ written }) => written))).toEqual([
+      ['45', '50', '?', 'deputy', '80', '7.25'],
+      ['45', '50', 'true', 'deputy', '80', '?'],
     ])
-    expect(brief(dataset.issues.filter(({ severity }) => severity === 'error'))).toEqual([
+    // A row that is gone helps nobody: its figure is invalid, not missing, and scoring adds no second message.
+    const { issues, units } = engine.scoreDataset('test/commune', dataset)
+    expect(brief(issues)).toEqual([
       ['form-row-lost', '1.xlsx', 'F11', 'u1', '1.2'],
       ['form-row-lost', '2.xlsx', 'F15', 'u2', '1.11'],
     ])
+    expect(units.map(({ maxPoints, indicators }) => [maxPoints, indicators['1.2']?.state, indicators['1.11']?.state])).toEqual([[50, 'invalid', 'scored'], [50, 'scored', 'invalid']])
+  })
+
+  test('the first row of an indicator deleted: notes of its neighbour are not taken for its own', async () => {
+    const { notes } = await collect([{ typed: FULL, notes: { '1.2': ['QĐ 1', null] }, edit: (rows) => rows.filter((_, i) => i !== 8) }])
+    expect(notes.map(({ indicator, evidence }) => [indicator, evidence])).toEqual([['1.2', 'QĐ 1']])
   })
 
   test('a changed code is told; the key decides', async () => {
@@ -153,7 +215,7 @@ describe('units', () => {
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
     ])
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
-    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
+    expect(brief(dataset.issues)).toEqual([['unit-name-differs', '1.xlsx', 'u1'], ['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
     expect(dataset.units).toEqual([
       { code: 'u1', name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },

@@ -1,6 +1,6 @@
 import type { Plan } from '@dti-vn/sdk'
 import { type Cell, writeXlsx } from 'hucre/xlsx'
-import { FORM_COLUMNS } from '../../src/form/form-columns.js'
+import { FORM_COLUMNS, FORM_ROWS } from '../../src/form/form-columns.js'
 import { formLayout } from '../../src/form/form-layout.js'
 import { FORM_SCHEMA, FORM_SHEETS, machineSheet } from '../../src/form/machine-sheet.js'
 
@@ -27,6 +27,8 @@ export interface Filling {
   /** Copies of the form sheet beside it. */
   readonly copies?: number
   readonly digest?: string
+  /** The line above the table that names the unit. */
+  readonly unitLine?: string
 }
 
 /** A form as it comes back: the cells, marks and hidden sheet of a form, with what was typed. Written by hucre, as by any other program. */
@@ -40,6 +42,7 @@ export async function filledForm(plan: Plan, filling: Filling = {}): Promise<Uin
   }
   put(1, FORM_COLUMNS.key, FORM_SCHEMA)
   put(1, 1, 'PHIẾU')
+  put(FORM_ROWS.unit, 1, filling.unitLine ?? `Đơn vị: ${unit.name} (mã ${unit.code})`)
   for (const { indicator, firstRow, inputs } of layout.indicators) {
     const { code } = indicator.definition
     put(firstRow, FORM_COLUMNS.code, code)

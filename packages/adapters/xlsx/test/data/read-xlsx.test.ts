@@ -79,6 +79,12 @@ describe('figures', () => {
   })
 })
 
+test('the empty result of a formula is an empty cell: figures, codes, rows prepared in advance', async () => {
+  const empty = { formula: 'IF(Z3="","",Z3)', formulaResult: '' }
+  const bytes = sheetBytes(['unit_code', '1.11', '1.2'], ['a', 5, empty], [empty, empty, empty], ['b', empty, true])
+  expect(await read(bytes)).toMatchObject({ cells: [['a', { '1.11/given': 5 }], ['b', { '1.2/done': 1 }]], issues: [] })
+})
+
 describe('codes', () => {
   test('that Excel has made numbers of are issues with their cells, and never guessed', async () => {
     const found = await read(value([18070, '1.11', 'given', 5], ['a', 1.1, 'online', 5], ['b', '1.11', 'given', 5]))
@@ -101,6 +107,15 @@ describe('the header', () => {
       cells: [['a', { '1.1/online': 8, '1.1/total': 10, '1.11/given': 5 }]],
       issues: [],
     })
+  })
+
+  test('may be broken over lines: an end of a line is a space, and none beside a slash', async () => {
+    expect(await read(sheetBytes([' unit_code\n', '1.1/\r\nonline', '1.1\n/total', '1.11'], ['a', 8, 10, 5]))).toMatchObject({
+      cells: [['a', { '1.1/online': 8, '1.1/total': 10, '1.11/given': 5 }]],
+      issues: [],
+    })
+    const unknown = await read(sheetBytes(['unit_code', '1.11', 'ghi\n  chú'], ['a', 5, 'x']))
+    expect(unknown.dataset.issues[0]?.params['column']).toBe('ghi chú')
   })
 
   test('stands where it is said, else in the first row that is not blank', async () => {

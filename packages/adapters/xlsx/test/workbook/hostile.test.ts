@@ -89,9 +89,10 @@ describe('sheets', () => {
     expect(await refusal(workbookOf(CELL, { 'xl/workbook.xml': workbook }))).toEqual(['workbook-refused', 'a part of the archive is used more than once'])
     const relation = (n: number, target: string) =>
       `<Relationship Id="rId${String(n)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${target}"/>`
-    for (const target of ['/xl/worksheets/sheet1.xml', './worksheets/sheet1.xml', 'worksheets//sheet1.xml', 'worksheets/sheet&#49;.xml']) {
+    const two = '<workbook xmlns:r="x"><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId2"/></sheets></workbook>'
+    for (const target of ['/XL/worksheets/Sheet1.xml', 'worksheets\\sheet1.xml', 'x/../worksheets/sheet1.xml', '/xl/worksheets/sheet1.xml', './worksheets/sheet1.xml', 'worksheets//sheet1.xml', 'worksheets/sheet&#49;.xml']) {
       const rels = `<Relationships>${relation(1, 'worksheets/sheet1.xml')}${relation(2, target)}</Relationships>`
-      expect(await refusal(workbookOf(CELL, { 'xl/_rels/workbook.xml.rels': rels }))).toEqual(['workbook-refused', 'a part of the archive is used more than once'])
+      expect(await refusal(workbookOf(CELL, { 'xl/workbook.xml': two, 'xl/_rels/workbook.xml.rels': rels }))).toEqual(['workbook-refused', 'a part of the archive is used more than once'])
     }
   })
 })

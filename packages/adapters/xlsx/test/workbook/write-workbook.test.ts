@@ -1,9 +1,9 @@
 import { readXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
-import { styled, STYLES, type WorkbookModel, writeWorkbook } from '../../src/index.js'
+import { sheetNames, styled, STYLES, type WorkbookModel, writeWorkbook } from '../../src/index.js'
 import { partsOf } from './parts-of.js'
 
-const RISKY = ['=1+1', '+1', '-1', '@A1', '#N/A', '#DIV/0!', '_x0041_', "'x", '<b>&"', ' a\nb ', '\u0001', 'TRUE', '00123', '1e5', '💡']
+const RISKY = ['=1+1', '+1', '-1', '@A1', '#N/A', '#DIV/0!', '_x0041_', '_xa_', 'has_x_', '_x005F_xa_', "'x", '<b>&"', ' a\nb ', '\u0001', 'TRUE', '00123', '1e5', '💡']
 
 const model: WorkbookModel = {
   properties: { title: 'Phiếu', creator: 'dti-vn' },
@@ -55,6 +55,34 @@ describe('a workbook', () => {
     // One formula was asked for, and no error value.
     expect(xml.match(/<f>/g)).toHaveLength(1)
     expect(xml).not.toContain('t="e"')
+  })
+
+  test('signs that XML cannot hold become U+FFFD everywhere: cells, formulas, names, hints, titles', async () => {
+    const bad = 'a\ufffe\uffff\ud800b\udc00\u0001'
+    const [cell, plain] = ['a\ufffd\ufffd\ufffdb\ufffd\u0001', 'a\ufffd\ufffd\ufffdb\ufffd\ufffd']
+    const [name = ''] = sheetNames([bad])
+    const bytes = await writeWorkbook({
+      properties: { title: bad, subject: bad, description: bad },
+      sheets: [
+        {
+          name,
+          rows: [{ cells: [bad, { formula: `"${bad}"` }, { value: bad, link: `'${name}'!A1` }] }],
+          validations: [{ range: 'A1', rule: { kind: 'decimal', min: 0 }, hint: { title: bad, text: `${'x'.repeat(254)}💡` }, refusal: { title: bad, text: bad } }],
+          conditionalFormats: [{ range: 'A1', when: `A1="${bad}"`, style: STYLES.warn }],
+          print: { orientation: 'portrait', footer: { left: bad } },
+        },
+      ],
+    })
+    for (const [part, xml] of await partsOf(bytes)) {
+      // The Char production of XML 1.0, section 2.2.
+      expect(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(xml), part).toBe(false)
+    }
+    const read = await readXlsx(bytes)
+    expect(read.properties?.title).toBe(plain)
+    expect(read.sheets[0]?.name).toBe('a---b--')
+    expect(read.sheets[0]?.rows[0]?.[0]).toBe(cell)
+    expect(read.sheets[0]?.cells?.get('0,1')?.formula).toBe(`"${plain}"`)
+    expect(read.sheets[0]?.dataValidations?.[0]).toMatchObject({ inputTitle: plain, inputMessage: 'x'.repeat(254), errorMessage: plain })
   })
 
   test('carries protection, validations, conditional formats and the print setup', async () => {

@@ -19,13 +19,21 @@ export const formMessages = {
     what: 'The sheet of the form was changed: {detail}; nothing of the file was read',
     remedy: 'Copy the answers into an unchanged form and send that; fill in the input cells only',
   },
+  'form-unit-differs': {
+    what: 'The form names different units: {found}; its figures are not counted',
+    remedy: 'Ask the sender whose figures these are; fill in the form that was made for that unit, leave its line of the unit as it is, and let the file name begin with the code of the unit',
+  },
+  'form-as-text': {
+    what: 'The file is text (CSV); the hidden part of the form is lost, so it cannot be read',
+    remedy: 'Ask the unit for the form as .xlsx; if this is no form, move the file out of the folder',
+  },
   'form-row-lost': {
     what: 'The row of this input was deleted or stands more than once (rows found: {rows}); its value was not read',
     remedy: 'Copy the answers into an unchanged form; do not delete, copy or sort rows',
   },
   'form-row-moved': {
-    what: 'The row of this input moved from {expected} to {row}; it was read where it is now',
-    remedy: 'Check that the value still belongs to the input; do not insert or delete rows in a form',
+    what: 'The row of this input moved from {expected} to {row}, with those right below it ({count} rows of inputs in all); they were read where they are now',
+    remedy: 'Check that the values still belong to their inputs; do not insert or delete rows in a form',
   },
   'form-code-changed': {
     what: 'The code shown is "{shown}", but the row belongs to the indicator {code}; it was read as {code}',

@@ -19,13 +19,21 @@ export const formMessages = {
     what: 'Trang tính của biểu mẫu đã bị sửa: {detail}; không đọc phần nào của tệp',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn rồi gửi lại; chỉ điền vào các ô nhập',
   },
+  'form-unit-differs': {
+    what: 'Phiếu ghi các đơn vị khác nhau: {found}; không tính số liệu của phiếu',
+    remedy: 'Hỏi đơn vị gửi phiếu xem số liệu là của đơn vị nào; điền vào phiếu đã cấp cho đúng đơn vị đó, không sửa dòng đơn vị, rồi đặt tên tệp bắt đầu bằng mã của đơn vị',
+  },
+  'form-as-text': {
+    what: 'Tệp là văn bản (CSV), không còn phần ẩn của phiếu nên không đọc được',
+    remedy: 'Đề nghị đơn vị gửi lại phiếu dạng .xlsx; nếu đây không phải là phiếu thì chuyển tệp ra khỏi thư mục',
+  },
   'form-row-lost': {
     what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
   },
   'form-row-moved': {
-    what: 'Dòng của số liệu này đã chuyển từ dòng {expected} sang dòng {row}; giá trị được đọc ở vị trí mới',
-    remedy: 'Kiểm tra xem giá trị có đúng của số liệu này không; không chèn hay xóa dòng trong biểu mẫu',
+    what: 'Dòng của số liệu này đã chuyển từ dòng {expected} sang dòng {row}, cùng với các dòng liền sau (tất cả {count} dòng nhập); giá trị được đọc ở vị trí mới',
+    remedy: 'Kiểm tra xem các giá trị có đúng dòng không; không chèn hay xóa dòng trong biểu mẫu',
   },
   'form-code-changed': {
     what: 'Mã hiện trong ô là "{shown}", nhưng dòng này thuộc chỉ số {code}; đã đọc theo {code}',

@@ -1,0 +1,65 @@
+import { type Issue, type LocalText, makeIssue } from '@dti-vn/sdk'
+import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
+import { UNIT_LINE } from '../form/unit-line.js'
+import type { ReadSheet } from '../workbook/read-model.js'
+import { cleanText, excerpt, wordKey } from './cell-text.js'
+
+/** What a form says about its unit. */
+export interface FormUnitMarks {
+  /** Of the hidden sheet. */
+  readonly unit: string
+  readonly name: string | null
+  readonly sheet: ReadSheet
+}
+
+/**
+ * A form carries its unit three times: on the hidden sheet, in the line above the table, and mostly in its file name. Where they differ nobody knows whose
+ * figures these are: an error, and null where nothing contradicts. A line that was emptied says nothing; a file name counts only where it begins
+ * with one of `codes`.
+ */
+export function unitContradiction({ unit, name, sheet }: FormUnitMarks, file: string, codes: ReadonlySet<string> | undefined): Issue | null {
+  const line = unitLine(sheet)
+  const isOtherLine = line !== undefined && !saysUnit(line.text, unit, name)
+  const leading = codes && leadingCode(file, codes)
+  const isOtherFile = leading !== undefined && wordKey(leading) !== wordKey(unit)
+  if (!isOtherLine && !isOtherFile) return null
+  const hidden = name === null ? unit : `${name} (${unit})`
+  const shown = excerpt(line?.text ?? '')
+  const found: LocalText = {
+    vi: [`phần ẩn của tệp ghi ${hidden}`, ...(isOtherLine ? [`dòng đầu phiếu ghi “${shown}”`] : []), ...(isOtherFile ? [`tên tệp bắt đầu bằng mã ${leading}`] : [])].join('; '),
+    en: [`its hidden sheet says ${hidden}`, ...(isOtherLine ? [`its line of the unit "${shown}"`] : []), ...(isOtherFile ? [`its file name begins with the code ${leading}`] : [])].join('; '),
+  }
+  return makeIssue('form-unit-differs', { place: { file, sheet: sheet.name, cell: isOtherLine ? line.address : undefined }, unit, params: { found } })
+}
+
+/** The line above the table that names the unit, wherever rows were inserted. */
+function unitLine(sheet: ReadSheet): { readonly text: string; readonly address: string } | undefined {
+  for (const { row, column, value, address } of sheet.cells.values()) {
+    if (row > FORM_ROWS.first || column !== FORM_COLUMNS.code || value?.kind !== 'text') continue
+    const text = cleanText(value.text)
+    if (wordKey(text).startsWith(wordKey(UNIT_LINE.label))) return { text, address }
+  }
+  return undefined
+}
+
+/** True for a line with the code and the name of the unit. Either may be left out; case, spaces and normal forms do not count. */
+function saysUnit(line: string, unit: string, name: string | null): boolean {
+  const said = wordKey(line).slice(wordKey(UNIT_LINE.label).length).trim()
+  if (said === '') return true
+  const { name: saidName, code } = UNIT_LINE.read(said)
+  const isUnit = code === undefined || code === wordKey(unit)
+  const isName = saidName === '' || saidName === wordKey(name ?? unit) || (code === undefined && saidName === wordKey(unit))
+  return isUnit && isName
+}
+
+/** The longest code that a file name begins with, no letter or digit after it. Folders do not count. */
+function leadingCode(file: string, codes: ReadonlySet<string>): string | undefined {
+  const name = cleanText(file.replace(/^.*[\\/]/, '')).toLowerCase()
+  let found: string | undefined
+  for (const code of codes) {
+    const wanted = cleanText(code).toLowerCase()
+    const goesOn = /^[\p{L}\p{N}]/u.test(name.slice(wanted.length))
+    if (wanted !== '' && name.startsWith(wanted) && !goesOn && code.length > (found?.length ?? 0)) found = code
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+import type { WorkbookLimits } from './limits.js'
+import { partKey } from './part-name.js'
+import { refuse } from './read-fault.js'
+import type { ArchiveEntry } from './zip-directory.js'
+import { inflateEntry } from './zip-inflate.js'
+
+/** Reads parts of an archive by name; all of them together stay within the budget. */
+export interface PartReader {
+  readonly has: (name: string) => boolean
+  /** The XML text of a part that is there. */
+  readonly text: (name: string) => Promise<string>
+}
+
+/** A reader of the parts of an archive, each to be read once. */
+export function partReader(archive: Uint8Array, entries: readonly ArchiveEntry[], limits: WorkbookLimits): PartReader {
+  const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]))
+  let left = limits.inflatedBytes
+  return {
+    has: (name) => byKey.has(partKey(name)),
+    text: async (name) => {
+      const entry = byKey.get(partKey(name)) ?? refuse({ kind: 'damaged', detail: `ZIP: ${name.slice(0, 100)}` })
+      const bytes = await inflateEntry(archive, entry, left, limits)
+      left -= bytes.length
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      } catch {
+        return refuse({ kind: 'damaged', detail: `UTF-8: ${name}` })
+      }
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { type CsvCell, type CsvProfile, writeCsv } from '@dti-vn/adapter-csv'
+import { type CodeListId, codeLists } from '@dti-vn/hatinh'
+import { localize } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { mapEnds, unitMap, type UnitMapRow } from '../input/unit-map.js'
+import { CliMisuse } from '../misuse.js'
+import { printTable } from '../output/table.js'
+import { writeResult } from '../output/write-result.js'
+import { fill } from '../text/texts.js'
+
+/** Options of `dti units`. */
+export interface UnitsOptions {
+  readonly map?: boolean | undefined
+  readonly from?: CodeListId | undefined
+  readonly to?: CodeListId | undefined
+  readonly unit?: string | undefined
+  readonly format: 'table' | 'csv' | 'json'
+  readonly out?: string | undefined
+  readonly outProfile: CsvProfile
+}
+
+/** Lists the unit lists, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
+export async function unitsCommand(context: CliContext, options: UnitsOptions): Promise<number> {
+  const text = options.map === true ? mapResult(context, options) : listsResult(context, options)
+  await writeResult(context, text, options.out, [])
+  return 0
+}
+
+function listsResult(context: CliContext, { from, to, unit, format, outProfile }: UnitsOptions): string {
+  const { language } = context
+  const { units: words } = context.texts
+  if (from !== undefined || to !== undefined || unit !== undefined) throw new CliMisuse(words.needMap)
+  const lists = codeLists.map(({ id, title, valid, units }) => {
+    const levels = [...new Set(units.map(({ level }) => level))]
+    return { id, title, valid, counts: Object.fromEntries(levels.map((level) => [level, units.filter((one) => one.level === level).length])) }
+  })
+  if (format === 'json') return `${JSON.stringify({ schema: 'dti-vn.unit-lists/1', lists }, null, 2)}\n`
+  const countsText = (counts: Readonly<Record<string, number>>) => Object.entries(counts).map(([level, count]) => `${String(count)} ${words.levels[level] ?? level}`).join(', ')
+  if (format === 'csv') {
+    const rows = lists.map(({ id, title, valid, counts }) => [id, localize(title, language), valid.from, valid.to, countsText(counts)])
+    return writeCsv([['list', 'title', 'valid_from', 'valid_to', 'units'], ...rows], outProfile)
+  }
+  const columns = [words.list, context.texts.validity, words.counts, words.name].map((title, i) => ({ title, align: 'left' as const, flexible: i > 1 }))
+  const rows = lists.map(({ id, title, valid, counts }) => [id, `${valid.from} – ${valid.to ?? context.texts.inForce}`, countsText(counts), localize(title, language)])
+  return `${printTable(columns, rows)}\n`
+}
+
+function mapResult(context: CliContext, options: UnitsOptions): string {
+  const { units: words } = context.texts
+  const ends = mapEnds(options.from, options.to)
+  if (!ends) throw new CliMisuse(fill(words.wrongDirection, { from: options.from ?? '', to: options.to ?? codeLists.at(-1)?.id ?? '' }))
+  const all = unitMap(ends.from, ends.to)
+  const rows = options.unit === undefined ? all : all.filter(({ from, to }) => from.code === options.unit || to.code === options.unit)
+  if (rows.length === 0) {
+    const known = codeLists.filter(({ units }) => units.some(({ code, level }) => code === options.unit && level === 'commune')).map(({ id }) => id)
+    throw new CliMisuse(fill(words.noUnits, { unit: options.unit ?? '', ...ends, known: known.join(', ') || '–' }))
+  }
+  switch (options.format) {
+    case 'json':
+      return `${JSON.stringify({ schema: 'dti-vn.unit-map/1', ...ends, rows: rows.map(jsonRow) }, null, 2)}\n`
+    case 'csv':
+      return mapCsv(context, rows, options.outProfile)
+    default:
+      return mapTable(context, rows, ends, rows.length === all.length)
+  }
+}
+
+function jsonRow({ from, to, part, change, isDefault, notes }: UnitMapRow) {
+  const end = ({ code, fullName, parent }: UnitMapRow['from']) => ({ code, name: fullName, parent })
+  return { from: end(from), to: end(to), change, part, default: isDefault, notes }
+}
+
+function mapCsv({ language }: CliContext, rows: readonly UnitMapRow[], profile: CsvProfile): string {
+  const header = ['from_list', 'from_code', 'from_name', 'to_list', 'to_code', 'to_name', 'change', 'part', 'default', 'note']
+  const cells = rows.map(({ from, to, change, part, isDefault, notes }): CsvCell[] => [
+    from.list, from.code, from.fullName, to.list, to.code, to.fullName, change, part, String(isDefault), notes.map((note) => localize(note, language)).join(' '),
+  ])
+  return writeCsv([header, ...cells], profile)
+}
+
+function mapTable({ texts }: CliContext, rows: readonly UnitMapRow[], ends: { readonly from: string; readonly to: string }, isWhole: boolean): string {
+  const { units: words } = texts
+  const columns = [words.oldCode, words.oldName, words.newCode, words.newName, words.change, words.part].map((title, i) => ({
+    title,
+    align: 'left' as const,
+    flexible: i === 1 || i === 3,
+  }))
+  const cells = rows.map(({ from, to, change, part, isDefault }) => {
+    const main = isDefault && change.startsWith('split') ? ` (${words.defaultTarget})` : ''
+    return [from.code, from.fullName, to.code, to.fullName, words.changes[change], `${words.parts[part]}${main}`]
+  })
+  const codes = (end: 'from' | 'to') => new Set(rows.map((row) => row[end].code)).size
+  const codesOf = (end: 'from' | 'to', changes: readonly string[]) => new Set(rows.filter(({ change }) => changes.includes(change)).map((row) => row[end].code)).size
+  const counts = fill(words.mapCounts, {
+    old: codes('from'),
+    new: codes('to'),
+    split: codesOf('from', ['split', 'split-and-merged']),
+    merged: codesOf('to', ['merged', 'split-and-merged']),
+  })
+  return `${fill(words.mapTitle, ends)}\n${printTable(columns, cells)}\n${isWhole ? `${counts}\n` : ''}`
+}

@@ -1,0 +1,33 @@
+import { type IndicatorTrace, localize, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
+import type { CliContext } from '../context.js'
+import { pointsText } from './points-text.js'
+import { printTable } from './table.js'
+import type { TraceOptions } from './trace-text.js'
+import { traceHead } from './trace-head.js'
+
+/** The indicators of a unit that lost points, a line for each, the largest loss first; of equal losses that which comes first in the index. */
+export function briefText(context: CliContext, trace: UnitTrace, options: TraceOptions): string {
+  const { texts, language } = context
+  const points = (value: number) => pointsText(value, options.places, language)
+  const lost = trace.children
+    .flatMap(indicatorsOf)
+    .filter((node) => node.lost > 0 && (options.indicator === undefined || node.code === options.indicator))
+    .sort((a, b) => b.lost - a.lost)
+  const head = traceHead(context, trace, options)
+  if (lost.length === 0) return `${head}\n${texts.nothingLost}\n`
+  const columns = [
+    { title: texts.code, align: 'left' },
+    { title: texts.indicator, align: 'left', flexible: true },
+    { title: texts.points, align: 'right' },
+    { title: texts.maxPoints, align: 'right' },
+    { title: texts.lostTitle, align: 'right' },
+    { title: texts.state, align: 'left' },
+  ] as const
+  const rows = lost.map((node) => [node.code, localize(node.name, language), points(node.points), points(node.maxPoints), points(node.lost), texts.states[node.state]])
+  return `${head}\n\n${printTable(columns, rows)}\n`
+}
+
+function indicatorsOf(node: TraceChild): readonly IndicatorTrace[] {
+  if (node.kind === 'indicator') return [node]
+  return node.kind === 'main' || node.kind === 'group' ? node.children.flatMap(indicatorsOf) : []
+}

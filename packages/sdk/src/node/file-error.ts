@@ -1,0 +1,53 @@
+import type { LocalText } from '@dti-vn/core'
+import { REASONS, type FileReason } from './file-reasons.js'
+
+const MARK = Symbol.for('dti-vn.FileError')
+
+/** Thrown when a file cannot be read or written; `text` says why and what to do in both languages. What stood at the place before still stands there. */
+export class FileError extends Error {
+  readonly [MARK] = true
+  readonly text: LocalText
+
+  constructor(
+    readonly reason: FileReason,
+    readonly file: string,
+    options?: ErrorOptions,
+  ) {
+    const { vi, en } = REASONS[reason]
+    super(`${file}: ${en}`, options)
+    this.name = 'FileError'
+    this.text = { vi: `${file}: ${vi}`, en: `${file}: ${en}` }
+  }
+
+  /** Recognises the error also when two copies of the package are installed. */
+  static isInstance(error: unknown): error is FileError {
+    return typeof error === 'object' && error !== null && MARK in error
+  }
+}
+
+/** The reason behind an error of the file system, by its code. */
+export function fileError(file: string, error: unknown): FileError {
+  if (FileError.isInstance(error)) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new FileError(BY_CODE.get(code) ?? 'failed', file, { cause: error })
+}
+
+const BY_CODE: ReadonlyMap<string, FileReason> = new Map<string, FileReason>([
+  ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
+  ['EACCES', 'denied'],
+  ['EPERM', 'denied'],
+  ['EROFS', 'denied'],
+  ['EBUSY', 'busy'],
+  ['ETXTBSY', 'busy'],
+  ['EEXIST', 'exists'],
+  ['EISDIR', 'folder'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EFBIG', 'full'],
+  ['EPIPE', 'closed'],
+  ['ENAMETOOLONG', 'name'],
+  ['ELOOP', 'links'],
+  ['EMFILE', 'many'],
+  ['ENFILE', 'many'],
+])

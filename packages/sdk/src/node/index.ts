@@ -1,0 +1,5 @@
+export { FileError } from './file-error.js'
+export type { FileReason } from './file-reasons.js'
+export type { Content } from './pieces.js'
+export { readBytes, readPieces } from './read-bytes.js'
+export { writeFile, type WriteFileOptions } from './write-file.js'

@@ -1,0 +1,9 @@
+/** What may be written: a text, bytes, or bytes that come in pieces. */
+export type Content = string | Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+/** The content in pieces. */
+export async function* piecesOf(content: Content): AsyncGenerator<Uint8Array> {
+  if (typeof content === 'string') yield Buffer.from(content, 'utf8')
+  else if (content instanceof Uint8Array) yield content
+  else yield* content
+}
