@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { main } from '@dti-vn/cli'
 import { describe, expect, test } from 'vitest'
+import { CONFIG_KEYS, parseConfig } from '../../packages/cli/src/config/parse-config.js'
 import { createContext } from '../../packages/cli/src/context.js'
 import { createProgram } from '../../packages/cli/src/program.js'
+import { CONFIG_TEXTS } from '../../packages/cli/src/text/config-texts.js'
 
 const text = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
 const silent = { stdout: () => undefined, stderr: () => undefined, isTerminal: false, env: {} }
@@ -60,6 +62,14 @@ describe('docs/cli.md', () => {
     expect(await main(args, { ...silent, stdout: (part: string) => void (printed += part) })).toBe(0)
     const columns = (printed.split('\n')[0] ?? '').split(',')
     expect(columns.filter((column) => !text.includes(`\`${column}\``))).toEqual([])
+  })
+
+  test('shows a config file with every key but $schema, and names each', () => {
+    const section = text.split('\n## The config file\n')[1]?.split('\n## ')[0] ?? ''
+    const shown = JSON.parse(/```json\n([\s\S]*?)\n```/.exec(section)?.[1] ?? '') as object
+    expect(parseConfig(shown, CONFIG_TEXTS.en)).toHaveProperty('config')
+    for (const key of CONFIG_KEYS) expect(section).toContain(`\`${key}\``)
+    expect(CONFIG_KEYS.filter((key) => !(key in shown))).toEqual(['$schema', 'index'])
   })
 
   test('names every command of --help', () => {

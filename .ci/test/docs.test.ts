@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { formatWithOptions } from 'node:util'
 import { main } from '@dti-vn/cli'
@@ -128,12 +129,20 @@ const sessions = all.flatMap((item) =>
     ),
 )
 
+function newPlace(): string {
+  const place = mkdtempSync(join(tmpdir(), 'dti-docs-'))
+  for (const name of ['docs', 'seeds']) symlinkSync(join(root, name), join(place, name))
+  mkdirSync(join(place, 'out'))
+  return place
+}
+
 const flat = (line: string) => line.replaceAll(/\s+/g, ' ').trim()
 
 describe('command lines', () => {
-  mkdirSync(join(root, 'out'), { recursive: true })
+  // For each page a folder like the repository, in which nothing was made yet: a form that is there is not written over.
+  const places = new Map([...new Set(sessions.map(({ path }) => path))].map((path) => [path, newPlace()]))
 
-  test.each(sessions.map((session) => [session.path, session.command, session] as const))('%s: %s', async (_path, command, { lines }) => {
+  test.each(sessions.map((session) => [session.path, session.command, session] as const))('%s: %s', async (path, command, { lines }) => {
     const args = command
       .replace(/^npx dti\b/, '')
       .split(/\s+/)
@@ -141,7 +150,7 @@ describe('command lines', () => {
     let printed = ''
     const io = { stdout: (text: string) => void (printed += text), stderr: (text: string) => void (printed += text), isTerminal: false, env: {} }
     const here = process.cwd()
-    process.chdir(root)
+    process.chdir(places.get(path) ?? root)
     try {
       await main(args, io)
     } finally {
@@ -176,7 +185,7 @@ describe('docs/score-json.md', () => {
     const io = { stdout: (part: string) => void (printed += part), stderr: () => undefined, isTerminal: false, env: {} }
     const seeds = join(root, 'seeds/sample')
     const files = ['--data', join(seeds, 'commune.csv'), '--traits', join(seeds, 'unit-traits.csv')]
-    expect(await main(['score', '--level', 'commune', ...files, '--format', 'json', '--issues', 'none'], io)).toBe(0)
+    expect(await main(['score', '--level', 'commune', '--period', '2023', ...files, '--format', 'json', '--issues', 'none'], io)).toBe(0)
     return JSON.parse(printed) as Sample
   }
 
@@ -193,7 +202,7 @@ describe('docs/score-json.md', () => {
   })
 
   test('describes every key', () => {
-    const keys = Object.values(sample).flatMap((part) => Object.keys(Array.isArray(part) ? (part[0] as object) : (part as object)))
+    const keys = Object.values(sample).flatMap((part) => Object.keys(((Array.isArray(part) ? part[0] : part) as object | null | undefined) ?? {}))
     for (const key of [...Object.keys(sample), ...keys.filter((name) => !/^\d+$/.test(name))]) expect(text).toContain(`\`${key}\``)
   })
 })

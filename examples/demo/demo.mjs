@@ -1,69 +1,80 @@
-// The main job on shipped data: scores the three levels, explains one unit, writes results, and recomputes a published national result.
+// The main job on shipped data: scores the three levels, explains one unit, writes results, and recomputes a published national result. What it prints is read
+// in a minute; everything else is in the files that it names.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '@dti-vn/cli'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-process.chdir(root)
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..', '..'))
 const sample = join('seeds', 'sample')
 const traits = join(sample, 'unit-traits.csv')
 mkdirSync('out', { recursive: true })
 
+const inputOf = (level) => ['--level', level, '--period', '2023', '--data', join(sample, `${level}.csv`), '--traits', traits, '--data-status', 'illustrative']
+const communes = inputOf('commune')
+
+/** Runs a command as on the command line. */
 async function dti(...args) {
   console.log(`\n$ dti ${args.join(' ')}\n`)
-  const code = await main(args)
-  if (code !== 0) throw new Error(`dti ended with exit code ${code}`)
+  check(args, await main(args))
+}
+
+/** Runs a command and returns what it prints as its result. */
+async function resultOf(...args) {
+  let printed = ''
+  const io = { stdout: (text) => void (printed += text), stderr: () => undefined, isTerminal: false, env: process.env }
+  check(args, await main(args, io))
+  return printed
+}
+
+function check(args, code) {
+  if (code !== 0) throw new Error(`dti ${args.join(' ')} ended with exit code ${code}`)
 }
 
 const written = []
-const silent = { stdout: () => undefined, stderr: () => undefined, isTerminal: false, env: process.env }
 
-async function write(out, args) {
-  const code = await main([...args, '--out', out], silent)
-  if (code !== 0) throw new Error(`writing ${out} ended with exit code ${code}`)
-  written.push(out)
+async function write(file, about, args) {
+  await resultOf(...args, '--out', file)
+  written.push([file, about])
 }
 
-for (const level of ['department', 'district', 'commune']) {
-  const input = ['--level', level, '--data', join(sample, `${level}.csv`), '--traits', traits, '--data-status', 'illustrative']
-  await dti('score', ...input, '--top', '5', '--bottom', '3', '--issues', 'none')
-  for (const [name, ...format] of [
-    [`${level}.json`, '--format', 'json'],
-    [`${level}.csv`, '--format', 'csv'],
-    [`${level}-excel.csv`, '--format', 'csv', '--out-profile', 'excel-vi'],
-  ]) {
-    const out = join('out', name)
-    await write(out, ['score', ...input, ...format])
-  }
+// 1. The five best communes of the sample.
+await dti('score', ...communes, '--top', '5', '--issues', 'none')
+
+// 2. Three indicators of one commune, each with its figures, its rule and the rule with the figures put in.
+console.log(`\n$ dti explain --level commune --unit 18070 --indicator 1.2 …, 1.6, 6.14\n`)
+for (const [i, code] of ['1.2', '1.6', '6.14'].entries()) {
+  const lines = (await resultOf('explain', ...communes, '--unit', '18070', '--indicator', code)).trimEnd().split('\n')
+  console.log(lines.slice(i === 0 ? 0 : 2).join('\n'))
 }
 
-const communes = ['--level', 'commune', '--data', join(sample, 'commune.csv'), '--traits', traits, '--data-status', 'illustrative']
-await dti('explain', ...communes, '--unit', '18070')
-
-// What officers work with: the result as a workbook, one commune's feedback and its form, and the rules as SQL for the warehouse.
-await write(join('out', 'commune.xlsx'), ['score', ...communes, '--format', 'xlsx'])
-const form = join('out', 'form-18070.xlsx')
-rmSync(form, { force: true }) // `dti form` overwrites nothing: a form may have been filled in.
-await write(form, ['form', '--level', 'commune', '--traits', traits, '--unit', '18070'])
-await write(join('out', 'commune.sql'), ['sql', '--level', 'commune', '--dialect', 'postgresql'])
-await main(['feedback', ...communes, '--unit', '18070', '--out-dir', join('out', 'feedback')], silent)
-written.push(join('out', 'feedback', '18070.xlsx'))
-
-// Real published data: the national index of 2022, five provinces.
-const national = join('seeds', 'national-2022')
-const out = join('out', 'national-2022.json')
-await dti('score', '--index', join(national, 'index.json'), '--data', join(national, 'values.csv'))
-await write(out, ['score', '--index', join(national, 'index.json'), '--data', join(national, 'values.csv'), '--format', 'json'])
-const { units } = JSON.parse(readFileSync(out, 'utf8'))
-const published = readFileSync(join(national, 'published.csv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split(','))
+// 3. Real published data: the national index of 2022, five provinces.
+const national = ['--index', join('seeds', 'national-2022', 'index.json'), '--data', join('seeds', 'national-2022', 'values.csv')]
+const { units } = JSON.parse(await resultOf('score', ...national, '--format', 'json'))
+const published = readFileSync(join('seeds', 'national-2022', 'published.csv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split(','))
 const tenThousandths = (decimal) => BigInt(Number(decimal).toFixed(4).replace('.', ''))
-console.log('\nSo với kết quả công bố / compared with the published result:')
+console.log('\nChỉ số quốc gia 2022: tính lại – công bố / national index 2022: recomputed – published')
 for (const [code, name, rank, total] of published) {
   const unit = units.find((candidate) => candidate.code === code)
   const difference = tenThousandths(unit.score) - tenThousandths(total)
-  console.log(`  ${name}: ${unit.score} – ${total} (${difference}/10000), ${unit.rank} – ${rank}`)
+  console.log(`  ${name}: ${unit.score} – ${total}, hạng / rank ${unit.rank} – ${rank}`)
   if (difference > 1n || difference < -1n || unit.rank !== Number(rank)) throw new Error(`${name} differs from the published result`)
 }
 
-console.log(`\nĐã ghi / wrote: ${written.map((file) => relative(root, join(root, file))).join(', ')}`)
+// 4. What people and programs take with them.
+for (const level of ['department', 'district', 'commune']) {
+  await write(join('out', `${level}.json`), 'kết quả, JSON', ['score', ...inputOf(level), '--format', 'json'])
+  await write(join('out', `${level}.csv`), 'bảng xếp hạng, CSV', ['score', ...inputOf(level), '--format', 'csv'])
+  await write(join('out', `${level}-excel.csv`), 'bảng xếp hạng, CSV cho Excel', ['score', ...inputOf(level), '--format', 'csv', '--out-profile', 'excel-vi'])
+}
+await write(join('out', 'national-2022.json'), 'chỉ số quốc gia 2022, JSON', ['score', ...national, '--format', 'json'])
+await write(join('out', 'commune.xlsx'), 'kết quả cấp xã, Excel', ['score', ...communes, '--format', 'xlsx'])
+const form = join('out', 'form-18070.xlsx')
+rmSync(form, { force: true }) // `dti form` overwrites nothing: a form may have been filled in.
+await write(form, 'phiếu của Phường Trần Phú, điền sẵn số liệu mẫu', ['form', '--level', 'commune', '--period', '2023', '--traits', traits, '--units', join(sample, 'commune.csv'), '--unit', '18070', '--filled'])
+await write(join('out', 'commune.sql'), 'cách tính cấp xã, SQL', ['sql', '--level', 'commune', '--period', '2023', '--dialect', 'postgresql'])
+await resultOf('feedback', ...communes, '--unit', '18070', '--out-dir', join('out', 'feedback'))
+written.push([join('out', 'feedback', '18070.xlsx'), 'phản hồi cho Phường Trần Phú, Excel'])
+
+console.log('\nĐã ghi / wrote:')
+for (const [file, about] of written) console.log(`  ${file.padEnd(26)} ${about}`)

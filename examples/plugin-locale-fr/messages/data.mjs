@@ -81,14 +81,31 @@ export const dataMessages = {
     remedy: 'Ajoutez une ligne pour l’unité au fichier des caractéristiques, même si elle n’en a aucune',
   },
   'unit-without-parent': { what: 'L’unité supérieure n’est pas connue : pas de rang au sein de celle-ci', remedy: 'Donnez le code de l’unité supérieure dans les données ou dans la liste des unités' },
+  'period-missing': {
+    what: 'Aucune période d’évaluation n’est donnée, et l’indice {index} n’est en vigueur que du {from} au {to}',
+    remedy: 'Donnez la période, par exemple --period 2024 (option period dans le code) : son dernier jour décide si l’indice vaut',
+  },
+  'index-starts-in-period': {
+    what: 'L’indice {index} est entré en vigueur le {from}, au cours de la période {period} ; il s’applique à toute la période',
+    remedy: 'Il n’y a rien à faire si c’est voulu ; sinon choisissez une période plus courte',
+  },
+  'index-not-in-force': {
+    what: 'L’indice {name} (en vigueur du {from} au {to}) n’est pas en vigueur le {day}, dernier jour de la période {period} ; il est utilisé pour cette raison : {reason}',
+    remedy: 'Transmettez la raison avec les résultats ; sans raison, choisissez une période ou un indice qui convient',
+  },
+  'unit-list-not-in-force': {
+    what: 'La liste d’unités {name} (en vigueur du {from} au {to}) n’est pas en vigueur le {day}, dernier jour de la période {period} ; elle est utilisée pour cette raison : {reason}',
+    remedy: 'Transmettez la raison avec les résultats ; sans raison, omettez --code-list (codeList), et la liste de ce jour est prise',
+  },
   'unit-not-in-registry': {
     what: 'Le code « {code} » n’est pas dans la liste {list} ; les plus proches : {nearest}',
     remedy: 'Vérifiez le code et la date de la liste (des codes ont changé lors des fusions) ; l’unité reçoit tout de même son score',
   },
-  'unit-name-differs': { what: 'Le nom « {name} » diffère de celui de la liste : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
+  'unit-name-differs': { what: 'Dans {source}, le nom « {shown} » diffère de celui de la liste {list} : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
   'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} » ; les plus proches : {nearest}', remedy: 'Corrigez le nom ; il y a : {known}' },
+  'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows} ; les plus proches : {nearest}', remedy: 'Écrivez un des niveaux : {known}' },
   'indicator-unknown': {
     what: 'L’indice n’a pas d’indicateur « {code} » ; les plus proches : {nearest}',
     remedy: 'Corrigez le code ; si Excel a changé 1.10 en 1.1 ou en date, donnez à la colonne le format Texte',

@@ -1,11 +1,17 @@
 import { createEngine, type Engine, type Language, LANGUAGES, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
 import { hatinh } from '@dti-vn/hatinh'
 import type { CliIo } from './io.js'
+import { PLAIN, type Screen } from './output/screen.js'
+import { wrapText } from './output/wrap.js'
 import { TEXTS, type Texts } from './text/texts.js'
 
 /** What every command works with. */
 export interface CliContext {
+  /** Its error stream breaks lines to the width of the terminal. */
   readonly io: CliIo
+  /** How what is printed is shown. */
+  readonly out: Screen
+  readonly err: Screen
   /** Of the words of the command, which speaks two languages. */
   readonly language: Language
   /** Of issues and reporters: also one that a plugin brings. */
@@ -19,7 +25,15 @@ export function createContext(io: CliIo, wanted: string, plugins: readonly Plugi
   const engine: Engine = createEngine({ plugins: [hatinh(), plugins] })
   const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
   const language = isBrought ? 'en' : ownLanguage(wanted)
-  return { io, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine }
+  const { out = PLAIN, err = PLAIN } = io
+  return { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine }
+}
+
+/** Progress, which overwrites its own line, is not broken. */
+function wrappingErrors(io: CliIo): CliIo {
+  return { ...io, stderr: (text) => {
+    io.stderr(text.includes('\r') ? text : wrapText(text, io.err?.width))
+  } }
 }
 
 /** The language of the words of the command where no plugin brings another: Vietnamese unless English is wanted. */

@@ -1,10 +1,17 @@
+import { type Screen, screenOf } from './output/screen.js'
+
 /** Where a command reads and writes; tests give their own. */
 export interface CliIo {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** True when the error stream is a terminal: progress is then one line that changes. */
   readonly isTerminal: boolean
+  /** How the two streams are shown; as files unless given. */
+  readonly out?: Screen | undefined
+  readonly err?: Screen | undefined
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder in which a config file is looked for first; the working folder unless given. */
+  readonly folder?: string | undefined
 }
 
 /** The streams of the process. */
@@ -13,6 +20,8 @@ export function processIo(): CliIo {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
+    out: screenOf(process.stdout, process.env),
+    err: screenOf(process.stderr, process.env),
     env: process.env,
   }
 }

@@ -1,13 +1,19 @@
 import { CompositionError, localize, MisuseError, PluginCallError } from '@dti-vn/sdk'
+import { FileError } from '@dti-vn/sdk/node'
 import { CommanderError } from 'commander'
 import { commanderMessage } from './commander-messages.js'
+import { applyConfig } from './config/apply-config.js'
+import type { FoundConfig } from './config/config-file.js'
+import { loadConfig } from './config/load-config.js'
 import { createContext, languageOf, ownLanguage } from './context.js'
 import { type CliIo, processIo } from './io.js'
 import { messageOf } from './input/load-index.js'
-import { loadPlugins, pluginNames } from './input/load-plugins.js'
+import { loadPlugins, pluginNames, type WantedPlugin } from './input/load-plugins.js'
 import { CliMisuse } from './misuse.js'
+import { terminalLine, terminalSafe } from './output/terminal-safe.js'
+import { wrapText } from './output/wrap.js'
 import { createProgram } from './program.js'
-import { TEXTS } from './text/texts.js'
+import { fill, TEXTS, type Texts } from './text/texts.js'
 
 /**
  * Runs the command line and returns the exit code: 0 no errors, 1 errors in data or definition, 2 misuse. `args` are those behind the program
@@ -19,10 +25,14 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
   const texts = TEXTS[language]
   let code = 0
   try {
-    const context = createContext(io, wanted, await loadPlugins(pluginNames(args), texts))
+    const folder = io.folder ?? process.cwd()
+    const found = await loadConfig(args, folder, language)
+    if (found) sayConfig(io, found, texts)
+    const context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts))
     const program = createProgram(context, (result) => {
       code = result
     })
+    if (found) applyConfig(program, found)
     if (args.length === 0) {
       program.outputHelp()
       return 0
@@ -30,15 +40,35 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
+    const say = (text: string) => {
+      io.stderr(wrapText(`${text}\n`, io.err?.width))
+    }
+    const misuse = (text: string) => {
+      say(`${texts.misuse}: ${terminalLine(text)}`)
+    }
     if (error instanceof CommanderError) {
       const message = commanderMessage(error, texts)
-      if (message !== undefined) io.stderr(`${texts.misuse}: ${message}\n`)
+      if (message !== undefined) misuse(message)
       return error.exitCode === 0 ? 0 : 2
     }
-    if (error instanceof CliMisuse) io.stderr(`${texts.misuse}: ${error.message}\n`)
-    else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) io.stderr(`${texts.misuse}: ${plugin}: ${localize(text, language)}\n`)
-    else if (MisuseError.isInstance(error) || PluginCallError.isInstance(error)) io.stderr(`${texts.misuse}: ${localize(error.text, language)}\n`)
-    else io.stderr(`${texts.unexpected}: ${error instanceof Error ? (error.stack ?? messageOf(error)) : String(error)}\n`)
+    if (error instanceof CliMisuse) error.lines.forEach(misuse)
+    else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) misuse(`${plugin}: ${localize(text, language)}`)
+    else if (MisuseError.isInstance(error) || PluginCallError.isInstance(error) || FileError.isInstance(error)) misuse(localize(error.text, language))
+    else say(`${texts.unexpected}: ${terminalSafe(error instanceof Error ? (error.stack ?? messageOf(error)) : String(error))}`)
     return 2
   }
+}
+
+function sayConfig(io: CliIo, { shown, config }: FoundConfig, texts: Texts): void {
+  const say = (text: string) => {
+    io.stderr(wrapText(`${terminalLine(text)}\n`, io.err?.width))
+  }
+  say(fill(texts.config.used, { file: shown }))
+  if (config.plugins.length > 0) say(fill(texts.config.plugins, { plugins: config.plugins.map(({ plugin }) => plugin).join(', ') }))
+}
+
+/** Those of the config file first, seen from its folder, then those of the command line. */
+function wantedPlugins(args: readonly string[], found: FoundConfig | undefined, folder: string): readonly WantedPlugin[] {
+  const ofFile = found?.config.plugins.map(({ plugin, options }) => ({ name: plugin, folder: found.folder, options })) ?? []
+  return [...ofFile, ...pluginNames(args).map((name) => ({ name, folder }))]
 }

@@ -1,7 +1,7 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
-import type { UnitSplit } from '@dti-vn/sdk'
+import { parsePeriod, type UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ISSUE_LISTINGS, type IssueListing } from './output/issues-text.js'
 import type { Texts } from './text/texts.js'
@@ -46,6 +46,15 @@ export function addIndexOptions(command: Command, texts: Texts): Command {
   return command.option('--level <level>', texts.optLevel).option('--index <file.json>', texts.optIndex)
 }
 
+/** `--period` and `--outside-validity`. */
+export function addPeriodOptions(command: Command, texts: Texts): Command {
+  const period = new Option('--period <period>', texts.optPeriod).argParser((value: string) => {
+    if (parsePeriod(value)) return value
+    throw new InvalidArgumentError(fill(texts.badValue, { value, option: '--period', known: '2025, 2025-H1, 2025-Q3, 2025-01-01..2025-06-30' }))
+  })
+  return command.addOption(period).option('--outside-validity <text>', texts.optOutsideValidity)
+}
+
 /** Rows of a sheet in the XLSX format, and the most rows that the Excel adapter takes for a header. */
 const SHEET_ROWS = 1_048_576
 const HEADER_ROWS = 10
@@ -65,7 +74,7 @@ function addTableOptions(command: Command, texts: Texts): Command {
 
 /** Options of the commands that read a data file. */
 export function addRunOptions(command: Command, texts: Texts): Command {
-  const files = addIndexOptions(command, texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
@@ -103,17 +112,18 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 
 /** Options of `dti form`. */
 export function addFormOptions(command: Command, texts: Texts): Command {
-  const files = addIndexOptions(command, texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
-    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, codeLists.map(({ id }) => id)))
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...codeLists.map(({ id }) => id), 'none']))
     .option('--unit <code>', texts.optFormUnit)
+    .option('--filled', texts.optFilled)
     .requiredOption('--out <path>', texts.optFormOut)
     .addOption(issuesOption(texts))
 }
 
 /** Options of `dti sql`. */
 export function addSqlOptions(command: Command, texts: Texts): Command {
-  return addIndexOptions(command, texts)
+  return addPeriodOptions(addIndexOptions(command, texts), texts)
     .addOption(choiceOption(texts, '--dialect <dialect>', texts.optDialect, DIALECTS.map(({ id }) => id)).makeOptionMandatory())
     .addOption(choiceOption(texts, '--layout <layout>', texts.optLayout, ['long', 'wide'], 'long'))
     .addOption(choiceOption(texts, '--stored <stored>', texts.optStored, ['text', 'typed'], 'text'))

@@ -13,9 +13,14 @@ import { unitsCommand, type UnitsOptions } from './commands/units.js'
 import type { CliContext } from './context.js'
 import type { IssueListing } from './output/issues-text.js'
 import { CliMisuse } from './misuse.js'
+import { print } from './output/print.js'
+import { styled } from './output/screen.js'
 import { fill, type Texts } from './text/texts.js'
 import { groupOptions } from './option-groups.js'
-import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
+
+/** Columns of a help text that goes into a file or a pipe. */
+const HELP_WIDTH = 80
 
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
@@ -25,20 +30,28 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     command
       .addHelpOption(new Option('-h, --help', texts.help).helpGroup(texts.groups.general))
       .configureHelp({
-        styleTitle: (title) => titleOf(context, title),
+        styleTitle: (title) => styled(titleOf(context, title), 'bold', context.out),
         optionDescription: ({ description, defaultValue }) =>
           typeof defaultValue === 'string' ? `${description} (${fill(texts.defaultIs, { value: defaultValue })})` : description,
         commandUsage: (shown) => usageOf(context, shown),
         subcommandTerm: (shown) => [shown.name(), ...shown.registeredArguments.map((argument) => `[${argument.name() === 'command' ? texts.commandWord.slice(1, -1) : argument.name()}]`)].join(' '),
       })
-      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
+      .configureOutput({
+        writeOut: (text) => {
+          print(context, text)
+        },
+        writeErr: io.stderr,
+        outputError: () => undefined,
+        getOutHelpWidth: () => context.out.width ?? HELP_WIDTH,
+        getOutHasColors: () => context.out.colour,
+      })
       .exitOverride()
   dress(program)
     .description(texts.about)
     .version(CORE_PACKAGE.version, '-V, --version', texts.version)
     .helpCommand('help [command]', texts.helpCommand)
     .addHelpText('before', () => refuseUnknownCommand(texts, program))
-    .addHelpText('after', `\n${texts.exitCodes}`)
+    .addHelpText('after', `\n${texts.aboutMore}\n\n${texts.exitCodes}`)
   const add = (name: string, about: string) => {
     const command = dress(new Command(name)).description(about)
     program.addCommand(command)
@@ -119,7 +132,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await importAnnexCommand(context, options))
     })
 
-  addIndexOptions(add('collect', texts.collectAbout), texts)
+  addPeriodOptions(addIndexOptions(add('collect', texts.collectAbout), texts), texts)
     .requiredOption('--forms <folder>', texts.optForms)
     .option('--units <file>', texts.optUnits)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optUnitsProfile, ['data', 'excel-vi'], 'data'))

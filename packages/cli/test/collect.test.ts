@@ -79,7 +79,6 @@ describe('collect', () => {
     expect(rows[0]).toBe('\ufeffseverity;code;file;sheet;cell;unit;indicator;input;what;remedy')
     expect(rows.slice(1).map((row) => row.split(';').slice(0, 6))).toEqual([
       ['lỗi', 'cell-not-a-number', 'đợt 2/1.xlsx', 'Phiếu', 'F9', 'u2'],
-      ['cảnh báo', 'unit-name-differs', '0.xlsx', '', '', 'u1'],
       ['cảnh báo', 'form-unit-unexpected', 'đợt 2/1.xlsx', '', '', 'u2'],
       ['cảnh báo', 'form-missing', '', '', '', 'u9'],
       [''],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_DIGESTS } from '../src/input/samples.js'
-import { dataFile, dti, folder, indexFile, sample, seed } from './run-cli.js'
+import { dataFile, dti, file, folder, indexFile, sample, seed } from './run-cli.js'
 
 const rows = [['u1', 'Xã Một', 5], ['u2', 'Xã Hai', '7.5'], ['u3', 'Xã Ba', ''], ['u4', 'Xã Bốn', 11]] as const
 const small = (...more: readonly string[]) => dti(['score', '--index', indexFile(), '--data', dataFile(...rows), ...more])
@@ -17,8 +17,9 @@ describe('score', () => {
     expect(cells).toEqual([
       ['1', 'u2', 'Xã Hai', '7,50', '10,00', '75,00', 'Tốt'],
       ['2', 'u1', 'Xã Một', '5,00', '10,00', '50,00', 'Tốt'],
-      ['3', 'u3', 'Xã Ba', '0,00', '10,00', '0,00', 'Yếu'],
       ['3', 'u4', 'Xã Bốn', '0,00', '10,00', '0,00', 'Yếu'],
+      // The unit that sent nothing has neither score nor rank.
+      ['–', 'u3', 'Xã Ba', '0,00', '10,00', '–', '–'],
     ])
     expect(err).toMatch(/1 lỗi, 1 cảnh báo/)
     expect(err).toMatch(/u4/)
@@ -33,7 +34,7 @@ describe('score', () => {
     expect(code).toBe(1)
     const result = JSON.parse(out) as { schema: string; units: { code: string; score: number; rank: number }[]; manifest: { index: { sha256: string }; data: { sha256: string } } }
     expect(result.schema).toBe('dti-vn.score/1')
-    expect(result.units.map(({ code: unit, score, rank }) => [unit, score, rank])).toEqual([['u1', 50, 2], ['u2', 75, 1], ['u3', 0, 3], ['u4', 0, 3]])
+    expect(result.units.map(({ code: unit, score, rank }) => [unit, score, rank])).toEqual([['u1', 50, 2], ['u2', 75, 1], ['u3', null, null], ['u4', 0, 3]])
     expect(result.manifest.index.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
@@ -65,11 +66,11 @@ describe('score', () => {
   test('--top and --bottom', async () => {
     const codes = (text: string) => text.match(/\bu\d\b/g) ?? []
     expect(codes((await small('--top', '1')).out)).toEqual(['u2'])
-    expect(codes((await small('--bottom', '1')).out)).toEqual(['u4'])
+    expect(codes((await small('--bottom', '1')).out)).toEqual(['u3'])
     const both = await small('--top', '1', '--bottom', '1')
-    expect(codes(both.out)).toEqual(['u2', 'u4'])
+    expect(codes(both.out)).toEqual(['u2', 'u3'])
     expect(both.out).toContain('… 2 đơn vị không in …')
-    expect(codes((await small('--top', '3', '--bottom', '3')).out)).toEqual(['u2', 'u1', 'u3', 'u4'])
+    expect(codes((await small('--top', '3', '--bottom', '3')).out)).toEqual(['u2', 'u1', 'u4', 'u3'])
     expect(codes((await small('--top', '99')).out)).toHaveLength(4)
   })
 
@@ -147,4 +148,14 @@ test('columns stand in line also where names are in decomposed form or wide', as
   // The width on a screen up to the points is the same on every line.
   expect(new Set(lines.map((line) => stringWidth(line.slice(0, line.indexOf('5,00')))))).toHaveProperty('size', 1)
   expect(new Set(lines.map((line) => stringWidth(line)))).toHaveProperty('size', 1)
+})
+
+test('a traits file with a level that does not exist is an error, not a file without traits', async () => {
+  const traits = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, 'comune,'))
+  const { code, err } = await dti(['score', ...sample('commune').slice(0, 4), '--traits', traits, '--lang', 'en'])
+  expect(code).toBe(1)
+  expect(err).toMatch(/\[level-unknown\] traits\.csv, line \d+, column level: There is no level "comune"; rows that are not read: 216/)
+  const spaced = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, ' Commune,'))
+  const points = async (path: string) => (JSON.parse((await dti(['score', ...sample('commune').slice(0, 4), '--traits', path, '--format', 'json'])).out) as { units: unknown }).units
+  expect(await points(spaced)).toEqual(await points(seed('sample/unit-traits.csv')))
 })

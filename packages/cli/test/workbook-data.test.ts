@@ -66,7 +66,7 @@ describe('a workbook as data file', () => {
     const untold = await dti(['score', ...ward, ...files, '--issues', 'all'])
     expect([untold.code, untold.err]).toEqual([1, expect.stringContaining('[file-header-missing]')])
     const forms = folder()
-    expect(await dti(['form', ...ward, '--units', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm', ...places, '--out', forms])).toMatchObject({ code: 0 })
+    expect(await dti(['form', ...ward, '--period', '2026', '--units', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm', ...places, '--out', forms])).toMatchObject({ code: 0 })
     expect(readdirSync(forms).sort()).toEqual(['a Xã A.xlsx', 'b Xã B.xlsx'])
   })
 
@@ -80,9 +80,18 @@ describe('a workbook as data file', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(message)])
   })
 
-  test.each(['--header-row', '--header-rows', '--traits-header-row', '--traits-header-rows'])('%s with a CSV file is misuse, exit code 2', async (option) => {
-    const { code, err } = await dti(['score', ...sample('district'), option, '1', '--lang', 'en'])
-    expect([code, err]).toEqual([2, expect.stringContaining('the header of a CSV file is its first line')])
+  test('the same in CSV files; sheets are for workbooks only', async () => {
+    const ward = ['--index', indexFile({ traits: [{ id: 'urban', meaning: { vi: 'là phường' } }], cohorts: ['all', 'trait:urban'] })]
+    const data = file('titled.csv', 'SỐ LIỆU 2026,,\n,,\nunit_code,unit_name,1.1\n,,awarded\na,Xã A,5\nb,Xã B,8\n')
+    const traits = file('traits.csv', 'ĐẶC ĐIỂM\nlevel;unit_code;traits\nward;a;urban\nward;b;\n')
+    const places = ['--header-row', '3', '--header-rows', '2', '--traits-header-row', '2', '--traits-profile', 'excel-vi']
+    const { code, out } = await dti(['score', ...ward, '--data', data, '--traits', traits, ...places, '--format', 'json'])
+    const { units } = JSON.parse(out) as { units: readonly { code: string; points: number; rank: number; ranks: object }[] }
+    expect([code, units.map((unit) => [unit.code, unit.points, unit.rank, unit.ranks])]).toEqual([0, [['a', 5, 2, { 'trait:urban': 1 }], ['b', 8, 1, { 'trait:urban': 1 }]]])
+    const untold = await dti(['score', ...ward, '--data', data, '--traits', traits, '--lang', 'en'])
+    expect([untold.code, untold.err]).toEqual([1, expect.stringMatching(/\[file-header-missing\].*--header-row/)])
+    const sheet = await dti(['score', ...ward, '--data', data, '--traits', traits, '--sheet', 'x', '--lang', 'en'])
+    expect([sheet.code, sheet.err]).toEqual([2, expect.stringContaining('a CSV file has no sheets')])
   })
 
   test('old and foreign workbooks are refused with their remedy', async () => {

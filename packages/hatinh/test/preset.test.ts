@@ -4,7 +4,7 @@ import { codeLists, hatinh, registryCheck, unitsOf } from '../src/index.js'
 
 const engine = createEngine({ plugins: [hatinh()] })
 const datasetOf = (units: readonly (readonly [code: string, name: string | null])[]): Dataset => ({
-  units: units.map(([code, name]) => ({ code, name, parent: null, traits: null })), columns: [], hasTraits: false, rejected: [], issues: [],
+  units: units.map(([code, name]) => ({ code, name, parent: null, traits: null })), columns: [], hasTraits: false, rejected: [], approved: [], issues: [],
 })
 const found = (list: Parameters<typeof registryCheck>[0], level: 'district' | 'commune', ...units: readonly (readonly [string, string | null])[]) =>
   registryCheck(list, level)(datasetOf(units))

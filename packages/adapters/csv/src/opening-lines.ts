@@ -7,28 +7,37 @@ const LONGEST_OPENING = 1024 * 1024
 
 /** What the first lines of a file say about its delimiter. */
 export type Opening =
-  /** More text is needed. */
-  | { readonly kind: 'more' }
+  /** More text is needed; what stands before `from` is looked through. */
+  | { readonly kind: 'more'; readonly from: number; readonly line: number }
   /** The delimiter is not that of the profile. */
   | { readonly kind: 'other-delimiter'; readonly found: string; readonly line: number }
-  /** Read from `from` on, which is line `line`; a leading `sep=` line was taken off. */
+  /** Read from `from` on, which is line `line`; a leading `sep=` line and the lines above the header were taken off. */
   | { readonly kind: 'ready'; readonly from: number; readonly line: number }
 
+/** What is looked for. */
+export interface OpeningOptions {
+  readonly delimiter: string
+  /** A column that the header must have. */
+  readonly column: string
+  /** Line of the header; the first that is not blank unless given. */
+  readonly headerLine: number | undefined
+}
+
 /**
- * Looks at a leading `sep=` line (a habit of Excel) and at the header, before anything is split. `column` is a column that the header must
- * have: if it only shows when the header is split at another delimiter, the file was written with another profile. Nothing is switched
- * silently.
+ * Looks at a leading `sep=` line (a habit of Excel) and at the header, before anything is split. If the column only shows when the header is split at
+ * another delimiter, the file was written with another profile. Nothing is switched silently. `firstLine` is the number of the line that the text begins with.
  */
-export function readOpening(text: string, delimiter: string, column: string, ended: boolean): Opening {
+export function readOpening(text: string, firstLine: number, ended: boolean, { delimiter, column, headerLine }: OpeningOptions): Opening {
   let from = 0
-  let line = 1
+  let line = firstLine
   for (;;) {
     const end = lineEnd(text, from, ended)
-    if (end === -1) return text.length > LONGEST_OPENING ? { kind: 'ready', from: 0, line: 1 } : { kind: 'more' }
+    if (end === -1) return text.length - from > LONGEST_OPENING ? { kind: 'ready', from, line } : { kind: 'more', from, line }
     const content = text.slice(from, end)
     const separator = line === 1 ? separatorOf(content) : undefined
     if (separator !== undefined && separator !== delimiter) return { kind: 'other-delimiter', found: printDelimiter(separator), line }
-    if (separator === undefined && (cleanText(content) !== '' || end === text.length)) {
+    const isHeader = headerLine === undefined ? separator === undefined && cleanText(content) !== '' : line >= headerLine
+    if (isHeader || end === text.length) {
       const found = otherDelimiter(content, delimiter, column)
       return found === undefined ? { kind: 'ready', from, line } : { kind: 'other-delimiter', found: printDelimiter(found), line }
     }

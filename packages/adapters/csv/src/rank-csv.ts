@@ -26,6 +26,9 @@ export interface RankCsvOptions<Traits extends CsvSource = CsvSource> extends Ru
   /** Of the traits file; that of the data file unless given. */
   readonly traitsProfile?: CsvProfile | undefined
   readonly layout?: CsvLayout | undefined
+  /** Where the header of the data file stands and how many rows it takes, as in `TableOptions`. */
+  readonly headerRow?: number | undefined
+  readonly headerRows?: number | undefined
   /** Names of the files, for issues. */
   readonly file?: string | undefined
   readonly traitsFile?: string | undefined
@@ -40,23 +43,23 @@ export interface RankCsvOptions<Traits extends CsvSource = CsvSource> extends Ru
  */
 export function rankCsv(bytes: CsvBytes, options: RankCsvOptions<CsvBytes>): ScoreResult {
   requireCsvOptions('rankCsv', options, 'rank')
-  const { engine, index, traits, profile, traitsProfile, layout, file, traitsFile, limits, onProgress, ...run } = options
+  const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
   const traitsOptions: TableOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits }
   const known = traits === undefined ? undefined : readCsvTraitsSync(traits, plan, traitsOptions)
-  const dataset = readCsvDatasetSync(bytes, plan, { profile, layout, file, limits, onProgress, traits: known })
+  const dataset = readCsvDatasetSync(bytes, plan, { profile, layout, headerRow, headerRows, file, limits, onProgress, traits: known })
   return engine.scoreDataset(definition, dataset, run)
 }
 
 /** The same from any source, piece by piece; the file is never in memory as a whole. */
 export async function rankCsvStream(source: CsvSource, options: RankCsvOptions): Promise<ScoreResult> {
-  requireCsvOptions('rankCsv', options, 'rank')
-  const { engine, index, traits, profile, traitsProfile, layout, file, traitsFile, limits, onProgress, ...run } = options
+  requireCsvOptions('rankCsvStream', options, 'rank')
+  const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
   const traitsOptions: TableOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits }
   const known = traits === undefined ? undefined : await readCsvTraits(traits, plan, traitsOptions)
-  const dataset = await readCsvDataset(source, plan, { profile, layout, file, limits, onProgress, traits: known })
+  const dataset = await readCsvDataset(source, plan, { profile, layout, headerRow, headerRows, file, limits, onProgress, traits: known })
   return engine.scoreDataset(definition, dataset, run)
 }

@@ -1,8 +1,7 @@
 import type { Dataset, Plan } from '@dti-vn/sdk'
 import { createDatasetReader, type DatasetOptions } from './dataset-reader.js'
 import { chunksOf, slicesOf, type CsvBytes, type CsvChunk, type CsvSource } from './source.js'
-import type { TableOptions } from './table-reader.js'
-import { createTraitsReader, type CsvTraits } from './traits.js'
+import { createTraitsReader, type CsvTraits, type TraitsOptions } from './traits.js'
 
 /**
  * Reads a data file of an index from any source. Memory holds the columns and one piece of the file, never the file. Rejects only when the
@@ -18,12 +17,12 @@ export function readCsvDatasetSync(bytes: CsvBytes, plan: Plan, options: Dataset
 }
 
 /** Reads a traits file for an index from any source. */
-export function readCsvTraits(source: CsvSource, plan: Plan, options: TableOptions = {}): Promise<CsvTraits> {
+export function readCsvTraits(source: CsvSource, plan: Plan, options: TraitsOptions = {}): Promise<CsvTraits> {
   return readAll(source, createTraitsReader(plan, options))
 }
 
 /** Reads a traits file that is already in memory. */
-export function readCsvTraitsSync(bytes: CsvBytes, plan: Plan, options: TableOptions = {}): CsvTraits {
+export function readCsvTraitsSync(bytes: CsvBytes, plan: Plan, options: TraitsOptions = {}): CsvTraits {
   return readNow(bytes, createTraitsReader(plan, options))
 }
 

@@ -6,19 +6,22 @@ import type { OutputOptions } from './output-columns.js'
 import type { RankCsvOptions } from './rank-csv.js'
 import type { RankingOutputOptions } from './ranking-to-csv.js'
 import type { TableOptions } from './table-reader.js'
+import type { TraitsOptions } from './traits.js'
 
-const TABLE = { profile: true, file: true, limits: true, issueLimits: true, onProgress: true } as const
+const TABLE = { profile: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true, onProgress: true } as const
 const OUTPUT = { profile: true, language: true, notice: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
   table: optionNames<TableOptions>(TABLE),
+  traits: optionNames<TraitsOptions>({ ...TABLE, levels: true }),
   dataset: optionNames<DatasetOptions>({ ...TABLE, layout: true, traits: true }),
   output: optionNames<OutputOptions>(OUTPUT),
   ranking: optionNames<RankingOutputOptions>({ ...OUTPUT, within: true }),
   rank: [
     ...optionNames<Omit<RankCsvOptions, keyof RunOptions>>({
-      engine: true, index: true, traits: true, profile: true, traitsProfile: true, layout: true, file: true, traitsFile: true, limits: true, onProgress: true,
+      engine: true, index: true, traits: true, profile: true, traitsProfile: true, layout: true,
+      headerRow: true, headerRows: true, file: true, traitsFile: true, limits: true, onProgress: true,
     }),
     ...RUN_NAMES,
   ],

@@ -20,6 +20,10 @@ export interface CsvProgress {
 export interface TableOptions {
   /** Default `data`. */
   readonly profile?: CsvProfile | undefined
+  /** Number of the line on which the header begins, from 1; the first that is not blank unless given. What stands above it is not read. */
+  readonly headerRow?: number | undefined
+  /** How many rows the header takes, 1 unless given. Names above each other are joined with `/`. */
+  readonly headerRows?: number | undefined
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<CsvLimits> | undefined
@@ -53,6 +57,8 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   const { delimiter } = CSV_PROFILES[options.profile ?? 'data']
   const text = createTextReader()
   let opening: string | undefined = ''
+  let openingLine = 1
+  const header: { fields: readonly string[]; line: number }[] = []
   let records: RecordReader | undefined
   let refused = false
   let hasNul = false
@@ -70,9 +76,10 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     refuse('file-too-large', line, limitParams(what, limits))
   }
 
-  function takeHeader(fields: readonly string[], line: number): void {
-    if (fields.some((field) => field.includes('\0'))) return refuse('file-encoding', line, { encoding: 'UTF-16 / binary' })
-    const cells = fields.map(headerName)
+  function takeHeader(records: readonly { readonly fields: readonly string[]; readonly line: number }[]): void {
+    const line = records[0]?.line
+    if (records.some(({ fields }) => fields.some((field) => field.includes('\0')))) return refuse('file-encoding', line, { encoding: 'UTF-16 / binary' })
+    const cells = joinedNames(records.map(({ fields }) => fields.map(headerName)))
     while (cells.at(-1) === '') cells.pop()
     width = cells.length
     const place = { file, line }
@@ -114,9 +121,14 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   }
 
   function takeRecord(fields: string[], line: number): void {
-    if (refused || fields.every(isBlank)) return
-    if (rowSink) takeRow(rowSink, fields, line)
-    else takeHeader(fields, line)
+    if (refused) return
+    const isBlankRow = fields.every(isBlank)
+    if (rowSink) {
+      if (!isBlankRow) takeRow(rowSink, fields, line)
+    } else if (!isBlankRow || header.length > 0 || options.headerRow !== undefined) {
+      header.push({ fields, line })
+      if (header.length >= (options.headerRows ?? 1)) takeHeader(header)
+    }
   }
 
   function takeText(decoded: string | DecodeFault, ended: boolean): void {
@@ -127,9 +139,13 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     hasNul ||= decoded.includes('\0')
     if (opening === undefined) return records?.push(decoded)
     opening += decoded
-    const first = readOpening(opening, delimiter, key, ended)
+    const first = readOpening(opening, openingLine, ended, { delimiter, column: key, headerLine: options.headerRow })
     if (first.kind === 'other-delimiter') return refuse('file-delimiter', first.line, { expected: delimiter, found: first.found })
-    if (first.kind === 'more') return
+    if (first.kind === 'more') {
+      opening = opening.slice(first.from)
+      openingLine = first.line
+      return
+    }
     records = createRecordReader({ ...limits, delimiter, firstLine: first.line }, { record: takeRecord, fault: takeFault })
     const rest = opening.slice(first.from)
     opening = undefined
@@ -155,4 +171,10 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   }
 
   return { push, end }
+}
+
+/** The names of the columns of a header: those above each other joined with `/`. */
+function joinedNames(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...rows.map((row) => row.length))
+  return Array.from({ length: width }, (_, i) => rows.map((row) => row[i] ?? '').filter((name) => name !== '').join('/'))
 }

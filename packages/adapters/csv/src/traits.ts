@@ -10,6 +10,12 @@ export type CsvTraits = TableTraits
 /** What a traits file says of one unit. */
 export type CsvUnitTraits = CsvTraits['units'] extends ReadonlyMap<string, infer Unit> ? Unit : never
 
+/** How a traits file is read. */
+export interface TraitsOptions extends TableOptions {
+  /** Ids of the levels that there are: rows of others than that of the index are passed over, a text that is none of them is an issue. */
+  readonly levels?: readonly string[] | undefined
+}
+
 /** Reads a traits file from chunks. */
 export interface TraitsReader {
   /** False when nothing more is read, because the file is refused. */
@@ -18,10 +24,10 @@ export interface TraitsReader {
 }
 
 /** Starts reading a traits file for an index. */
-export function createTraitsReader(plan: Plan, options: TableOptions = {}): TraitsReader {
-  requireCsvOptions('readCsvTraits', options, 'table')
+export function createTraitsReader(plan: Plan, options: TraitsOptions = {}): TraitsReader {
+  requireCsvOptions('readCsvTraits', options, 'traits')
   const issues = createIssueList(options.issueLimits)
-  const traits = traitsTable(plan, issues, rowFormat(options.file))
+  const traits = traitsTable(plan, issues, rowFormat(options.file), options.levels)
   const table = createTableReader({ header: traits.header, report: issues.add }, 'unit_code', options)
   return { push: table.push, end: () => traits.end(table.end()) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCsvDatasetSync, type DatasetOptions } from '../src/index.js'
+import { readCsvDataset, readCsvDatasetSync, type DatasetOptions } from '../src/index.js'
 import { cellsOf, plan } from './small-engine.js'
 
 const read = (text: string, options: DatasetOptions = {}) => readCsvDatasetSync(text, plan, options)
@@ -83,5 +83,41 @@ describe('the header', () => {
 describe('a file without rows', () => {
   it.each(['', '\ufeff', '\n\r\n', LONG, `${LONG}\n,,,\n`])('%j', (text) => {
     expect(issues(text).map(([code]) => code)).toEqual(['file-empty'])
+  })
+})
+
+describe('a header that does not stand first', () => {
+  const titled = `BẢNG SỐ LIỆU,,,\n"Kỳ, 2023",,\n${LONG}\n${ROW}\n`
+
+  it('is found on the line that is named; the lines above are not read, whatever they hold', () => {
+    expect(cellsOf(read(titled, { headerRow: 3 }))).toMatchObject([{ code: 'a', cells: { '1.11/given': [3, 5] } }])
+    expect(cellsOf(read(`a "quote\n\u0000\n${LONG}\n${ROW}`, { headerRow: 3 }))).toMatchObject([{ code: 'a' }])
+    for (const end of ['\r\n', '\r']) expect(cellsOf(read(titled.replaceAll('\n', end), { headerRow: 3 }))).toMatchObject([{ code: 'a' }])
+  })
+
+  it('counts lines as the file has them', () => {
+    expect(read(`${titled}a,1.11\n`, { headerRow: 3 }).issues).toMatchObject([{ code: 'file-row-length', place: { line: 5 } }])
+    // Line 2 holds no column; nothing is searched for around it.
+    expect(issues(titled, { headerRow: 2 })[0]).toEqual(['file-header-missing', 2, 'unit_code'])
+    expect(issues(`\n\n${LONG}\n${ROW}`, { headerRow: 2 })[0]).toEqual(['file-header-missing', 2, 'unit_code'])
+    expect(issues(titled, { headerRow: 9 })[0]?.[0]).toBe('file-empty')
+  })
+
+  it('is told by its delimiter there', () => {
+    expect(issues(titled.replaceAll(',', ';'), { headerRow: 3 })).toEqual([['file-delimiter', 3, ';']])
+  })
+
+  it('is read the same from pieces of any size', async () => {
+    const bytes = new TextEncoder().encode(`${'Tiêu đề dài\n'.repeat(50)}${LONG}\n${ROW}\n`)
+    for (const size of [1, 7, 64]) {
+      const pieces = (async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size))
+      })()
+      expect(cellsOf(await readCsvDataset(pieces, plan, { headerRow: 51 }))).toMatchObject([{ code: 'a', cells: { '1.11/given': [3, 5] } }])
+    }
+  })
+
+  it('may take several rows, joined with /', () => {
+    expect(cellsOf(read('unit_code,1.11\n,given\na,5\n', { headerRows: 2 }))).toMatchObject([{ code: 'a', cells: { '1.11/given': [3, 5] } }])
   })
 })

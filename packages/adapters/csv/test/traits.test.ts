@@ -56,3 +56,27 @@ describe('a traits file', () => {
     expect(result.issues.filter(({ code }) => code === 'unit-without-traits').map(({ unit }) => unit)).toEqual(['b'])
   })
 })
+
+describe('levels in a traits file', () => {
+  const levels = ['department', 'district', 'commune']
+  const read = (rows: string, known: readonly string[] | undefined = levels) => readCsvTraitsSync(`${HEADER}\n${rows}`, plan, { file: 'traits.csv', levels: known })
+
+  it('are recognised without regard to capitals and spaces', () => {
+    const traits = read(' Commune ,a,,,\nCOMMUNE,b,,,\ncom mune,c,,,\nDistrict,d,,,\n')
+    expect([[...traits.units.keys()], traits.issues]).toEqual([['a', 'b', 'c'], []])
+  })
+
+  it('that do not exist are an error, told once with the number of rows; the rows are not read', () => {
+    const traits = read('commune,a,,,\ncomune,b,,,\ncomune,c,,,\n,d,,,\n')
+    expect([...traits.units.keys()]).toEqual(['a'])
+    expect(traits.issues).toMatchObject([
+      { code: 'level-unknown', severity: 'error', place: { file: 'traits.csv', line: 3, column: 'level' }, params: { level: 'comune', rows: 2, nearest: ['commune'], known: levels } },
+      { code: 'level-unknown', place: { line: 5 }, params: { level: '', rows: 1 } },
+    ])
+  })
+
+  it('where the others are not known, only what is close to the own level is a mistake', () => {
+    const traits = readCsvTraitsSync(`${HEADER}\nschool,a,,,\ncomune,b,,,\n`, plan)
+    expect(traits.issues.map(({ params }) => params['level'])).toEqual(['comune'])
+  })
+})

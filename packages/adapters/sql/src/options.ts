@@ -1,4 +1,4 @@
-import type { Language, UnitSplit } from '@dti-vn/sdk'
+import type { Language, PeriodOptions, UnitSplit } from '@dti-vn/sdk'
 import type { DialectId } from './dialects/dialect.js'
 import type { ValueStyle } from './text/values.js'
 
@@ -31,8 +31,8 @@ export const DEFAULT_NAME = 'dti_score'
 /** What kind of statements are written. */
 export type StatementKind = 'query' | 'view' | 'table'
 
-/** How the SQL of an index is written. */
-export interface SqlOptions {
+/** How the SQL of an index is written. Period and reason stand in the heading. */
+export interface SqlOptions extends PeriodOptions {
   readonly dialect: DialectId
   /** Default `long`. */
   readonly layout?: SqlLayout | undefined

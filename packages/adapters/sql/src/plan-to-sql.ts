@@ -1,4 +1,4 @@
-import { hasErrors, type Issue, type Plan, type UnitSplit } from '@dti-vn/sdk'
+import { hasErrors, type Issue, periodContext, periodIssues, type Plan, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from './dialects/dialects.js'
 import { DEFAULT_NAME, DEFAULT_TABLES, type SqlOptions, type StatementKind } from './options.js'
 import { requirePlanOptions } from './require-sql-options.js'
@@ -45,12 +45,14 @@ const INDICATOR_COLUMNS = ['unit_code', 'indicator_code', 'state', 'reason', 'po
 /**
  * Writes the SQL that scores, sums, grades and ranks the data of a plan where they live: exact to the last digit, or refused with an issue that
  * names the indicator. Points and scores are integers in units of the last place, values in ten-thousandths. Throws a `RangeError` for an
- * unknown dialect, a `MisuseError` for an unknown option or cohort rule.
+ * unknown dialect, a `MisuseError` for an unknown option or cohort rule, a text that is no period, and an index that is not in force on its last day
+ * without a stated reason.
  */
 export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   requirePlanOptions(plan, options)
   const dialect = dialectOf(options.dialect)
   if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
+  const context = periodContext(plan.definition, options)
   const tables = { ...DEFAULT_TABLES, ...options.tables }
   const kind = options.as ?? 'query'
   const name = options.name ?? DEFAULT_NAME
@@ -58,11 +60,11 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
   const { rules, fineness, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
   const taken = kind === 'query' ? [] : checkTaken([`${name}_indicators`, `${name}_units`], Object.values(tables))
-  const issues = [...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...ruleIssues]
+  const issues = [...periodIssues(plan.definition, context), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
   const traits = traitsOf(plan, cohorts)
-  const script: Script = { plan, dialect, language: options.language ?? 'vi', tables, values, rules, cohorts, traits, fineness, sums }
+  const script: Script = { plan, dialect, language: options.language ?? 'vi', context, tables, values, rules, cohorts, traits, fineness, sums }
   const queries = wide ? wideQueries({ ...script, columnOf: wide.columnOf, stored: options.stored ?? 'text' }, kind) : longQueries(script, kind, name)
   const made = (result: SqlStatement['result']): SqlStatement => ({
     ...values.render(`${heading(script)}\n${created(script, kind, `${name}_${result}`, queries[result])}\n`),

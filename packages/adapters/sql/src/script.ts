@@ -1,4 +1,4 @@
-import type { Language, Plan, PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
+import type { Language, PeriodContext, Plan, PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
 import type { Dialect } from './dialects/dialect.js'
 import type { IndicatorRule } from './rules/indicator-rule.js'
 import type { Tables } from './options.js'
@@ -9,6 +9,8 @@ export interface Script {
   readonly plan: Plan
   readonly dialect: Dialect
   readonly language: Language
+  /** When the text is for, for its heading. */
+  readonly context: PeriodContext
   readonly tables: Tables
   readonly values: Values
   /** Rules of the indicators whose method did not fail, in order. */

@@ -2,23 +2,23 @@ import { optionNames, requireKnown, requireOptions, RUN_NAMES, type RunOptions }
 import type { AnnexOptions } from './annex/options.js'
 import type { CollectOptions } from './collect/collect-forms.js'
 import type { RankFormsOptions } from './collect/rank-forms.js'
-import type { XlsxDatasetOptions, XlsxTableOptions } from './data/options.js'
+import type { XlsxDatasetOptions, XlsxTraitsOptions } from './data/options.js'
 import type { RankXlsxOptions } from './data/rank-xlsx.js'
 import type { FeedbackOptions } from './feedback/feedback-workbook.js'
 import { RESULT_SHEETS, type ResultsOptions } from './results/results-options.js'
 import { WORKBOOK_LIMITS } from './workbook/limits.js'
 
 const TABLE = { sheet: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true } as const
-const DATASET = { ...TABLE, profile: true, layout: true, traits: true } as const
-const COLLECT = { definitionDigest: true, units: true, limits: true, onProgress: true } as const
+const DATASET = { ...TABLE, layout: true, traits: true } as const
+const COLLECT = { definitionDigest: true, units: true, codes: true, limits: true, onProgress: true } as const
 const FEEDBACK = { language: true, cohortTitle: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
-  table: optionNames<XlsxTableOptions>(TABLE),
+  traits: optionNames<XlsxTraitsOptions>({ ...TABLE, levels: true }),
   dataset: optionNames<XlsxDatasetOptions>(DATASET),
   rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...DATASET, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
-  collect: optionNames<CollectOptions>(COLLECT),
+  collect: optionNames<CollectOptions>({ ...COLLECT, period: true }),
   rankForms: [...optionNames<Omit<RankFormsOptions, keyof RunOptions>>({ ...COLLECT, engine: true, index: true }), ...RUN_NAMES],
   results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true }),
   feedback: optionNames<FeedbackOptions>(FEEDBACK),
@@ -29,7 +29,6 @@ const NAMES = {
 
 /** Options that are one of a few words. */
 const WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  profile: ['data', 'excel-vi'],
   layout: ['long', 'wide'],
   language: ['vi', 'en'],
   authority: ['official', 'reconstructed', 'illustrative'],

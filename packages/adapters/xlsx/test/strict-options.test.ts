@@ -24,7 +24,7 @@ describe('options of the Excel calls are strict', () => {
     ['rankXlsx', { datastatus: 'illustrative' }, '"datastatus": dataStatus?'],
     ['rankForms', { definitiondigest: 'x' }, '"definitiondigest": definitionDigest?'],
     ['collectForms', { unit: new Map() }, '"unit": units?'],
-    ['readXlsxDataset', { profile: 'excel' }, '"profile" cannot be "excel"'],
+    ['readXlsxDataset', { profile: 'excel' }, 'cannot be "profile"'],
     ['readXlsxTraits', { sheets: 'A' }, '"sheets": sheet?'],
     ['resultsWorkbook', { sheets: ['rankings'] }, '"rankings": ranking?'],
     ['resultsWorkbook', { language: 'fr' }, 'vi, en'],

@@ -4,6 +4,8 @@ import { type IndexOptions, loadIndex } from '../input/load-index.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { pointsText } from '../output/points-text.js'
+import { print } from '../output/print.js'
+import { terminalLine } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti check`. */
@@ -16,7 +18,7 @@ export async function checkCommand(context: CliContext, options: CheckOptions): 
   const { io, texts, language, engine } = context
   const loaded = await loadIndex(context, options)
   if ('issues' in loaded) {
-    io.stdout(issuesText(context, loaded.issues, options.issues))
+    print(context, issuesText(context, loaded.issues, options.issues, context.out))
     io.stdout(`${texts.unsound}\n`)
     return 1
   }
@@ -29,8 +31,8 @@ export async function checkCommand(context: CliContext, options: CheckOptions): 
     points: pointsText(definition.maxPoints, definition.arithmetic?.places ?? 2, language),
   })
   io.stderr(noticeText(context, definition))
-  io.stdout(`${fill(texts.checked, { id: definition.id, counts })}\n`)
-  io.stdout(issuesText(context, issues, options.issues))
+  print(context, `${terminalLine(fill(texts.checked, { id: definition.id, counts }))}\n`)
+  print(context, issuesText(context, issues, options.issues, context.out))
   io.stdout(`${hasErrors(issues) ? texts.unsound : texts.sound}\n`)
   return hasErrors(issues) ? 1 : 0
 }

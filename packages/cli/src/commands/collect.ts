@@ -1,6 +1,6 @@
-import { type Collected, collectForms, formPointsIssues } from '@dti-vn/adapter-xlsx'
+import { type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult } from '@dti-vn/sdk'
+import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult, type PeriodOptions } from '@dti-vn/sdk'
 import { join, resolve } from 'node:path'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -14,12 +14,13 @@ import { issuesCsv, notesCsv, valuesCsv } from '../output/collected-csv.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { rankingText } from '../output/ranking-text.js'
-import { terminalSafe } from '../output/terminal-safe.js'
+import { PLAIN } from '../output/screen.js'
+import { terminalLine } from '../output/terminal-safe.js'
 import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti collect`. */
-export interface CollectCommandOptions extends IndexOptions {
+export interface CollectCommandOptions extends IndexOptions, PeriodOptions {
   readonly forms: string
   readonly units?: string | undefined
   readonly profile: CsvProfile
@@ -44,6 +45,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const collected = await collectForms(readForms(context, options.forms, names), plan, {
     definitionDigest: digestOfValue(definition),
     units: units?.refused === true ? undefined : units?.units,
+    period: options.period,
     onProgress: progress.update,
   }).finally(progress.done)
   const result = scored(context, definition, plan, collected, options)
@@ -54,11 +56,11 @@ export async function collectCommand(context: CliContext, options: CollectComman
   ]
   io.stderr(noticeText(context, definition, options.dataStatus))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
-  if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalSafe(shortList(collected.refused)) })}\n`)
+  if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const inputs = [options.units, options.index, ...names.map((name) => join(options.forms, name))]
   const values = valuesCsv(plan, collected)
   if (options.score !== true || options.out !== undefined) await writeResult(context, values, options.out, inputs)
-  if (options.score === true && result) io.stdout(terminalSafe(rankingText(context, result, {})))
+  if (options.score === true && result) io.stdout(rankingText(context, result, {}, context.out))
   if (options.notes !== undefined) await writeResult(context, notesCsv(collected), options.notes, inputs)
   if (options.report !== undefined) await writeResult(context, reportOf(context, issues, options.report), options.report, inputs)
   io.stderr(issuesText(context, issues, options.issues))
@@ -66,16 +68,17 @@ export async function collectCommand(context: CliContext, options: CollectComman
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */
-function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, { score, dataStatus }: CollectCommandOptions): ScoreResult | undefined {
+function scored(context: CliContext, definition: Plan['definition'], plan: Plan, collected: Collected, { score, dataStatus, period, outsideValidity }: CollectCommandOptions): ScoreResult | undefined {
+  const { dataset } = collected
   if (score !== true && plan.traits.length > 0 && !dataset.hasTraits) {
     context.io.stderr(`${context.texts.pointsNotCompared}\n`)
     return undefined
   }
-  return context.engine.scoreDataset(definition, dataset, { dataStatus, digests: { definition: digestOfValue(definition) } })
+  return context.engine.scoreDataset(definition, dataset, runOfForms({ period, outsideValidity, dataStatus, digests: { definition: digestOfValue(definition) } }, collected))
 }
 
 function reportOf(context: CliContext, issues: readonly Issue[], file: string): string {
-  return file.toLowerCase().endsWith('.csv') ? issuesCsv(context, issues) : issuesText(context, issues, 'all')
+  return file.toLowerCase().endsWith('.csv') ? issuesCsv(context, issues) : issuesText(context, issues, 'all', PLAIN)
 }
 
 function outputsOf({ out, notes, report }: CollectCommandOptions): readonly string[] {

@@ -5,9 +5,10 @@ import { briefText } from '../output/brief-text.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
-import { terminalSafe } from '../output/terminal-safe.js'
+import { screenOfResult } from '../output/print.js'
 import { traceText } from '../output/trace-text.js'
-import { writeResult } from '../output/write-result.js'
+import { wrapText } from '../output/wrap.js'
+import { writeResult, writeShown } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
 import { runScore, type RunSource } from './run.js'
@@ -33,11 +34,15 @@ export async function explainCommand(context: CliContext, options: ExplainOption
   const textOf = options.brief === true ? briefText : traceText
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
   const { authority, id, edition } = result.index
-  const text =
-    options.format === 'json'
-      ? `${JSON.stringify({ index: { id, edition, authority }, dataStatus: result.dataStatus, trace }, null, 2)}\n`
-      : terminalSafe(textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit) }))
-  await writeResult(context, text, options.out, [options.data, options.traits, options.index])
+  const inputs = [options.data, options.traits, options.index]
+  if (options.format === 'json') {
+    const json = { index: { id, edition, authority }, dataStatus: result.dataStatus, trace }
+    await writeResult(context, `${JSON.stringify(json, null, 2)}\n`, options.out, inputs)
+  } else {
+    const screen = screenOfResult(context, options.out)
+    const text = textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit), screen })
+    await writeShown(context, wrapText(text, screen.width), options.out, inputs)
+  }
   const own = result.issues.filter((issue) => issue.unit === options.unit)
   context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), options.issues))
   return hasErrors(result.issues) ? 1 : 0

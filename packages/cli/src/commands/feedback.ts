@@ -8,6 +8,7 @@ import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
+import { terminalLine } from '../output/terminal-safe.js'
 import { unitFileNames } from '../output/unit-file-names.js'
 import { writeUnlessInput } from '../output/write-result.js'
 import { writingProgress } from '../output/writing-progress.js'
@@ -29,7 +30,7 @@ export async function feedbackCommand(context: CliContext, options: FeedbackComm
   if (options.unit !== undefined) requireUnit(result, options.unit)
   context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
   const count = await writeFiles(context, result, options)
-  context.io.stderr(`${fill(context.texts.feedbackWritten, { count, folder: options.outDir })}\n`)
+  context.io.stderr(`${fill(context.texts.feedbackWritten, { count, folder: terminalLine(options.outDir) })}\n`)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }

@@ -9,6 +9,7 @@ import { CliMisuse } from '../misuse.js'
 import { annexText } from '../output/annex-text.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
+import { print } from '../output/print.js'
 import { writeResult } from '../output/write-result.js'
 
 /** Options of `dti import-annex`. */
@@ -29,10 +30,10 @@ export async function importAnnexCommand(context: CliContext, options: ImportAnn
   if (imported?.draft) {
     io.stderr(noticeText(context, imported.draft))
     await writeResult(context, `${JSON.stringify(imported.draft, null, 2)}\n`, options.out, [options.file])
-    io.stdout(annexText(context, imported.report))
+    print(context, annexText(context, imported.report))
   }
   if (imported && kind !== undefined) await writeResult(context, reportText(imported.report, kind, language), options.report, [options.file, options.out])
-  io.stdout(issuesText(context, issues, options.issues))
+  print(context, issuesText(context, issues, options.issues, context.out))
   return hasErrors(issues) ? 1 : 0
 }
 

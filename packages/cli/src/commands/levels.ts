@@ -3,28 +3,35 @@ import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { pointsText } from '../output/points-text.js'
+import { print } from '../output/print.js'
+import { styled } from '../output/screen.js'
+import { terminalLine } from '../output/terminal-safe.js'
 
 /** Lists the levels and indexes that are built in. */
 export function levelsCommand(context: CliContext, issues: IssueListing): number {
-  const { io, texts, language, engine } = context
+  const { texts, language, engine, out } = context
+  const line = (indent: number, text: string) => {
+    print(context, `${' '.repeat(indent)}${terminalLine(text)}\n`)
+  }
   for (const level of engine.levels) {
-    io.stdout(`${texts.levelTitle} ${level.id}: ${localize(level.name, language)} – ${localize(level.unitKind, language)}\n`)
-    if (level.evaluatedBy) io.stdout(`  ${texts.evaluatedBy}: ${localize(level.evaluatedBy, language)}\n`)
+    print(context, `${styled(terminalLine(`${texts.levelTitle} ${level.id}: ${localize(level.name, language)} – ${localize(level.unitKind, language)}`), 'bold', out)}\n`)
+    if (level.evaluatedBy) line(2, `${texts.evaluatedBy}: ${localize(level.evaluatedBy, language)}`)
     for (const index of engine.indexes.filter((candidate) => candidate.level === level.id)) {
       const counts = fill(texts.counts, {
         mains: mainsOf(index.nodes).length,
         indicators: indicatorsOf(index.nodes).length,
         points: pointsText(index.maxPoints, 0, language),
       })
-      io.stdout(`  ${texts.indexTitle} ${index.id}: ${localize(index.name, language)}\n    ${counts}\n`)
-      io.stdout(`    ${texts.validity}: ${index.valid.from} – ${index.valid.to ?? texts.inForce}\n`)
-      io.stdout(`    ! ${texts.authority[index.authority]}\n`)
-      io.stdout(`    ${texts.cohortsTitle}: ${(index.cohorts ?? ['all']).join(', ')}\n`)
+      line(2, `${texts.indexTitle} ${index.id}: ${localize(index.name, language)}`)
+      line(4, counts)
+      line(4, `${texts.validity}: ${index.valid.from} – ${index.valid.to ?? texts.inForce}`)
+      line(4, `! ${texts.authority[index.authority]}`)
+      line(4, `${texts.cohortsTitle}: ${(index.cohorts ?? ['all']).join(', ')}`)
     }
-    io.stdout(`  ${texts.traitsTitle}:\n`)
-    for (const trait of level.traits) io.stdout(`    ${trait.id}: ${localize(trait.meaning, language)}\n`)
-    io.stdout('\n')
+    line(2, `${texts.traitsTitle}:`)
+    for (const trait of level.traits) line(4, `${trait.id}: ${localize(trait.meaning, language)}`)
+    print(context, '\n')
   }
-  if (engine.deprecations.length > 0) io.stdout(issuesText(context, engine.deprecations, issues))
+  if (engine.deprecations.length > 0) print(context, issuesText(context, engine.deprecations, issues, out))
   return 0
 }

@@ -1,16 +1,16 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type CodeListId, codeListAt, codeListById, registryCheck } from '@dti-vn/hatinh'
-import type { AnyIndex, DataStatus, Executor, ScoreResult, UnitSplit } from '@dti-vn/sdk'
+import type { AnyIndex, DataStatus, Executor, PeriodOptions, ScoreResult, UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { loadData } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
-import { areSampleFigures, SAMPLE_DIGESTS } from '../input/samples.js'
+import { isSampleData } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
-export interface RunSource extends IndexOptions, TablePlaces {
+export interface RunSource extends IndexOptions, PeriodOptions, TablePlaces {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
@@ -30,10 +30,12 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   if (!sound) return undefined
   const { definition, plan } = sound
   const { dataset, digests } = await loadData(context, plan, source)
-  const isSample = SAMPLE_DIGESTS.includes(digests.data) || areSampleFigures(plan, dataset)
+  const isSample = isSampleData(plan, dataset, digests.data)
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const list = codeListOf(source, definition)
   return engine.scoreDataset(definition, dataset, {
+    period: source.period,
+    outsideValidity: source.outsideValidity,
     executor: source.executor,
     dataStatus: isSample ? 'illustrative' : source.dataStatus,
     cohort: source.cohort,

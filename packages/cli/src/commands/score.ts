@@ -5,9 +5,9 @@ import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
+import { screenOfResult } from '../output/print.js'
 import { type Excerpt, rankingText } from '../output/ranking-text.js'
-import { terminalSafe } from '../output/terminal-safe.js'
-import { writeOutput, writeResult } from '../output/write-result.js'
+import { writeOutput, writeResult, writeShown } from '../output/write-result.js'
 import { runScore, type RunSource } from './run.js'
 
 type OwnFormat = 'table' | 'json' | 'csv' | 'xlsx'
@@ -30,6 +30,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   const inputs = [options.data, options.traits, options.index]
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '', inputs)
   else if (options.format.includes('/')) await writeReport(context, result, options, inputs)
+  else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out, inputs)
   else await writeResult(context, resultText(context, result, options), options.out, inputs)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
@@ -50,13 +51,13 @@ async function writeReport(context: CliContext, result: ScoreResult, { format, o
   else await writeOutput(context, rendered, out, inputs)
 }
 
-function resultText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
-  switch (options.format) {
-    case 'json':
-      return `${JSON.stringify(result, null, 2)}\n`
-    case 'csv':
-      return rankingToCsv(result, { profile: options.outProfile, language: context.spoken })
-    default:
-      return terminalSafe(`${options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)}${rankingText(context, result, options)}`)
-  }
+/** A file says what the error stream says of a printed table. */
+function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
+  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)
+  return notice + rankingText(context, result, options, screenOfResult(context, options.out))
+}
+
+function resultText(context: CliContext, result: ScoreResult, { format, outProfile }: ScoreCommandOptions): string {
+  if (format === 'json') return `${JSON.stringify(result, null, 2)}\n`
+  return rankingToCsv(result, { profile: outProfile, language: context.spoken })
 }

@@ -1,5 +1,5 @@
 import { type DialectId, planToSql, type SqlLayout, type StatementKind, type StoredValues } from '@dti-vn/adapter-sql'
-import { hasErrors, type UnitSplit } from '@dti-vn/sdk'
+import { hasErrors, periodContext, type PeriodOptions, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound, refuseDefinition } from '../input/load-sound.js'
@@ -9,7 +9,7 @@ import { noticeText } from '../output/notice-text.js'
 import { writeResult } from '../output/write-result.js'
 
 /** Options of `dti sql`. */
-export interface SqlCommandOptions extends IndexOptions {
+export interface SqlCommandOptions extends IndexOptions, PeriodOptions {
   readonly dialect: DialectId
   readonly layout: SqlLayout
   /** What the columns of a wide table hold. */
@@ -29,9 +29,10 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
-  const { dialect, layout, stored, as, name, cohort, rejections } = options
+  const { dialect, layout, stored, as, name, cohort, rejections, period, outsideValidity } = options
+  periodContext(definition, options, context.engine.indexes)
   const tables = { rejections, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
-  const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, tables, values: 'literals', language: context.language })
+  const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, tables, values: 'literals', language: context.language })
   context.io.stderr(noticeText(context, definition))
   if (hasErrors(script.issues)) {
     refuseDefinition(context, script.issues)

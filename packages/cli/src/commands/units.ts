@@ -4,8 +4,11 @@ import { localize } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { mapEnds, unitMap, type UnitMapRow } from '../input/unit-map.js'
 import { CliMisuse } from '../misuse.js'
+import { screenOfResult } from '../output/print.js'
+import type { Screen } from '../output/screen.js'
 import { printTable } from '../output/table.js'
-import { writeResult } from '../output/write-result.js'
+import { wrapText } from '../output/wrap.js'
+import { writeResult, writeShown } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti units`. */
@@ -22,11 +25,11 @@ export interface UnitsOptions {
 /** Lists the unit lists, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
 export async function unitsCommand(context: CliContext, options: UnitsOptions): Promise<number> {
   const text = options.map === true ? mapResult(context, options) : listsResult(context, options)
-  await writeResult(context, text, options.out, [])
+  await (options.format === 'table' ? writeShown : writeResult)(context, text, options.out, [])
   return 0
 }
 
-function listsResult(context: CliContext, { from, to, unit, format, outProfile }: UnitsOptions): string {
+function listsResult(context: CliContext, { from, to, unit, format, out, outProfile }: UnitsOptions): string {
   const { language } = context
   const { units: words } = context.texts
   if (from !== undefined || to !== undefined || unit !== undefined) throw new CliMisuse(words.needMap)
@@ -42,7 +45,7 @@ function listsResult(context: CliContext, { from, to, unit, format, outProfile }
   }
   const columns = [words.list, context.texts.validity, words.counts, words.name].map((title, i) => ({ title, align: 'left' as const, flexible: i > 1 }))
   const rows = lists.map(({ id, title, valid, counts }) => [id, `${valid.from} – ${valid.to ?? context.texts.inForce}`, countsText(counts), localize(title, language)])
-  return `${printTable(columns, rows)}\n`
+  return `${printTable(columns, rows, screenOfResult(context, out))}\n`
 }
 
 function mapResult(context: CliContext, options: UnitsOptions): string {
@@ -61,7 +64,7 @@ function mapResult(context: CliContext, options: UnitsOptions): string {
     case 'csv':
       return mapCsv(context, rows, options.outProfile)
     default:
-      return mapTable(context, rows, ends, rows.length === all.length)
+      return mapTable(context, rows, ends, rows.length === all.length, screenOfResult(context, options.out))
   }
 }
 
@@ -78,12 +81,12 @@ function mapCsv({ language }: CliContext, rows: readonly UnitMapRow[], profile: 
   return writeCsv([header, ...cells], profile)
 }
 
-function mapTable({ texts }: CliContext, rows: readonly UnitMapRow[], ends: { readonly from: string; readonly to: string }, isWhole: boolean): string {
+function mapTable({ texts }: CliContext, rows: readonly UnitMapRow[], ends: { readonly from: string; readonly to: string }, isWhole: boolean, screen: Screen): string {
   const { units: words } = texts
   const columns = [words.oldCode, words.oldName, words.newCode, words.newName, words.change, words.part].map((title, i) => ({
     title,
     align: 'left' as const,
-    flexible: i === 1 || i === 3,
+    flexible: i === 1 || i > 2,
   }))
   const cells = rows.map(({ from, to, change, part, isDefault }) => {
     const main = isDefault && change.startsWith('split') ? ` (${words.defaultTarget})` : ''
@@ -97,5 +100,5 @@ function mapTable({ texts }: CliContext, rows: readonly UnitMapRow[], ends: { re
     split: codesOf('from', ['split', 'split-and-merged']),
     merged: codesOf('to', ['merged', 'split-and-merged']),
   })
-  return `${fill(words.mapTitle, ends)}\n${printTable(columns, cells)}\n${isWhole ? `${counts}\n` : ''}`
+  return `${fill(words.mapTitle, ends)}\n${printTable(columns, cells, screen)}\n${isWhole ? `${wrapText(counts, screen.width)}\n` : ''}`
 }

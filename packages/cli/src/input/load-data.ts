@@ -10,7 +10,7 @@ import { fill } from '../text/texts.js'
 import { digestOfBytes, hashing } from './digest.js'
 import { messageOf } from './load-index.js'
 import { readingProgress } from './progress.js'
-import { dataPlace, refusePlaceInCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
+import { dataPlace, refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
 import { isWorkbook, readWithin } from './workbook-file.js'
 
 /** Files of a run: CSV or workbooks. */
@@ -40,20 +40,21 @@ export async function loadData(context: CliContext, plan: Plan, files: DataFiles
   const known = traitsRead?.value
   const dataRead = await read(context, data, dataPlace(files), {
     csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known }),
-    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, profile, traits: known }),
+    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, traits: known }),
   })
   return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
 }
 
 /** Reads a traits file, which also serves as the list of units. */
 export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
+  const levels = context.engine.levels.map(({ id }) => id)
   return read(context, file, place, {
-    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile }),
-    workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, options),
+    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels }),
+    workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels }),
   })
 }
 
-interface CsvReadOptions {
+interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {
   readonly file: string
   readonly onProgress: (progress: { readonly bytes: number; readonly rows: number }) => void
 }
@@ -71,11 +72,11 @@ async function read<T>(context: CliContext, file: string, place: TablePlace, rea
     throw fail(error)
   })
   if (isBook) return readWorkbookFile(file, place, readers)
-  refusePlaceInCsv(context, place)
+  refuseSheetOfCsv(context, place)
   const progress = readingProgress(context, basename(file))
   const { pieces, digest } = hashing(createReadStream(file) as AsyncIterable<Uint8Array>)
   try {
-    return { value: await readers.csv(pieces, { file: basename(file), onProgress: progress.update }), digest: digest() }
+    return { value: await readers.csv(pieces, { headerRow: place.headerRow, headerRows: place.headerRows, file: basename(file), onProgress: progress.update }), digest: digest() }
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error) throw fail(error)
     throw error

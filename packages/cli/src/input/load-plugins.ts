@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from '@dti-vn/sdk'
+import { CompositionError, type Plugin } from '@dti-vn/sdk'
 import { CliMisuse } from '../misuse.js'
 import { fill, type Texts } from '../text/texts.js'
 import { messageOf } from './load-index.js'
@@ -9,6 +9,13 @@ import { messageOf } from './load-index.js'
 /** Names of packages; nothing that could be a URL or an option. */
 const PACKAGE = /^[@a-z0-9][@a-z0-9/._-]*$/
 const FILE = /^(\.{0,2}[\\/]|[A-Za-z]:[\\/])|\.[cm]?js$/
+
+/** A plugin that is wanted: its module, seen from a folder, and the options for its factory. */
+export interface WantedPlugin {
+  readonly name: string
+  readonly folder: string
+  readonly options?: Readonly<Record<string, unknown>> | undefined
+}
 
 /** The values of `--plugin`; needed before the program is made, because plugins bring languages and formats. */
 export function pluginNames(args: readonly string[]): readonly string[] {
@@ -21,14 +28,19 @@ export function pluginNames(args: readonly string[]): readonly string[] {
 }
 
 /**
- * Imports plugins by path or package name. The default export of a module is a factory that needs no options, a plugin, or a list of plugins.
- * Plugins run with full rights.
+ * Imports plugins by path or package name. The default export of a module is a factory, a plugin, or a list of plugins. A module that is wanted twice is
+ * loaded once, as it was wanted first. Plugins run with full rights.
  */
-export async function loadPlugins(names: readonly string[], texts: Texts): Promise<readonly Plugin[]> {
+export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts): Promise<readonly Plugin[]> {
   const loaded: Plugin[] = []
-  for (const name of names) {
-    const value = await defaultOf(name, texts)
-    const made: unknown = typeof value === 'function' ? call(value as () => unknown, name, texts) : value
+  const seen = new Set<string>()
+  for (const { name, folder, options } of wanted) {
+    const specifier = specifierOf(name, folder, texts)
+    if (seen.has(specifier)) continue
+    seen.add(specifier)
+    const value = await defaultOf(name, specifier, texts)
+    if (options !== undefined && typeof value !== 'function') throw new CliMisuse(fill(texts.pluginNoOptions, { name }))
+    const made: unknown = typeof value === 'function' ? call(value as (options?: unknown) => unknown, options, name, texts) : value
     for (const one of [made].flat()) {
       if (!isPlugin(one)) throw new CliMisuse(fill(texts.pluginNone, { name }))
       loaded.push(one)
@@ -37,30 +49,32 @@ export async function loadPlugins(names: readonly string[], texts: Texts): Promi
   return loaded
 }
 
-async function defaultOf(name: string, texts: Texts): Promise<unknown> {
-  if (!FILE.test(name) && !PACKAGE.test(name)) throw new CliMisuse(fill(texts.pluginName, { name }))
+async function defaultOf(name: string, specifier: string, texts: Texts): Promise<unknown> {
   try {
-    const module = (await import(specifierOf(name))) as { readonly default?: unknown }
+    const module = (await import(specifier)) as { readonly default?: unknown }
     return module.default
   } catch (error) {
     throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
   }
 }
 
-/** A path from the working folder; a package as the working folder sees it, else as this program does. */
-function specifierOf(name: string): string {
-  if (FILE.test(name)) return pathToFileURL(resolve(name)).href
+/** A path from the folder; a package as the folder sees it, else as this program does. */
+function specifierOf(name: string, folder: string, texts: Texts): string {
+  if (FILE.test(name)) return pathToFileURL(resolve(folder, name)).href
+  if (!PACKAGE.test(name)) throw new CliMisuse(fill(texts.pluginName, { name }))
   try {
-    return pathToFileURL(createRequire(join(process.cwd(), 'index.js')).resolve(name)).href
+    return pathToFileURL(createRequire(join(folder, 'index.js')).resolve(name)).href
   } catch {
     return name
   }
 }
 
-function call(factory: () => unknown, name: string, texts: Texts): unknown {
+/** What is wrong with the options of a plugin is told as a fault of a composition, which names the plugin. */
+function call(factory: (options?: unknown) => unknown, options: unknown, name: string, texts: Texts): unknown {
   try {
-    return factory()
+    return factory(options)
   } catch (error) {
+    if (CompositionError.isInstance(error)) throw error
     throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
   }
 }

@@ -1,5 +1,5 @@
 import type { CliContext } from '../context.js'
-import { terminalSafe } from '../output/terminal-safe.js'
+import { terminalLine } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
 
 /** Files between two reports where the error stream is no terminal. */
@@ -9,7 +9,7 @@ const FILES = 50
 export function filesProgress({ io, texts }: CliContext, total: number) {
   return {
     update: ({ files, file }: { readonly files: number; readonly file: string }) => {
-      const line = fill(texts.readingForms, { files, total, file: terminalSafe(file) })
+      const line = fill(texts.readingForms, { files, total, file: terminalLine(file) })
       if (io.isTerminal) io.stderr(`\r\u001b[K${line}`)
       else if (files % FILES === 0) io.stderr(`${line}\n`)
     },
@@ -29,7 +29,7 @@ export function readingProgress({ io, texts }: CliContext, file: string) {
     update: ({ bytes, rows }: { readonly bytes: number; readonly rows: number }) => {
       if (bytes - reported < STEP) return
       reported = bytes
-      const line = fill(texts.reading, { file, mb: Math.round(bytes / 1_000_000), rows })
+      const line = fill(texts.reading, { file: terminalLine(file), mb: Math.round(bytes / 1_000_000), rows })
       io.stderr(io.isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
     },
     done: () => {

@@ -22,9 +22,14 @@ export const SAMPLE_FIGURES: readonly { readonly units: number; readonly digest:
 ])
 
 /** True for the figures of a shipped sample, whatever file they were read from. */
-export function areSampleFigures(plan: Plan, dataset: Dataset): boolean {
+function areSampleFigures(plan: Plan, dataset: Dataset): boolean {
   const candidates = SAMPLE_FIGURES.filter(({ units }) => units === dataset.units.length)
   return candidates.length > 0 && candidates.some(({ digest }) => digest === digestOfFigures(plan, dataset))
+}
+
+/** True for a shipped sample: its file, or its figures in another file. */
+export function isSampleData(plan: Plan, dataset: Dataset, digest: string): boolean {
+  return SAMPLE_DIGESTS.includes(digest) || areSampleFigures(plan, dataset)
 }
 
 /** SHA-256 of all figures by unit, indicator and input, in an order that does not depend on that of rows, columns or the index. */

@@ -1,10 +1,10 @@
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 
-/** Where a table stands in a workbook: the first visible sheet, and one row, the first that is not blank, unless given. */
+/** Where a table stands in a file: in a workbook on the first visible sheet; its header is one row, the first that is not blank, unless given. */
 export interface TablePlace {
   readonly sheet?: string | undefined
-  /** Number of the first row of the header. */
+  /** Number of the first row of the header; in a CSV file, of its line. */
   readonly headerRow?: number | undefined
   /** How many rows the header takes. */
   readonly headerRows?: number | undefined
@@ -27,8 +27,7 @@ export function traitsPlace({ traitsSheet, traitsHeaderRow, traitsHeaderRows }: 
   return { sheet: traitsSheet, headerRow: traitsHeaderRow, headerRows: traitsHeaderRows }
 }
 
-/** In a CSV file a table has one place only: to ask for another is misuse. */
-export function refusePlaceInCsv({ texts }: CliContext, { sheet, headerRow, headerRows }: TablePlace): void {
+/** A CSV file has no sheets: to ask for one is misuse. */
+export function refuseSheetOfCsv({ texts }: CliContext, { sheet }: TablePlace): void {
   if (sheet !== undefined) throw new CliMisuse(texts.sheetOfCsv)
-  if (headerRow !== undefined || headerRows !== undefined) throw new CliMisuse(texts.headerOfCsv)
 }

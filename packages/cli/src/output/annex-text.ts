@@ -1,7 +1,7 @@
 import type { AnnexReport } from '@dti-vn/adapter-xlsx'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
-import { terminalSafe } from './terminal-safe.js'
+import { terminalLine } from './terminal-safe.js'
 
 /** What an import understood, in a few lines. */
 export function annexText({ texts }: CliContext, { columns, counts, methods }: AnnexReport): string {
@@ -13,5 +13,5 @@ export function annexText({ texts }: CliContext, { columns, counts, methods }: A
     fill(texts.annexCounts, { indicators: counts.matched + counts.expert, matched: counts.matched, expert: counts.expert, refused: counts.refused, ignored: counts.ignored }),
     `${texts.annexMethods}: ${Object.entries(methods).map(([method, count]) => `${method} ${count}`).join(', ')}`,
   ]
-  return terminalSafe(`${lines.join('\n')}\n`)
+  return `${lines.map(terminalLine).join('\n')}\n`
 }

@@ -24,7 +24,7 @@ export function briefText(context: CliContext, trace: UnitTrace, options: TraceO
     { title: texts.state, align: 'left' },
   ] as const
   const rows = lost.map((node) => [node.code, localize(node.name, language), points(node.points), points(node.maxPoints), points(node.lost), texts.states[node.state]])
-  return `${head}\n\n${printTable(columns, rows)}\n`
+  return `${head}\n\n${printTable(columns, rows, options.screen)}\n`
 }
 
 function indicatorsOf(node: TraceChild): readonly IndicatorTrace[] {

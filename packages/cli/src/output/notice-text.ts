@@ -1,6 +1,6 @@
 import { type AnyIndex, type DataStatus, localize } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { terminalSafe } from './terminal-safe.js'
+import { terminalLine } from './terminal-safe.js'
 
 /** What a reader must know of the standing of an index and of the data; printed with every result. */
 export function noticeText({ texts, language }: CliContext, definition: AnyIndex, dataStatus?: DataStatus): string {
@@ -10,5 +10,5 @@ export function noticeText({ texts, language }: CliContext, definition: AnyIndex
     ...(definition.notice ? [`  ${localize(definition.notice, language)}`] : []),
     ...(dataStatus ? [`! ${texts.dataStatus[dataStatus]}`] : []),
   ]
-  return terminalSafe(`${lines.join('\n')}\n`)
+  return `${lines.map(terminalLine).join('\n')}\n`
 }

@@ -3,7 +3,10 @@ import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { cohortTitle } from './cohort-title.js'
 import { pointsText } from './points-text.js'
+import { PLAIN, type Screen, styled } from './screen.js'
 import { printTable } from './table.js'
+import { terminalLine } from './terminal-safe.js'
+import { wrapText } from './wrap.js'
 
 /** Which lines of a ranking are printed; everything unless one is given. */
 export interface Excerpt {
@@ -12,7 +15,7 @@ export interface Excerpt {
 }
 
 /** The ranking of the first cohort rule as tables, one for each cohort. */
-export function rankingText(context: CliContext, result: ScoreResult, excerpt: Excerpt = {}): string {
+export function rankingText(context: CliContext, result: ScoreResult, excerpt: Excerpt = {}, screen: Screen = PLAIN): string {
   const { texts } = context
   const rule = result.cohorts[0] ?? 'all'
   const cohorts = new Map<string | null, RankingRow[]>()
@@ -25,28 +28,28 @@ export function rankingText(context: CliContext, result: ScoreResult, excerpt: E
   return [...cohorts]
     .map(([cohort, rows]) => {
       const title = `${cohortTitle(context, result, rule, cohort)} – ${String(rows.length)} ${texts.unitsWord}`
-      return `${title}\n${cohortTable(context, result, rows, excerpt)}\n`
+      return `${wrapText(styled(terminalLine(title), 'bold', screen), screen.width)}\n${cohortTable(context, result, rows, excerpt, screen)}\n`
     })
     .join('\n')
 }
 
-function cohortTable(context: CliContext, result: ScoreResult, rows: readonly RankingRow[], { top, bottom }: Excerpt): string {
+function cohortTable(context: CliContext, result: ScoreResult, rows: readonly RankingRow[], { top, bottom }: Excerpt, screen: Screen): string {
   const { texts } = context
   const columns = [
     { title: texts.rank, align: 'right' },
     { title: texts.code, align: 'left' },
-    { title: texts.name, align: 'left' },
+    { title: texts.name, align: 'left', flexible: true },
     { title: texts.points, align: 'right' },
     { title: texts.maxPoints, align: 'right' },
     { title: texts.score, align: 'right' },
-    { title: texts.grade, align: 'left' },
+    { title: texts.grade, align: 'left', flexible: true },
   ] as const
   const first = top === undefined && bottom === undefined ? rows.length : (top ?? 0)
   const last = Math.max(first, rows.length - (bottom ?? 0))
   const cells = rows.map((row) => rankingCells(context, result, row))
   const skipped = last - first
   const gap = skipped > 0 ? [['', '', fill(texts.skipped, { count: skipped })]] : []
-  return printTable(columns, [...cells.slice(0, first), ...gap, ...cells.slice(last)])
+  return printTable(columns, [...cells.slice(0, first), ...gap, ...cells.slice(last)], screen)
 }
 
 function rankingCells({ language }: CliContext, { plan }: ScoreResult, row: RankingRow): string[] {

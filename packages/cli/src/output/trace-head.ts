@@ -2,19 +2,23 @@ import { localize, type UnitTrace } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { pointsText } from './points-text.js'
+import { type Screen, styled } from './screen.js'
+import { terminalLine } from './terminal-safe.js'
 
 /** What the first line of an explanation says besides the unit. */
 export interface TraceHeadOptions {
   readonly places: number
   /** What stands behind the unit's name, e.g. its rank. */
   readonly rank: string
+  readonly screen: Screen
 }
 
 /** The unit in one line: points, score, grade, rank. */
-export function traceHead(context: CliContext, trace: UnitTrace, { places, rank }: TraceHeadOptions): string {
+export function traceHead(context: CliContext, trace: UnitTrace, { places, rank, screen }: TraceHeadOptions): string {
   const { texts, language } = context
   const grade = trace.grade ? ` · ${localize(trace.grade, language)}` : ''
-  return `${trace.code} ${trace.name ?? ''}: ${amountsText(context, trace, places)} · ${texts.score} ${pointsText(trace.score, places, language)}${grade}${rank && ` · ${rank}`}`
+  const text = `${trace.code} ${trace.name ?? ''}: ${amountsText(context, trace, places)} · ${texts.score} ${pointsText(trace.score, places, language)}${grade}${rank && ` · ${rank}`}`
+  return styled(terminalLine(text), 'bold', screen)
 }
 
 /** Points, maximum and what was lost. */

@@ -1,6 +1,8 @@
 import { type AdjustmentTrace, type IndicatorTrace, localize, type LocalText, type NodeTrace, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { pointsText } from './points-text.js'
+import { styled } from './screen.js'
+import { terminalLine } from './terminal-safe.js'
 import { amountsText, traceHead, type TraceHeadOptions } from './trace-head.js'
 
 /** How a trace is printed. */
@@ -17,6 +19,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
   const { texts, language } = context
   const points = (value: number | null) => pointsText(value, options.places, language)
   const text = (value: LocalText) => localize(value, language)
+  const safe = terminalLine
 
   const amounts = (node: IndicatorTrace | NodeTrace) => amountsText(context, node, options.places)
 
@@ -40,7 +43,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
       ...(node.source ? [`${texts.source}: ${text(node.source)}`] : []),
       ...basis,
     ]
-    return [`${indent}${node.code} ${text(node.name)}: ${amounts(node)}${state}`, ...details.map((detail) => `${indent}${STEP}${detail}`)]
+    return [`${indent}${safe(`${node.code} ${text(node.name)}: ${amounts(node)}${state}`)}`, ...details.map((detail) => `${indent}${STEP}${safe(detail)}`)]
   }
 
   function child(node: TraceChild, indent: string): string[] {
@@ -58,7 +61,8 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
   function group(node: NodeTrace, indent: string): string[] {
     const children = node.children.flatMap((inner) => child(inner, indent + STEP))
     if (children.length === 0) return []
-    return ['', `${indent}${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`, ...children]
+    const title = safe(`${node.code === undefined ? '' : `${node.code}. `}${text(node.name)}: ${amounts(node)}`)
+    return ['', `${indent}${styled(title, 'bold', options.screen)}`, ...children]
   }
 
   const head = traceHead(context, trace, options)

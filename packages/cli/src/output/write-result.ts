@@ -3,10 +3,17 @@ import { resolve } from 'node:path'
 import type { CliContext } from '../context.js'
 import { messageOf } from '../input/load-index.js'
 import { CliMisuse } from '../misuse.js'
+import { terminalLine, terminalSafe } from './terminal-safe.js'
 import { fill } from '../text/texts.js'
 
-/** Prints a result, or writes it to a file that must not be one of the inputs. */
+/** Prints a result that programs read, or writes it to a file that must not be one of the inputs. A terminal shows its control characters and does not obey them. */
 export async function writeResult(context: CliContext, text: string, out: string | undefined, inputs: readonly (string | undefined)[]): Promise<void> {
+  const isShown = out === undefined && context.out.width !== undefined
+  await writeShown(context, isShown ? terminalSafe(text.replaceAll('\r\n', '\n')) : text, out, inputs)
+}
+
+/** Prints or writes a result that people read; what is printed must be safe for a terminal. */
+export async function writeShown(context: CliContext, text: string, out: string | undefined, inputs: readonly (string | undefined)[]): Promise<void> {
   if (out === undefined) context.io.stdout(text)
   else await writeOutput(context, text, out, inputs)
 }
@@ -19,7 +26,7 @@ export async function writeOutput(
   inputs: readonly (string | undefined)[],
 ): Promise<void> {
   await writeUnlessInput(context, content, out, inputs)
-  context.io.stderr(`${fill(context.texts.written, { file: out })}\n`)
+  context.io.stderr(`${fill(context.texts.written, { file: terminalLine(out) })}\n`)
 }
 
 /** The same without a word. */

@@ -12,7 +12,8 @@ export const en: SharedTexts = {
   helpCommand: 'show the help of a command',
   version: 'show the version',
   about:
-    'dti – computes, explains and ranks the digital transformation index (DTI) of public units\n\n' +
+    'dti – computes, explains and ranks the digital transformation index (DTI) of public units',
+  aboutMore:
     'Examples:\n' +
     '  dti levels\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
@@ -88,7 +89,6 @@ export const en: SharedTexts = {
   optDecisionTitle: 'title of the decision',
   optMainDepth: 'how deep in the table main indicators stand, counted from outside',
   sheetOfCsv: 'a CSV file has no sheets; leave out --sheet or --traits-sheet',
-  headerOfCsv: 'the header of a CSV file is its first line; leave out --header-row, --header-rows, --traits-header-row or --traits-header-rows',
   sheetUnknown: 'file {file} has no sheet "{sheet}"; sheets: {known}',
   sheetNeeded: 'file {file} has several sheets with a table, choose with --sheet: {known}',
   decisionWhole: 'give --decision-number, --decision-date and --decision-title together',
@@ -101,11 +101,12 @@ export const en: SharedTexts = {
   formMore:
     'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
     'Examples:\n' +
-    '  dti form --level commune --traits unit-traits.csv --out forms\n' +
-    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
-  optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01 or hatinh-2025-07; the one in force on the day of the decision by default',
+  optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
   optFormUnit: 'make the form of the unit with this code only',
+  optFilled: 'put the figures of --units into the forms; the unit checks them and fills in the rest',
   optFormOut: 'folder for the forms, or an .xlsx file for a single unit',
   formTraitsNeeded: 'The index uses traits of units ({traits}). Add --traits <file>; without it those indicators would silently fall away.',
   formNoUnits: 'There is no telling which units get a form. Add --units <file>, --traits <file> or --code-list <list>.',
@@ -114,23 +115,32 @@ export const en: SharedTexts = {
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
   formExists: 'The file "{file}" exists and is not written over: it may be a filled form. Choose another folder or move it away.',
   formsWritten: '{count} forms made: {out}',
+  formsFilled: 'Forms made with the figures of the data file: {count}, in {out}',
+  filledNeedsUnits: '--filled takes the figures of a data file: add --units <file>',
   formsProgress: '{done}/{count} forms made',
   optLang: 'language: vi or en',
   optPlugin: 'load a plugin: a path or the name of a package; repeatable; plugins run with full rights',
   pluginName: '"{name}" is neither a path to a .js or .mjs file nor the name of a package',
   pluginUnreadable: 'cannot load the plugin {name}: {message}',
+  pluginNoOptions: '{name} takes no options: its default export is no factory',
   pluginNone: '{name} must have as default export a plugin, a list of plugins, or a factory of definePlugin that needs no options',
   bytesNeedOut: 'this reporter gives bytes; use --out FILE',
+  optPeriod: 'assessment period: 2025, 2025-H1, 2025-Q3 or 2025-01-01..2025-06-30; index and list of units are those of its last day',
+  optOutsideValidity: 'why the index or the list of units is used although it is not in force on the last day of the period; stands in every output',
+  period: 'Assessment period',
+  unitList: 'List of units',
+  noUnitList: 'not compared',
+  formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period 2025. The edition of the index ({edition}) is no period.',
   optLevel: 'built-in level: department, district or commune',
   optIndex: 'JSON file with the definition of any index',
   optData: 'data file (CSV or .xlsx)',
   optTraits: 'file with the traits of units (CSV or .xlsx)',
   optDataSheet: 'sheet of figures in an Excel file; the first visible one by default',
-  optHeaderRow: 'number of the first row of the header of that sheet; the first row that is not blank by default',
+  optHeaderRow: 'number of the first row of the header, of a CSV file the line; the first that is not blank by default',
   optHeaderRows: 'how many rows that header takes, 1 to 10; 1 by default; names above each other are joined with /',
   optTraitsSheet: 'sheet of traits in an Excel file; the first visible one by default',
-  optTraitsHeaderRow: 'as --header-row, of the sheet of traits',
-  optTraitsHeaderRows: 'as --header-rows, of the sheet of traits',
+  optTraitsHeaderRow: 'as --header-row, of the traits',
+  optTraitsHeaderRows: 'as --header-rows, of the traits',
   optTraitsProfile: 'how the traits file is written; as --profile unless given',
   optBrief: 'only the indicators that lost points, a line for each, the largest loss first',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
@@ -222,6 +232,7 @@ export const en: SharedTexts = {
   reasons: {
     'no-trait': 'the unit lacks the trait',
     'declared-na': 'the unit declared it not applicable (NA)',
+    'na-unapproved': 'the unit declared it not applicable (NA), which was not approved',
     empty: 'the value is empty',
     'zero-denominator': 'zero denominator',
     'not-a-number': 'not a number',

@@ -10,7 +10,8 @@ export const vi = {
   helpCommand: 'hiện hướng dẫn của một lệnh',
   version: 'hiện phiên bản',
   about:
-    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị\n\n' +
+    'dti – tính, giải thích và xếp hạng chỉ số chuyển đổi số (DTI) của cơ quan, đơn vị',
+  aboutMore:
     'Ví dụ:\n' +
     '  dti levels\n' +
     '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
@@ -86,7 +87,6 @@ export const vi = {
   optDecisionTitle: 'trích yếu của quyết định',
   optMainDepth: 'chỉ số chính nằm ở tầng thứ mấy của bảng, kể từ ngoài',
   sheetOfCsv: 'tệp CSV không có trang tính; bỏ --sheet hoặc --traits-sheet',
-  headerOfCsv: 'tiêu đề của tệp CSV là dòng đầu tiên; bỏ --header-row, --header-rows, --traits-header-row hoặc --traits-header-rows',
   sheetUnknown: 'tệp {file} không có trang tính “{sheet}”; các trang tính: {known}',
   sheetNeeded: 'tệp {file} có nhiều trang tính có bảng, hãy chọn bằng --sheet: {known}',
   decisionWhole: 'hãy ghi đủ --decision-number, --decision-date và --decision-title',
@@ -99,11 +99,12 @@ export const vi = {
   formMore:
     'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
     'Ví dụ:\n' +
-    '  dti form --level commune --traits unit-traits.csv --out phieu\n' +
-    '  dti form --level commune --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
-  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01 hoặc hatinh-2025-07; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
+  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
+  optFilled: 'điền sẵn số liệu của tệp --units vào phiếu; đơn vị kiểm tra lại và điền phần còn thiếu',
   optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
   formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>, nếu không các chỉ số đó sẽ âm thầm bị bỏ.',
   formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --units <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
@@ -112,23 +113,32 @@ export const vi = {
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
   formExists: 'Tệp "{file}" đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
+  formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
+  filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
   formsProgress: 'Đã làm {done}/{count} phiếu',
   optLang: 'ngôn ngữ: vi hoặc en',
   optPlugin: 'nạp thêm một plugin: đường dẫn tệp hoặc tên gói; dùng được nhiều lần; plugin chạy với toàn quyền',
   pluginName: '“{name}” không phải đường dẫn tệp .js, .mjs hay tên gói',
   pluginUnreadable: 'không nạp được plugin {name}: {message}',
+  pluginNoOptions: '{name} không nhận tùy chọn: export default của nó không phải là hàm',
   pluginNone: '{name} phải có export default là plugin, danh sách plugin, hoặc hàm của definePlugin không cần tùy chọn',
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out FILE',
+  optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
+  optOutsideValidity: 'lý do dùng bộ chỉ số hoặc danh mục đơn vị không có hiệu lực vào ngày cuối kỳ; được ghi trong mọi kết quả',
+  period: 'Kỳ đánh giá',
+  unitList: 'Danh mục đơn vị',
+  noUnitList: 'không đối chiếu',
+  formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
   optData: 'tệp số liệu (CSV hoặc .xlsx)',
   optTraits: 'tệp đặc điểm của đơn vị (CSV hoặc .xlsx)',
   optDataSheet: 'tên trang tính số liệu trong tệp Excel; mặc định là trang hiện đầu tiên',
-  optHeaderRow: 'số thứ tự dòng đầu của tiêu đề trên trang đó; mặc định là dòng đầu tiên không trống',
+  optHeaderRow: 'số thứ tự dòng đầu của tiêu đề (trong tệp CSV: dòng của tệp); mặc định là dòng đầu tiên không trống',
   optHeaderRows: 'tiêu đề đó chiếm mấy dòng, từ 1 đến 10; mặc định là 1; tên ở các dòng trên dưới được nối bằng /',
   optTraitsSheet: 'tên trang tính đặc điểm trong tệp Excel; mặc định là trang hiện đầu tiên',
-  optTraitsHeaderRow: 'như --header-row, của trang tính đặc điểm',
-  optTraitsHeaderRows: 'như --header-rows, của trang tính đặc điểm',
+  optTraitsHeaderRow: 'như --header-row, của tệp đặc điểm',
+  optTraitsHeaderRows: 'như --header-rows, của tệp đặc điểm',
   optTraitsProfile: 'cách viết tệp đặc điểm; mặc định như --profile',
   optBrief: 'chỉ các chỉ số chưa đạt điểm tối đa, mỗi chỉ số một dòng, thiếu nhiều điểm nhất đứng trước',
   optProfile: 'cách viết tệp đọc vào: data (dấu phẩy, 12.5) hoặc excel-vi (dấu chấm phẩy, 12,5)',
@@ -220,6 +230,7 @@ export const vi = {
   reasons: {
     'no-trait': 'đơn vị không có đặc điểm cần thiết',
     'declared-na': 'đơn vị khai không áp dụng (NA)',
+    'na-unapproved': 'đơn vị khai không áp dụng (NA), chưa được tổ thẩm định chấp nhận',
     empty: 'số liệu để trống',
     'zero-denominator': 'mẫu số bằng 0',
     'not-a-number': 'không phải số',

@@ -4,6 +4,7 @@ import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
+import { digitFaults } from './check-digits.js'
 import { checkExpressions, expansionMistake } from './check-expansion.js'
 import { paramsIssues } from './params-issues.js'
 import type { Expansion, MethodContext, ScoringMethod } from '../methods/method.js'
@@ -44,6 +45,8 @@ function bind(
   places: number,
   registry: Registry,
 ): BoundMethod {
+  const digits = digitFaults(indicator.params, [...path, 'params'])
+  if (digits.length > 0) return { ok: false, issues: digits.map((issue) => ({ ...issue, indicator: indicator.code })) }
   const result = validateParams(method.params, indicator.params ?? {})
   if (result.issues) return { ok: false, issues: paramsIssues(method.id, result.issues, indicator.params ?? {}, [...path, 'params'], indicator.code) }
   const context: MethodContext = {

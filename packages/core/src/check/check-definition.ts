@@ -5,6 +5,7 @@ import { hasErrors } from '../issues/make-issue.js'
 import type { Registry } from '../registry/registry.js'
 import { parseDefinition } from '../definition/parse-definition.js'
 import { checkAggregations } from './check-aggregations.js'
+import { checkDigits } from './check-digits.js'
 import { checkGrades } from './check-grades.js'
 import { checkInputBounds } from './check-inputs.js'
 import { checkMethods } from './check-methods.js'
@@ -31,7 +32,9 @@ const NAMED: readonly IssueCode[] = ['definition-id-invalid', 'definition-code-i
 export function checkStructure(definition: IndexDefinition, registry: Registry): readonly Issue[] {
   const shape = parseDefinition(definition)
   if (!shape.ok && !shape.issues.every((issue) => NAMED.includes(issue.code))) return shape.issues
-  return [
+  const digits = checkDigits(definition)
+  const told = new Set(digits.map(({ path }) => path.join('.')))
+  const others = [
     ...checkNames(definition),
     ...checkTree(definition),
     ...checkPoints(definition, registry),
@@ -42,4 +45,5 @@ export function checkStructure(definition: IndexDefinition, registry: Registry):
     ...checkUses(definition, registry),
     ...checkMethods(definition, registry),
   ]
+  return [...digits, ...others.filter(({ path }) => !told.has(path.join('.')))]
 }

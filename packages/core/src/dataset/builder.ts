@@ -1,4 +1,3 @@
-import type { InputValue } from '../definition/test-vector.js'
 import type { Plan, PlannedInput } from '../engine/plan.js'
 import type { InvalidReason } from '../engine/state.js'
 import type { Issue, IssueParam, Place } from '../issues/issue.js'
@@ -11,7 +10,7 @@ import { type FigureColumn, fillColumn } from './figure-column.js'
 import { createIssueList, type IssueLimits } from './issue-list.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import type { NumberStyle } from './read-number.js'
-import { readValue } from './read-value.js'
+import { type GivenValue, readValue } from './read-value.js'
 import type { UnitRecord } from './unit.js'
 
 /** Collects values from any source into a data set. Adapters call it; nothing given to it is lost without an issue. */
@@ -19,11 +18,13 @@ export interface DatasetBuilder {
   /** Position of the unit, added when it is new. */
   readonly unit: (code: string, name?: string | null) => number
   /** Stores one value. A second value for the same unit, indicator and input makes the cell invalid. */
-  readonly set: (unit: number, input: PlannedInput, value: InputValue | undefined, place?: Place) => void
+  readonly set: (unit: number, input: PlannedInput, value: GivenValue, place?: Place) => void
   /** Stores a value for each of some units, as `set` does for one. */
   readonly setColumn: (units: readonly number[], input: PlannedInput, figures: FigureColumn) => void
   /** Marks that the appraiser refused the evidence of an indicator. */
   readonly reject: (unit: number, indicator: number) => void
+  /** Marks that the appraiser approved the `NA` of an indicator. */
+  readonly approve: (unit: number, indicator: number) => void
   /** Parent and traits of a unit; null traits when the source does not list it. */
   readonly describe: (unit: number, details: { readonly parent?: string | null; readonly traits?: Iterable<string> | null }) => void
   /** Says that traits of units come from a source; units that it does not list have none. */
@@ -53,6 +54,8 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
   const columns: Growing[] = plan.columns.map(() => ({ status: new Uint8Array(16), values: new Float64Array(16) }))
   let hasTraits = false
   const rejected = plan.indicators.map(() => new Set<number>())
+  const approved = plan.indicators.map(() => new Set<number>())
+  const rounded = new Map<PlannedInput, number>()
 
   function unit(code: string, name: string | null = null): number {
     const known = positions.get(code)
@@ -67,12 +70,12 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     return position
   }
 
-  function set(position: number, input: PlannedInput, raw: InputValue | undefined, place?: Place): void {
+  function set(position: number, input: PlannedInput, raw: GivenValue, place?: Place): void {
     const column = columns[input.column]
     if (!column) throw new RangeError(`No column ${String(input.column)} in this plan.`)
     if (position >= column.status.length) grow(column, position + 1)
     const before = column.status[position]
-    const { status, value } = readValue(raw, input, style)
+    const { status, value, rounded: isRounded } = readValue(raw, input, style)
     if (before !== CELL.ABSENT) {
       column.status[position] = invalidCell('duplicate')
       if (before !== invalidCell('duplicate')) column.values[position] = 0
@@ -81,6 +84,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     }
     column.status[position] = status
     column.values[position] = value
+    if (isRounded) rounded.set(input, (rounded.get(input) ?? 0) + 1)
     if (status >= CELL.INVALID) {
       const reason = CELL_REASONS[status - CELL.INVALID] ?? 'not-a-number'
       report(position, input, `value-${reason}` as IssueCode, invalidParams(raw, input, reason), place)
@@ -102,11 +106,17 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     issues.add(makeIssue(code, { place, unit: units[position]?.code, indicator, input: input.definition.id, params }))
   }
 
+  function roundings(): readonly Issue[] {
+    return [...rounded].map(([{ indicator, definition: { id, round } }, count]) =>
+      makeIssue('values-rounded', { indicator: plan.indicators[indicator]?.definition.code, input: id, params: { count, places: round ?? 0, input: id } }))
+  }
+
   return {
     unit,
     set,
     setColumn,
     reject: (position, indicator) => rejected[indicator]?.add(position),
+    approve: (position, indicator) => approved[indicator]?.add(position),
     describe: (position, { parent, traits }) => {
       const record = units[position]
       if (!record) return
@@ -126,7 +136,8 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
       columns: columns.map((column) => fit(column, units.length)),
       hasTraits,
       rejected,
-      issues: issues.all(),
+      approved,
+      issues: [...issues.all(), ...roundings()],
     }),
   }
 }
@@ -146,7 +157,7 @@ function fit(column: Growing, length: number): Column {
   return { status: column.status.subarray(0, length), values: column.values.subarray(0, length) }
 }
 
-function invalidParams(raw: InputValue | undefined, input: PlannedInput, reason: InvalidReason): Readonly<Record<string, IssueParam>> {
+function invalidParams(raw: GivenValue, input: PlannedInput, reason: InvalidReason): Readonly<Record<string, IssueParam>> {
   const { min = 0, max, decimals = DECIMAL_LIMITS.decimals } = input.definition
   return {
     value: printRaw(raw),
@@ -157,7 +168,7 @@ function invalidParams(raw: InputValue | undefined, input: PlannedInput, reason:
   }
 }
 
-function printRaw(raw: InputValue | undefined): string {
+function printRaw(raw: GivenValue): string {
   const text = raw === null || raw === undefined ? '' : String(raw)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

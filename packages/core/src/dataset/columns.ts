@@ -18,6 +18,8 @@ export interface UnitColumns {
   readonly values: Readonly<Record<string, Readonly<Record<string, GivenFigures>>>>
   /** `{ [indicator code]: marks }`: true or 1 where the appraiser refused the evidence. */
   readonly rejected?: Readonly<Record<string, ArrayLike<boolean | number>>> | undefined
+  /** `{ [indicator code]: marks }`: true or 1 where the appraiser approved the `NA`. */
+  readonly approved?: Readonly<Record<string, ArrayLike<boolean | number>>> | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export interface UnitColumns {
  * value. Unknown codes and ids become issues without a unit; a unit that stands twice is a duplicate of each of its values. Throws a `MisuseError` for a list of
  * another length.
  */
-export function datasetOfColumns(plan: Plan, { codes, names, parents, traits, values, rejected = {} }: UnitColumns): Dataset {
+export function datasetOfColumns(plan: Plan, { codes, names, parents, traits, values, rejected = {}, approved = {} }: UnitColumns): Dataset {
   const builder = createDatasetBuilder(plan)
   const count = codes.length
   for (const [what, list] of Object.entries({ names, parents, traits })) if (list) checkLength(what, list.length, count)
@@ -46,13 +48,15 @@ export function datasetOfColumns(plan: Plan, { codes, names, parents, traits, va
       else builder.setColumn(positions, input, column)
     }
   }
-  for (const [code, marks] of Object.entries(rejected)) {
-    checkLength(`rejected["${code}"]`, marks.length, count)
-    const indicator = plan.indicatorByCode.get(code)
-    if (!indicator) reportIndicator(plan, builder, code)
-    else positions.forEach((unit, i) => {
-      if (marks[i] === true || marks[i] === 1) builder.reject(unit, indicator.index)
-    })
+  for (const [what, lists, mark] of [['rejected', rejected, builder.reject], ['approved', approved, builder.approve]] as const) {
+    for (const [code, marks] of Object.entries(lists)) {
+      checkLength(`${what}["${code}"]`, marks.length, count)
+      const indicator = plan.indicatorByCode.get(code)
+      if (!indicator) reportIndicator(plan, builder, code)
+      else positions.forEach((unit, i) => {
+        if (marks[i] === true || marks[i] === 1) mark(unit, indicator.index)
+      })
+    }
   }
   return builder.build()
 }

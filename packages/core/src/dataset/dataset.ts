@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.js'
+import type { RecordedAppraisal } from './appraisal.js'
 import type { Column } from './cell.js'
 import type { UnitRecord } from './unit.js'
 
@@ -26,6 +27,10 @@ export interface Dataset {
   readonly hasTraits: boolean
   /** `rejected[indicator]` holds the positions of units whose evidence the appraiser refused. */
   readonly rejected: readonly ReadonlySet<number>[]
+  /** `approved[indicator]` holds the positions of units whose `NA` the appraiser approved; it counts where the index leaves that to the appraiser. */
+  readonly approved: readonly ReadonlySet<number>[]
+  /** Decisions that were given with a reason, a name or a place; the marks above say what counts. */
+  readonly appraisals?: readonly RecordedAppraisal[] | undefined
   /** Figures that policies put in; set by the engine on its own copy, never by a source. */
   readonly imputed?: readonly ImputedCell[] | undefined
   /** Issues found while reading. */

@@ -1,14 +1,14 @@
-import type { InputValue } from '../definition/test-vector.js'
 import type { PlannedInput } from '../engine/plan.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import { CELL, type Column } from './cell.js'
+import type { GivenValue } from './read-value.js'
 
 /**
  * Figures of one input, a value for each unit: the arrays of a column store, or a list of values as rows have them. In an array of numbers NaN
  * is not reported, and for a yes-or-no input 1 is yes and 0 is no.
  */
 export interface FigureColumn {
-  readonly values: ArrayLike<number> | ArrayLike<bigint> | ArrayLike<InputValue | undefined>
+  readonly values: ArrayLike<number> | ArrayLike<bigint> | ArrayLike<GivenValue>
   /** True or 1 where there is a value, for arrays that cannot leave one out. Default: everywhere. */
   readonly given?: ArrayLike<boolean | number> | undefined
 }
@@ -26,13 +26,13 @@ export function figureColumn(figures: GivenFigures): FigureColumn {
  * was given before, is left to `set`.
  */
 export function fillColumn(
-  column: Column, units: readonly number[], input: PlannedInput, { values, given }: FigureColumn, set: (unit: number, value: InputValue | undefined) => void,
+  column: Column, units: readonly number[], input: PlannedInput, { values, given }: FigureColumn, set: (unit: number, value: GivenValue) => void,
 ): void {
   const isNumbers = ArrayBuffer.isView(values)
   const isOrdinary = ordinary(input)
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i] ?? 0
-    const value = plain(values[i])
+    const value = values[i]
     const isGiven = given === undefined || given[i] === true || given[i] === 1
     if (!isGiven || (isNumbers && Number.isNaN(value))) set(unit, null)
     else if (!isNumbers || typeof value !== 'number') set(unit, value)
@@ -45,19 +45,14 @@ export function fillColumn(
   }
 }
 
-/** Integers of 64 bits that are not exact in a number are beyond the limit of figures in either form. */
-function plain(value: InputValue | bigint | undefined): InputValue | undefined {
-  return typeof value === 'bigint' ? Number(value) : value
-}
-
 /**
  * Whether a number surely is a valid figure: whole and within the bounds, or of few enough decimals. x is the decimal n / 10^d where n has at
  * most 15 digits and x is the float64 nearest to n / 10^d, as in `engine/columns/figures.ts`.
  */
-function ordinary({ definition: { type, min = 0, max = Infinity, decimals = DECIMAL_LIMITS.decimals } }: PlannedInput): (value: number) => boolean {
+function ordinary({ definition: { type, min = 0, max = Infinity, decimals = DECIMAL_LIMITS.decimals, round = decimals } }: PlannedInput): (value: number) => boolean {
   if (type !== 'number' && type !== 'integer') return () => false
   if (type === 'integer') return (value) => value >= min && value <= max && Number.isInteger(value) && Math.abs(value) < DECIMAL_LIMITS.below
-  const factor = 10 ** decimals
+  const factor = 10 ** Math.min(decimals, round)
   return (value) => {
     if (!(value >= min && value <= max)) return false
     if (Number.isInteger(value)) return Math.abs(value) < DECIMAL_LIMITS.below

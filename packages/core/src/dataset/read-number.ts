@@ -1,4 +1,4 @@
-import { DECIMAL_LIMITS, decimalsOf, printScaled, rationalOfNumber } from '../numeric/decimal.js'
+import { DECIMAL_LIMITS, plainNumber } from '../numeric/decimal.js'
 
 /**
  * How numbers are written in a file, declared and never guessed: `data` has a decimal point and no thousands separator; `vi` has a decimal
@@ -20,21 +20,25 @@ const VI = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/
  * do not change the value do not count). Within these limits the nearest float64 stands for exactly one decimal, so nothing is lost.
  */
 export function readNumber(text: string, style: NumberStyle, decimals: number = DECIMAL_LIMITS.decimals): number | NumberFault {
-  if (text.length > 400 || !(style === 'vi' ? VI : DATA).test(text)) return 'not-a-number'
-  return withinLimits(style === 'vi' ? text.replaceAll('.', '').replace(',', '.') : text, decimals)
+  const plain = plainText(text, style)
+  return plain === undefined ? 'not-a-number' : withinLimits(plain, decimals)
 }
 
 /** A JavaScript number means its shortest decimal form, within the same limits. */
 export function acceptNumber(value: number, decimals: number = DECIMAL_LIMITS.decimals): number | NumberFault {
   if (!Number.isFinite(value)) return 'not-a-number'
-  if (Math.abs(value) >= DECIMAL_LIMITS.below) return value > 0 ? 'above-max' : 'below-min'
-  if (Number.isInteger(value)) return value === 0 ? 0 : value
-  const text = String(value)
-  if (!text.includes('e')) return withinLimits(text, decimals)
-  return Math.abs(value) < SMALLEST ? 'too-precise' : withinLimits(printScaled(rationalOfNumber(value).n, decimalsOf(value)), decimals)
+  if (Number.isInteger(value) && Math.abs(value) < DECIMAL_LIMITS.below) return value === 0 ? 0 : value
+  return Math.abs(value) < SMALLEST ? 'too-precise' : withinLimits(plainNumber(value), decimals)
 }
 
-function withinLimits(plain: string, most: number): number | NumberFault {
+/** A trimmed text as a plain decimal such as -12.50; undefined where it is no number in the style. */
+export function plainText(text: string, style: NumberStyle): string | undefined {
+  if (text.length > 400 || !(style === 'vi' ? VI : DATA).test(text)) return undefined
+  return style === 'vi' ? text.replaceAll('.', '').replace(',', '.') : text
+}
+
+/** The number that a plain decimal means, within the limits of figures. */
+export function withinLimits(plain: string, most: number = DECIMAL_LIMITS.decimals): number | NumberFault {
   const negative = plain.startsWith('-')
   const [whole = '', fraction = ''] = plain.slice(negative ? 1 : 0).split('.')
   const integer = whole.replace(/^0+/, '')

@@ -17,6 +17,8 @@ export interface UnitRow<Values = AnyValues, Trait extends string = string> {
   readonly values: Values
   /** Codes of indicators whose evidence the appraiser refused. */
   readonly rejected?: readonly string[] | undefined
+  /** Codes of indicators whose `NA` the appraiser approved. */
+  readonly approved?: readonly string[] | undefined
 }
 
 /** Makes a data set of rows. Unknown codes and ids become issues; a unit given twice is a duplicate of each of its values. */
@@ -44,10 +46,12 @@ export function datasetOfRows(plan: Plan, rows: readonly UnitRow[]): Dataset {
         }
       }
     }
-    for (const code of row.rejected ?? []) {
-      const indicator = plan.indicatorByCode.get(code)
-      if (indicator) builder.reject(unit, indicator.index)
-      else builder.report(makeIssue('indicator-unknown', { unit: row.code, indicator: code, params: { code, nearest: nearest(code, codes) } }))
+    for (const [mark, list] of [[builder.reject, row.rejected], [builder.approve, row.approved]] as const) {
+      for (const code of list ?? []) {
+        const indicator = plan.indicatorByCode.get(code)
+        if (indicator) mark(unit, indicator.index)
+        else builder.report(makeIssue('indicator-unknown', { unit: row.code, indicator: code, params: { code, nearest: nearest(code, codes) } }))
+      }
     }
   }
   return builder.build()

@@ -24,6 +24,11 @@ export interface InputDefinition {
   readonly max?: number | undefined
   /** Decimals that a number may have, 0 to 15; 6 unless declared. With the 15 significant digits of any number. */
   readonly decimals?: number | undefined
+  /**
+   * Decimals to which a figure is rounded on reading, 0 to 6, for figures that a program computed: once, half away from zero, before bounds are
+   * checked. What it takes away is told once for the column. None unless declared: a figure with more decimals than it may have is then invalid.
+   */
+  readonly round?: number | undefined
   /** Options of a choice input, unless its scoring method lists them in its params. */
   readonly options?: readonly OptionDefinition[] | undefined
 }

@@ -9,6 +9,12 @@ export type MissingPolicy = 'zero' | 'exclude' | 'refuse'
 /** `exclude`: the maximum leaves too. `zero`: 0 points, the maximum stays. `full`: the maximum is awarded. */
 export type NotApplicablePolicy = 'exclude' | 'zero' | 'full'
 
+/**
+ * Who says that an indicator does not apply to a unit that wrote `NA`. `accepted`: the unit itself. `appraiser`: whoever appraises the run; an
+ * `NA` that was not approved is missing, with the reason `na-unapproved`, and its maximum stays whatever the missing policy says.
+ */
+export type NaClaimPolicy = 'accepted' | 'appraiser'
+
 /** What stands in for a figure that was not reported. */
 export type ImputeFigure = 'mean' | 'median'
 
@@ -28,6 +34,8 @@ export interface Policies {
   readonly missing?: MissingPolicy | undefined
   /** Default `exclude`. */
   readonly notApplicable?: NotApplicablePolicy | undefined
+  /** Default `accepted`. */
+  readonly naClaim?: NaClaimPolicy | undefined
   /** Default: no figure is filled in. An indicator turns it off with null. */
   readonly impute?: ImputePolicy | null | undefined
 }

@@ -26,6 +26,7 @@ function buildSchema() {
   const policies = z.strictObject({
     missing: z.optional(z.enum(['zero', 'exclude', 'refuse'])),
     notApplicable: z.optional(z.enum(['exclude', 'zero', 'full'])),
+    naClaim: z.optional(z.enum(['accepted', 'appraiser'])),
     impute: z.optional(z.nullable(z.strictObject({ figure: z.enum(['mean', 'median']), within: z.optional(unitSplit) }))),
   })
 
@@ -39,6 +40,7 @@ function buildSchema() {
     min: z.optional(finite),
     max: z.optional(finite),
     decimals: z.optional(z.int().check(z.minimum(0), z.maximum(15))),
+    round: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
     options: z.optional(z.array(option)),
   })
 

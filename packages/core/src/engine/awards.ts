@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js'
 import type { IndicatorScores } from './indicator-scores.js'
-import type { Plan, PlannedIndicator } from './plan.js'
+import type { PlannedIndicator } from './plan.js'
 import { reasonCode, STATE } from './state.js'
 
 const REJECTED = reasonCode('rejected')
+/** Code of the reason that keeps a maximum under every policy. */
+export const UNAPPROVED = reasonCode('na-unapproved')
 
 /** Sets the state of cells whose evidence the appraiser refused; it stands after what the rule says and before `failed`. */
 export function applyRejections(indicator: PlannedIndicator, dataset: Dataset, scores: IndicatorScores): void {
@@ -22,8 +24,8 @@ export interface Award {
   readonly refuses: boolean
 }
 
-/** The effect of states and policies (docs/numeric-contract.md). `points` is what the rule gave. */
-export function awardOf(plan: Plan, indicator: PlannedIndicator, state: number, points: number): Award {
+/** The effect of states and policies (docs/numeric-contract.md), by the codes of state and reason. `points` is what the rule gave. */
+export function awardOf(indicator: PlannedIndicator, state: number, reason: number, points: number): Award {
   const { maximum } = indicator
   switch (state) {
     case STATE.SCORED:
@@ -32,7 +34,7 @@ export function awardOf(plan: Plan, indicator: PlannedIndicator, state: number, 
       if (indicator.notApplicable === 'exclude') return { points: 0, maximum: 0, refuses: false }
       return { points: indicator.notApplicable === 'full' ? maximum : 0, maximum, refuses: false }
     case STATE.MISSING:
-      return { points: 0, maximum: indicator.missing === 'exclude' ? 0 : maximum, refuses: indicator.missing === 'refuse' }
+      return { points: 0, maximum: indicator.missing === 'exclude' && reason !== UNAPPROVED ? 0 : maximum, refuses: indicator.missing === 'refuse' }
     case STATE.FAILED:
       return { points: 0, maximum, refuses: true }
     default:

@@ -4,7 +4,7 @@ import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IndicatorDefinition, UnitSplit } from '../definition/indicator-definition.js'
 import type { InputDefinition } from '../definition/input-definition.js'
 import type { LocalText } from '../definition/local-text.js'
-import type { ImputePolicy, MissingPolicy, NotApplicablePolicy } from '../definition/policies.js'
+import type { ImputePolicy, MissingPolicy, NaClaimPolicy, NotApplicablePolicy } from '../definition/policies.js'
 import type { Expr } from '../formula/expr.js'
 import type { Grader } from '../graders/grader.js'
 import type { MethodWarning } from '../methods/method.js'
@@ -42,6 +42,7 @@ export interface PlannedIndicator {
   readonly warnings: readonly MethodWarning[]
   readonly missing: MissingPolicy
   readonly notApplicable: NotApplicablePolicy
+  readonly naClaim: NaClaimPolicy
   /** How figures that were not reported are filled in. */
   readonly impute: ImputePolicy | undefined
   readonly trait: string | undefined

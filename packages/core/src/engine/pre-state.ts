@@ -2,7 +2,7 @@ import { CELL, CELL_REASONS } from '../dataset/cell.js'
 import type { Dataset } from '../dataset/dataset.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { eachOther } from './byte-words.js'
-import { reasonCode, STATE } from './state.js'
+import { reasonCode, REASONS, STATE } from './state.js'
 
 /** States and reasons of one indicator for all units, by code. */
 export interface StateColumns {
@@ -12,12 +12,13 @@ export interface StateColumns {
 
 const NO_TRAIT = reasonCode('no-trait')
 const DECLARED = reasonCode('declared-na')
+const UNAPPROVED = reasonCode('na-unapproved')
 const EMPTY = reasonCode('empty')
 const FAILED = reasonCode('plugin-failed')
 const INVALID_REASONS = CELL_REASONS.map(reasonCode)
 
-/** How the states of the contract stand above each other, by the code of the state: scored, missing, not applicable, invalid. */
-const STRENGTH = Uint8Array.of(0, 2, 3, 1)
+/** How what several inputs say of a cell stands above each other, by the code of the reason: nothing, invalid, empty, `NA`. */
+const STRENGTH = Uint8Array.from(REASONS, (reason) => (reason === null ? 0 : reason === 'empty' ? 2 : reason === 'declared-na' || reason === 'na-unapproved' ? 3 : 1))
 
 /**
  * What can be said before any rule is computed, in the order of the contract: not applicable, missing, invalid. Units that pass are
@@ -27,10 +28,11 @@ export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Data
   const count = dataset.units.length
   const marks: StateColumns = { states: new Uint8Array(count), reasons: new Uint8Array(count) }
   const needed = new Set(indicator.blank.flatMap((rule) => (rule.when === 'any' ? rule.columns : [])))
+  const approves = (unit: number) => indicator.naClaim === 'accepted' || isApproved(dataset, indicator, unit)
   // From the last input to the first, so that of several invalid ones the first gives the reason.
   for (const { column } of [...indicator.inputs].reverse()) {
     const status = dataset.columns[column]?.status
-    if (status) markColumn(marks, status, needed.has(column))
+    if (status) markColumn(marks, status, needed.has(column), approves)
   }
   for (const { columns, when } of indicator.blank) if (when === 'all') markAllBlank(marks, columns.map((column) => dataset.columns[column]?.status))
   if (indicator.failure !== undefined) markFailed(marks)
@@ -38,10 +40,16 @@ export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Data
   return marks
 }
 
-function markColumn(marks: StateColumns, status: Uint8Array, isNeeded: boolean): void {
+/** Whether the appraiser approved the `NA` of a unit. What was both approved and refused is refused. */
+export function isApproved({ approved, rejected }: Dataset, { index }: PlannedIndicator, unit: number): boolean {
+  return approved[index]?.has(unit) === true && rejected[index]?.has(unit) !== true
+}
+
+function markColumn(marks: StateColumns, status: Uint8Array, isNeeded: boolean, approves: (unit: number) => boolean): void {
   eachOther(status, CELL.GIVEN, (unit, code) => {
     if (code >= CELL.INVALID) mark(marks, unit, STATE.INVALID, INVALID_REASONS[code - CELL.INVALID] ?? 0)
-    else if (code === CELL.NOT_APPLICABLE) mark(marks, unit, STATE.NOT_APPLICABLE, DECLARED)
+    else if (code === CELL.NOT_APPLICABLE && approves(unit)) mark(marks, unit, STATE.NOT_APPLICABLE, DECLARED)
+    else if (code === CELL.NOT_APPLICABLE) mark(marks, unit, STATE.MISSING, UNAPPROVED)
     else if (isNeeded) mark(marks, unit, STATE.MISSING, EMPTY)
   })
 }
@@ -56,7 +64,7 @@ function markAllBlank(marks: StateColumns, [first, ...others]: readonly (Uint8Ar
 }
 
 function mark({ states, reasons }: StateColumns, unit: number, state: number, reason: number): void {
-  if ((STRENGTH[state] ?? 0) < (STRENGTH[states[unit] ?? 0] ?? 0)) return
+  if ((STRENGTH[reason] ?? 0) < (STRENGTH[reasons[unit] ?? 0] ?? 0)) return
   states[unit] = state
   reasons[unit] = reason
 }

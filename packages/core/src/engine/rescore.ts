@@ -62,15 +62,15 @@ function isSameRule(a: PlannedIndicator, b: PlannedIndicator): boolean {
   return a === b || ruleText(a) === ruleText(b)
 }
 
-function ruleText({ expr, bounded, maximum, lowest, notApplicableWhen, trait, reference, failure, inputs, blank }: PlannedIndicator): string {
+function ruleText({ expr, bounded, maximum, lowest, naClaim, notApplicableWhen, trait, reference, failure, inputs, blank }: PlannedIndicator): string {
   const places = inputs.map((input) => [input.definition.id, input.definition.type, input.options])
   const first = inputs[0]?.column ?? 0
   const rules = blank.map((rule) => [rule.when, rule.columns.map((column) => column - first)])
-  return JSON.stringify([expr, bounded, maximum, lowest, notApplicableWhen, trait, reference, failure, places, rules])
+  return JSON.stringify([expr, bounded, maximum, lowest, naClaim, notApplicableWhen, trait, reference, failure, places, rules])
 }
 
 function isSameData(from: Dataset, before: PlannedIndicator, to: Dataset, now: PlannedIndicator): boolean {
-  if (from.rejected[before.index] !== to.rejected[now.index]) return false
+  if (from.rejected[before.index] !== to.rejected[now.index] || from.approved[before.index] !== to.approved[now.index]) return false
   return now.inputs.every((input, i) => {
     const old = before.inputs[i]
     return old !== undefined && from.columns[old.column] === to.columns[input.column]

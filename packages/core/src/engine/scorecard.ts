@@ -11,6 +11,8 @@ export interface Scorecard {
   /** In the order of `plan.indicators`. */
   readonly indicators: readonly IndicatorScores[]
   readonly totals: Totals
+  /** Positions of units that submitted not one figure. They have no score. */
+  readonly notSubmitted: ReadonlySet<number>
   /** Scores as scaled integers of `plan.places`; NaN where a unit has none. */
   readonly scores: Float64Array
   /** Grades of a grader that the definition names; undefined where grades are cuts of the score. */

@@ -16,5 +16,5 @@ export function scoredIndicator({ plan, indicators }: Scorecard, index: number, 
   const scores = indicators[index]
   if (!indicator || !scores) throw new RangeError(`No indicator at position ${String(index)}.`)
   const state = scores.states[unit] ?? 0
-  return { state: STATES[state] ?? 'failed', award: awardOf(plan, indicator, state, scores.points[unit] ?? 0), scores }
+  return { state: STATES[state] ?? 'failed', award: awardOf(indicator, state, scores.reasons[unit] ?? 0, scores.points[unit] ?? 0), scores }
 }

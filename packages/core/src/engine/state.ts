@@ -14,15 +14,15 @@ export type InvalidReason =
   | 'out-of-domain'
 
 /** Why an indicator is not scored, or that a scored one rests on a figure that was filled in; a closed list. */
-export type Reason = InvalidReason | 'no-trait' | 'declared-na' | 'empty' | 'zero-denominator' | 'rejected' | 'plugin-failed' | 'imputed'
+export type Reason = InvalidReason | 'no-trait' | 'declared-na' | 'na-unapproved' | 'empty' | 'zero-denominator' | 'rejected' | 'plugin-failed' | 'imputed'
 
 /** States in the order of their codes in a scorecard. */
 export const STATES: readonly State[] = Object.freeze(['scored', 'missing', 'not-applicable', 'invalid', 'rejected', 'failed'])
 
 /** Reasons in the order of their codes in a scorecard; code 0 is no reason. */
 export const REASONS: readonly (Reason | null)[] = Object.freeze([
-  null, 'no-trait', 'declared-na', 'empty', 'zero-denominator', 'not-a-number', 'not-an-integer', 'below-min', 'above-max', 'too-precise',
-  'unknown-option', 'not-a-boolean', 'duplicate', 'out-of-domain', 'rejected', 'plugin-failed', 'imputed',
+  null, 'no-trait', 'declared-na', 'na-unapproved', 'empty', 'zero-denominator', 'not-a-number', 'not-an-integer', 'below-min', 'above-max',
+  'too-precise', 'unknown-option', 'not-a-boolean', 'duplicate', 'out-of-domain', 'rejected', 'plugin-failed', 'imputed',
 ])
 
 export const STATE = Object.freeze({ SCORED: 0, MISSING: 1, NOT_APPLICABLE: 2, INVALID: 3, REJECTED: 4, FAILED: 5 })

@@ -63,7 +63,7 @@ function childSum(plan: Plan, scores: readonly IndicatorScores[], nodes: readonl
   const score = scores[child.index]
   if (!indicator || !score) return NOTHING
   const state = score.states[unit] ?? 0
-  const award = awardOf(plan, indicator, state, score.points[unit] ?? 0)
+  const award = awardOf(indicator, state, score.reasons[unit] ?? 0, score.points[unit] ?? 0)
   if (award.refuses) refused[unit] = 1
   const kept = state === 0 ? score.exact?.[unit] : undefined
   return { points: kept ?? fromScaled(award.points, plan.places), maximum: award.maximum }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js'
-import { awardOf } from './awards.js'
+import { awardOf, UNAPPROVED } from './awards.js'
 import { eachOther } from './byte-words.js'
 import { type EarlierSums, knownSums } from './known-sums.js'
 import { type IndicatorScores, LARGEST_INT, type PointsColumn } from './indicator-scores.js'
@@ -26,13 +26,13 @@ export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly Indicat
     for (const child of node.children) {
       const indicator = child.kind === 'indicator' ? plan.indicators[child.index] : undefined
       const score = indicator && scores[child.index]
-      if (indicator && score) addIndicator(plan, indicator, score, points, maximum)
+      if (indicator && score) addIndicator(indicator, score, points, maximum)
       else addNode(nodes[child.index], points, maximum)
     }
     if (node.definition?.role === 'main') raiseToZero(points)
     nodes.push({ points, maximum, exact: undefined })
   }
-  for (const [i, indicator] of plan.indicators.entries()) markRefused(plan, indicator, scores[i], refused)
+  for (const [i, indicator] of plan.indicators.entries()) markRefused(indicator, scores[i], refused)
   return { nodes, refused, failures: [], absent: [] }
 }
 
@@ -55,11 +55,12 @@ function newSums(bound: number, count: number): SumColumn {
 }
 
 /** Points of cells that are not scored are 0 and nearly all are scored: the whole column is added, then the few others are put right. */
-function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores, points: SumColumn, maximum: SumColumn): void {
+function addIndicator(indicator: PlannedIndicator, score: IndicatorScores, points: SumColumn, maximum: SumColumn): void {
   addPoints(points, score.points)
-  const awards = STATES.map((_, state) => awardOf(plan, indicator, state, 0))
+  const awards = STATES.map((_, state) => awardOf(indicator, state, 0, 0))
+  const claim = awardOf(indicator, STATE.MISSING, UNAPPROVED, 0)
   eachOther(score.states, STATE.SCORED, (unit, state) => {
-    const award = awards[state]
+    const award = score.reasons[unit] === UNAPPROVED ? claim : awards[state]
     if (!award) return
     points[unit] = (points[unit] ?? 0) + award.points
     maximum[unit] = (maximum[unit] ?? 0) + (award.maximum - indicator.maximum)
@@ -67,10 +68,10 @@ function addIndicator(plan: Plan, indicator: PlannedIndicator, score: IndicatorS
 }
 
 /** Only few indicators can cost a unit its score; the states of the others are not looked at. */
-function markRefused(plan: Plan, indicator: PlannedIndicator, score: IndicatorScores | undefined, refused: Uint8Array): void {
+function markRefused(indicator: PlannedIndicator, score: IndicatorScores | undefined, refused: Uint8Array): void {
   const canRefuse = indicator.missing === 'refuse' || indicator.failure !== undefined
   if (!score || !canRefuse) return
-  const refuses = STATES.map((_, state) => awardOf(plan, indicator, state, 0).refuses)
+  const refuses = STATES.map((_, state) => awardOf(indicator, state, 0, 0).refuses)
   eachOther(score.states, STATE.SCORED, (unit, state) => {
     if (refuses[state] === true) refused[unit] = 1
   })

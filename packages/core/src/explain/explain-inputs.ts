@@ -3,12 +3,14 @@ import type { ImputedCell } from '../dataset/dataset.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
+import { REASONS } from '../engine/state.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { rationalText } from '../print/rational-text.js'
 import type { TraceInput } from './trace.js'
 
 const EMPTY: LocalText = { vi: 'chưa có số liệu', en: 'not reported' }
 const NOT_APPLICABLE: LocalText = { vi: 'không áp dụng', en: 'not applicable' }
+const UNAPPROVED: LocalText = { vi: 'NA, chưa được tổ thẩm định chấp nhận', en: 'NA, not approved' }
 const INVALID: LocalText = { vi: 'không hợp lệ', en: 'invalid' }
 const YES: LocalText = { vi: 'có', en: 'yes' }
 const NO: LocalText = { vi: 'không', en: 'no' }
@@ -25,7 +27,7 @@ function readCell(card: Scorecard, input: PlannedInput, unit: number): Pick<Trac
   const column = card.dataset.columns[input.column]
   const status = column?.status[unit] ?? CELL.ABSENT
   if (status <= CELL.EMPTY) return { status: 'empty', value: null, text: EMPTY }
-  if (status === CELL.NOT_APPLICABLE) return { status: 'not-applicable', value: null, text: NOT_APPLICABLE }
+  if (status === CELL.NOT_APPLICABLE) return { status: 'not-applicable', value: null, text: isUnapproved(card, input, unit) ? UNAPPROVED : NOT_APPLICABLE }
   if (status >= CELL.INVALID) return { status: 'invalid', value: null, text: INVALID }
   const value = column?.values[unit] ?? 0
   if (input.definition.type === 'boolean') return { status: 'given', value: value === 1, text: value === 1 ? YES : NO }
@@ -37,6 +39,10 @@ function readCell(card: Scorecard, input: PlannedInput, unit: number): Pick<Trac
   const text = { vi: rationalText(exact, 'vi'), en: rationalText(exact, 'en') }
   const imputed = card.dataset.imputed?.find((cell) => cell.column === input.column && cell.unit === unit)
   return imputed ? { status: 'imputed', value, text: imputedText(card, input, imputed, text) } : { status: 'given', value, text }
+}
+
+function isUnapproved({ indicators }: Scorecard, { indicator }: PlannedInput, unit: number): boolean {
+  return REASONS[indicators[indicator]?.reasons[unit] ?? 0] === 'na-unapproved'
 }
 
 /** The figure with where it comes from: `12.5 (mean of 8 units, not reported)`. */

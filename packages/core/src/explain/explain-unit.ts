@@ -1,13 +1,13 @@
-import { awardOf } from '../engine/awards.js'
 import type { PlannedIndicator, PlannedNode } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
+import { scoredIndicator } from '../engine/scored-indicator.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
-import { REASONS, STATE, STATES } from '../engine/state.js'
+import { REASONS } from '../engine/state.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import { gradesOf } from '../ranking/grade.js'
 import { calculation } from './calculation.js'
 import { explainInputs } from './explain-inputs.js'
-import type { AdjustmentTrace, IndicatorTrace, NodeTrace, TraceChild, UnitTrace } from './trace.js'
+import type { AdjustmentTrace, IndicatorTrace, NodeTrace, TraceAppraisal, TraceChild, UnitTrace } from './trace.js'
 
 /** Builds the trace of one unit. Nothing of it is computed before it is asked for. */
 export function explainUnit(card: Scorecard, unit: number): UnitTrace {
@@ -22,6 +22,7 @@ export function explainUnit(card: Scorecard, unit: number): UnitTrace {
     kind: 'unit',
     code: record.code,
     name: record.name,
+    submitted: !card.notSubmitted.has(unit),
     ...amounts(card, points, totals.unit.maximum[unit] ?? 0),
     value: hasScore ? shareOf(valueScaled(totals.unit, unit, plan.places)) : null,
     score: hasScore ? numberOfScaled(score, plan.places) : null,
@@ -61,7 +62,7 @@ function explainChildren(card: Scorecard, node: PlannedNode, points: number, uni
     }
     const indicator = plan.indicators[child.index]
     if (!indicator) return []
-    sum += awardedPoints(card, indicator, unit)
+    sum += scoredIndicator(card, indicator.index, unit).award.points
     return [explainIndicator(card, indicator, unit)]
   })
   const isFloor = node.definition?.role === 'main' && points === 0 && sum < 0
@@ -70,10 +71,7 @@ function explainChildren(card: Scorecard, node: PlannedNode, points: number, uni
 }
 
 function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: number): IndicatorTrace {
-  const { plan } = card
-  const scores = card.indicators[indicator.index]
-  const state = scores?.states[unit] ?? 0
-  const award = awardOf(plan, indicator, state, scores?.points[unit] ?? 0)
+  const { state, award, scores } = scoredIndicator(card, indicator.index, unit)
   const { code, name, evidence, source, basis, basisNote } = indicator.definition
   const inputs = explainInputs(card, indicator, unit)
   return {
@@ -81,21 +79,25 @@ function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: nu
     code,
     name,
     ...amounts(card, award.points, award.maximum),
-    state: STATES[state] ?? 'failed',
-    reason: REASONS[scores?.reasons[unit] ?? 0] ?? null,
+    state,
+    reason: REASONS[scores.reasons[unit] ?? 0] ?? null,
     inputs,
     rule: indicator.rule,
-    calculation: state === STATE.SCORED ? calculation(card, indicator, unit, inputs) : null,
+    calculation: state === 'scored' ? calculation(card, indicator, unit, inputs) : null,
     evidence,
     source,
     basis,
     basisNote,
+    appraisals: explainAppraisals(card, indicator, unit),
   }
 }
 
-function awardedPoints(card: Scorecard, indicator: PlannedIndicator, unit: number): number {
-  const scores = card.indicators[indicator.index]
-  return awardOf(card.plan, indicator, scores?.states[unit] ?? 0, scores?.points[unit] ?? 0).points
+function explainAppraisals({ dataset }: Scorecard, { index }: PlannedIndicator, unit: number): TraceAppraisal[] {
+  return (['rejected', 'approved'] as const).flatMap((decision) => {
+    if (dataset[decision][index]?.has(unit) !== true) return []
+    const { reason = null, who = null } = dataset.appraisals?.find((own) => own.decision === decision && own.indicator === index && own.unit === unit) ?? {}
+    return [{ decision, reason, who }]
+  })
 }
 
 function adjustment(card: Scorecard, kind: AdjustmentTrace['kind'], difference: number): AdjustmentTrace[] {

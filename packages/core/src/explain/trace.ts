@@ -1,4 +1,5 @@
 import type { LocalText } from '../definition/local-text.js'
+import type { AppraisalResult } from '../result/appraisal-records.js'
 import type { Reason, State } from '../engine/state.js'
 
 /** One reported figure as an explanation shows it. */
@@ -15,6 +16,9 @@ export interface TraceInput {
   /** The value in words: a number in the writing of the language, yes or no, the label of an option. */
   readonly text: LocalText
 }
+
+/** A decision about one indicator. */
+export type TraceAppraisal = Pick<AppraisalResult, 'decision' | 'reason' | 'who'>
 
 interface TraceBase {
   readonly points: number
@@ -38,6 +42,8 @@ export interface IndicatorTrace extends TraceBase {
   readonly source: LocalText | undefined
   readonly basis: string | undefined
   readonly basisNote: string | undefined
+  /** What appraisers decided, with reason and name where they gave them. */
+  readonly appraisals: readonly TraceAppraisal[]
 }
 
 /**
@@ -66,6 +72,8 @@ export interface UnitTrace extends TraceBase {
   readonly kind: 'unit'
   readonly code: string
   readonly name: string | null
+  /** False where the unit sent not one figure. */
+  readonly submitted: boolean
   readonly value: number | null
   readonly score: number | null
   readonly grade: LocalText | null

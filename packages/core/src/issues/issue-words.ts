@@ -1,4 +1,4 @@
-/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words. */
+/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words, `answer-…` what is to be filled in. */
 const vi = Object.freeze({
   error: 'lỗi',
   warning: 'cảnh báo',
@@ -15,6 +15,9 @@ const vi = Object.freeze({
   'treated-exclude': 'bỏ khỏi điểm tối đa',
   'treated-refuse': 'không tính điểm đơn vị',
   'treated-not-applicable': 'coi như không áp dụng',
+  'answer-number': 'Bổ sung số liệu (bằng không thì ghi 0)',
+  'answer-word': 'Chọn phương án phù hợp, kể cả “không” hoặc “chưa”',
+  'answer-both': 'Bổ sung số liệu (bằng không thì ghi 0) và chọn phương án phù hợp',
 })
 
 /** Ids of these words. */
@@ -36,6 +39,9 @@ const en: Readonly<Record<IssueWord, string>> = Object.freeze({
   'treated-exclude': 'left out of the maximum',
   'treated-refuse': 'no score for the unit',
   'treated-not-applicable': 'as if it did not apply',
+  'answer-number': 'Report the figure (0 where it is zero)',
+  'answer-word': 'Choose the answer that fits, also where it is “no” or “none”',
+  'answer-both': 'Report the figures (0 where it is zero) and choose the answers that fit',
 })
 
 /** The words in the two languages of the library. */

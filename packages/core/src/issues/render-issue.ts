@@ -64,12 +64,12 @@ function fill(template: string, params: Issue['params'], language: IssueLanguage
 /** Most values of a list that a sentence shows. */
 const SHOWN_VALUES = 12
 
-/** Parameters whose values are ids of policies: issues carry the id, sentences the words. */
-const POLICY_PARAMS: readonly string[] = Object.freeze(['policy', 'settledAs'])
+/** Parameters whose values are ids, of policies for example: issues carry the id, sentences the words, whose ids begin like this. */
+const WORD_PARAMS: Readonly<Record<string, string>> = Object.freeze({ policy: 'treated-', settledAs: 'treated-', answer: 'answer-' })
 
 function wordsOf(key: string, param: IssueParam | undefined, { words }: IssueLanguage): IssueParam | undefined {
-  if (typeof param !== 'string' || !POLICY_PARAMS.includes(key)) return param
-  const word = `treated-${param}`
+  if (typeof param !== 'string' || !Object.hasOwn(WORD_PARAMS, key)) return param
+  const word = `${WORD_PARAMS[key] ?? ''}${param}`
   return Object.hasOwn(words, word) ? words[word as IssueWord] : param
 }
 
@@ -79,7 +79,8 @@ function print(param: IssueParam | undefined, language: Language): string {
     const more = param.length > SHOWN_VALUES ? ', …' : ''
     return param.length === 0 ? '–' : param.slice(0, SHOWN_VALUES).join(', ') + more
   }
-  return param === undefined || param === '' ? '–' : String(param)
+  if (param === undefined || param === '') return '–'
+  return language === 'vi' ? String(param).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : String(param)
 }
 
 function isText(param: readonly string[] | LocalText): param is LocalText {

@@ -43,6 +43,12 @@ export function decimalsOf(value: number): number {
   return decimals
 }
 
+/** A finite number as a plain decimal: its shortest decimal form, without an exponent. */
+export function plainNumber(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? printScaled(rationalOfNumber(value).n, decimalsOf(value)) : text
+}
+
 /** Prints a scaled integer as a plain decimal with exactly `places` digits: (1235, 2) gives `12.35`. */
 export function printScaled(scaled: number | bigint, places: number): string {
   const value = BigInt(scaled)

@@ -33,6 +33,7 @@ export const STATE_LABELS: Labels<State> = Object.freeze({
 export const REASON_LABELS: Labels<Reason> = Object.freeze({
   'no-trait': { vi: 'đơn vị không có đặc điểm cần thiết', en: 'the unit lacks the trait' },
   'declared-na': { vi: 'khai là NA', en: 'declared NA' },
+  'na-unapproved': { vi: 'khai NA, chưa được tổ thẩm định chấp nhận', en: 'declared NA, not approved' },
   empty: { vi: 'để trống', en: 'left empty' },
   'zero-denominator': { vi: 'mẫu số bằng 0', en: 'the denominator is 0' },
   'not-a-number': { vi: 'không phải số', en: 'not a number' },

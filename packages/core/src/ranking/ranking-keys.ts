@@ -26,5 +26,5 @@ function breakerValues(card: Scorecard, breaker: TieBreaker): Float64Array {
   }
   const indicator = plan.indicatorByCode.get(breaker.code)
   const scores = indicator && card.indicators[indicator.index]
-  return card.scores.map((_, unit) => (scores ? awardOf(plan, indicator, scores.states[unit] ?? 0, scores.points[unit] ?? 0).points : 0))
+  return card.scores.map((_, unit) => (scores ? awardOf(indicator, scores.states[unit] ?? 0, scores.reasons[unit] ?? 0, scores.points[unit] ?? 0).points : 0))
 }

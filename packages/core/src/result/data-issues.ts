@@ -1,6 +1,7 @@
 import { CELL } from '../dataset/cell.js'
-import type { PlannedIndicator } from '../engine/plan.js'
+import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
+import { isApproved } from '../engine/pre-state.js'
 import { type Reason, REASONS, STATE } from '../engine/state.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
@@ -26,7 +27,10 @@ type At = Pick<Issue, 'unit' | 'indicator'>
 function stateIssues(card: Scorecard, indicator: PlannedIndicator, unit: number, reason: Reason, at: At): Issue[] {
   switch (reason) {
     case 'empty':
-      return [makeIssue('value-missing', { ...at, params: { policy: indicator.missing, inputs: emptyInputs(card, indicator, unit) } })]
+      if (card.notSubmitted.has(unit)) return []
+      return [makeIssue('value-missing', { ...at, params: { policy: indicator.missing, ...missingFigures(card, indicator, unit) } })]
+    case 'na-unapproved':
+      return [makeIssue('na-unapproved', { ...at, params: { policy: indicator.missing === 'refuse' ? 'refuse' : 'zero' } })]
     case 'zero-denominator':
       return [makeIssue('zero-denominator', { ...at, params: { policy: settledPolicy(card, indicator, unit) } })]
     case 'out-of-domain':
@@ -36,7 +40,7 @@ function stateIssues(card: Scorecard, indicator: PlannedIndicator, unit: number,
     case 'plugin-failed':
       return [makeIssue('indicator-failed', { ...at, params: { method: indicator.definition.method, message: indicator.failure ?? '' } })]
     case 'declared-na':
-      return [makeIssue('value-not-applicable-unexpected', at)]
+      return isApproved(card.dataset, indicator, unit) ? [] : [makeIssue('value-not-applicable-unexpected', at)]
     default:
       return []
   }
@@ -46,16 +50,23 @@ function settledPolicy(card: Scorecard, indicator: PlannedIndicator, unit: numbe
   return card.indicators[indicator.index]?.states[unit] === STATE.NOT_APPLICABLE ? 'not-applicable' : indicator.missing
 }
 
-function emptyInputs(card: Scorecard, indicator: PlannedIndicator, unit: number): string[] {
-  return indicator.inputs
-    .filter((input) => (card.dataset.columns[input.column]?.status[unit] ?? 0) <= CELL.EMPTY)
-    .map((input) => input.definition.id)
+function emptyInputs(card: Scorecard, indicator: PlannedIndicator, unit: number): PlannedInput[] {
+  return indicator.inputs.filter((input) => (card.dataset.columns[input.column]?.status[unit] ?? 0) <= CELL.EMPTY)
+}
+
+const idOf = ({ definition }: PlannedInput) => definition.id
+
+/** What was left empty, and what kind of answer it asks for. */
+function missingFigures(card: Scorecard, indicator: PlannedIndicator, unit: number): { readonly inputs: string[]; readonly answer: string } {
+  const empty = emptyInputs(card, indicator, unit)
+  const words = empty.filter(({ definition: { type } }) => type === 'boolean' || type === 'choice').length
+  return { inputs: empty.map(idOf), answer: words === 0 ? 'number' : words === empty.length ? 'word' : 'both' }
 }
 
 /** Empty parts of a checklist, best-of or survey count as not met or 0, and say so. */
 function partlyMissing(card: Scorecard, indicator: PlannedIndicator, unit: number, at: At): Issue[] {
   if (!indicator.blank.some((rule) => rule.when === 'all')) return []
-  const inputs = emptyInputs(card, indicator, unit)
+  const inputs = emptyInputs(card, indicator, unit).map(idOf)
   return inputs.length === 0 ? [] : [makeIssue('value-partly-missing', { ...at, params: { inputs } })]
 }
 

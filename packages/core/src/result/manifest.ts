@@ -1,7 +1,9 @@
 import type { DataStatus } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
+import type { LocalText } from '../definition/local-text.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { Plan } from '../engine/plan.js'
+import type { PeriodContext } from '../period/period-context.js'
 import { CORE_PACKAGE } from '../version.js'
 
 /** SHA-256 digests in hexadecimal of what a run read. The library does not hash: callers hand digests in, null where they do not. */
@@ -10,6 +12,8 @@ export interface Digests {
   readonly data?: string | null | undefined
   readonly traits?: string | null | undefined
   readonly codeList?: string | null | undefined
+  readonly rejections?: string | null | undefined
+  readonly approvals?: string | null | undefined
 }
 
 /** A plugin that took part in a run. */
@@ -25,8 +29,20 @@ export interface OverrideRecord {
   readonly by: string | null
 }
 
+/** The list of units that the units of a run were compared with. */
+export interface UnitListRecord {
+  readonly id: string
+  readonly title: LocalText
+}
+
+/** When a run is for, and what it rests on: the same in the result, its JSON and its manifest. */
+export interface RunContext extends PeriodContext {
+  /** Null where units were compared with no list. */
+  readonly unitList: UnitListRecord | null
+}
+
 /** What a result was computed from: enough to recompute it. Keys are always present. */
-export interface Manifest {
+export interface Manifest extends RunContext {
   readonly schema: 'dti-vn.manifest/1'
   readonly engine: { readonly name: string; readonly version: string }
   readonly plugins: readonly PluginRecord[]
@@ -36,6 +52,9 @@ export interface Manifest {
   readonly data: { readonly status: DataStatus; readonly sha256: string | null }
   readonly traits: { readonly sha256: string | null }
   readonly codeList: { readonly sha256: string | null }
+  /** Decisions of appraisers that came with the run. */
+  readonly rejections: { readonly sha256: string | null }
+  readonly approvals: { readonly sha256: string | null }
   readonly options: { readonly cohorts: readonly UnitSplit[] }
 }
 
@@ -43,6 +62,7 @@ export interface Manifest {
 export function makeManifest(
   plan: Plan,
   details: {
+    readonly context: RunContext
     readonly dataStatus: DataStatus
     readonly cohorts: readonly UnitSplit[]
     readonly digests: Digests
@@ -58,9 +78,12 @@ export function makeManifest(
     plugins: details.plugins,
     overrides: details.overrides,
     index: { id, edition, authority, sha256: digests.definition ?? null },
+    ...details.context,
     data: { status: details.dataStatus, sha256: digests.data ?? null },
     traits: { sha256: digests.traits ?? null },
     codeList: { sha256: digests.codeList ?? null },
+    rejections: { sha256: digests.rejections ?? null },
+    approvals: { sha256: digests.approvals ?? null },
     options: { cohorts: details.cohorts },
   }
 }

@@ -34,6 +34,7 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
       name: record.name,
       parent: record.parent,
       cohort: first ? cohortOf(first, unit) : null,
+      submitted: !card.notSubmitted.has(unit),
       points: whole.points,
       maxPoints: whole.maxPoints,
       value: hasScore ? whole.value : null,

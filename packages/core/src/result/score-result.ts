@@ -1,3 +1,5 @@
+import type { Appraisal } from '../dataset/appraisal.js'
+import { appraise } from '../dataset/appraise.js'
 import type { DataStatus, Dataset } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
@@ -11,10 +13,15 @@ import { once } from '../formula/once.js'
 import type { Issue } from '../issues/issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { requireOptions } from '../issues/require-known.js'
+import { isInForce, type Validity } from '../period/in-force.js'
+import { periodContext, type PeriodOptions } from '../period/period-context.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
+import { appraisalIssues } from './appraisal-issues.js'
+import { type AppraisalResult, appraisalResults } from './appraisal-records.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
-import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord } from './manifest.js'
+import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord, type RunContext, type UnitListRecord } from './manifest.js'
+import { periodIssues } from './period-issues.js'
 import { rankingRows, type RankingRow } from './ranking-rows.js'
 import { unitReader } from './read-unit.js'
 import { requireRunOptions } from './run-options.js'
@@ -23,12 +30,18 @@ import { failedRankings, unitIssues } from './unit-issues.js'
 import type { UnitResult } from './unit-result.js'
 
 /** How a run is made. `Trait` carries the traits of the index for the compiler. */
-export interface ScoreOptions<Trait extends string = string> {
+export interface ScoreOptions<Trait extends string = string> extends PeriodOptions {
+  /** The list that units were compared with. An engine chooses it, and takes only the id of one (`codeList`). */
+  readonly unitList?: (UnitListRecord & { readonly valid: Validity }) | null | undefined
   readonly executor?: Executor | undefined
   /** Default `reported`; say `illustrative` for invented figures. */
   readonly dataStatus?: DataStatus | undefined
   /** The first cohort rule of the run, before those of the index. */
   readonly cohort?: UnitSplit<Trait> | undefined
+  /** Decisions of appraisers that refuse the evidence of an indicator; they join those that the data marks. */
+  readonly rejections?: readonly Appraisal[] | undefined
+  /** Decisions of appraisers that approve the `NA` of an indicator. */
+  readonly approvals?: readonly Appraisal[] | undefined
   readonly digests?: Digests | undefined
   readonly plugins?: readonly PluginRecord[] | undefined
   readonly overrides?: readonly OverrideRecord[] | undefined
@@ -42,7 +55,7 @@ export interface ScoreOptions<Trait extends string = string> {
 export type ScoredUnits = Pick<ScoreResult, 'dataStatus' | 'units'>
 
 /** The result of scoring a data set. Units, issues, rankings and explanations are read from the columns when they are asked for. */
-export interface ScoreResult<Trait extends string = string> {
+export interface ScoreResult<Trait extends string = string> extends RunContext {
   readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority }
   readonly dataStatus: DataStatus
   readonly plan: Plan
@@ -52,6 +65,8 @@ export interface ScoreResult<Trait extends string = string> {
   /** Issues of the data and of the run, in the order of reading, then of the definition. */
   readonly issues: readonly Issue[]
   readonly manifest: Manifest
+  /** Every decision of an appraiser that stands in the run. */
+  readonly appraisals: readonly AppraisalResult[]
   /** Cohort rules of the run; `rank` and `cohort` of units are those of the first. */
   readonly cohorts: readonly UnitSplit<Trait>[]
   unit(code: string): UnitResult | undefined
@@ -63,11 +78,13 @@ export interface ScoreResult<Trait extends string = string> {
 }
 
 /**
- * Scores a data set and gives access to everything about the result. Throws a `MisuseError` for an option that does not exist or cannot have its value, and when the
- * index uses traits and the data set has no traits source.
+ * Scores a data set and gives access to everything about the result. Throws a `MisuseError` for an option that does not exist or cannot have its
+ * value, for an index that is not in force, and when the index uses traits and the data set has no traits source.
  */
-export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {}): ScoreResult {
+export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {}): ScoreResult {
   requireRunOptions(options)
+  const context = runContext(plan, options)
+  const dataset = appraise(plan, given, options)
   const split = (rule: UnitSplit) => {
     requireCohort(plan, rule)
     requireTraits(plan, dataset, rule)
@@ -83,16 +100,19 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
   const read = once(() => unitReader(card, rankings()))
   const units = once(() => dataset.units.map((_, unit) => read()(unit)))
   const issues = once(() => [
+    ...periodIssues(plan.definition, context, options.unitList ?? null),
     ...dataset.issues,
     ...(options.checks ?? []).flatMap((check) => check(dataset)),
     ...unitIssues(card, cohorts),
     ...(plan.ranker ? failedRankings(card, rankings()) : []),
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
+    ...appraisalIssues(card),
     ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, units: units() })),
   ])
+  const appraisals = once(() => appraisalResults(card))
   const manifest = once(() =>
-    makeManifest(plan, { dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
+    makeManifest(plan, { context, dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
   )
   const position = (code: string): number => {
     const found = positions().get(code)
@@ -106,6 +126,7 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
   }
   return Object.freeze({
     index,
+    ...context,
     dataStatus,
     plan,
     scorecard: card,
@@ -119,6 +140,9 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
     get manifest() {
       return manifest()
     },
+    get appraisals() {
+      return appraisals()
+    },
     unit: (code: string) => {
       const found = positions().get(code)
       return found === undefined ? undefined : read()(found)
@@ -131,6 +155,15 @@ export function scoreRun(plan: Plan, dataset: Dataset, options: ScoreOptions = {
       return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
     },
     explain: (code: string) => explainUnit(card, position(code)),
-    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, dataStatus, units: units().map(unitJson), issues: issues(), manifest: manifest() }),
+    toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, ...context, dataStatus, units: units().map(unitJson), appraisals: appraisals(), issues: issues(), manifest: manifest() }),
   })
+}
+
+/** When a run is for, and why what it rests on is used outside its time. */
+function runContext({ definition }: Plan, options: ScoreOptions): RunContext {
+  const { unitList = null } = options
+  const { period, outsideValidity } = periodContext(definition, options)
+  const listIsOutside = period !== null && unitList !== null && !isInForce(unitList.valid, period.to)
+  const reason = listIsOutside ? (options.outsideValidity?.trim() ?? null) : outsideValidity
+  return { period, outsideValidity: reason, unitList: unitList && { id: unitList.id, title: unitList.title } }
 }

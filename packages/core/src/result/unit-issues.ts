@@ -15,7 +15,9 @@ export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issu
     const at = { unit: unit.code }
     if (plan.traits.length > 0 && unit.traits === null) issues.push(makeIssue('unit-without-traits', at))
     if (usesParent && unit.parent === null) issues.push(makeIssue('unit-without-parent', at))
-    const indicators = card.totals.refused[i] === 1 ? refusing(card, i) : []
+    const isSilent = card.notSubmitted.has(i)
+    if (isSilent) issues.push(makeIssue('not-submitted', at))
+    const indicators = card.totals.refused[i] === 1 && !isSilent ? refusing(card, i) : []
     if (indicators.length > 0) issues.push(makeIssue('unit-refused', { ...at, params: { indicators } }))
     const rule = unrankedRule(card, i)
     if (rule) issues.push(makeIssue('unit-unranked', { ...at, params: { reason: rule.reason } }))
@@ -42,8 +44,9 @@ function failedAggregations({ plan, dataset, totals }: Scorecard): Issue[] {
 }
 
 /** Nodes without a value, and why. */
-function absentNodes({ plan, dataset, totals }: Scorecard): Issue[] {
-  return totals.absent.map(({ unit, node, reason }) => {
+function absentNodes({ plan, dataset, totals, notSubmitted }: Scorecard): Issue[] {
+  return totals.absent.flatMap(({ unit, node, reason }) => {
+    if (notSubmitted.has(unit)) return []
     const { definition } = plan.nodes[node] ?? {}
     const params = { node: definition?.id ?? plan.definition.id, name: definition?.name ?? plan.definition.name, reason }
     return makeIssue('aggregation-absent', { unit: dataset.units[unit]?.code, params })

@@ -24,6 +24,8 @@ export interface UnitResult {
   readonly parent: string | null
   /** Cohort under the first cohort rule. */
   readonly cohort: string | null
+  /** False where the unit sent not one figure; it then has no value, score, rank or grade. */
+  readonly submitted: boolean
   readonly points: number
   readonly maxPoints: number
   readonly value: number | null

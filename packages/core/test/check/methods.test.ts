@@ -102,7 +102,7 @@ describe('bounds of inputs', () => {
 
   test('usable numbers', () => {
     expect(bounds({ min: -5, max: 5.5 })).toEqual([])
-    expect(bounds({ min: 0.1 + 0.2 })).toEqual(['definition-number-limits inputs.0.min'])
+    expect(bounds({ min: 0.1 + 0.2 })).toEqual(['definition-number-digits inputs.0.min'])
     expect(bounds({ max: 1e15 })).toEqual(['definition-number-limits inputs.0.max'])
     expect(bounds({ max: NaN })).toEqual(['definition-number-limits inputs.0.max'])
   })

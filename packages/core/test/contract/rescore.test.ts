@@ -36,9 +36,10 @@ function changeCell(random: Random, plan: Plan, dataset: Dataset): Dataset {
 function changePolicy(nodes: readonly IndexNode[], code: string, random: Random): IndexNode[] {
   const missing = random.pick(['zero', 'exclude', 'refuse'] as const)
   const notApplicable = random.pick(['exclude', 'zero', 'full'] as const)
+  const naClaim = random.pick(['accepted', 'appraiser'] as const)
   return nodes.map((node): IndexNode => {
     if (node.kind === 'group') return { ...node, children: changePolicy(node.children, code, random) }
-    return node.code === code ? { ...node, policies: { missing, notApplicable } } : node
+    return node.code === code ? { ...node, policies: { missing, notApplicable, naClaim } } : node
   })
 }
 
@@ -48,7 +49,7 @@ describe('scoring again after a change', { timeout: 60_000 }, () => {
     let all = 0
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { index, rows } = makeWorld(seed)
+        const { index, rows } = makeWorld(seed, { claims: seed % 2 === 0 })
         const random = randomOf(seed)
         let plan = compileIndex(index, registry)
         let dataset = datasetOfRows(plan, rows)

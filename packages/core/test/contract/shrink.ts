@@ -39,6 +39,7 @@ function* smaller({ index, rows }: World): Generator<World> {
   }
   for (const row of rows) {
     if (row.rejected) yield { index, rows: rows.map((other) => (other === row ? { ...row, rejected: undefined } : other)) }
+    if (row.approved) yield { index, rows: rows.map((other) => (other === row ? { ...row, approved: undefined } : other)) }
   }
 }
 

@@ -44,7 +44,7 @@ export function scoreIndex(index: IndexDefinition, rows: readonly UnitRow[]): Or
   const atTotal = index.arithmetic?.roundingAt === 'total'
   const units = collectUnits(rows)
   const mains = mainsOf(index)
-  const cells = new Map(mains.flatMap((main) => main.indicators).map((item) => [item, scoreIndicator(item, units)] as const))
+  const cells = new Map(mains.flatMap((main) => main.indicators).map((item) => [item, scoreIndicator(item, units, item.policies?.naClaim ?? index.policies?.naClaim)] as const))
 
   function award(item: IndicatorDefinition, position: number): Awarded {
     const cell = cells.get(item)?.[position]
@@ -53,7 +53,7 @@ export function scoreIndex(index: IndexDefinition, rows: readonly UnitRow[]): Or
     const max = decimal(item.maxPoints)
     const leaves =
       (cell.state === 'not-applicable' && (policies.notApplicable ?? 'exclude') === 'exclude') ||
-      (cell.state === 'missing' && policies.missing === 'exclude')
+      (cell.state === 'missing' && cell.reason !== 'na-unapproved' && policies.missing === 'exclude')
     const isFull = cell.state === 'not-applicable' && policies.notApplicable === 'full'
     const printed = scaled(isFull ? max : cell.points, places)
     return {
@@ -87,7 +87,7 @@ export function scoreIndex(index: IndexDefinition, rows: readonly UnitRow[]): Or
     const refused = [...awards.values()].some(({ refuses }) => refuses)
     const whole = sum(exact, maxPoints)
     const score =
-      refused || maxPoints === 0n ? null : scaled(exact.div(unscaled(maxPoints, places)).mul(decimal(index.scale)), places)
+      refused || isSilent(unit) || maxPoints === 0n ? null : scaled(exact.div(unscaled(maxPoints, places)).mul(decimal(index.scale)), places)
     return { code: unit.code, ...whole, score, grade: gradeOf(index, score, places), mains: sums, indicators: awards }
   }
 
@@ -100,6 +100,12 @@ export function scoreIndex(index: IndexDefinition, rows: readonly UnitRow[]): Or
     cohorts: cohorts[i] ?? {},
     ranks: Object.fromEntries(rules.map((rule, r) => [rule, ranks[r]?.[i] ?? null])),
   }))
+}
+
+/** True of a unit that reported nothing at all. An `NA` is a report, and so is a figure that cannot be used or was given twice. */
+function isSilent({ values }: OracleUnit): boolean {
+  const isBlank = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  return [...values.values()].every((given) => given.length < 2 && given.every(isBlank))
 }
 
 /** Cut on rounded score / scale; every grade includes its lower bound. */

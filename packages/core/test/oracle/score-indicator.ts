@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '../../src/definition/indicator-definition.js'
+import type { NaClaimPolicy } from '../../src/definition/policies.js'
 import type { Reason, State } from '../../src/engine/state.js'
 import { RuleFault } from './fault.js'
 import { type Fraction, ZERO } from './fraction.js'
@@ -17,11 +18,11 @@ export interface OracleCell {
 }
 
 /** Scores one indicator for all units. */
-export function scoreIndicator(definition: IndicatorDefinition, units: readonly OracleUnit[]): OracleCell[] {
+export function scoreIndicator(definition: IndicatorDefinition, units: readonly OracleUnit[], naClaim: NaClaimPolicy = 'accepted'): OracleCell[] {
   const indicator = prepareIndicator(definition)
   const standings = units.map((unit) => {
     const group = splitKey(definition.reference ?? 'all', unit)
-    return { ...standingOf(indicator, unit), group, rejected: unit.rejected.has(definition.code) }
+    return { ...standingOf(indicator, unit, naClaim), group, rejected: unit.rejected.has(definition.code) }
   })
 
   /** Every unit by its rule, compared with those of the list that may be compared with. */

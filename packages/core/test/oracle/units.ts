@@ -8,6 +8,7 @@ export interface OracleUnit {
   /** All values given for an indicator and input, more than one if it was given twice. */
   readonly values: ReadonlyMap<string, readonly unknown[]>
   readonly rejected: ReadonlySet<string>
+  readonly approved: ReadonlySet<string>
 }
 
 /** The key of a value inside a unit. */
@@ -35,6 +36,7 @@ export function collectUnits(rows: readonly UnitRow[]): OracleUnit[] {
       traits: new Set(own.map((row) => row.traits).findLast((traits) => traits !== undefined) ?? []),
       values,
       rejected: new Set(own.flatMap((row) => row.rejected ?? [])),
+      approved: new Set(own.flatMap((row) => row.approved ?? [])),
     }
   })
 }

@@ -17,7 +17,7 @@ const parsed = () => JSON.parse(json()) as Record<string, unknown> & { units: Re
 
 describe('the JSON of a score run', () => {
   test('has the documented keys, in order', () => {
-    expect(Object.keys(parsed())).toEqual(['schema', 'index', 'dataStatus', 'units', 'issues', 'manifest'])
+    expect(Object.keys(parsed())).toEqual(['schema', 'index', 'period', 'outsideValidity', 'unitList', 'dataStatus', 'units', 'appraisals', 'issues', 'manifest'])
     expect(parsed()).toMatchObject({ schema: 'dti-vn.score/1', index: { id: 'test/index', edition: '2026', authority: 'illustrative' }, dataStatus: 'reported' })
     expect(Object.keys(parsed()['index'] as object)).toEqual(['id', 'edition', 'authority'])
   })
@@ -25,7 +25,7 @@ describe('the JSON of a score run', () => {
   test('units have every key, null where there is nothing', () => {
     for (const unit of parsed().units) {
       expect(Object.keys(unit)).toEqual([
-        'code', 'name', 'cohort', 'points', 'maxPoints', 'value', 'score', 'rank', 'ranks', 'grade', 'main', 'indicators',
+        'code', 'name', 'cohort', 'submitted', 'points', 'maxPoints', 'value', 'score', 'rank', 'ranks', 'grade', 'main', 'indicators',
       ])
       expect(Object.keys(unit['main'] as object)).toEqual(['m1', 'm2'])
       expect(Object.keys(unit['indicators'] as object)).toEqual(['1.1', '1.2', '2.1', '2.2', '2.3'])
@@ -37,7 +37,7 @@ describe('the JSON of a score run', () => {
   test('a unit that was scored', () => {
     // 3.33 + 0.7 + 0.1 + 0.2 = 4.33 of 11: 0.39363… and 39.36; main 2: 0.3 of 0.3
     expect(parsed().units[0]).toEqual({
-      code: 'b', name: 'Xã B', cohort: 'all', points: 4.33, maxPoints: 11, value: 0.3936, score: 39.36, rank: 1, ranks: { parent: 1 }, grade: 'weak',
+      code: 'b', name: 'Xã B', cohort: 'all', submitted: true, points: 4.33, maxPoints: 11, value: 0.3936, score: 39.36, rank: 1, ranks: { parent: 1 }, grade: 'weak',
       main: { m1: { points: 4.03, maxPoints: 10.7, value: 0.3766 }, m2: { points: 0.3, maxPoints: 0.3, value: 1 } },
       indicators: {
         '1.1': { points: 3.33, maxPoints: 10, state: 'scored', reason: null },
@@ -99,18 +99,23 @@ describe('the manifest', () => {
       plugins: [],
       overrides: [],
       index: { id: 'test/index', edition: '2026', authority: 'illustrative', sha256: null },
+      period: null,
+      outsideValidity: null,
+      unitList: null,
       data: { status: 'reported', sha256: null },
       traits: { sha256: null },
       codeList: { sha256: null },
+      rejections: { sha256: null },
+      approvals: { sha256: null },
       options: { cohorts: ['all', 'parent'] },
     })
   })
 
   test('carries what is handed in', () => {
-    const digests = { definition: 'd', data: 'e', traits: 'f', codeList: 'g' }
+    const digests = { definition: 'd', data: 'e', traits: 'f', codeList: 'g', rejections: 'h', approvals: 'i' }
     const plugins = [{ id: 'p', version: '1.0.0' }]
     expect(run(index, rows, { digests, plugins, cohort: 'parent' }).manifest).toMatchObject({
-      plugins, index: { sha256: 'd' }, data: { sha256: 'e' }, traits: { sha256: 'f' }, codeList: { sha256: 'g' }, options: { cohorts: ['parent', 'all'] },
+      plugins, index: { sha256: 'd' }, data: { sha256: 'e' }, traits: { sha256: 'f' }, codeList: { sha256: 'g' }, rejections: { sha256: 'h' }, approvals: { sha256: 'i' }, options: { cohorts: ['parent', 'all'] },
     })
   })
 

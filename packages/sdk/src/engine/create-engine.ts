@@ -1,5 +1,5 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, MisuseError, optionNames, type Plan, requireOptions, type ScoredUnits, type ScoreResult, scoreRun, type UnitRow,
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, MisuseError, optionNames, periodContext, type Plan, requireOptions, type ScoredUnits, type ScoreResult, scoreRun, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
 import { CONVERTERS } from '../compose/convert-up.js'
@@ -69,6 +69,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     requireOptions('score', options, RUN_NAMES)
     const compiled = plan(wanted)
     const { definition } = compiled
+    periodContext(definition, options, indexes)
     const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
     const ofDefinition = () => [...deprecationsIn(definition, contributions), ...findingsOf(validators, 'definition', definition, () => definition)]
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))

@@ -47,7 +47,7 @@ export function definePlugin(
     const plugin = `${source.id}@${source.version}`
     const faults = checkFields(source, SOURCE_FIELDS)
     if (faults.length > 0) throw new CompositionError(faults.map((text) => ({ code: 'PLUGIN_INVALID', plugin, text: { vi: `definePlugin: ${text.vi}`, en: `definePlugin: ${text.en ?? text.vi}` } })))
-    const value = 'options' in source ? validated(source.options, options, plugin) : undefined
+    const value = 'options' in source ? validated(source.options, options, plugin) : none(options, plugin)
     return attempt(plugin, () => {
       const contributions = plainObject(source.setup(value), plugin)
       const requires = typeof source.requires === 'function' ? source.requires(value) : (source.requires ?? [])
@@ -61,6 +61,12 @@ function validated(schema: OptionsSchema<unknown, unknown>, options: unknown, pl
   const result = validateOptions(schema, options)
   if (!result.ok) throw new CompositionError(result.texts.map((text) => ({ code: result.code, plugin, text })))
   return deepFreeze(result.value)
+}
+
+/** Options for a plugin that takes none would have no effect; an empty object says nothing. */
+function none(options: unknown, plugin: string): undefined {
+  if (options === undefined || (typeof options === 'object' && options !== null && Object.keys(options).length === 0)) return undefined
+  throw new CompositionError([fault('OPTIONS_INVALID', plugin, 'Plugin này không nhận tùy chọn. Hãy bỏ tùy chọn đi.', 'This plugin takes no options. Leave them out.')])
 }
 
 function plainObject(contributions: unknown, plugin: string): Contributions {

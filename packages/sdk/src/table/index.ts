@@ -1,4 +1,4 @@
-export { cleanText, excerpt, headerName, isBlank } from './clean-text.js'
+export { excerpt, headerName, isBlank } from './clean-text.js'
 export { LONG_COLUMNS, TRAITS_COLUMNS, WIDE_COLUMNS, type TableLayout } from './layout.js'
 export { wideHeader } from './wide-columns.js'
 export { type RowFormat, type RowTaker, type TableHeader } from './table-rows.js'

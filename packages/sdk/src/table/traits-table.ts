@@ -1,7 +1,8 @@
-import { type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
+import { cleanText, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
-import { cleanText, excerpt } from './clean-text.js'
+import { excerpt } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
+import { levelNames } from './level-names.js'
 import { findColumns, unknownColumn } from './named-columns.js'
 import { suggester } from './suggest.js'
 import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
@@ -26,10 +27,12 @@ export interface TraitsTable<Row> {
 const SEPARATOR = ';'
 
 /**
- * Reads a table of traits, whatever the file format. Rows of other levels are ignored. A trait that the index does not declare is an issue and is
+ * Reads a table of traits, whatever the file format. Rows of other levels are ignored: `levels` are the ids of those that there are; a text that is none of
+ * them is an issue. A trait that the index does not declare is an issue and is
  * left out; of two rows of a unit the first stands and the second is an issue. `issues` holds what the adapter and this report.
  */
-export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<RowFormat<Row>, 'store'>): TraitsTable<Row> {
+export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<RowFormat<Row>, 'store'>, levels?: readonly string[]): TraitsTable<Row> {
+  const level = levelNames(plan.definition.level, levels)
   const units = new Map<string, { readonly name: string | null; readonly parent: string | null; readonly traits: ReadonlySet<string> }>()
   const report = issues.add
 
@@ -58,7 +61,8 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
 
     return {
       row: (row, line) => {
-        if (codeOf(row, line, 'level') !== plan.definition.level) return true
+        const ofRow = codeOf(row, line, 'level')
+        if (ofRow === null || !level.isOwn(ofRow, format.place(line, positionOf('level'), 'level'))) return true
         const code = codeOf(row, line, 'unit_code')
         const parent = codeOf(row, line, 'parent_code')
         if (code === null || parent === null) return true
@@ -75,5 +79,10 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
     }
   }
 
-  return { header, end: (isComplete) => ({ units: isComplete ? units : new Map(), issues: issues.all(), refused: !isComplete }) }
+  function end(isComplete: boolean): TableTraits {
+    for (const issue of level.issues()) report(issue)
+    return { units: isComplete ? units : new Map(), issues: issues.all(), refused: !isComplete }
+  }
+
+  return { header, end }
 }

@@ -1,7 +1,7 @@
 import { defineOptions, defineSource } from '@dti-vn/sdk'
 import { readCsvDataset } from '../read-csv.js'
 import type { CsvSource } from '../source.js'
-import { layoutOption, profileOption } from './options.js'
+import { headerOptions, layoutOption, profileOption } from './options.js'
 
 /** The source `csv/table`: a data file in memory or in pieces. */
 export const csvSource = defineSource({
@@ -9,7 +9,7 @@ export const csvSource = defineSource({
   title: { vi: 'Tệp CSV', en: 'CSV file' },
   description: { vi: 'Tệp số liệu CSV, dạng dài hoặc dạng ngang.', en: 'A CSV data file, long or wide.' },
   abilities: { extensions: ['.csv'], streams: true, names: true },
-  options: defineOptions({ profile: profileOption, layout: layoutOption }),
-  read: (input: CsvSource, { plan, file, traits, onProgress }, { profile, layout }) =>
-    readCsvDataset(input, plan, { profile, layout, file, onProgress, traits: traits && { units: traits, issues: [], refused: false } }),
+  options: defineOptions({ profile: profileOption, layout: layoutOption, ...headerOptions }),
+  read: (input: CsvSource, { plan, file, traits, onProgress }, options) =>
+    readCsvDataset(input, plan, { ...options, file, onProgress, traits: traits && { units: traits, issues: [], refused: false } }),
 })

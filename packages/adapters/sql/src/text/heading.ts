@@ -1,4 +1,4 @@
-import { localize } from '@dti-vn/sdk'
+import { localize, outsideText, periodText } from '@dti-vn/sdk'
 import type { Script } from '../script.js'
 import { comment } from './comment.js'
 
@@ -9,9 +9,12 @@ const STANDING = {
 } as const
 
 /** What the text is for, and how far it may be trusted. */
-export function heading({ plan, dialect, language }: Script): string {
+export function heading({ plan, dialect, language, context }: Script): string {
   const { id, edition, authority, name } = plan.definition
+  const { period, outsideValidity } = context
+  const time = `${language === 'vi' ? 'Kỳ đánh giá' : 'Assessment period'}: ${periodText(period, language)}`
+  const outside = outsideValidity === null ? [] : [outsideText(outsideValidity, language)]
   const unit = { vi: `Điểm là số nguyên, đơn vị 10^-${plan.places}; value là phần vạn`, en: `Points are integers in units of 10^-${plan.places}; value is in ten-thousandths` }
   const advice = dialect.advice ? [localize(dialect.advice, language)] : []
-  return [`${id} ${edition}, ${dialect.title}: ${localize(name, language)}`, localize(STANDING[authority], language), localize(unit, language), ...advice].map(comment).join('\n')
+  return [`${id} ${edition}, ${dialect.title}: ${localize(name, language)}`, localize(STANDING[authority], language), time, ...outside, localize(unit, language), ...advice].map(comment).join('\n')
 }

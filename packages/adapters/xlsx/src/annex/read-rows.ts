@@ -40,6 +40,7 @@ function rowView(table: AnnexTable, header: AnnexHeader, row: AnnexTableRow) {
   return {
     line: row.line,
     cell,
+    points: () => readPoints(cell('points'), table.sheet !== undefined),
     text: (kind: ColumnKind) => oneLine(shownText(cell(kind))),
     lines: (kind: ColumnKind) => tidyLines(shownText(cell(kind))),
     all: () => oneLine(row.cells.map(shownText).filter((text) => text.trim() !== '').join(' | ')),
@@ -50,7 +51,7 @@ function rowView(table: AnnexTable, header: AnnexHeader, row: AnnexTableRow) {
 function takeRow(found: Found, view: RowView): void {
   const code = view.text('code')
   const name = view.text('name')
-  const points = readPoints(view.cell('points'))
+  const points = view.points()
   const hasPoints = view.text('points') !== ''
   const read = view.cell('code').kind === 'other' ? undefined : readCode(code)
   const last = found.coded.at(-1)
@@ -90,7 +91,7 @@ function codedRow(view: RowView, printedCode: string, code: ReadCode, name: stri
     codeIsNumber: view.cell('code').kind === 'number',
     name,
     printedPoints: view.text('points'),
-    points: readPoints(view.cell('points')),
+    points: view.points(),
     scoring: view.lines('scoring'),
     evidence: view.lines('evidence'),
     source: view.lines('source'),

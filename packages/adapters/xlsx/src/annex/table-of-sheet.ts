@@ -1,3 +1,4 @@
+import { shownValue } from '../collect/shown-value.js'
 import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
 import { type AnnexCell, type AnnexTable, type AnnexTableRow, BLANK } from './table.js'
 
@@ -15,7 +16,8 @@ export function annexTableOfSheet(sheet: ReadSheet, file?: string): AnnexTable {
   return { file, sheet: sheet.name, rows, merges }
 }
 
-function annexCell({ value, formula }: ReadCell): AnnexCell {
+function annexCell(cell: ReadCell): AnnexCell {
+  const value = shownValue(cell)
   switch (value?.kind) {
     case 'text':
       return { kind: 'text', text: value.text }
@@ -28,6 +30,6 @@ function annexCell({ value, formula }: ReadCell): AnnexCell {
     case 'error':
       return { kind: 'other', text: value.error, what: 'error' }
     case undefined:
-      return { kind: 'other', text: `=${formula ?? ''}`, what: 'formula' }
+      return { kind: 'other', text: `=${cell.formula ?? ''}`, what: 'formula' }
   }
 }

@@ -1,7 +1,9 @@
-import { createDatasetBuilder, type Dataset, type Issue, type Place, type Plan } from '@dti-vn/sdk'
+import { createDatasetBuilder, type Dataset, type Issue, type Period, type Place, type Plan, requirePeriod } from '@dti-vn/sdk'
 import { formLayout } from '../form/form-layout.js'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
+import { roundings } from './computed-number.js'
+import { mixedPeriods } from './form-period.js'
 import { readForm } from './read-form.js'
 import type { FormFile, FormNote, ReturnedForm } from './returned-form.js'
 import { type ExpectedUnit, settleUnits } from './settle-units.js'
@@ -12,6 +14,10 @@ export interface CollectOptions {
   readonly definitionDigest: string
   /** Units that should send a form, by code: those that did not are named, and name, parent and traits are taken from here. */
   readonly units?: ReadonlyMap<string, ExpectedUnit> | undefined
+  /** The assessment period that is collected: `2025`, `2025-H1`, … Forms of another are not counted. Unless given, all forms must be of one period. */
+  readonly period?: string | undefined
+  /** Codes of the unit list of the run: a file name that begins with one says whose form it is. Those of `units` count too. */
+  readonly codes?: Iterable<string> | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
   /** Called after each file. */
   readonly onProgress?: ((progress: CollectProgress) => void) | undefined
@@ -35,6 +41,10 @@ export interface Collected {
   readonly files: number
   /** Names of the files that are not counted, each with an error. */
   readonly refused: readonly string[]
+  /** The one period of the forms that count, or the one that was asked for; null where neither is known. */
+  readonly period: Period | null
+  /** Why the forms were made outside the time in which the index is in force, where all say the same. */
+  readonly outsideValidity: string | null
 }
 
 /** Files in any order; one after another is in memory when they come from a generator. */
@@ -43,12 +53,13 @@ export type FormFiles = Iterable<FormFile> | AsyncIterable<FormFile>
 /**
  * Reads returned forms into one data set. Values come from the input cells only; the points that a form shows are never used (compare them with
  * `formPointsIssues`). Files that are no form of this index, edition and definition, two different forms of a unit, and rows that were deleted
- * leave an error and are not counted.
+ * leave an error and are not counted. Throws a `MisuseError` for a text that is no period.
  */
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
   requireXlsxOptions('collectForms', options, 'collect')
   const { definitionDigest, units, limits, onProgress } = options
-  const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: units && new Set(units.keys()) }
+  const period = options.period === undefined ? null : requirePeriod(options.period)
+  const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: new Set([...(units?.keys() ?? []), ...(options.codes ?? [])]), period }
   const returned: ReturnedForm[] = []
   const issues: Issue[] = []
   const refused: string[] = []
@@ -61,13 +72,20 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
     files += 1
     onProgress?.({ files, file: file.name })
   }
-  const settled = settleUnits(returned, units)
+  const mixed = mixedPeriods(returned)
+  issues.push(...mixed)
+  refused.push(...mixed.flatMap(({ place }) => place?.file ?? []))
+  const ofOnePeriod = mixed.length === 0 ? returned : returned.filter((form) => form.period === null)
+  const settled = settleUnits(ofOnePeriod, units)
+  const reasons = new Set(settled.forms.map(({ outsideValidity }) => outsideValidity))
   return {
     dataset: datasetOf(plan, settled.forms, [...issues, ...settled.issues], units),
     forms: settled.forms,
     notes: settled.forms.flatMap(({ notes }) => notes),
     files,
     refused: [...refused, ...settled.refused],
+    period: period ?? settled.forms.find((form) => form.period)?.period ?? null,
+    outsideValidity: reasons.size === 1 ? ([...reasons][0] ?? null) : null,
   }
 }
 
@@ -76,14 +94,17 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
   const builder = createDatasetBuilder(plan, 'vi', { told })
   for (const issue of issues) builder.report(issue)
   if (units && [...units.values()].some(({ traits }) => traits)) builder.haveTraits()
+  const rounded = roundings()
   for (const form of forms) {
     const known = units?.get(form.unit)
     const unit = builder.unit(form.unit, known?.name ?? form.name)
     builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null })
-    for (const { input, value, place, isTold } of form.values) {
+    for (const { input, value, place, isTold, isRounded } of form.values) {
+      if (isRounded) rounded.count(input)
       if (isTold) told.add(place)
       builder.set(unit, input, value, place)
     }
   }
+  for (const issue of rounded.issues(plan)) builder.report(issue)
   return builder.build()
 }

@@ -11,6 +11,10 @@ export interface FormMarks {
   readonly index: string
   readonly edition: string
   readonly definition: string
+  /** Id of the assessment period; null in forms from before they had one. */
+  readonly period: string | null
+  /** Why the form was made outside the time in which its index is in force. */
+  readonly outsideValidity: string | null
   readonly unit: string
   readonly name: string | null
   readonly sheet: ReadSheet
@@ -38,7 +42,16 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
   const mark = (key: string) => marks.get(key) ?? ''
   const unit = mark('unit')
   if (unit === '') return makeIssue('form-unmarked', { place: { file, sheet: machine.name } })
-  return { index: mark('index'), edition: mark('edition'), definition: mark('definition'), unit, name: mark('unit-name') || null, sheet: found.sheet }
+  return {
+    index: mark('index'),
+    edition: mark('edition'),
+    definition: mark('definition'),
+    period: mark('period') || null,
+    outsideValidity: mark('outside-validity') || null,
+    unit,
+    name: mark('unit-name') || null,
+    sheet: found.sheet,
+  }
 }
 
 const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính biểu mẫu trong tệp', en: 'the file holds several copies of the sheet of the form' }

@@ -17,10 +17,10 @@ export interface FormUnitMarks {
  * figures these are: an error, and null where nothing contradicts. A line that was emptied says nothing; a file name counts only where it begins
  * with one of `codes`.
  */
-export function unitContradiction({ unit, name, sheet }: FormUnitMarks, file: string, codes: ReadonlySet<string> | undefined): Issue | null {
+export function unitContradiction({ unit, name, sheet }: FormUnitMarks, file: string, codes: ReadonlySet<string>): Issue | null {
   const line = unitLine(sheet)
   const isOtherLine = line !== undefined && !saysUnit(line.text, unit, name)
-  const leading = codes && leadingCode(file, codes)
+  const leading = leadingCode(file, codes)
   const isOtherFile = leading !== undefined && wordKey(leading) !== wordKey(unit)
   if (!isOtherLine && !isOtherFile) return null
   const hidden = name === null ? unit : `${name} (${unit})`
@@ -42,13 +42,18 @@ function unitLine(sheet: ReadSheet): { readonly text: string; readonly address: 
   return undefined
 }
 
+/** A text as LibreOffice leaves it when it saves a file of its own again: what looks like an escape of the file format stands for its sign. */
+function shownKey(text: string): string {
+  return wordKey(text.replace(/_x([0-9a-f]{1,4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
+}
+
 /** True for a line with the code and the name of the unit. Either may be left out; case, spaces and normal forms do not count. */
 function saysUnit(line: string, unit: string, name: string | null): boolean {
-  const said = wordKey(line).slice(wordKey(UNIT_LINE.label).length).trim()
+  const said = shownKey(line).slice(wordKey(UNIT_LINE.label).length).trim()
   if (said === '') return true
   const { name: saidName, code } = UNIT_LINE.read(said)
-  const isUnit = code === undefined || code === wordKey(unit)
-  const isName = saidName === '' || saidName === wordKey(name ?? unit) || (code === undefined && saidName === wordKey(unit))
+  const isUnit = code === undefined || code === shownKey(unit)
+  const isName = saidName === '' || saidName === shownKey(name ?? unit) || (code === undefined && saidName === shownKey(unit))
   return isUnit && isName
 }
 

@@ -2,27 +2,36 @@ import { type InputValue, type Issue, type IssueCode, type IssueParam, localize,
 import { isPercentFormat } from '../workbook/percent-format.js'
 import type { ReadCell } from '../workbook/read-model.js'
 import { printedValue } from './cell-text.js'
+import { computedNumber } from './computed-number.js'
 
 /** What an input cell means. */
 export interface InputReading {
   readonly value: InputValue
   readonly issues: readonly Issue[]
+  /** True where digits of a computed figure were taken away. */
+  readonly isRounded?: boolean
 }
 
 /** Makes an issue about the cell that is being read. */
 export type Tell = (code: IssueCode, params: Readonly<Record<string, IssueParam>>) => Issue
 
-/** Reads a real number. In a cell formatted as percent Excel keeps 85 % as 0.85. Where the unit of the input is % that is 85; elsewhere it could mean either. */
-export function readNumberCell(number: number, { format }: ReadCell, input: PlannedInput, tell: Tell): InputReading {
+/**
+ * Reads a real number. In a cell formatted as percent Excel keeps 85 % as 0.85. Where the unit of the input is % that is 85; elsewhere it could mean either.
+ * What a formula came to is rounded as `computedNumber` says.
+ */
+export function readNumberCell(number: number, { format, formula }: Pick<ReadCell, 'format' | 'formula'>, input: PlannedInput, tell: Tell): InputReading {
+  const counted = (figure: number) => (formula === null ? figure : computedNumber(figure, input))
   if (isPercentFormat(format)) {
     const percent = hundredfold(number)
     const value = `${printedValue({ kind: 'number', number: percent })}%`
     if (!isPercentInput(input)) return { value, issues: [tell('cell-percent', { value, unit: unitOf(input) })] }
-    return { value: percent, issues: [tell('cell-percent-read', { value, read: percent })] }
+    const read = counted(percent)
+    return { value: read, issues: [tell('cell-percent-read', { value, read })], isRounded: read !== percent }
   }
   const { max } = input.definition
   const mayBeShare = isPercentInput(input) && max !== undefined && max >= 100 && number > 0 && number < 1
-  return { value: number, issues: mayBeShare ? [tell('cell-share-suspected', { value: number, percent: hundredfold(number) })] : [] }
+  const read = counted(number)
+  return { value: read, issues: mayBeShare ? [tell('cell-share-suspected', { value: read, percent: counted(hundredfold(number)) })] : [], isRounded: read !== number }
 }
 
 /** True for an input that is asked for in percent. */

@@ -10,7 +10,7 @@ export interface FormEngine {
   readonly scoreDataset: (index: AnyIndex, dataset: Dataset, options?: RunOptions) => ScoreResult
 }
 
-/** What forms are ranked with. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */
+/** What forms are ranked with. Period and reason are those of the forms unless given. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */
 export interface RankFormsOptions extends CollectOptions, RunOptions {
   readonly engine: FormEngine
   /** Id of an index of the engine. */
@@ -30,9 +30,14 @@ export interface RankedForms extends Collected {
  */
 export async function rankForms(files: FormFiles, options: RankFormsOptions): Promise<RankedForms> {
   requireXlsxOptions('rankForms', options, 'rankForms')
-  const { engine, index, definitionDigest, units, limits, onProgress, ...run } = options
+  const { engine, index, definitionDigest, units, codes, limits, onProgress, ...run } = options
   const definition = engine.index(index)
-  const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, limits, onProgress })
-  const result = engine.scoreDataset(definition, collected.dataset, run)
+  const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, onProgress, period: run.period })
+  const result = engine.scoreDataset(definition, collected.dataset, runOfForms(run, collected))
   return { ...collected, result, issues: [...result.issues, ...formPointsIssues(collected.forms, result)] }
+}
+
+/** The options of a run with period and reason of the forms where none are given. */
+export function runOfForms<O extends RunOptions>(options: O, { period, outsideValidity }: Pick<Collected, 'period' | 'outsideValidity'>): O {
+  return { ...options, period: options.period ?? period?.id, outsideValidity: options.outsideValidity ?? outsideValidity ?? undefined }
 }

@@ -1,4 +1,4 @@
-import { makeIssue, type Issue, type Plan } from '@dti-vn/sdk'
+import { makeIssue, type Issue, type Period, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { FORM_SHEETS } from '../form/machine-sheet.js'
@@ -10,6 +10,7 @@ import { printedValue } from './cell-text.js'
 import { type FormMarks, formMarks } from './form-marks.js'
 import { inputRows } from './input-rows.js'
 import { FAULTY, readInput } from './read-input.js'
+import { formPeriod } from './form-period.js'
 import { unitContradiction } from './form-unit.js'
 import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
 import { writtenValue } from './written-value.js'
@@ -21,12 +22,14 @@ export interface FormReader {
   /** Digest that forms of this definition carry. */
   readonly definitionDigest: string
   /** Codes of the unit list: a file name that begins with one of them says whose form it is. */
-  readonly codes?: ReadonlySet<string> | undefined
+  readonly codes: ReadonlySet<string>
+  /** The assessment period that is collected; null takes forms of any. */
+  readonly period: Period | null
   readonly limits?: Partial<WorkbookLimits> | undefined
 }
 
 /**
- * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or definition refuses the file, and so does a unit that the
+ * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition, definition or period refuses the file, and so does a unit that the
  * hidden sheet, the visible line and the file name do not agree on.
  */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
@@ -40,7 +43,10 @@ export async function readForm({ name: file, bytes }: FormFile, reader: FormRead
   if (foreign) return { form: null, issues: [foreign] }
   const contradiction = unitContradiction(marks, file, reader.codes)
   if (contradiction) return { form: null, issues: [contradiction] }
-  return readMarked(marks, reader, file)
+  const { period, issue } = formPeriod(marks, reader.period, file)
+  if (issue?.severity === 'error') return { form: null, issues: [issue] }
+  const read = readMarked(marks, period, reader, file)
+  return issue ? { ...read, issues: [issue, ...read.issues] } : read
 }
 
 /** Endings of files that hold the shown texts of one sheet at most. */
@@ -55,7 +61,7 @@ function otherDefinition(marks: FormMarks, { plan, definitionDigest }: FormReade
   return marks.definition === definitionDigest ? null : makeIssue('form-definition-differs', { ...at, params: { index: id } })
 }
 
-function readMarked({ sheet, unit, name }: FormMarks, { plan, layout }: FormReader, file: string): FormReading {
+function readMarked({ sheet, unit, name, outsideValidity }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string): FormReading {
   const rows = inputRows(sheet, layout, file)
   const issues: Issue[] = [...rows.issues]
   const values: ReturnedValue[] = []
@@ -65,20 +71,22 @@ function readMarked({ sheet, unit, name }: FormMarks, { plan, layout }: FormRead
     if (!input) continue
     if (row === undefined) {
       // What stood there would be a guess: no empty cell, which could help a unit, but one that cannot be read.
-      values.push({ input, value: FAULTY, written: FAULTY, place: { file, sheet: sheet.name }, isTold: true })
+      values.push({ input, value: FAULTY, written: FAULTY, place: { file, sheet: sheet.name }, isTold: true, isRounded: false })
       continue
     }
     const cell = cellAddress(row, FORM_COLUMNS.value)
     const place = { file, sheet: sheet.name, cell }
     const read = readInput(sheet.cells.get(cell), input, place)
     issues.push(...read.issues.map((issue) => ({ ...issue, indicator })))
-    values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error') })
+    values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error'), isRounded: read.isRounded === true })
   }
   return {
     form: {
       file,
       unit,
       name,
+      period,
+      outsideValidity,
       values,
       notes: layout.indicators.flatMap((place) => noteOf(sheet, place, rows.firstRowOf(place), unit, file)),
       points: layout.indicators.flatMap((place) => pointsOf(sheet, place, rows.firstRowOf(place), file)),

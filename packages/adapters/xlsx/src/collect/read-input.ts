@@ -1,9 +1,10 @@
-import { type Issue, type IssueCode, type IssueParam, makeIssue, nearest, type Place, type PlannedInput, readNumber } from '@dti-vn/sdk'
+import { type Issue, type IssueCode, type IssueParam, makeIssue, nearest, type Place, type PlannedInput } from '@dti-vn/sdk'
 import { FORM_WORDS } from '../form/form-words.js'
 import { optionWords } from '../form/option-words.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 import { excerpt, printedValue, wordKey } from './cell-text.js'
-import { type InputReading, isPercentInput, readNumberCell, type Tell, unitOf } from './number-cell.js'
+import { type InputReading, readNumberCell, type Tell } from './number-cell.js'
+import { readNumberText } from './number-text.js'
 import { shownValue } from './shown-value.js'
 
 const EMPTY: InputReading = Object.freeze({ value: null, issues: Object.freeze([]) })
@@ -19,7 +20,7 @@ export function readInput(cell: ReadCell | undefined, input: PlannedInput, place
   const value = shownValue(cell)
   if (value === null) return { value: FAULTY, issues: [tell('cell-formula-empty', { formula: excerpt(cell.formula ?? '') })] }
   const read = readTyped(value, cell, input, tell)
-  return cell.formula === null ? read : { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: printedValue(value) })] }
+  return cell.formula === null || read.value === null ? read : { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: printedValue(value) })] }
 }
 
 /** Stands for a value that is there but unreadable; it is no number, no option and no answer. */
@@ -40,20 +41,7 @@ function readTyped(value: ReadValue, cell: ReadCell, input: PlannedInput, tell: 
     const known = words.map(({ word }) => word)
     return { value: `?${excerpt(shown)}`, issues: [tell('cell-unknown-word', { value: excerpt(shown), known, nearest: nearest(shown, known) })] }
   }
-  return value.kind === 'number' ? readNumberCell(value.number, cell, input, tell) : readNumberText(shown, input, tell)
+  return value.kind === 'number' ? readNumberCell(value.number, cell, input, tell) : readNumberText(shown, input, true, tell)
 }
 
 const NOT_APPLICABLE = wordKey(FORM_WORDS.notApplicable)
-
-function readNumberText(shown: string, input: PlannedInput, tell: Tell): InputReading {
-  const { decimals } = input.definition
-  const read = readNumber(shown, 'vi', decimals)
-  if (read !== 'not-a-number') return { value: typeof read === 'number' ? read : shown, issues: [] }
-  const [, digits] = /^(\S{1,40})\s*%$/.exec(shown) ?? []
-  const percent = digits === undefined ? read : readNumber(digits, 'vi', decimals)
-  if (typeof percent === 'number') {
-    if (isPercentInput(input)) return { value: percent, issues: [tell('cell-percent-read', { value: shown, read: percent })] }
-    return { value: shown, issues: [tell('cell-percent', { value: shown, unit: unitOf(input) })] }
-  }
-  return { value: shown, issues: [tell('cell-not-a-number', { value: excerpt(shown) })] }
-}

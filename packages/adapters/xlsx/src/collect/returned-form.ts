@@ -1,4 +1,4 @@
-import type { InputValue, Issue, Place, PlannedInput } from '@dti-vn/sdk'
+import type { InputValue, Issue, Period, Place, PlannedInput } from '@dti-vn/sdk'
 
 /** A file that came back. */
 export interface FormFile {
@@ -17,6 +17,8 @@ export interface ReturnedValue {
   readonly place: Place
   /** True when an issue of the form already says what is wrong with the value. */
   readonly isTold: boolean
+  /** True where digits of a computed figure were taken away. */
+  readonly isRounded: boolean
 }
 
 /** What a unit wrote beside the figures of an indicator. */
@@ -43,6 +45,10 @@ export interface ReturnedForm {
   readonly file: string
   readonly unit: string
   readonly name: string | null
+  /** The assessment period that the form asks for; null in forms from before they had one. */
+  readonly period: Period | null
+  /** Why the form was made outside the time in which its index is in force; null where it was not. */
+  readonly outsideValidity: string | null
   readonly values: readonly ReturnedValue[]
   readonly notes: readonly FormNote[]
   readonly points: readonly OwnPoints[]

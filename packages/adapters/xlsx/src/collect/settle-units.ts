@@ -1,5 +1,4 @@
 import { makeIssue, type Issue } from '@dti-vn/sdk'
-import { wordKey } from './cell-text.js'
 import type { ReturnedForm } from './returned-form.js'
 
 /** A unit that should send a form. */
@@ -37,10 +36,6 @@ export function settleUnits(returned: readonly ReturnedForm[], expected: Readonl
     }
     issues.push(...others.map(({ file }) => makeIssue('form-repeated', { place: { file }, unit, params })))
     if (expected && !expected.has(unit)) issues.push(makeIssue('form-unit-unexpected', { place: { file: first.file }, unit, params: { name: first.name ?? '' } }))
-    const name = expected?.get(unit)?.name ?? null
-    if (name !== null && first.name !== null && wordKey(name) !== wordKey(first.name)) {
-      issues.push(makeIssue('unit-name-differs', { place: { file: first.file }, unit, params: { name: first.name, expected: name } }))
-    }
     return [first]
   })
   for (const [unit, { name }] of expected ?? []) {

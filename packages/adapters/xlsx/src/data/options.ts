@@ -1,9 +1,6 @@
 import type { IssueLimits, TableLayout, TableTraits } from '@dti-vn/sdk'
 import type { WorkbookLimits } from '../workbook/limits.js'
 
-/** How numbers in text cells are written: `data` is 1234.5, `excel-vi` is 1234,5 or 1.234,5. Number cells need no profile. */
-export type XlsxProfile = 'data' | 'excel-vi'
-
 /** Where a table stands in a workbook. */
 export interface XlsxTableOptions {
   /** Name of the sheet; the first visible one unless given. */
@@ -21,10 +18,14 @@ export interface XlsxTableOptions {
 
 /** How a data workbook is read. */
 export interface XlsxDatasetOptions extends XlsxTableOptions {
-  /** Default `data`. */
-  readonly profile?: XlsxProfile | undefined
   /** Told from the header unless given. */
   readonly layout?: TableLayout | undefined
   /** Traits and parents of units, read before from their own table. */
   readonly traits?: TableTraits | undefined
+}
+
+/** How a workbook of traits is read. */
+export interface XlsxTraitsOptions extends XlsxTableOptions {
+  /** Ids of the levels that there are: rows of others than that of the index are passed over, a text that is none of them is an issue. */
+  readonly levels?: readonly string[] | undefined
 }

@@ -22,12 +22,12 @@ export interface RankXlsxOptions extends Omit<XlsxDatasetOptions, 'traits'>, Run
  */
 export async function rankXlsx(bytes: Uint8Array, options: RankXlsxOptions): Promise<ScoreResult> {
   requireXlsxOptions('rankXlsx', options, 'rank')
-  const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, profile, layout, ...run } = options
+  const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, layout, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
   const traitsBytes = traits ?? (traitsSheet === undefined ? undefined : bytes)
   const traitsOptions = { sheet: traitsSheet, file: traits ? traitsFile : file, limits }
   const known = traitsBytes ? await readXlsxTraits(traitsBytes, plan, traitsOptions) : undefined
-  const dataset = await readXlsxDataset(bytes, plan, { sheet, headerRow, headerRows, file, limits, profile, layout, traits: known })
+  const dataset = await readXlsxDataset(bytes, plan, { sheet, headerRow, headerRows, file, limits, layout, traits: known })
   return engine.scoreDataset(definition, dataset, run)
 }

@@ -1,4 +1,5 @@
 import { cleanText, type DatasetBuilder, excerpt, type Issue, makeIssue, type Place, type Plan, type RowFormat } from '@dti-vn/sdk'
+import type { Roundings } from '../collect/computed-number.js'
 import { cellAddress } from '../workbook/address.js'
 import { notText, shownText } from './code-cell.js'
 import type { SheetRow, SheetTable } from './sheet-table.js'
@@ -24,7 +25,7 @@ export function rowFormat({ columns, place: sheet }: SheetTable, report: (issue:
 }
 
 /** The same with figures, which go into a data set. `told` holds the place whose value has an error of its own while that is stored. */
-export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuilder, told: Set<Place>): RowFormat<SheetRow> {
+export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuilder, told: Set<Place>, rounded: Roundings): RowFormat<SheetRow> {
   const format = rowFormat(table, builder.report)
   const unitAt = table.header.names.indexOf('unit_code')
   return {
@@ -33,8 +34,9 @@ export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuil
       const place = format.place(line, position, column)
       const indicator = plan.indicators[input.indicator]?.definition.code
       const about = { place, unit: excerpt(format.text(row, unitAt)), indicator, input: input.definition.id }
-      const { value, issues } = readTableValue(row[table.columns[position]?.column ?? 0], input, (code, params) => makeIssue(code, { ...about, params }))
+      const { value, issues, isRounded } = readTableValue(row[table.columns[position]?.column ?? 0], input, (code, params) => makeIssue(code, { ...about, params }))
       for (const issue of issues) builder.report(issue)
+      if (isRounded === true) rounded.count(input)
       const isTold = issues.some(({ severity }) => severity === 'error')
       if (isTold) told.add(place)
       builder.set(unit, input, value, place)

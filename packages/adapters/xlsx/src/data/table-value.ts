@@ -1,6 +1,7 @@
 import { cleanText, excerpt, type PlannedInput } from '@dti-vn/sdk'
 import { printedValue } from '../collect/cell-text.js'
 import { type InputReading, readNumberCell, type Tell } from '../collect/number-cell.js'
+import { readNumberText } from '../collect/number-text.js'
 import { shownValue } from '../collect/shown-value.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 
@@ -8,31 +9,35 @@ import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 const FAULTY = '?'
 
 /**
- * Reads the cell of a figure. Numbers and truth values are taken as they are, texts are left to the data set, which reads them in the declared
- * profile. Dates, errors and formulas without a result are invalid, with an error.
+ * Reads the cell of a figure. Numbers and truth values are taken as they are, texts as numbers the Vietnamese way; other texts are left to the
+ * data set. Dates, errors and formulas without a result are invalid, with an error.
  */
 export function readTableValue(cell: ReadCell | undefined, input: PlannedInput, tell: Tell): InputReading {
   if (!cell) return { value: null, issues: [] }
   const value = shownValue(cell)
   if (value === null) return { value: FAULTY, issues: [tell('cell-formula-empty', { formula: excerpt(cell.formula ?? '') })] }
   const read = readTyped(cell, value, input, tell)
-  if (cell.formula === null) return read
+  if (cell.formula === null || read.value === null || read.value === '') return read
   return { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: excerpt(printedValue(value)) })] }
 }
 
 function readTyped(cell: ReadCell, value: ReadValue, input: PlannedInput, tell: Tell): InputReading {
   switch (value.kind) {
-    case 'text':
-      return { value: cleanText(value.text), issues: [] }
+    case 'text': {
+      const text = cleanText(value.text)
+      return isNumeric(input) && text !== '' && text !== 'NA' ? readNumberText(text, input, false, tell) : { value: text, issues: [] }
+    }
     case 'boolean':
       return { value: value.boolean, issues: [] }
     case 'date':
       return { value: FAULTY, issues: [tell('cell-date', { date: printedValue(value) })] }
     case 'error':
       return { value: FAULTY, issues: [tell('cell-error', { error: value.error })] }
-    case 'number': {
-      const { type } = input.definition
-      return type === 'number' || type === 'integer' ? readNumberCell(value.number, cell, input, tell) : { value: value.number, issues: [] }
-    }
+    case 'number':
+      return isNumeric(input) ? readNumberCell(value.number, cell, input, tell) : { value: value.number, issues: [] }
   }
+}
+
+function isNumeric({ definition: { type } }: PlannedInput): boolean {
+  return type === 'number' || type === 'integer'
 }

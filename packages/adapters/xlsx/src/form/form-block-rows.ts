@@ -6,8 +6,10 @@ import { fixedPlaces, NUMBER_FORMATS } from '../workbook/number-format.js'
 import { type Style, styled } from '../workbook/style.js'
 import type { Cell, Row } from '../workbook/workbook-model.js'
 import { FORM_COLUMNS } from './form-columns.js'
+import type { FormFigures } from './form-figures.js'
 import { type GroupPlace, type IndicatorPlace, inputKey } from './form-layout.js'
 import { TEXTS } from './form-texts.js'
+import type { FormContext } from './machine-sheet.js'
 import { machineText } from './machine-text.js'
 import { groupPointsFormula, groupStateFormula, pointsFormula, stateFormula } from './result-formulas.js'
 import { textHeight } from './text-height.js'
@@ -40,10 +42,12 @@ export function formStyles(plan: Plan): FormStyles {
 /** What the rows of a form are made from. */
 export interface FormParts {
   readonly plan: Plan
+  readonly context: FormContext
   readonly steps: PlanSteps
   readonly sheet: StepSheet
   readonly styles: FormStyles
   readonly hasTrait: (trait: string) => boolean
+  readonly figures: FormFigures
 }
 
 /** The row of a main indicator or group. */
@@ -110,7 +114,7 @@ function commonCells(place: IndicatorPlace, { plan, steps, sheet, styles }: Form
   return cells
 }
 
-function withInput(common: readonly (Cell | undefined)[], place: IndicatorPlace, i: number, { steps, sheet, styles }: FormParts, applies: boolean): (Cell | undefined)[] {
+function withInput(common: readonly (Cell | undefined)[], place: IndicatorPlace, i: number, { steps, sheet, styles, figures }: FormParts, applies: boolean): (Cell | undefined)[] {
   const cells = [...common]
   const input = place.indicator.inputs[i]
   const at = place.inputs[i]
@@ -122,7 +126,7 @@ function withInput(common: readonly (Cell | undefined)[], place: IndicatorPlace,
   const { label, unit, type } = input.definition
   const open = type === 'integer' ? styles.whole : type === 'number' ? styles.number : STYLES.input
   cells[FORM_COLUMNS.label - 1] = { value: localize(label, 'vi'), style: applies ? STYLES.text : styled(STYLES.text, { color: COLORS.quiet }) }
-  cells[FORM_COLUMNS.value - 1] = { style: applies ? open : styles.closed }
+  cells[FORM_COLUMNS.value - 1] = applies ? { value: figures.get(at.column), style: open } : { style: styles.closed }
   cells[FORM_COLUMNS.unit - 1] = { value: unit ? localize(unit, 'vi') : '', style: STYLES.quiet }
   cells[FORM_COLUMNS.key - 1] = { value: machineText(at.key) }
   if (applies) cells[FORM_COLUMNS.inputClass - 1] = { formula: sheet.outside(steps.classes[at.column] ?? '') }

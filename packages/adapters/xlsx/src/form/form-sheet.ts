@@ -46,15 +46,15 @@ export function formSheet(layout: FormLayout, unit: UnitRecord, parts: FormParts
   }
 }
 
-function openingRows(layout: FormLayout, unit: UnitRecord, { plan }: FormParts): Row[] {
+function openingRows(layout: FormLayout, unit: UnitRecord, { plan, context }: FormParts): Row[] {
   const { definition } = plan
   const wide = FORM_WIDTHS.reduce((sum, width) => sum + width, 0)
-  const notice = standingLine(definition)
+  const notice = standingLine(definition, context)
   const title: (Cell | undefined)[] = [{ value: `${TEXTS.title} – ${localize(definition.name, 'vi')}`, style: STYLES.title }]
   title[FORM_COLUMNS.key - 1] = { value: FORM_SCHEMA }
   return [
     { cells: title, height: 26 },
-    line(decisionLine(definition), styled(STYLES.subtitle, { wrap: true }), wide),
+    line(decisionLine(definition, context), styled(STYLES.subtitle, { wrap: true }), wide),
     line(UNIT_LINE.write(unit), styled(STYLES.label, { size: 12 }), wide),
     line(notice, STYLES.notice, wide),
     summaryRow(layout, plan.places),

@@ -1,5 +1,6 @@
-import { type Authority, type IndexDefinition, localize, type InputDefinition } from '@dti-vn/sdk'
+import { type Authority, type IndexDefinition, localize, type InputDefinition, outsideText, periodText } from '@dti-vn/sdk'
 import { FORM_WORDS } from './form-words.js'
+import type { FormContext } from './machine-sheet.js'
 
 /** Heads of the columns of the table, in order. */
 export const HEADS: readonly string[] = [
@@ -45,9 +46,9 @@ const STANDING: Readonly<Record<Authority, string>> = {
   illustrative: 'Bộ chỉ số minh họa; không dùng làm căn cứ chính thức.',
 }
 
-/** The decision in a line, or nothing. */
-export function decisionLine({ decision, edition }: IndexDefinition): string {
-  const year = `Kỳ đánh giá: ${edition}`
+/** The decision and the assessment period in a line. */
+export function decisionLine({ decision }: IndexDefinition, { period }: FormContext): string {
+  const year = `Kỳ đánh giá: ${periodText(period, 'vi')}`
   if (!decision) return year
   const [y, m, d] = decision.date.split('-')
   const issuer = decision.issuer ? ` của ${localize(decision.issuer, 'vi')}` : ''
@@ -55,15 +56,17 @@ export function decisionLine({ decision, edition }: IndexDefinition): string {
 }
 
 /** How far the definition may be trusted. */
-export function standingLine({ authority, notice }: IndexDefinition): string {
-  return notice ? `${STANDING[authority]} ${localize(notice, 'vi')}` : STANDING[authority]
+export function standingLine({ authority, notice }: IndexDefinition, { outsideValidity }: FormContext): string {
+  const outside = outsideValidity === null ? [] : [outsideText(outsideValidity, 'vi')]
+  return [STANDING[authority], ...(notice ? [localize(notice, 'vi')] : []), ...outside].join(' ')
 }
 
 /** What a number cell accepts, in words. */
-export function numberHint({ type, min = 0, max }: InputDefinition): string {
+export function numberHint({ type, min = 0, max, round }: InputDefinition): string {
   const kind = type === 'integer' ? 'Số nguyên' : 'Số, có thể có phần thập phân'
   const range = max === undefined ? `từ ${vietnamese(min)} trở lên` : `từ ${vietnamese(min)} đến ${vietnamese(max)}`
-  return `${kind}, ${range}. Không áp dụng: gõ ${FORM_WORDS.notApplicable}.`
+  const rounding = round === undefined ? '' : ` Được làm tròn đến ${String(round)} chữ số thập phân.`
+  return `${kind}, ${range}.${rounding} Không áp dụng: gõ ${FORM_WORDS.notApplicable}.`
 }
 
 function vietnamese(value: number): string {

@@ -15,12 +15,14 @@ export function formValidations(plan: Plan, layout: FormLayout, lists: ChoiceLis
     const list = lists.places[column]
     if (list) return [{ range: cell, rule: { kind: 'list-of', range: list.range }, refusal: { title: TEXTS.refusalTitle, text: TEXTS.listRefusal } }]
     const hint = numberHint(input.definition)
-    const { type, min = 0, max } = input.definition
+    const { type, min = 0, max, round } = input.definition
+    // What is rounded on reading is judged as it will be read.
+    const typed = round === undefined ? cell : `ROUND(${cell},${round})`
     const tests = [
       `ISNUMBER(${cell})`,
-      `(${cell}>=${formulaNumber(min)})`,
-      ...(max === undefined ? [] : [`(${cell}<=${formulaNumber(max)})`]),
-      ...(type === 'integer' ? [`(${cell}=INT(${cell}))`] : []),
+      `(${typed}>=${formulaNumber(min)})`,
+      ...(max === undefined ? [] : [`(${typed}<=${formulaNumber(max)})`]),
+      ...(type === 'integer' ? [`(${typed}=INT(${typed}))`] : []),
     ]
     return [
       {

@@ -1,25 +1,36 @@
 import { localize, type Plan, type UnitRecord } from '@dti-vn/sdk'
 import { planSteps, stepSheet } from '../formula/index.js'
 import { fixedAddress, onSheet } from '../workbook/address.js'
-import type { WorkbookModel } from '../workbook/workbook-model.js'
+import type { CellValue, WorkbookModel } from '../workbook/workbook-model.js'
 import { writeWorkbook } from '../workbook/write-workbook.js'
 import { choiceLists } from './choice-lists.js'
 import { formStyles } from './form-block-rows.js'
 import { type FormLayout, formLayout } from './form-layout.js'
+import type { FormFigures } from './form-figures.js'
 import { formSheet } from './form-sheet.js'
 import { TEXTS } from './form-texts.js'
 import { formValidations } from './form-validations.js'
 import { FORM_WORDS } from './form-words.js'
-import { FORM_NAME, FORM_SHEETS, type FormIdentity, machineSheet } from './machine-sheet.js'
+import { FORM_NAME, FORM_SHEETS, formContext, type FormIdentity, machineSheet } from './machine-sheet.js'
 
 /** The unit of a form. Its traits decide which indicators apply; null traits are none. */
 export type FormUnit = UnitRecord
 
+const NO_FIGURES: ReadonlyMap<number, CellValue> = new Map()
+
+/** What else a form is made from: the places of a layout that is there already, and figures that stand in its input cells from the start. */
+export interface FormContent {
+  readonly layout?: FormLayout | undefined
+  readonly figures?: FormFigures | undefined
+}
+
 /**
  * The form of one unit as a workbook: the sheet that is filled in, and hidden ones for programs, lists and the steps of the calculation. Its
+ * Throws a `MisuseError` for a text that is no period, and for an index that is not in force on its last day unless a reason is given. Its
  * points are those of the engine to the last digit, or the words "được tính khi tổng hợp" where a sheet cannot know them (docs/excel-forms.md).
  */
-export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity, layout: FormLayout = formLayout(plan)): WorkbookModel {
+export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity, { layout = formLayout(plan), figures = NO_FIGURES }: FormContent = {}): WorkbookModel {
+  const context = formContext(plan, identity)
   const lists = choiceLists(plan)
   const sheet = stepSheet(FORM_SHEETS.calculation)
   const hasTrait = (trait: string) => unit.traits?.has(trait) === true
@@ -30,7 +41,7 @@ export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity,
     notApplicable: FORM_WORDS.notApplicable,
     hasTrait,
   })
-  const parts = { plan, steps, sheet, styles: formStyles(plan), hasTrait }
+  const parts = { plan, context, steps, sheet, styles: formStyles(plan), hasTrait, figures }
   return {
     properties: { title: `${TEXTS.title} – ${localize(plan.definition.name, 'vi')}`, subject: unit.name ?? unit.code, creator: 'dti-vn' },
     names: [{ name: FORM_NAME, range: onSheet(FORM_SHEETS.form, fixedAddress(1, 1)) }],
@@ -43,7 +54,7 @@ export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity,
   }
 }
 
-/** The form of one unit as the bytes of an `.xlsx` file. Equal input gives equal bytes. */
-export async function writeForm(plan: Plan, unit: FormUnit, identity: FormIdentity): Promise<Uint8Array> {
-  return writeWorkbook(formWorkbook(plan, unit, identity))
+/** The form of one unit as the bytes of an `.xlsx` file, blank unless figures are given. Equal input gives equal bytes. */
+export async function writeForm(plan: Plan, unit: FormUnit, identity: FormIdentity, content: FormContent = {}): Promise<Uint8Array> {
+  return writeWorkbook(formWorkbook(plan, unit, identity, content))
 }

@@ -1,6 +1,7 @@
 export { FORM_COLUMNS, FORM_ROWS } from './form-columns.js'
 export { type FormLayout, formLayout, type GroupPlace, type IndicatorPlace, inputKey, type InputPlace, type TotalPlaces } from './form-layout.js'
 export { FORM_NAME, FORM_SCHEMA, FORM_SHEETS, type FormIdentity, machineSheet } from './machine-sheet.js'
+export { type FormFigures, formFigures } from './form-figures.js'
 export { FORM_WORDS } from './form-words.js'
 export { type OptionWord, optionWords } from './option-words.js'
-export { type FormUnit, formWorkbook, writeForm } from './form-workbook.js'
+export { type FormContent, type FormUnit, formWorkbook, writeForm } from './form-workbook.js'

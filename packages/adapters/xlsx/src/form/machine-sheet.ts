@@ -1,4 +1,4 @@
-import type { Plan, UnitRecord } from '@dti-vn/sdk'
+import { type Period, type PeriodContext, periodContext, type Plan, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
 import type { SheetModel } from '../workbook/workbook-model.js'
 import type { FormLayout } from './form-layout.js'
 import { machineText } from './machine-text.js'
@@ -16,6 +16,21 @@ export const FORM_NAME = 'dti_phieu'
 export interface FormIdentity {
   /** Digest of the definition as the caller computes it; stands in the form and is compared when it comes back. */
   readonly definitionDigest: string
+  /** The assessment period that the form asks for: `2025`, `2025-H1`, `2025-Q3` or `2025-01-01..2025-06-30`. */
+  readonly period: string
+  /** Why the index is used although it is not in force on the last day of the period; without a reason no form is made. */
+  readonly outsideValidity?: string | undefined
+}
+
+/** The identity of a form as it is written: with its period read, and a reason only where one is needed. */
+export interface FormContext extends PeriodContext {
+  readonly definitionDigest: string
+  readonly period: Period
+}
+
+/** Reads the period, and refuses an index that is not in force on its last day unless a reason is given; both throw a `MisuseError`. */
+export function formContext({ definition }: Plan, { definitionDigest, ...given }: FormIdentity): FormContext {
+  return { ...periodContext(definition, given), definitionDigest, period: requirePeriod(given.period) }
 }
 
 /**
@@ -24,13 +39,16 @@ export interface FormIdentity {
  * | A | B … |
  * |---|---|
  * | `dti-vn.form/1` | |
+ * | `period` | id of the assessment period, first day, last day |
+ * | `outside-validity` | reason; only where the index is not in force on the last day |
  * | `index`, `edition`, `level`, `definition`, `unit`, `unit-name`, `form-sheet` | value |
  * | `input` | code of the indicator, id of the input, address, key of the row |
  * | `indicator` | code, addresses of points, state, evidence, explanation |
  * | `group` | id, address of points |
  * | `total` | `points`, `maxPoints`, `score`, `value`, `grade`, `filled`; address |
  */
-export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, { definitionDigest }: FormIdentity): SheetModel {
+export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, identity: FormIdentity): SheetModel {
+  const { definitionDigest, period, outsideValidity } = formContext(plan, identity)
   const { id, edition, level } = plan.definition
   const { firstRow: _, ...totals } = layout.totals
   const rows: readonly (readonly string[])[] = [
@@ -38,6 +56,8 @@ export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, {
     ['index', id],
     ['edition', edition],
     ['level', level],
+    ['period', period.id, period.from, period.to],
+    ...(outsideValidity === null ? [] : [['outside-validity', outsideValidity]]),
     ['definition', definitionDigest],
     ['unit', unit.code],
     ['unit-name', unit.name ?? ''],

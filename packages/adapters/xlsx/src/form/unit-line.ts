@@ -1,6 +1,7 @@
 import type { UnitRecord } from '@dti-vn/sdk'
 
-const CODE = /\(mã ([^()]*(?:\([^()]*\)[^()]*)*)\)$/
+/** What somebody wrote behind it does not count. */
+const CODE = /\(mã ([^()]*(?:\([^()]*\)[^()]*)*)\)/
 
 /** The line of a form that names its unit, as it is written and as it is read again. */
 export const UNIT_LINE = Object.freeze({

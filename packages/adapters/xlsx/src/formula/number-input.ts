@@ -6,10 +6,11 @@ import type { InputStep } from './expression-steps.js'
 import { formulaNumber, formulaText } from './formula-text.js'
 import { isBeyondLimit } from './term.js'
 
-const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit))
+/** The digits, which formulas take out of a text one by one. */
+export const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit))
 const MOST_DECIMALS = 6
 /** Of whole and of decimal digits in a text that is understood. */
-const MOST_DIGITS = 14
+export const MOST_DIGITS = 14
 /** Bounds with more digits are not compared in float64. */
 const MOST_BOUND_DIGITS = 13
 
@@ -67,12 +68,19 @@ function kindFormula(cell: string, text: string, notApplicable: string, other: s
   return `IF(ISERROR(${cell}),${INPUT_CLASS.unclear},IF(ISLOGICAL(${cell}),${INPUT_CLASS.unclear},IF(ISNUMBER(${cell}),7,${empty})))`
 }
 
-function judged(value: string, scaled: string, tooPrecise: { readonly test: string; readonly then: number }, integerScale: string | undefined, min: number, max: number | undefined): string {
+/** What a test tells of a number with too many decimals. */
+interface TooPrecise {
+  readonly test: string
+  readonly then: number
+}
+
+/** The class of a number, judged by its value, by the whole number that stands for it, and by its scale where it must be whole. */
+export function judged(value: string, scaled: string, tooPrecise: TooPrecise | undefined, integerScale: string | undefined, min: number, max: number | undefined): string {
   const { given, unclear, belowMin, aboveMax, notAnInteger } = INPUT_CLASS
   const upper = max === undefined ? String(given) : `IF((${value}>${formulaNumber(max)}),${aboveMax},${given})`
   const inside = isPlainBound(min) && (max === undefined || isPlainBound(max)) ? `IF((${value}<${formulaNumber(min)}),${belowMin},${upper})` : String(unclear)
   const whole = integerScale === undefined ? inside : `IF((${integerScale}<>1),${notAnInteger},${inside})`
-  const precise = `IF(${tooPrecise.test},${tooPrecise.then},${whole})`
+  const precise = tooPrecise === undefined ? whole : `IF(${tooPrecise.test},${tooPrecise.then},${whole})`
   return `IF((ABS(${value})>=1E15),IF((${value}>0),${aboveMax},${belowMin}),IF((ABS(${scaled})>=${String(EXACT_LIMIT)}),${unclear},${precise}))`
 }
 

@@ -3,6 +3,7 @@ import type { InputStep } from './expression-steps.js'
 import { type IndicatorSteps, indicatorSteps } from './indicator-steps.js'
 import { type NodeSteps, nodeSteps, type UnitSteps } from './node-steps.js'
 import { numberInput } from './number-input.js'
+import { roundedInput } from './rounded-input.js'
 import type { StepSheet } from './step-sheet.js'
 import { wordInput, type WordPlace } from './word-input.js'
 
@@ -47,7 +48,9 @@ function inputSteps(indicator: PlannedIndicator, sheet: StepSheet, { cell, words
       const list = words(column)
       const step = list
         ? wordInput(cell(column), definition.id, list, options, notApplicable, context)
-        : numberInput(cell(column), definition, notApplicable, context)
+        : definition.round === undefined
+          ? numberInput(cell(column), definition, notApplicable, context)
+          : roundedInput(cell(column), { ...definition, round: definition.round }, notApplicable, context)
       return [definition.id, step] as const
     }),
   )

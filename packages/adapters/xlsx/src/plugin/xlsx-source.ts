@@ -16,7 +16,6 @@ export const xlsxSource = defineSource({
   description: { vi: 'Trang tính số liệu, dạng dài hoặc dạng ngang.', en: 'A sheet of figures, long or wide.' },
   abilities: { extensions: ['.xlsx'], streams: false, names: true },
   options: defineOptions({
-    profile: preset(optional(oneOf('data', 'excel-vi'), 'how numbers in text cells are written: `data` (12.5) or `excel-vi` (12,5)'), 'data'),
     layout: optional(oneOf('long', 'wide'), 'a row for each value, or for each unit; told from the header unless given'),
     sheet: optional(STRING, 'name of the sheet; the first visible one unless given'),
     headerRow: optional(ROW, 'number of the first row of the header; the first row that is not blank unless given'),

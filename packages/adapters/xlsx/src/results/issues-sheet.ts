@@ -1,4 +1,4 @@
-import { type Issue, printPath, renderIssue } from '@dti-vn/sdk'
+import { type Issue, localize, printPath, renderIssue } from '@dti-vn/sdk'
 import { COLORS, STYLES } from '../workbook/palette.js'
 import type { StreamedSheet } from '../workbook/stream-workbook.js'
 import { type Style, styled } from '../workbook/style.js'
@@ -60,12 +60,20 @@ interface IssueColumn {
   readonly isPlace?: boolean
 }
 
-function issueColumns({ texts, result, unitWidths }: ResultContext): IssueColumn[] {
+/** What people call the input of an issue; its id where no indicator of the index has it. */
+function inputLabel({ result, language }: ResultContext, { indicator, input }: Issue): string | undefined {
+  if (input === undefined) return undefined
+  const label = result.plan.indicatorByCode.get(indicator ?? '')?.inputById.get(input)?.definition.label
+  return label ? localize(label, language) : input
+}
+
+function issueColumns(context: ResultContext): IssueColumn[] {
+  const { texts, result, unitWidths } = context
   return [
     { header: texts.unitCode, width: unitWidths.code, value: ({ unit }) => unit },
     { header: texts.unitName, width: unitWidths.name, value: ({ unit }) => (unit === undefined ? undefined : (result.unit(unit)?.name ?? undefined)) },
     { header: texts.indicator, width: 9, value: ({ indicator }) => indicator },
-    { header: texts.input, width: 22, value: ({ input }) => input, isPlace: true },
+    { header: texts.input, width: 30, value: (issue) => inputLabel(context, issue), isPlace: true },
     { header: texts.file, width: 20, value: ({ place }) => place?.file, isPlace: true },
     { header: texts.sheet, width: 14, value: ({ place }) => place?.sheet, isPlace: true },
     { header: texts.cell, width: 8, value: ({ place }) => place?.cell, isPlace: true },

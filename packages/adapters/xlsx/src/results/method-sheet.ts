@@ -76,6 +76,6 @@ function indicatorCells({ language, texts, result }: ResultContext, indicator: P
 
 function inputsText({ inputs }: PlannedIndicator, language: ResultContext['language']): string {
   return inputs
-    .map(({ definition: { label, unit, id } }) => `${localize(label, language)}${unit ? ` (${localize(unit, language)})` : ''} [${id}]`)
+    .map(({ definition: { label, unit } }) => `${localize(label, language)}${unit ? ` (${localize(unit, language)})` : ''}`)
     .join('\n')
 }

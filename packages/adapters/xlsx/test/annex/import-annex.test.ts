@@ -1,6 +1,8 @@
 import { createEngine, hasErrors, indicatorsOf } from '@dti-vn/sdk'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type AnnexImport, importAnnex } from '../../src/annex/index.js'
+import { type AnnexImport, annexTableOfSheet, importAnnex } from '../../src/annex/index.js'
+import { readWorkbook } from '../../src/workbook/read-workbook.js'
+import { workbookOf } from '../workbook/zip-of.js'
 import { options } from './import-options.js'
 import { MADE_UP, tableOf } from './made-up-annex.js'
 
@@ -96,6 +98,15 @@ const HEADER = ['TT', 'Tên chỉ số', 'Điểm tối đa', 'Cách tính']
 const imported = async (rows: readonly (readonly (string | number | boolean | Date | null)[])[], more = {}) => importAnnex(await tableOf([HEADER, ...rows]), options(more))
 const codesOf = ({ draft }: AnnexImport) => indicatorsOf(draft?.nodes ?? []).map(({ node }) => node.code)
 const places = ({ issues }: AnnexImport, code: string) => issues.filter((issue) => issue.code === code).map(({ place }) => place?.cell)
+
+test('points in text cells are read as Vietnamese write numbers; what a formula came to, as Excel shows it', async () => {
+  const result = await imported([['1', 'Nhóm', null, null], ['1.1', 'Một', '12,5', null], ['1.2', 'Hai', '12.5', null], ['1.3', 'Ba', '0.5 điểm', null]])
+  expect(result.issues.filter(({ code }) => code === 'annex-row-refused').map(({ place }) => place?.cell)).toEqual(['A4', 'A5'])
+  expect(indicatorsOf(result.draft?.nodes ?? [])[0]?.node.maxPoints).toBe(12.5)
+  const row = '<row r="1"><c r="A1"><f>0.1+0.2</f><v>0.30000000000000004</v></c></row>'
+  const [sheet] = (await readWorkbook(workbookOf(`<sheetData>${row}</sheetData>`))).sheets
+  expect(sheet && annexTableOfSheet(sheet).rows[0]?.cells[0]).toEqual({ kind: 'number', value: 0.3 })
+})
 
 describe('codes', () => {
   test('number cells: 1.10 that became 1.1 is refused, with both readings', async () => {

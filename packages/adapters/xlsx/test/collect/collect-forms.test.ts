@@ -56,6 +56,13 @@ describe('values', () => {
   })
 })
 
+test('computed ratios are told once for their column, over all forms', async () => {
+  const ratio = { value: 8 / 11, formula: '8/11', formulaResult: 8 / 11, type: 'formula', style: { numFmt: '0%' } } as const
+  const { dataset, forms } = await collect([{ typed: { ...FULL, '1.10/share': ratio } }, { typed: { ...FULL, '1.10/share': ratio }, unit: 'u2' }])
+  expect(forms.map(({ values }) => values[4]?.written)).toEqual(['72.727273', '72.727273'])
+  expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ indicator, params }) => [indicator, params])).toEqual([['1.10', { count: 2, places: 6, input: 'share' }]])
+})
+
 describe('files that are not counted', () => {
   test('another index, another edition, another definition', async () => {
     const mark = (key: string, value: string) => (rows: string[][]) => rows.map((row) => (row[0] === key ? [key, value] : row))
@@ -98,6 +105,34 @@ describe('files that are not counted', () => {
   })
 })
 
+describe('a form carries its assessment period', () => {
+  const withoutPeriod = (rows: string[][]) => rows.filter(([key]) => key !== 'period')
+
+  test('one of another period is not counted; one from before forms had periods is, with a warning', async () => {
+    const fillings: Filling[] = [{ typed: FULL }, { typed: FULL, unit: 'u2', period: '2026-H1' }, { typed: FULL, unit: 'u3', editMarks: withoutPeriod }, { typed: FULL, unit: 'u4', editMarks: (rows) => rows.map((row) => (row[0] === 'period' ? ['period', '26'] : row)) }]
+    const { dataset, refused, period } = await collect(fillings, { period: '2026-01-01..2026-12-31' })
+    expect(dataset.units.map(({ code }) => code)).toEqual(['u1', 'u3'])
+    expect(refused).toEqual(['2.xlsx', '4.xlsx'])
+    expect(period?.id).toBe('2026')
+    expect(brief(dataset.issues)).toEqual([['form-other-period', '2.xlsx', 'u2'], ['form-without-period', '3.xlsx', 'u3'], ['form-other-period', '4.xlsx', 'u4']])
+    expect(dataset.issues[0]?.params).toEqual({ found: { vi: '6 tháng đầu năm 2026', en: 'first half of 2026' }, expected: { vi: '2026', en: '2026' } })
+  })
+
+  test('where none is asked for, forms of several periods are not mixed: none counts', async () => {
+    const { dataset, refused, period } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2', period: '2026-H1' }, { typed: FULL, unit: 'u3', editMarks: withoutPeriod }])
+    expect([dataset.units.map(({ code }) => code), refused, period]).toEqual([['u3'], ['1.xlsx', '2.xlsx'], null])
+    expect(brief(dataset.issues)).toEqual([['form-without-period', '3.xlsx', 'u3'], ['form-periods-mixed', '1.xlsx', 'u1'], ['form-periods-mixed', '2.xlsx', 'u2']])
+  })
+
+  test('the run has the period and the reason of its forms', async () => {
+    const file = async (filling: Filling) => [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, ...filling }) }]
+    const options = { engine, index: 'test/commune', definitionDigest: DIGEST } as const
+    expect((await rankForms(await file({}), options)).result).toMatchObject({ period: { id: '2026' }, outsideValidity: null })
+    expect((await rankForms(await file({ period: '2025' }), options)).result).toMatchObject({ period: { id: '2025' }, outsideValidity: 'để thử' })
+    await expect(rankForms([], { ...options, period: '2026-13' })).rejects.toThrow(/2026-13/)
+  })
+})
+
 describe('a form carries its unit three times', () => {
   const units = new Map(['18139', '18142', '1814', '181'].map((code) => [code, { name: `Xã ${code}` }]))
   const form = (name: string, unitLine?: string) => ({ name, filling: { typed: FULL, unit: '18139', name: 'Xã 18139', ...(unitLine === undefined ? {} : { unitLine }) } })
@@ -128,6 +163,7 @@ describe('a form carries its unit three times', () => {
     ['digits that go on', '181420.xlsx', undefined],
     ['a folder named after another unit', '18142/phieu.xlsx', undefined],
     ['capitals, spaces, another normal form', 'a.xlsx', ' ĐƠN VỊ:  xã   18139 (MÃ 18139) '.normalize('NFD')],
+    ['a remark behind the code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18139) – bản sửa'],
     ['the code alone', 'a.xlsx', 'Đơn vị: 18139'],
     ['a line that was emptied', 'a.xlsx', ''],
   ])('no difference: %s', async (_what, name, line) => {
@@ -137,11 +173,8 @@ describe('a form carries its unit three times', () => {
   test('without a list of units a number in a file name means nothing', async () => {
     const { dataset, forms } = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST })
     expect([forms.length, dataset.issues]).toEqual([1, []])
-  })
-
-  test('a unit that the list calls otherwise is told', async () => {
-    const { issues } = await collected(form('a.xlsx'), new Map([['18139', { name: 'Phường Khác' }]]))
-    expect(issues).toEqual([['unit-name-differs', 'a.xlsx', '18139']])
+    const known = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST, codes: ['18142'] })
+    expect(brief(known.dataset.issues)).toEqual([['form-unit-differs', '18142.xlsx', '18139']])
   })
 })
 
@@ -215,7 +248,7 @@ describe('units', () => {
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
     ])
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
-    expect(brief(dataset.issues)).toEqual([['unit-name-differs', '1.xlsx', 'u1'], ['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
+    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
     expect(dataset.units).toEqual([
       { code: 'u1', name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },

@@ -27,6 +27,8 @@ export interface Filling {
   /** Copies of the form sheet beside it. */
   readonly copies?: number
   readonly digest?: string
+  /** The year of the index unless given. */
+  readonly period?: string
   /** The line above the table that names the unit. */
   readonly unitLine?: string
 }
@@ -55,7 +57,7 @@ export async function filledForm(plan: Plan, filling: Filling = {}): Promise<Uin
       put(row, FORM_COLUMNS.value, filling.typed?.[key] ?? null)
     }
   }
-  const marks = machineSheet(plan, layout, unit, { definitionDigest: filling.digest ?? DIGEST }).rows.map(({ cells }) => cells.map(String))
+  const marks = machineSheet(plan, layout, unit, { definitionDigest: filling.digest ?? DIGEST, period: filling.period ?? plan.definition.valid.from.slice(0, 4), outsideValidity: 'để thử' }).rows.map(({ cells }) => cells.map(String))
   const form = sheetOf(filling.renamed ?? FORM_SHEETS.form, (filling.edit ?? ((same) => same))(rows))
   const copies = Array.from({ length: filling.copies ?? 0 }, (_, i) => ({ ...form, name: `${form.name} (${String(i + 2)})` }))
   return writeXlsx({ sheets: [form, ...copies, { name: FORM_SHEETS.machine, veryHidden: true, rows: (filling.editMarks ?? ((same) => same))(marks) }] })

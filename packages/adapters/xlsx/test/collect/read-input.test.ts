@@ -26,7 +26,8 @@ describe('numbers', () => {
     ['points between thousands', 'given', text('1.234,5'), [1234.5, '1234.5']],
     ['blanks that nobody sees', 'given', text('\u00a0 7,25\u200b\u00a0'), [7.25, '7.25']],
     ['too many decimals stay a text for the data set to refuse', 'given', text('0,1234567'), ['0,1234567', '0.1234567']],
-    ['a decimal point is not a number here, and stays none in CSV', 'given', text('12.5'), ['12.5', '?12.5', 'cell-not-a-number']],
+    ['a decimal point is not a number here, and stays none in CSV', 'given', text('12.5'), ['?12.5', '?12.5', 'cell-not-a-number']],
+    ['nobody groups behind a zero', 'given', text('0.234'), ['?0.234', '?0.234', 'cell-not-a-number']],
     ['a thousand as Vietnamese write it', 'given', text('1.234'), [1234, '1234']],
     ['words and units', 'given', text('12 hồ sơ'), ['12 hồ sơ', '12 hồ sơ', 'cell-not-a-number']],
     ['a blank inside', 'given', text('1 234'), ['1 234', '1 234', 'cell-not-a-number']],
@@ -102,9 +103,17 @@ describe('formulas typed into input cells', () => {
     // In binary arithmetic 0.1 + 0.2 is 0.30000000000000004 and 1.1 × 3 is 3.3000000000000003.
     expect(read('given', number(0.1 + 0.2), { formula: '0.1+0.2' })).toEqual([0.3, '0.3', 'cell-formula'])
     expect(read('given', number(1.1 * 3), { formula: '1.1*3' })).toEqual([3.3, '3.3', 'cell-formula'])
-    // 1/3 has 15 threes, which stay too many; what was typed stands as it is stored.
-    expect(read('given', number(1 / 3), { formula: '1/3' })[0]).toBe(0.333333333333333)
+    // 1/3 is rounded to 6 decimals; what was typed stands as it is stored.
+    expect(read('given', number(1 / 3), { formula: '1/3' })).toEqual([0.333333, '0.333333', 'cell-formula'])
     expect(read('given', number(0.30000000000000004))[0]).toBe(0.30000000000000004)
+  })
+
+  test('a ratio in a percent cell is that percentage with 6 decimals', () => {
+    expect(read('share', number(8 / 11), { formula: '8/11', format: '0.00%' })).toEqual([72.727273, '72.727273', 'cell-percent-read', 'cell-formula'])
+  })
+
+  test('a blank result is a blank cell', () => {
+    expect(read('given', text(' '), { formula: 'IF(A1="", " ", A1)' })).toEqual([null, ''])
   })
 
   test('without a result there is no value', () => {

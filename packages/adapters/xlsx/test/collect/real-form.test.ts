@@ -13,7 +13,7 @@ const unit = { code: '18070', name: 'Phường Trần Phú', parent: '436', trai
 test.each(['department', 'district', 'commune'] as const)('a form of the %s index: opened, filled, sheet renamed, saved by another program, collected', async (level) => {
   const plan = engine.plan(`qd2878/${level}`)
   const layout = formLayout(plan)
-  const workbook = await openXlsx(await writeForm(plan, unit, { definitionDigest: 'd' }))
+  const workbook = await openXlsx(await writeForm(plan, unit, { definitionDigest: 'd', period: plan.definition.valid.from.slice(0, 4) }))
   const [sheet] = workbook.sheets
   if (!sheet) throw new Error('no sheet')
   sheet.name = 'Đã điền'

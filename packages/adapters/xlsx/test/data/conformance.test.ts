@@ -2,10 +2,10 @@ import { sinkSuite, type SourceCell, type SourceRecord, sourceSuite } from '@dti
 import { OUTPUT_WORDS } from '@dti-vn/sdk'
 import { readXlsx } from 'hucre'
 import { test } from 'vitest'
-import { readXlsxDataset, resultsWorkbook, type XlsxProfile } from '../../src/index.js'
+import { readXlsxDataset, resultsWorkbook } from '../../src/index.js'
 import { sheetBytes, type Typed } from './sheet-bytes.js'
 
-const profiles: readonly XlsxProfile[] = ['data', 'excel-vi']
+const profiles = ['data', 'excel-vi']
 
 /** In the profile `data` real numbers and truth values; in `excel-vi` every figure a text with a decimal comma. */
 function valueOf({ kind, text }: SourceCell, profile: string): Typed {
@@ -33,7 +33,7 @@ sourceSuite<Promise<Uint8Array>>({
   test,
   capabilities: { layouts: ['long', 'wide'], profiles, names: true, chunks: false, places: ['sheet', 'cell', 'column'] },
   encode: (records, { layout, profile }) => sheetBytes(...(layout === 'wide' ? wideRows : longRows)(records, profile)),
-  read: async (bytes, plan, { profile }) => readXlsxDataset(await bytes, plan, { profile: profile === 'excel-vi' ? 'excel-vi' : 'data' }),
+  read: async (bytes, plan) => readXlsxDataset(await bytes, plan),
 })
 
 sinkSuite({

@@ -1,7 +1,7 @@
-import { CELL, type Dataset, formatIssue, type Plan } from '@dti-vn/sdk'
+import { CELL, compileIndex, createRegistry, type Dataset, formatIssue, type IndexDefinition, indicatorsOf, type Plan } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { readXlsxDataset, type XlsxDatasetOptions } from '../../src/index.js'
-import { plan } from '../collect/small-index.js'
+import { plan, smallIndex } from '../collect/small-index.js'
 import { sheetBytes, type Typed, workbookOf } from './sheet-bytes.js'
 
 const LONG = ['unit_code', 'indicator_code', 'input_id', 'value']
@@ -28,21 +28,28 @@ async function read(bytes: Promise<Uint8Array>, options: XlsxDatasetOptions = {}
 }
 
 describe('figures', () => {
-  test('a number cell means its shortest decimal, whatever its format; texts are read in the profile', async () => {
+  test('a number cell means its shortest decimal, whatever its format; texts are read as Vietnamese write numbers', async () => {
     const rows = [
       ['a', '1.11', 'given', 0.1],
       ['b', '1.11', 'given', { value: 4.75, style: { numFmt: '#,##0' } }],
       ['c', '1.11', 'given', '7,25'],
       ['d', '1.1', 'online', '1.234'],
+      ['e', '1.1', 'online', '1.234.567'],
+      ['f', '1.10', 'share', ' 85,5 %'],
+      ['g', '1.11', 'given', '7.25'],
+      ['h', '1.11', 'given', '0.234'],
+      ['i', '1.11', 'given', '85%'],
+      ['j', '1.11', 'given', 'bảy'],
     ]
-    expect(await read(value(...rows), { profile: 'excel-vi' })).toMatchObject({
-      cells: [['a', { '1.11/given': 0.1 }], ['b', { '1.11/given': 4.75 }], ['c', { '1.11/given': 7.25 }], ['d', { '1.1/online': 1234 }]],
-      issues: [],
-    })
-    expect(await read(value(...rows))).toMatchObject({
-      cells: [['a', { '1.11/given': 0.1 }], ['b', { '1.11/given': 4.75 }], ['c', { '1.11/given': 'invalid' }], ['d', { '1.1/online': 'invalid' }]],
-      issues: ['value-not-a-number Số liệu D4', 'value-not-an-integer Số liệu D5'],
-    })
+    const found = await read(value(...rows))
+    expect(found.cells).toEqual([
+      ['a', { '1.11/given': 0.1 }], ['b', { '1.11/given': 4.75 }], ['c', { '1.11/given': 7.25 }], ['d', { '1.1/online': 1234 }], ['e', { '1.1/online': 1_234_567 }],
+      ['f', { '1.10/share': 85.5 }], ['g', { '1.11/given': 'invalid' }], ['h', { '1.11/given': 'invalid' }], ['i', { '1.11/given': 'invalid' }], ['j', { '1.11/given': 'invalid' }],
+    ])
+    expect(found.issues).toEqual([
+      'cell-thousands-read Số liệu D5', 'cell-percent-read Số liệu D7', 'cell-not-a-number Số liệu D8', 'cell-not-a-number Số liệu D9', 'cell-percent Số liệu D10', 'value-not-a-number Số liệu D11',
+    ])
+    expect(found.dataset.issues[0]?.params).toEqual({ value: '1.234', read: 1234, decimal: '1,234' })
   })
 
   test('dates, errors and formulas without a result are invalid, each with one issue', async () => {
@@ -62,6 +69,47 @@ describe('figures', () => {
   test('a number that a formula came to is read with the 15 significant digits that Excel shows', async () => {
     const found = await read(value(['a', '1.10', 'share', { formula: '0.1+0.2', formulaResult: 0.30000000000000004 }]))
     expect(found.cells).toEqual([['a', { '1.10/share': 0.3 }]])
+  })
+
+  test('a ratio that a formula came to is rounded to 6 decimals, half away from zero, never as displayed; told once for its column', async () => {
+    const percent = (formula: string, formulaResult: number, numFmt = '0%') => ({ formula, formulaResult, style: { numFmt } })
+    const found = await read(
+      value(
+        // 8/11 = 0.727272727272727(27…): 15 digits × 100 = 72.7272727272727 → 72.727273. 2/3 → 66.666667. 3/4 is 75 whatever is shown.
+        ['a', '1.10', 'share', percent('8/11', 8 / 11)],
+        ['b', '1.10', 'share', percent('2/3', 2 / 3, '0.00%')],
+        ['c', '1.10', 'share', percent('3/4', 3 / 4)],
+        ['d', '1.10', 'share', { formula: '8/11*100', formulaResult: (8 / 11) * 100 }],
+        // 0.0000005 is half of the last place: away from zero.
+        ['e', '1.11', 'given', { formula: '1+5/10^7', formulaResult: 1.0000005 }],
+        ['f', '1.11', 'given', { formula: '2/3', formulaResult: 2 / 3 }],
+        // A typed number is no computed one, and a count is never made whole.
+        ['g', '1.11', 'given', 0.1234567],
+        ['h', '1.1', 'online', { formula: '44.9999999', formulaResult: 44.9999999 }],
+      ),
+    )
+    expect(found.cells).toEqual([
+      ['a', { '1.10/share': 72.727273 }], ['b', { '1.10/share': 66.666667 }], ['c', { '1.10/share': 75 }], ['d', { '1.10/share': 72.727273 }],
+      ['e', { '1.11/given': 1.000001 }], ['f', { '1.11/given': 0.666667 }], ['g', { '1.11/given': 'invalid' }], ['h', { '1.1/online': 'invalid' }],
+    ])
+    const told = found.dataset.issues.filter(({ code }) => code === 'values-rounded')
+    expect(told.map(({ indicator, input, params, place }) => [indicator, input, params, place])).toEqual([
+      ['1.10', 'share', { count: 3, places: 6, input: 'share' }, undefined],
+      ['1.11', 'given', { count: 2, places: 6, input: 'given' }, undefined],
+    ])
+    expect(found.issues.filter((issue) => issue.startsWith('value-'))).toEqual(['value-too-precise Số liệu D8', 'value-too-precise Số liệu D9'])
+  })
+
+  test('in an input with `round` a computed ratio is rounded once, to that', async () => {
+    const index = structuredClone(smallIndex) as unknown as IndexDefinition
+    const [given] = indicatorsOf(index.nodes).filter(({ node }) => node.code === '1.11')
+    Object.assign(given!.node.inputs[0]!, { round: 1 })
+    const rounding = compileIndex(index, createRegistry())
+    // 2.4499999 is 2.4; by way of 6 decimals it would be 2.45 and 2.5.
+    const rows = [['a', '1.11', 'given', { formula: '2.4499999', formulaResult: 2.4499999 }], ['b', '1.11', 'given', 8.25], ['c', '1.11', 'given', '7,05']] as const
+    const dataset = await readXlsxDataset(await value(...rows), rounding)
+    expect(cellsOf(dataset, rounding)).toEqual([['a', { '1.11/given': 2.4 }], ['b', { '1.11/given': 8.3 }], ['c', { '1.11/given': 7.1 }]])
+    expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ params }) => params)).toEqual([{ count: 3, places: 1, input: 'given' }])
   })
 
   test('percent cells are percent where the input is asked for in percent, and an error elsewhere', async () => {

@@ -50,7 +50,7 @@ describe('the hidden sheet', () => {
   test('names the index, the unit and every address', () => {
     const plan = planOfLevel('commune')
     const unit = { code: '18070', name: 'Phường Trần Phú', parent: null, traits: null }
-    const sheet = machineSheet(plan, formLayout(plan), unit, { definitionDigest: 'sha256:abc' })
+    const sheet = machineSheet(plan, formLayout(plan), unit, { definitionDigest: 'sha256:abc', period: plan.definition.valid.from.slice(0, 4) })
     const rows = sheet.rows.map(({ cells }) => cells)
     expect(sheet.visibility).toBe('very-hidden')
     expect(rows[0]).toEqual([FORM_SCHEMA])

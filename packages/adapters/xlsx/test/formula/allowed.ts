@@ -1,6 +1,6 @@
 /** Every function that a formula of ours may use: all stand in Excel since 2007 and in LibreOffice, none reads outside the workbook. */
 export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
-  'ABS', 'AND', 'CHOOSE', 'COUNTIF', 'FIND', 'GCD', 'IF', 'INT', 'ISBLANK', 'ISERROR', 'ISLOGICAL', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MAX', 'MID', 'NOT', 'OR',
+  'ABS', 'AND', 'CHOOSE', 'COUNTIF', 'FIND', 'GCD', 'IF', 'INT', 'ISBLANK', 'ISERROR', 'ISLOGICAL', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MAX', 'MID', 'NOT', 'OR', 'RIGHT',
   'ROUND', 'SIGN', 'SUBSTITUTE', 'SUM', 'TRIM', 'VALUE',
 ])
 

@@ -10,7 +10,7 @@ import { ALLOWED_FUNCTIONS, bareOperators, depthOf, withoutTexts } from './allow
 const UNIT = { code: 'u1', name: '=HYPERLINK("x")', parent: null, traits: new Set(['coastal']) }
 
 function formulasOf(plan: Plan): string[] {
-  const { sheets } = formWorkbook(plan, UNIT, { definitionDigest: 'x' })
+  const { sheets } = formWorkbook(plan, UNIT, { definitionDigest: 'x', period: plan.definition.valid.from.slice(0, 4) })
   const cells = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => asCell(cell ?? null).formula ?? [])))
   const rules = sheets.flatMap(({ validations }) => (validations ?? []).flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])))
   return [...cells, ...rules]

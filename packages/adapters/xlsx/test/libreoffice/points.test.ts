@@ -25,7 +25,7 @@ function filled(random: Random, plan: Plan, layout: FormLayout, { rejected: _, .
     [...columnsOf(plan, row.values)].map(([column, value]) => [column, typed(value, plan.columns[column]!, () => random.chance(0.3))] as const),
   )
   // The engine reads what was meant: the values of the row. A form has no unit without traits listed.
-  return { plan, layout, row: { ...row, traits: row.traits ?? [] }, form: fill(formWorkbook(plan, unit, { definitionDigest: 'x' }, layout), layout, values) }
+  return { plan, layout, row: { ...row, traits: row.traits ?? [] }, form: fill(formWorkbook(plan, unit, { definitionDigest: 'x', period: plan.definition.valid.from.slice(0, 4) }, { layout }), layout, values) }
 }
 
 async function compareAll(forms: readonly Filled[]): Promise<readonly FormComparison[]> {

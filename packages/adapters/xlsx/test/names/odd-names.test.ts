@@ -19,7 +19,7 @@ describe('units with odd names', () => {
     const result = engine.score('test/commune', [{ code: 'u1', name, values: { '1.2': { done: true } } }])
     expect(await textsOf(await resultsWorkbook(result))).toContain(readable)
     expect((await textsOf(await feedbackWorkbook(result, 'u1'))).join('\n')).toContain(readable)
-    const form = await writeForm(plan, { code: 'u1', name, parent: null, traits: null }, { definitionDigest: 'd' })
+    const form = await writeForm(plan, { code: 'u1', name, parent: null, traits: null }, { definitionDigest: 'd', period: plan.definition.valid.from.slice(0, 4) })
     const { forms, dataset } = await collectForms([{ name: 'a.xlsx', bytes: form }], plan, { definitionDigest: 'd' })
     expect(dataset.issues.filter(({ code }) => code.startsWith('form-'))).toEqual([])
     expect(forms[0]?.name).toBe(readable)

@@ -50,6 +50,8 @@ describe('a results workbook, by hand', () => {
     expect([...issues[0]!.values()].slice(0, 1)).toEqual(['lỗi'])
     expect(issues[0]!.get('Mã đơn vị')).toBe('b')
     expect(issues[0]!.get('Chỉ số')).toBe('1.3')
+    // The input `given`, by its label.
+    expect(issues[0]!.get('Số liệu')).toBe('Thử')
     expect(issues[0]!.get('Mã lỗi')).toBe('value-above-max')
     expect(issues.every((issue) => String(issue.get('Cần làm gì')).length > 10)).toBe(true)
   })
@@ -73,7 +75,7 @@ describe('a results workbook, by hand', () => {
   test('has the rule of every indicator in words', () => {
     const method = sheet('Cách tính').tableUnder('Mã')
     expect(method.map((row) => row.get('Mã'))).toEqual(['1', 'online', '1.1', '1.2', '1.3', '2', '2.1', '2.2'])
-    expect(method[2]!.get('Số liệu cần báo')).toBe('Hồ sơ trực tuyến (hồ sơ) [online]\nTổng hồ sơ [total]')
+    expect(method[2]!.get('Số liệu cần báo')).toBe('Hồ sơ trực tuyến (hồ sơ)\nTổng hồ sơ')
     expect(method[3]!.get('Chỉ áp dụng cho đơn vị có')).toBe('có chợ')
     expect(method[4]!.get('Tài liệu kiểm chứng')).toBe('Biên bản')
     expect(method.every((row) => row.get('Mã') === '1' || row.get('Mã') === '2' || row.get('Mã') === 'online' || row.get('Cách tính bằng lời') !== null)).toBe(true)

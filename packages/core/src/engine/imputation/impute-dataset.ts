@@ -5,15 +5,21 @@ import { DECIMAL_LIMITS } from '../../numeric/decimal.js'
 import type { Plan, PlannedIndicator, PlannedInput } from '../plan.js'
 import { preStates } from '../pre-state.js'
 import { groupOf } from '../split.js'
-import { STATE } from '../state.js'
+import { notSubmitted } from '../not-submitted.js'
+import { reasonCode } from '../state.js'
 import { imputedValue } from './imputed-value.js'
+
+const EMPTY = reasonCode('empty')
 
 /**
  * The data set with the figures that policies `impute` put in, each of which is listed; the same data set where there are none. Nothing
  * reported is changed.
  */
 export function imputeDataset(plan: Plan, dataset: Dataset): Dataset {
-  const imputed: ImputedCell[] = plan.indicators.flatMap((indicator) => (indicator.impute ? cellsOf(plan, indicator, indicator.impute, dataset) : []))
+  const imputing = plan.indicators.filter((indicator) => indicator.impute)
+  if (imputing.length === 0) return dataset
+  const silent = notSubmitted(dataset)
+  const imputed: ImputedCell[] = imputing.flatMap((indicator) => (indicator.impute ? cellsOf(plan, indicator, indicator.impute, dataset, silent) : []))
   if (imputed.length === 0) return dataset
   const columns = [...dataset.columns]
   for (const { column, unit, value } of imputed) {
@@ -31,15 +37,15 @@ function copyOf(column: Column | undefined): Column {
 }
 
 /** A unit gets all figures that its rule needs, or none: an indicator that stays missing keeps its empty figures. */
-function cellsOf(plan: Plan, indicator: PlannedIndicator, policy: ImputePolicy, dataset: Dataset): ImputedCell[] {
-  const { states } = preStates(plan, indicator, dataset)
+function cellsOf(plan: Plan, indicator: PlannedIndicator, policy: ImputePolicy, dataset: Dataset, silent: ReadonlySet<number>): ImputedCell[] {
+  const { reasons } = preStates(plan, indicator, dataset)
   const needed = new Set(indicator.blank.flatMap(({ columns, when }) => (when === 'any' ? columns : [])))
   const inputs = indicator.inputs.filter(({ column }) => needed.has(column))
   const donors = inputs.map((input) => donorsOf(indicator, input, policy, dataset))
   const values = new Map<string, number | undefined>()
   return dataset.units.flatMap((record, unit) => {
     const group = groupOf(splitOf(indicator, policy), record)
-    if (states[unit] !== STATE.MISSING || group === null || hasInvalid(indicator, dataset, unit)) return []
+    if (reasons[unit] !== EMPTY || silent.has(unit) || group === null || hasInvalid(indicator, dataset, unit)) return []
     const empty = inputs.flatMap((input, i) => ((dataset.columns[input.column]?.status[unit] ?? CELL.ABSENT) <= CELL.EMPTY ? [{ input, i }] : []))
     const cells = empty.flatMap(({ input, i }): ImputedCell[] => {
       const figures = donors[i]?.get(group) ?? []

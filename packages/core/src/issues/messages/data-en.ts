@@ -38,25 +38,37 @@ export const dataMessages = {
     what: 'This value is given more than once for the same unit and indicator; this time as "{value}"',
     remedy: 'Keep the one correct row and delete the others; until then the indicator gets 0 points',
   },
+  'values-rounded': {
+    what: 'Figures with more digits were rounded to {places} decimals, half away from zero: {count} of "{input}"',
+    remedy: 'Nothing to correct: the definition declares it, or formulas of a workbook came to them; the points are computed from the rounded figures',
+  },
   'value-out-of-domain': {
     what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',
     remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',
   },
+  'not-submitted': {
+    what: 'The unit sent not one figure; it has no score and no rank',
+    remedy: 'Ask the unit for its figures and compute again; if it did send them, check its file and its code',
+  },
   'value-missing': {
     what: 'Nothing reported for: {inputs}; {policy}',
-    remedy: 'Report the value; write NA where the indicator does not apply, 0 only where it really is zero',
+    remedy: '{answer}; write NA only where the indicator does not apply to the unit, with a reason for the appraiser',
   },
   'value-partly-missing': {
-    what: 'Only some values are reported; the empty ones count as not met, as 0 or as the default of the formula: {inputs}',
-    remedy: 'Report {inputs}, or write false or 0 where that is the answer',
+    what: 'Only some values are reported; empty: {inputs}; the empty ones count as not met, as 0 or as the default of the formula',
+    remedy: 'Report what is empty; write “no” (false in a CSV file) or 0 where that is the answer',
   },
   'value-imputed': {
     what: 'Not reported; the {figure} of {donors} units stands in: {value}',
     remedy: 'Report the figure of the unit; what stands in for it was never reported',
   },
+  'na-unapproved': {
+    what: 'NA (not applicable) is claimed but not approved, so it counts as not reported; {policy}',
+    remedy: 'Report a figure instead of NA; if the indicator really does not apply, explain it to the appraiser, who can approve the NA',
+  },
   'value-not-applicable-unexpected': {
     what: 'NA (not applicable) is given, but by the index this indicator applies to the unit',
-    remedy: 'Report a value instead of NA; if it really does not apply, correct the traits of the unit or explain it in the file',
+    remedy: 'Report a figure instead of NA; if the indicator really does not apply, explain it with documents for the appraiser to decide',
   },
   'value-differs-between-indicators': {
     what: 'The same figure "{id}" differs between the indicators {indicators}: {values}',
@@ -67,9 +79,8 @@ export const dataMessages = {
     remedy: 'Check whether the two were swapped, or come from different dates or a different scope',
   },
   'zero-denominator': {
-    what:
-      'A denominator of the rule is 0; {policy}',
-    remedy: 'Check the denominator; write NA if the unit has none of these at all',
+    what: 'A denominator of the rule is 0; {policy}',
+    remedy: 'Check the denominator; if there really was nothing to count, explain it to the appraiser',
   },
   'zero-denominator-settled': {
     what: 'The denominator is 0; by definition: {settledAs}',
@@ -78,6 +89,26 @@ export const dataMessages = {
   'indicator-rejected': {
     what: 'The appraiser refused the evidence: 0 points, the maximum stays',
     remedy: 'Supply evidence or an explanation and ask for another appraisal',
+  },
+  'rejection-without-effect': {
+    what: 'The refusal of evidence has no effect: this indicator of the unit is not scored',
+    remedy: 'Check the codes of the unit and the indicator; if they are right, delete the line',
+  },
+  'approval-without-effect': {
+    what: 'The approval of NA has no effect: the unit did not write NA for this indicator',
+    remedy: 'Check the codes of the unit and the indicator; if they are right, the unit has to write NA there',
+  },
+  'appraisal-conflict': {
+    what: 'The evidence is refused and the NA approved for the same indicator of the unit; only the refusal counts',
+    remedy: 'Delete one of the two decisions',
+  },
+  'appraisal-duplicate': {
+    what: 'This decision is given more than once for the same unit and indicator; the first one is used',
+    remedy: 'Keep the one correct line and delete the others',
+  },
+  'appraisal-unit-unknown': {
+    what: 'An appraisal names the unit "{code}", which is not in the data; it does not count',
+    remedy: 'Compare the unit code with the data file',
   },
   'indicator-failed': {
     what: 'The method "{method}" failed: {message}; the unit has no score and no rank',
@@ -116,12 +147,28 @@ export const dataMessages = {
     what: 'The parent of the unit is not known, so it cannot be ranked within its parent',
     remedy: 'Give the code of the parent unit in the data or in the unit list',
   },
+  'period-missing': {
+    what: 'No assessment period is given, and the index {index} is in force from {from} to {to} only',
+    remedy: 'Give the period, such as --period 2024 (option period in code): its last day decides whether the index holds',
+  },
+  'index-starts-in-period': {
+    what: 'The index {index} came into force on {from}, inside the assessment period {period}; it is applied to the whole period',
+    remedy: 'Nothing needs to be done if that is meant; else choose a shorter period',
+  },
+  'index-not-in-force': {
+    what: 'The index {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    remedy: 'Hand the reason on with the results; without one, choose a period or an index that fits',
+  },
+  'unit-list-not-in-force': {
+    what: 'The list of units {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    remedy: 'Hand the reason on with the results; without one, leave out --code-list (codeList), and the list of that day is taken',
+  },
   'unit-not-in-registry': {
     what: 'The unit code "{code}" is not in the list {list}; nearest: {nearest}',
     remedy: 'Check the code and the date of the list (codes changed when units were merged); the unit is scored all the same',
   },
   'unit-name-differs': {
-    what: 'The unit name "{name}" differs from the name in the list: "{expected}"',
+    what: 'In {source} the unit is called "{shown}", in the list {list} "{expected}"',
     remedy: 'Check that the code belongs to this unit, then correct the code or the name',
   },
   'unit-code-missing': {
@@ -135,6 +182,10 @@ export const dataMessages = {
   'trait-unknown': {
     what: 'The index has no trait "{trait}"; nearest: {nearest}',
     remedy: 'Correct the name of the trait; there are: {known}',
+  },
+  'level-unknown': {
+    what: 'There is no level "{level}"; rows that are not read: {rows}; nearest: {nearest}',
+    remedy: 'Write one of the levels: {known}',
   },
   // rows
   'indicator-unknown': {
@@ -156,7 +207,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells; recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells, or name the row of the header where titles stand above it (--header-row); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',

@@ -38,25 +38,37 @@ export const dataMessages = {
     what: 'Số liệu này được ghi nhiều lần cho cùng đơn vị và chỉ số; lần này ghi "{value}"',
     remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
   },
+  'values-rounded': {
+    what: 'Số liệu "{input}" có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
+    remedy: 'Không phải sửa: định nghĩa quy định như vậy, hoặc các số này do công thức trong tệp Excel tính ra; điểm được tính từ số đã làm tròn',
+  },
   'value-out-of-domain': {
     what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, logarit của số không dương hoặc lũy thừa quá lớn',
     remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức trong định nghĩa',
   },
+  'not-submitted': {
+    what: 'Đơn vị chưa gửi số liệu nào; không tính điểm, không xếp hạng',
+    remedy: 'Đề nghị đơn vị gửi số liệu rồi tính lại; nếu đơn vị đã gửi thì kiểm tra tệp của đơn vị và mã đơn vị',
+  },
   'value-missing': {
     what: 'Chưa có số liệu: {inputs}; {policy}',
-    remedy: 'Bổ sung số liệu; nếu đơn vị không thuộc đối tượng của chỉ số thì ghi NA, nếu thực sự bằng không thì ghi 0',
+    remedy: '{answer}; chỉ ghi NA khi đơn vị không thuộc đối tượng áp dụng, kèm giải trình để tổ thẩm định xem xét',
   },
   'value-partly-missing': {
-    what: 'Mới có một phần số liệu; phần còn trống tính là chưa đạt, bằng 0 hoặc theo giá trị mặc định của công thức: {inputs}',
-    remedy: 'Bổ sung {inputs}, hoặc ghi rõ false hoặc 0 nếu đúng là chưa đạt',
+    what: 'Mới có một phần số liệu; còn trống: {inputs}; phần trống đang được tính là chưa đạt, bằng 0 hoặc theo giá trị mặc định của công thức',
+    remedy: 'Bổ sung phần còn trống; nếu đúng là chưa đạt thì ghi “Không” (trong tệp CSV: false) hoặc 0',
   },
   'value-imputed': {
     what: 'Chưa có số liệu; đã thay bằng {figure} của {donors} đơn vị: {value}',
     remedy: 'Bổ sung số liệu của đơn vị; số thay thế không phải số liệu báo cáo',
   },
+  'na-unapproved': {
+    what: 'Ghi NA (không áp dụng) nhưng tổ thẩm định chưa chấp nhận nên tính như chưa có số liệu; {policy}',
+    remedy: 'Ghi số liệu thay cho NA; nếu đơn vị đúng là không thuộc đối tượng áp dụng thì giải trình để tổ thẩm định xem xét, chấp nhận',
+  },
   'value-not-applicable-unexpected': {
     what: 'Ghi NA (không áp dụng), nhưng theo bộ chỉ số thì chỉ số này có áp dụng cho đơn vị',
-    remedy: 'Ghi số liệu thay cho NA; nếu đúng là không áp dụng thì sửa đặc điểm của đơn vị hoặc giải trình kèm hồ sơ',
+    remedy: 'Ghi số liệu thay cho NA; nếu đơn vị đúng là không thuộc đối tượng áp dụng thì giải trình kèm tài liệu để tổ thẩm định quyết định',
   },
   'value-differs-between-indicators': {
     what: 'Cùng số liệu "{id}" nhưng các chỉ số {indicators} ghi khác nhau: {values}',
@@ -67,17 +79,36 @@ export const dataMessages = {
     remedy: 'Kiểm tra xem có ghi ngược hai số, hoặc lấy hai số khác thời điểm, khác phạm vi không',
   },
   'zero-denominator': {
-    what:
-      'Một mẫu số của cách tính bằng 0; {policy}',
-    remedy: 'Kiểm tra số liệu ở mẫu số; nếu đơn vị không có đối tượng này thì ghi NA',
+    what: 'Mẫu số bằng 0 nên không tính được theo cách tính; {policy}',
+    remedy: 'Kiểm tra số liệu ở mẫu số; nếu trong kỳ không phát sinh thì giải trình để tổ thẩm định xem xét',
   },
   'zero-denominator-settled': {
     what: 'Mẫu số bằng 0; theo định nghĩa, chỉ số {settledAs}',
     remedy: 'Không phải sửa nếu mẫu số đúng bằng 0; nếu chưa có số liệu thì để trống thay cho 0',
   },
   'indicator-rejected': {
-    what: 'Thẩm định không chấp nhận tài liệu kiểm chứng: 0 điểm, điểm tối đa giữ nguyên',
+    what: 'Tài liệu kiểm chứng không được công nhận khi thẩm định: 0 điểm, điểm tối đa giữ nguyên',
     remedy: 'Bổ sung tài liệu kiểm chứng hoặc giải trình rồi đề nghị thẩm định lại',
+  },
+  'rejection-without-effect': {
+    what: 'Quyết định không công nhận tài liệu kiểm chứng không có tác dụng: chỉ số này của đơn vị không được chấm điểm',
+    remedy: 'Đối chiếu mã đơn vị và mã chỉ số; nếu đúng thì bỏ dòng này',
+  },
+  'approval-without-effect': {
+    what: 'Quyết định chấp nhận NA không có tác dụng: đơn vị không ghi NA ở chỉ số này',
+    remedy: 'Đối chiếu mã đơn vị và mã chỉ số; nếu đúng thì đơn vị phải ghi NA ở chỉ số này',
+  },
+  'appraisal-conflict': {
+    what: 'Vừa không công nhận tài liệu kiểm chứng, vừa chấp nhận NA cho cùng chỉ số của đơn vị; chỉ quyết định không công nhận được tính',
+    remedy: 'Bỏ một trong hai quyết định',
+  },
+  'appraisal-duplicate': {
+    what: 'Quyết định thẩm định này được ghi nhiều lần cho cùng đơn vị và chỉ số; chỉ lần ghi đầu được dùng',
+    remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại',
+  },
+  'appraisal-unit-unknown': {
+    what: 'Quyết định thẩm định nêu mã đơn vị “{code}” không có trong số liệu; quyết định này không được tính',
+    remedy: 'Đối chiếu mã đơn vị với tệp số liệu',
   },
   'indicator-failed': {
     what: 'Cách tính "{method}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
@@ -116,12 +147,28 @@ export const dataMessages = {
     what: 'Chưa biết đơn vị cấp trên nên không xếp hạng trong phạm vi cấp trên được',
     remedy: 'Ghi mã đơn vị cấp trên vào số liệu hoặc danh mục đơn vị',
   },
+  'period-missing': {
+    what: 'Chưa nêu kỳ đánh giá, mà bộ chỉ số {index} chỉ có hiệu lực từ {from} đến {to}',
+    remedy: 'Nêu kỳ đánh giá, ví dụ --period 2024 (tùy chọn period khi gọi bằng mã lệnh): ngày cuối kỳ cho biết bộ chỉ số có hiệu lực hay không',
+  },
+  'index-starts-in-period': {
+    what: 'Bộ chỉ số {index} có hiệu lực từ {from}, tức là trong kỳ đánh giá {period}; bộ chỉ số được áp dụng cho cả kỳ',
+    remedy: 'Nếu đúng như vậy thì không phải làm gì; nếu không, chọn kỳ ngắn hơn',
+  },
+  'index-not-in-force': {
+    what: 'Bộ chỉ số {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, chọn kỳ đánh giá hoặc bộ chỉ số phù hợp',
+  },
+  'unit-list-not-in-force': {
+    what: 'Danh mục đơn vị {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, bỏ --code-list (codeList), danh mục của ngày đó sẽ được dùng',
+  },
   'unit-not-in-registry': {
     what: 'Mã đơn vị "{code}" không có trong danh mục {list}; gần đúng nhất: {nearest}',
     remedy: 'Kiểm tra lại mã và thời điểm của danh mục (mã trước và sau sắp xếp khác nhau); đơn vị vẫn được tính điểm',
   },
   'unit-name-differs': {
-    what: 'Tên đơn vị "{name}" khác tên trong danh mục: "{expected}"',
+    what: 'Trong {source}, đơn vị có tên “{shown}”; trong danh mục {list} là “{expected}”',
     remedy: 'Kiểm tra xem mã có đúng của đơn vị này không, rồi sửa mã hoặc tên',
   },
   'unit-code-missing': {
@@ -135,6 +182,10 @@ export const dataMessages = {
   'trait-unknown': {
     what: 'Không có đặc điểm "{trait}" trong bộ chỉ số; gần đúng nhất: {nearest}',
     remedy: 'Sửa tên đặc điểm; các đặc điểm hiện có: {known}',
+  },
+  'level-unknown': {
+    what: 'Không có cấp “{level}”; số dòng không được đọc: {rows}; gần đúng nhất: {nearest}',
+    remedy: 'Ghi đúng một trong các cấp: {known}',
   },
   // rows
   'indicator-unknown': {
@@ -156,7 +207,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'Dòng tiêu đề thiếu cột "{column}"',
-    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; các cột nhận biết được: {known}',
+    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
     what: 'Dòng tiêu đề có nhiều cột "{column}"',

@@ -129,6 +129,10 @@ export const definitionMessages = {
     what: 'The number {value} is outside the limits of data (15 significant digits, 6 decimals, below 10^15)',
     remedy: 'Write a bound within the limits, or leave max out if there is no upper bound',
   },
+  'definition-number-digits': {
+    what: 'The number {value} has more than 15 significant digits, as programs print a quotient such as 86.34 / 100',
+    remedy: 'Write the number that is meant, probably {meant}; for weights in equal parts write 1 for each',
+  },
   'definition-trait-unknown': {
     what: 'The trait "{trait}" is not declared in the index; nearest: {nearest}',
     remedy: 'Correct the name, or declare it under traits; declared: {known}',

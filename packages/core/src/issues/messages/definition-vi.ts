@@ -130,6 +130,10 @@ export const definitionMessages = {
     what: 'Số {value} nằm ngoài giới hạn của số liệu (15 chữ số có nghĩa, 6 chữ số thập phân, nhỏ hơn 10^15)',
     remedy: 'Ghi lại mức này trong giới hạn, hoặc bỏ max nếu không cần mức cao nhất',
   },
+  'definition-number-digits': {
+    what: 'Số {value} có quá 15 chữ số có nghĩa, như phần mềm in ra một thương số, ví dụ 86.34 / 100',
+    remedy: 'Ghi đúng số được quy định, có lẽ là {meant}; nếu là trọng số chia đều thì ghi 1 cho từng mục',
+  },
   'definition-trait-unknown': {
     what: 'Đặc điểm "{trait}" chưa khai báo trong bộ chỉ số; gần đúng nhất: {nearest}',
     remedy: 'Sửa tên, hoặc khai báo đặc điểm trong mục traits; đã khai báo: {known}',

@@ -15,6 +15,18 @@ export const formMessages = {
     what: 'The form was made from another version of the definition of {index}',
     remedy: 'Make new forms from the present definition and have them filled in, or collect with the definition that the forms were made from',
   },
+  'form-other-period': {
+    what: 'The form is of another assessment period ({found}); expected: {expected}; its figures are not counted',
+    remedy: 'Send the unit the form of this period, or collect this one with its own (--period)',
+  },
+  'form-periods-mixed': {
+    what: 'The form is of the assessment period {found}, others are of another (there are: {periods}); none is counted',
+    remedy: 'Say which period is collected (--period): forms of another will not be counted',
+  },
+  'form-without-period': {
+    what: 'The form was made when forms had no assessment period yet; its figures are counted',
+    remedy: 'Check that the figures are of this period; use a new form next time',
+  },
   'form-structure': {
     what: 'The sheet of the form was changed: {detail}; nothing of the file was read',
     remedy: 'Copy the answers into an unchanged form and send that; fill in the input cells only',
@@ -74,6 +86,10 @@ export const formMessages = {
   'cell-not-a-number': {
     what: '"{value}" is not a number as forms are read',
     remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside',
+  },
+  'cell-thousands-read': {
+    what: 'The text "{value}" was read as {read}: a point separates thousands, as Vietnamese write numbers',
+    remedy: 'Nothing to correct if that is meant; for a decimal write {decimal}, better in a number cell',
   },
   'cell-percent': {
     what: 'The cell holds a percentage ({value}), but this value is not asked for in percent; unit of measure: {unit}',

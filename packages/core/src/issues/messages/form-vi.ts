@@ -15,6 +15,18 @@ export const formMessages = {
     what: 'Biểu mẫu được tạo từ một phiên bản khác của định nghĩa {index}',
     remedy: 'Tạo biểu mẫu mới từ định nghĩa hiện hành và điền lại, hoặc tổng hợp bằng đúng định nghĩa đã dùng khi tạo biểu mẫu',
   },
+  'form-other-period': {
+    what: 'Phiếu của kỳ đánh giá khác ({found}); cần kỳ: {expected}; không tính số liệu của phiếu',
+    remedy: 'Gửi cho đơn vị phiếu đúng kỳ đánh giá, hoặc tổng hợp phiếu này với kỳ của nó (--period)',
+  },
+  'form-periods-mixed': {
+    what: 'Phiếu ghi kỳ đánh giá {found}, phiếu khác ghi kỳ khác (có các kỳ: {periods}); không tính phiếu nào',
+    remedy: 'Nêu kỳ cần tổng hợp (--period): phiếu của kỳ khác sẽ không được tính',
+  },
+  'form-without-period': {
+    what: 'Phiếu làm từ khi phiếu chưa ghi kỳ đánh giá; số liệu vẫn được tính',
+    remedy: 'Kiểm tra xem số liệu có đúng là của kỳ này không; lần sau dùng phiếu mới',
+  },
   'form-structure': {
     what: 'Trang tính của biểu mẫu đã bị sửa: {detail}; không đọc phần nào của tệp',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn rồi gửi lại; chỉ điền vào các ô nhập',
@@ -74,6 +86,10 @@ export const formMessages = {
   'cell-not-a-number': {
     what: '"{value}" không phải là số theo cách đọc biểu mẫu',
     remedy: 'Chỉ viết chữ số, dấu phẩy trước phần thập phân, có thể có dấu chấm giữa các nhóm nghìn: 1.234,5; không viết chữ, đơn vị đo, dấu cách ở giữa',
+  },
+  'cell-thousands-read': {
+    what: 'Ô chữ “{value}” được đọc là {read}: dấu chấm phân nhóm nghìn như cách viết Việt Nam',
+    remedy: 'Không phải sửa nếu đúng như vậy; nếu là số thập phân thì ghi {decimal}, tốt hơn là nhập vào ô dạng số',
   },
   'cell-percent': {
     what: 'Ô chứa tỷ lệ phần trăm ({value}), nhưng số liệu này không tính bằng %; đơn vị đo: {unit}',

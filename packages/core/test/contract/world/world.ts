@@ -1,5 +1,5 @@
 import type { UnitRow } from '../../../src/dataset/rows.js'
-import type { GroupDefinition } from '../../../src/definition/group-definition.js'
+import type { GroupDefinition, IndexNode } from '../../../src/definition/group-definition.js'
 import type { IndexDefinition, TraitDefinition } from '../../../src/definition/index-definition.js'
 import type { IndicatorDefinition, UnitSplit } from '../../../src/definition/indicator-definition.js'
 import type { Policies } from '../../../src/definition/policies.js'
@@ -23,8 +23,13 @@ const TRAITS: readonly TraitDefinition[] = [
 const SPLITS: readonly UnitSplit[] = ['all', 'all', 'parent', 'trait:coastal', 'trait:urban']
 const GRADES = [1, 0.9, 0.85, 0.7, 0.5, 0.333333, 0.1]
 
-/** Makes the world of a seed. */
-export function makeWorld(seed: number): World {
+/** Makes the world of a seed. With `claims` it also has `NA` that the appraiser decides about, approvals, and units that sent nothing. */
+export function makeWorld(seed: number, { claims = false }: { readonly claims?: boolean } = {}): World {
+  const world = plainWorld(seed)
+  return claims ? withClaims(randomOf(seed + 2 ** 31), world) : world
+}
+
+function plainWorld(seed: number): World {
   const random = randomOf(seed)
   const places = random.pick([0, 1, 2, 2, 2, 2, 3, 4, 6])
   const made = Array.from({ length: random.int(1, 3) }, (_, i) => makeMain(random, places, i + 1))
@@ -140,4 +145,30 @@ function repeated(random: Random, { code, values }: UnitRow): UnitRow {
     return kept.length > 0 ? [[indicator, Object.fromEntries(kept)] as const] : []
   })
   return { code, values: Object.fromEntries(again) }
+}
+
+function withClaims(random: Random, { index, rows }: World): World {
+  const codes = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))]
+  const claiming = <Policed extends { readonly policies?: Policies | undefined }>(owner: Policed, chance: number): Policed =>
+    random.chance(chance) ? { ...owner, policies: { ...owner.policies, naClaim: random.pick(['accepted', 'appraiser', 'appraiser'] as const) } } : owner
+  const nodesOf = (nodes: readonly IndexNode[]): IndexNode[] =>
+    nodes.map((node) => (node.kind === 'group' ? { ...node, children: nodesOf(node.children) } : claiming(node, 0.3)))
+  return {
+    index: claiming({ ...index, nodes: nodesOf(index.nodes) }, 0.7),
+    rows: rows.map((row) => ({
+      ...row,
+      values: random.chance(0.05) ? {} : random.chance(0.3) ? claimed(random, row.values) : row.values,
+      ...(random.chance(0.5) ? { approved: codes.filter(() => random.chance(0.4)) } : {}),
+    })),
+  }
+}
+
+/** Values with `NA` in place of some. */
+function claimed(random: Random, values: UnitRow['values']): UnitRow['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([code, inputs]) => [
+      code,
+      random.chance(0.3) ? Object.fromEntries(Object.entries(inputs ?? {}).map(([id, value]) => [id, random.chance(0.6) ? 'NA' : value])) : inputs,
+    ]),
+  )
 }

@@ -59,8 +59,9 @@ export function planOf(sketch: RuleSketch): { plan: Plan; indicator: PlannedIndi
     warnings: [],
     missing: 'zero',
     notApplicable: 'exclude',
+    naClaim: 'accepted',
     impute: undefined,
-          trait: undefined,
+    trait: undefined,
     reference: sketch.reference ?? 'all',
     references,
     rule: label,
@@ -83,6 +84,7 @@ export function datasetOf(columns: readonly (readonly Figure[])[], rejected: Rea
     }),
     columns: columns.map(columnOf),
     rejected: [rejected],
+    approved: [new Set()],
     issues: [],
     hasTraits: true,
   }

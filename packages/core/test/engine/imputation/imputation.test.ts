@@ -10,10 +10,10 @@ import { indexOf, input, type Leaf, run, share, typed } from '../../result/typed
 
 const MEAN: ImputePolicy = { figure: 'mean' }
 const leafWith = (impute: ImputePolicy | null, more: Partial<Leaf> = {}): Leaf => typed(100, { policies: { impute }, ...more })
-const row = (value: InputValue, more: Partial<UnitRow> = {}, i = 0): UnitRow => ({ code: `u${i}`, traits: [], ...more, values: { '1.1': { awarded: value } } })
+const row = (value: InputValue, more: Partial<UnitRow> = {}, i = 0): UnitRow => ({ code: `u${i}`, traits: [], ...more, values: { '1.1': { awarded: value }, '1.2': { awarded: 1 } } })
 const outcomes = (leaf: Leaf, rows: readonly UnitRow[]) =>
   (['exact', 'columns'] as const).map((executor) =>
-    run(indexOf([[leaf]]), rows.map((one, i) => ({ ...one, code: `u${i}` })), { executor }).units.map(({ indicators }) => {
+    run(indexOf([[leaf, typed(1)]]), rows.map((one, i) => ({ ...one, code: `u${i}` })), { executor }).units.map(({ indicators }) => {
       const { points, state, reason } = indicators['1.1']!
       return state === 'scored' ? `${points}${reason === null ? '' : ` ${reason}`}` : `${state} ${String(reason)}`
     }),
@@ -43,7 +43,7 @@ describe('what stands in, by both executors', () => {
     const rows: UnitRow[] = [[1, 4], [3, ''], ['', 8]].map(([a, b], i) => ({ code: `u${i}`, values: { '1.1': { a: a!, b: b! } } }))
     const result = run(indexOf([[share(12, { policies: { impute: MEAN } })]]), rows)
     expect(result.units.map(({ indicators }) => indicators['1.1']?.points)).toEqual([3, 6, 3]) // 12 × 1/4; 3 / ((4 + 8) / 2); ((1 + 3) / 2) / 8
-    const alone = run(indexOf([[share(12, { policies: { impute: MEAN } })]]), [{ code: 'u', values: { '1.1': { a: 1 } } }, { code: 'v', values: { '1.1': {} } }])
+    const alone = run(indexOf([[share(12, { policies: { impute: MEAN } }), typed(1)]]), [{ code: 'u', values: { '1.1': { a: 1 }, '1.2': { awarded: 1 } } }, { code: 'v', values: { '1.1': {}, '1.2': { awarded: 1 } } }])
     expect(alone.units.map(({ indicators }) => indicators['1.1']?.reason)).toEqual(['empty', 'empty'])
     expect(alone.issues.map(({ code }) => code)).toEqual(['value-missing', 'value-missing'])
   })
@@ -51,7 +51,7 @@ describe('what stands in, by both executors', () => {
 
 test('it is never silent: reason, warning, trace; what was reported stays', () => {
   const rows = [row(10), row(21), row('')].map((one, i) => ({ ...one, code: `u${i}` }))
-  const result = run(indexOf([[leafWith(MEAN)]]), rows)
+  const result = run(indexOf([[leafWith(MEAN), typed(1)]]), rows)
   expect(result.issues).toEqual([
     expect.objectContaining({ code: 'value-imputed', severity: 'warning', unit: 'u2', indicator: '1.1', input: 'awarded', params: { value: '15.5', figure: { vi: 'trung bình', en: 'mean' }, donors: 2 } }),
   ])

@@ -1,0 +1,33 @@
+import { type Issue, type LocalText, makeIssue, parsePeriod, type Period, periodText } from '@dti-vn/sdk'
+import type { FormMarks } from './form-marks.js'
+import type { ReturnedForm } from './returned-form.js'
+
+/** What a form says of its period, and what is wrong with that: an error refuses the form, a warning does not. */
+export interface FormPeriod {
+  readonly period: Period | null
+  readonly issue: Issue | null
+}
+
+/**
+ * Compares the assessment period of a form with the one that is collected. A form from before forms had periods is taken, with a warning; where
+ * none is asked for, every period is taken, and `mixedPeriods` looks at them all.
+ */
+export function formPeriod({ period: id, unit }: FormMarks, wanted: Period | null, file: string): FormPeriod {
+  const at = { place: { file }, unit }
+  if (id === null) return { period: null, issue: makeIssue('form-without-period', { ...at, params: {} }) }
+  const period = parsePeriod(id) ?? null
+  if (period && (wanted === null || wanted.id === period.id)) return { period, issue: null }
+  return { period, issue: makeIssue('form-other-period', { ...at, params: { found: period ? words(period) : id, expected: words(wanted) } }) }
+}
+
+/** An error for each form where no period was asked for and the forms have several: no ranking is of two periods. Empty where they have one. */
+export function mixedPeriods(forms: readonly ReturnedForm[]): readonly Issue[] {
+  const periods = new Map(forms.flatMap(({ period }) => (period ? [[period.id, period] as const] : [])))
+  if (periods.size < 2) return []
+  return forms.flatMap(({ file, unit, period }) =>
+    period ? [makeIssue('form-periods-mixed', { place: { file }, unit, params: { found: words(period), periods: [...periods.keys()].sort() } })] : [])
+}
+
+function words(period: Period | null): LocalText {
+  return { vi: periodText(period, 'vi'), en: periodText(period, 'en') }
+}

@@ -1,0 +1,38 @@
+import { type PlannedInput, readNumber } from '@dti-vn/sdk'
+import { excerpt } from './cell-text.js'
+import { type InputReading, isPercentInput, type Tell, unitOf } from './number-cell.js'
+
+/** One group after the first: `1.234` is one and a bit to most of the world. Behind a 0 nobody groups: `0.234` is no number of this style. */
+const ONE_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/
+const GROUPED_ZERO = /^-?0\d*\.\d/
+/** A number as programs write it. */
+const POINT = /^-?\d+\.\d+$/
+
+/**
+ * Reads a text cell as a number the Vietnamese way, the same in forms and in sheets of figures: `1.234,5`, `12,5`, in an input asked for in percent also `85%`.
+ * `isOurs` tells of a cell of our forms, whose notes say how numbers are typed; elsewhere `1.234` is told. Outside of forms a text that looks like no
+ * number at all is left to the data set.
+ */
+export function readNumberText(shown: string, input: PlannedInput, isOurs: boolean, tell: Tell): InputReading {
+  const read = numberOf(shown, input)
+  if (read !== undefined) {
+    const isAmbiguous = !isOurs && ONE_GROUP.test(shown)
+    return { value: read, issues: isAmbiguous ? [tell('cell-thousands-read', { value: shown, read, decimal: shown.replace('.', ',') })] : [] }
+  }
+  const [, digits] = /^(\S{1,40})\s*%$/.exec(shown) ?? []
+  const percent = digits === undefined ? undefined : numberOf(digits, input)
+  if (percent !== undefined) {
+    if (isPercentInput(input)) return { value: percent, issues: [tell('cell-percent-read', { value: shown, read: percent })] }
+    return { value: shown, issues: [tell('cell-percent', { value: shown, unit: unitOf(input) })] }
+  }
+  if (!isOurs && !POINT.test(shown)) return { value: shown, issues: [] }
+  // What another style would take for a number must stay none.
+  return { value: POINT.test(shown) ? `?${shown}` : shown, issues: [tell('cell-not-a-number', { value: excerpt(shown) })] }
+}
+
+/** The number, or the text itself where it has too many digits, which the data set tells; undefined for what is no number. */
+function numberOf(text: string, { definition: { decimals } }: PlannedInput): number | string | undefined {
+  const read = GROUPED_ZERO.test(text) ? 'not-a-number' : readNumber(text, 'vi', decimals)
+  if (typeof read === 'number') return read
+  return read === 'not-a-number' ? undefined : text
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { CONFIG_NAME } from './config-file.js'
+
+/**
+ * The config file for a folder: the nearest one in it or above it, not above the root of its Git repository or, where there is none, of its npm
+ * project. A folder in neither has only its own, so that nobody else's file in a shared folder such as /tmp decides what runs.
+ */
+export function findConfig(folder: string): string | undefined {
+  const folders = [folder, ...above(folder)]
+  const holds = (name: string) => folders.findIndex((one) => existsSync(join(one, name)))
+  const repository = holds('.git')
+  const root = repository >= 0 ? repository : Math.max(0, holds('package.json'))
+  const found = folders.slice(0, root + 1).find((one) => existsSync(join(one, CONFIG_NAME)))
+  return found === undefined ? undefined : join(found, CONFIG_NAME)
+}
+
+function above(folder: string): readonly string[] {
+  const parent = dirname(folder)
+  return parent === folder ? [] : [parent, ...above(parent)]
+}

@@ -1,0 +1,36 @@
+import { dirname, isAbsolute, join, relative } from 'node:path'
+import { formatIssue, type Language } from '@dti-vn/sdk'
+import { readJson } from '@dti-vn/sdk/json'
+import { readBytes } from '@dti-vn/sdk/node'
+import { CliMisuse } from '../misuse.js'
+import { TEXTS } from '../text/texts.js'
+import type { FoundConfig } from './config-file.js'
+import { findConfig } from './find-config.js'
+import { parseConfig } from './parse-config.js'
+
+/** Largest config file that is read. */
+const MAX_BYTES = 1_000_000
+
+/** The config file that counts in a folder; undefined where there is none or `--no-config` was given. A file with faults is misuse, with all of them. */
+export async function loadConfig(args: readonly string[], folder: string, language: Language): Promise<FoundConfig | undefined> {
+  const end = args.indexOf('--')
+  if (args.slice(0, end < 0 ? args.length : end).includes('--no-config')) return undefined
+  const path = findConfig(folder)
+  if (path === undefined) return undefined
+  const shown = relative(folder, path)
+  const texts = TEXTS[language].config
+  const read = readJson(await readBytes(path, MAX_BYTES), { file: shown, maxBytes: MAX_BYTES })
+  if (!read.ok) throw new CliMisuse(...read.issues.map((issue) => formatIssue(issue, language)), texts.ignore)
+  const parsed = parseConfig(read.json.value, texts)
+  if ('config' in parsed) return { path, folder: dirname(path), shown, config: parsed.config }
+  const lines = parsed.faults.map((fault) => {
+    const { line, column } = read.json.placeOf(fault.path)
+    return `${[shown, line, column].filter((part) => part !== undefined).join(':')}: ${fault.message}`
+  })
+  throw new CliMisuse(...lines, texts.ignore)
+}
+
+/** A path of a config file, as the working folder of the process sees it. */
+export function pathFrom({ folder }: Pick<FoundConfig, 'folder'>, path: string): string {
+  return isAbsolute(path) ? path : relative(process.cwd(), join(folder, path)) || '.'
+}

@@ -1,0 +1,52 @@
+import { MisuseError } from '../issues/misuse-error.js'
+import { type Period, periodOf } from './period.js'
+
+/** Days on which something is in force, both inclusive, `YYYY-MM-DD`; `to` null while no end is known. */
+export interface Validity {
+  readonly from: string
+  readonly to: string | null
+}
+
+/** True where something is in force on a day. */
+export function isInForce({ from, to }: Validity, day: string): boolean {
+  return from <= day && (to === null || day <= to)
+}
+
+/** What is said of an index whose time is looked at. */
+export interface DatedIndex {
+  readonly id: string
+  readonly level: string
+  readonly valid: Validity
+}
+
+/**
+ * Refuses an index that is not in force on the last day of the period, unless a reason is given: a `MisuseError` that names a period that would
+ * do and the index of the same level among `others` that is in force then. True where the reason is needed.
+ */
+export function requireInForce(index: DatedIndex, period: Period | null, reason: string | null | undefined, others: readonly DatedIndex[] = []): boolean {
+  const stated = requireReason(reason)
+  if (!period || isInForce(index.valid, period.to)) return false
+  if (stated !== null) return true
+  const { id, level, valid } = index
+  const fits = fittingPeriod(valid, period).id
+  const successors = others.filter((other) => other.id !== id && other.level === level && isInForce(other.valid, period.to)).map((other) => other.id).join(', ')
+  throw new MisuseError('INDEX_NOT_IN_FORCE', {
+    vi: `[index-not-in-force] Bộ chỉ số “${id}” (hiệu lực ${valid.from} – ${valid.to ?? 'nay'}) không có hiệu lực vào ngày cuối của kỳ đánh giá ${period.id} (${period.to}). Hãy chọn kỳ có ngày cuối trong thời gian hiệu lực, ví dụ ${fits}${successors && `; hoặc dùng bộ chỉ số ${successors}`}; hoặc nêu lý do tính ngoài thời gian hiệu lực (outsideValidity, --outside-validity "…").`,
+    en: `[index-not-in-force] Index "${id}" (in force ${valid.from} – ${valid.to ?? 'now'}) is not in force on the last day of the assessment period ${period.id} (${period.to}). Choose a period whose last day lies in that time, such as ${fits}${successors && `; or use the index ${successors}`}; or state why it is used outside (outsideValidity, --outside-validity "…").`,
+  })
+}
+
+/** A reason must say something. */
+function requireReason(reason: string | null | undefined): string | null {
+  if (reason === undefined || reason === null) return null
+  if (typeof reason === 'string' && reason.trim() !== '') return reason.trim()
+  throw new MisuseError('OPTIONS_INVALID', { vi: 'outsideValidity phải là một lý do bằng lời.', en: 'outsideValidity must be a reason in words.' })
+}
+
+/** The nearest period whose last day is in force: the wanted one up to the end of validity, else the year of its end or of its beginning. */
+function fittingPeriod({ from, to }: Validity, wanted: Period): Period {
+  if (to !== null && to < wanted.to) return periodOf(wanted.from <= to ? wanted.from : `${to.slice(0, 4)}-01-01`, to)
+  const year = from.slice(0, 4)
+  const end = `${year}-12-31`
+  return periodOf(`${year}-01-01`, to !== null && to < end ? to : end)
+}

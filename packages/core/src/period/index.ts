@@ -1,0 +1,5 @@
+export { isCalendarDate } from './calendar.js'
+export * from './period.js'
+export * from './require-period.js'
+export * from './in-force.js'
+export * from './period-context.js'

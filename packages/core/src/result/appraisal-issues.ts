@@ -1,0 +1,33 @@
+import { type AppraisalDecision, appraisalKey } from '../dataset/appraisal.js'
+import { CELL } from '../dataset/cell.js'
+import type { IssueCode } from '../issues/codes.js'
+import type { PlannedIndicator } from '../engine/plan.js'
+import type { Scorecard } from '../engine/scorecard.js'
+import { STATE } from '../engine/state.js'
+import type { Issue } from '../issues/issue.js'
+import { makeIssue } from '../issues/make-issue.js'
+
+/** Decisions of appraisers that contradict each other or can have no effect. */
+export function appraisalIssues({ plan, dataset, indicators }: Scorecard): Issue[] {
+  const places = new Map((dataset.appraisals ?? []).map((own) => [appraisalKey(own.decision, own.indicator, own.unit), own.place]))
+  return plan.indicators.flatMap((indicator) => {
+    const { index, definition } = indicator
+    const rejected = dataset.rejected[index] ?? new Set()
+    const approved = dataset.approved[index] ?? new Set()
+    const tell = (code: IssueCode, decision: AppraisalDecision, unit: number): Issue => {
+      const place = places.get(appraisalKey(decision, index, unit))
+      return makeIssue(code, { place, unit: dataset.units[unit]?.code, indicator: definition.code })
+    }
+    const isRefused = (unit: number) => indicators[index]?.states[unit] === STATE.REJECTED
+    return [
+      ...[...approved].flatMap((unit) =>
+        rejected.has(unit) ? [tell('appraisal-conflict', 'approved', unit)] : hasClaim(dataset, indicator, unit) ? [] : [tell('approval-without-effect', 'approved', unit)],
+      ),
+      ...[...rejected].flatMap((unit) => (isRefused(unit) || approved.has(unit) ? [] : [tell('rejection-without-effect', 'rejected', unit)])),
+    ]
+  })
+}
+
+function hasClaim(dataset: Scorecard['dataset'], { inputs }: PlannedIndicator, unit: number): boolean {
+  return inputs.some(({ column }) => dataset.columns[column]?.status[unit] === CELL.NOT_APPLICABLE)
+}
