@@ -12,8 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = [
   [
     'core + the commune level, without the formula parser',
-    60,
-    60,
+    // Periods and claims came in; the next redesign of core has to bring it below 54.
+    61.5,
+    61.5,
     `import { compileChecked, createScoringRegistry, datasetOfRows, scoreRun } from '@dti-vn/core/scoring'
      import { communeFormulas } from '@dti-vn/core/decision-2878/commune'
      import { communeIndex } from '@dti-vn/level-commune'

@@ -21,7 +21,9 @@ const FEWEST = 2
 const FIRST = Number(process.env['DTI_SQL_FIRST'] ?? 1)
 
 const FORMS = ['long', 'text', 'typed'] as const
-const RANDOM = FORMS.flatMap((form) => [['indices and data', form, makeWorld], ['ties, cohorts and grades', form, rankingWorld]] as const)
+/** Every second world with claims of `NA`, approvals and units that sent nothing. */
+const makeAny = (seed: number) => makeWorld(seed, { claims: seed % 2 === 0 })
+const RANDOM = FORMS.flatMap((form) => [['indices and data', form, makeAny], ['ties, cohorts and grades', form, rankingWorld]] as const)
 
 const MADE = [['department', 'typed', 'table'], ['district', 'text', 'view'], ['commune', 'typed', 'view']] as const
 

@@ -4,12 +4,13 @@ import { dataMessages } from './messages/data.mjs'
 import { definitionMessages } from './messages/definition.mjs'
 import { formMessages } from './messages/form.mjs'
 import { formulaMessages } from './messages/formula.mjs'
+import { jsonMessages } from './messages/json.mjs'
 import { pluginMessages } from './messages/plugin.mjs'
 import { sqlMessages } from './messages/sql.mjs'
 import { workbookMessages } from './messages/workbook.mjs'
 import { words } from './words.mjs'
 
-const messages = { ...definitionMessages, ...formulaMessages, ...dataMessages, ...formMessages, ...workbookMessages, ...annexMessages, ...sqlMessages, ...pluginMessages }
+const messages = { ...definitionMessages, ...formulaMessages, ...dataMessages, ...formMessages, ...workbookMessages, ...annexMessages, ...jsonMessages, ...sqlMessages, ...pluginMessages }
 
 /** French for issues and outputs. Texts of definitions are bilingual and show English. */
 export const localeFr = definePlugin({

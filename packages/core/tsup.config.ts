@@ -11,6 +11,9 @@ const parts = {
   parser: 'with-parser',
   compile: 'engine/compile',
   checks: 'check/check-definition',
+  bind: 'check/bind-method',
+  inspection: 'check/bind-inspected',
+  codes: 'issues/codes',
   messages: 'issues/render-issue',
   schema: 'definition/schema',
 }

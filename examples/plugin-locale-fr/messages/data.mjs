@@ -11,13 +11,13 @@ export const dataMessages = {
   'value-below-min': { what: 'La valeur {value} est inférieure au minimum permis : {min}', remedy: 'Vérifiez-la avec la pièce justificative et écrivez {min} ou plus' },
   'value-above-max': {
     what: 'La valeur {value} est supérieure au maximum permis : {max}',
-    remedy: 'Vérifiez-la avec la pièce justificative, ainsi que l’unité de mesure (0,85 ou 85) et le séparateur décimal',
+    remedy: 'Vérifiez-la avec la pièce justificative, ainsi que l’unité de mesure et le séparateur décimal[ ; un taux de 85 % s’écrit {percent}]',
   },
   'value-too-precise': {
-    what: 'Le nombre « {value} » a plus de 15 chiffres significatifs ou de {decimals} décimales',
-    remedy: 'Arrondissez-le à {decimals} décimales ou moins ; pour un rapport, donnez les deux chiffres au lieu du quotient',
+    what: 'Le nombre « {value} » a plus de 15 chiffres significatifs ou plus de {decimals|décimale|décimales}',
+    remedy: 'Arrondissez-le à {decimals|décimale|décimales} ou moins ; pour un rapport, donnez les deux chiffres au lieu du quotient',
   },
-  'value-unknown-option': { what: 'L’option « {value} » n’existe pas ; les plus proches : {nearest}', remedy: 'Écrivez exactement l’une des options : {known}' },
+  'value-unknown-option': { what: 'L’option « {value} » n’existe pas[ ; les plus proches : {nearest}]', remedy: 'Écrivez exactement l’un des identifiants entre parenthèses : {known}' },
   'value-not-a-boolean': { what: 'Il faut ici true ou false, trouvé « {value} »', remedy: 'Écrivez true pour oui, false pour non, NA si cela ne s’applique pas' },
   'value-duplicate': {
     what: 'Cette valeur est donnée plusieurs fois pour la même unité et le même indicateur ; cette fois : « {value} »',
@@ -27,13 +27,13 @@ export const dataMessages = {
     what: 'La règle ne peut être calculée : racine d’un nombre négatif, logarithme d’un nombre non positif ou puissance trop grande',
     remedy: 'Vérifiez les valeurs de l’indicateur ; si elles sont justes, c’est la formule de la définition qu’il faut corriger',
   },
-  'value-missing': { what: 'Rien n’est déclaré pour : {inputs} ; {policy}', remedy: 'Déclarez la valeur ; écrivez NA si l’indicateur ne s’applique pas, 0 seulement si c’est vraiment zéro' },
+  'value-missing': { what: 'Rien n’est déclaré pour : {inputs} ; {policy}', remedy: '{answer} ; n’écrivez NA que si l’indicateur ne s’applique pas à l’unité, avec une raison pour l’évaluateur' },
   'value-partly-missing': {
     what: 'Certaines valeurs seulement sont déclarées ; les vides comptent comme non atteintes, comme 0 ou comme la valeur par défaut de la formule : {inputs}',
     remedy: 'Déclarez {inputs}, ou écrivez false ou 0 si telle est la réponse',
   },
   'value-imputed': {
-    what: 'Valeur non déclarée ; remplacée par {figure} de {donors} unités : {value}',
+    what: 'Valeur non déclarée ; remplacée par {figure} de {donors|unité|unités} : {value}',
     remedy: 'Déclarez la valeur de l’unité ; la valeur de remplacement n’a jamais été déclarée',
   },
   'value-not-applicable-unexpected': {
@@ -41,7 +41,7 @@ export const dataMessages = {
     remedy: 'Déclarez une valeur au lieu de NA ; s’il ne s’applique vraiment pas, corrigez les caractéristiques de l’unité ou expliquez-le dans le dossier',
   },
   'value-differs-between-indicators': {
-    what: 'Le même chiffre « {id} » diffère entre les indicateurs {indicators} : {values}',
+    what: 'Le même chiffre {id} diffère entre les indicateurs {indicators} : {values}',
     remedy: 'Donnez partout le même chiffre ; pour l’instant chaque indicateur utilise le sien',
   },
   'numerator-exceeds-denominator': {
@@ -60,7 +60,7 @@ export const dataMessages = {
     remedy: 'Prévenez l’auteur du plugin qui apporte l’agrégation « {aggregation} », puis recalculez ; l’unité n’y est pour rien',
   },
   'aggregation-absent': {
-    what: 'Le nœud « {name} » ({node}) n’a pas de valeur : {reason} ; il sort du score de l’unité',
+    what: '{node} n’a pas de valeur : {reason} ; il sort du score de l’unité',
     remedy: 'Déclarez ce qui y manque ; le score de l’unité repose sur le reste',
   },
   'grader-failed': {
@@ -98,19 +98,19 @@ export const dataMessages = {
     remedy: 'Transmettez la raison avec les résultats ; sans raison, omettez --code-list (codeList), et la liste de ce jour est prise',
   },
   'unit-not-in-registry': {
-    what: 'Le code « {code} » n’est pas dans la liste {list} ; les plus proches : {nearest}',
+    what: 'Le code « {code} » n’est pas dans {list}[ ; les plus proches : {nearest}]',
     remedy: 'Vérifiez le code et la date de la liste (des codes ont changé lors des fusions) ; l’unité reçoit tout de même son score',
   },
   'unit-name-differs': { what: 'Dans {source}, le nom « {shown} » diffère de celui de la liste {list} : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
-  'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} » ; les plus proches : {nearest}', remedy: 'Corrigez le nom ; il y a : {known}' },
-  'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows} ; les plus proches : {nearest}', remedy: 'Écrivez un des niveaux : {known}' },
+  'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez le nom ; il y a : {known}' },
+  'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows}[ ; les plus proches : {nearest}]', remedy: 'Écrivez un des niveaux : {known}' },
   'indicator-unknown': {
-    what: 'L’indice n’a pas d’indicateur « {code} » ; les plus proches : {nearest}',
+    what: 'L’indice n’a pas d’indicateur « {code} »[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le code ; si Excel a changé 1.10 en 1.1 ou en date, donnez à la colonne le format Texte',
   },
-  'input-unknown': { what: 'L’indicateur n’a pas de donnée « {id} » ; les plus proches : {nearest}', remedy: 'Corrigez l’identifiant ; les données de cet indicateur : {known}' },
+  'input-unknown': { what: 'L’indicateur n’a pas de donnée « {id} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’identifiant ; les données de cet indicateur, identifiant entre parenthèses : {known}' },
   'file-encoding': {
     what: 'Le fichier n’est pas un texte UTF-8 ({encoding}) ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
     remedy: 'Convertissez le texte en Unicode, puis dans Excel choisissez Enregistrer sous, type « CSV UTF-8 (délimité par des virgules) »',
@@ -118,9 +118,9 @@ export const dataMessages = {
   'file-empty': { what: 'Le fichier n’a aucune ligne de données', remedy: 'Vérifiez que c’est le bon fichier et la bonne feuille, et qu’il a été enregistré' },
   'file-header-missing': { what: 'La ligne d’en-tête n’a pas de colonne « {column} »', remedy: 'Ajoutez « {column} » à l’en-tête, sans cellules fusionnées ; colonnes reconnues : {known}' },
   'file-header-duplicate': { what: 'La colonne « {column} » figure plusieurs fois dans l’en-tête', remedy: 'Gardez une colonne « {column} » et supprimez ou renommez les autres' },
-  'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue ; les plus proches : {nearest}', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
+  'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
   'file-row-length': {
-    what: 'La ligne a {actual} cellules ; l’en-tête en a {expected}',
+    what: 'La ligne a {actual|cellule|cellules} ; l’en-tête en a {expected}',
     remedy: 'Cherchez un séparateur en trop ou manquant ; mettez entre guillemets doubles un texte qui contient le séparateur',
   },
   'file-row-unreadable': {
@@ -128,7 +128,7 @@ export const dataMessages = {
     remedy: 'Vérifiez les guillemets doubles : fermez chacun, et doublez ceux du texte "" ; retirez les caractères étranges',
   },
   'issues-left-out': {
-    what: '{total} autres problèmes ne sont pas listés, car seuls le sont les {each} premiers de chaque code et {all} au total ; sont omis {codes}',
+    what: '{total|autre problème n’est pas listé|autres problèmes ne sont pas listés}, car seuls le sont les {each} premiers de chaque code et {all} au total ; sont omis {codes}',
     remedy: 'Corriger d’abord ce qui est listé et relire : autant de problèmes ont le plus souvent une seule cause, comme un profil erroné ou des colonnes décalées',
   },
   'file-too-large': {
@@ -137,4 +137,36 @@ export const dataMessages = {
   },
   'file-delimiter': { what: 'Le séparateur doit être « {expected} », mais le fichier utilise « {found} »', remedy: 'Choisissez le profil du fichier, ou enregistrez-le avec le séparateur « {expected} »' },
   'file-row-duplicate': { what: 'La ligne répète une ligne précédente de la même unité', remedy: 'Gardez la ligne juste et supprimez l’autre' },
+  'values-rounded': {
+    what: 'Des valeurs à trop de chiffres ont été arrondies à {places} décimales, les demis en s’éloignant de zéro : {count} de « {input} »',
+    remedy: 'Rien à corriger : la définition le déclare, ou des formules d’un classeur les ont calculées ; les points viennent des valeurs arrondies',
+  },
+  'not-submitted': {
+    what: 'L’unité n’a transmis aucune valeur ; elle n’a ni score ni rang',
+    remedy: 'Demandez ses valeurs à l’unité et recalculez ; si elle les a envoyées, vérifiez son fichier et son code',
+  },
+  'na-unapproved': {
+    what: 'NA (sans objet) est déclaré mais pas approuvé, et compte donc comme non déclaré ; {policy}',
+    remedy: 'Déclarez une valeur au lieu de NA ; si l’indicateur ne s’applique vraiment pas, expliquez-le à l’évaluateur, qui peut approuver le NA',
+  },
+  'rejection-without-effect': {
+    what: 'Le refus de la pièce est sans effet : cet indicateur de l’unité n’est pas noté',
+    remedy: 'Vérifiez les codes de l’unité et de l’indicateur ; s’ils sont justes, supprimez la ligne',
+  },
+  'approval-without-effect': {
+    what: 'L’approbation du NA est sans effet : l’unité n’a pas écrit NA pour cet indicateur',
+    remedy: 'Vérifiez les codes de l’unité et de l’indicateur ; s’ils sont justes, l’unité doit y écrire NA',
+  },
+  'appraisal-conflict': {
+    what: 'La pièce est refusée et le NA approuvé pour le même indicateur de l’unité ; seul le refus compte',
+    remedy: 'Supprimez l’une des deux décisions',
+  },
+  'appraisal-duplicate': {
+    what: 'Cette décision est donnée plusieurs fois pour la même unité et le même indicateur ; la première est retenue',
+    remedy: 'Gardez la seule ligne juste et supprimez les autres',
+  },
+  'appraisal-unit-unknown': {
+    what: 'Une décision nomme l’unité « {code} », qui n’est pas dans les données ; elle ne compte pas',
+    remedy: 'Comparez le code de l’unité avec le fichier de données',
+  },
 }

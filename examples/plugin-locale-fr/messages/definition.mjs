@@ -25,13 +25,13 @@ export const definitionMessages = {
   'definition-nested-main': { what: 'L’indicateur principal « {id} » est dans l’indicateur principal « {parent} »', remedy: 'Sortez « {id} », ou changez le rôle de l’un des deux en group' },
   'definition-empty-group': { what: 'Le groupe « {id} » n’a pas d’indicateurs', remedy: 'Ajoutez des indicateurs au groupe, ou retirez-le' },
   'definition-aggregation-unknown': {
-    what: 'L’agrégation « {aggregation} » n’existe pas ; les plus proches : {nearest}',
+    what: 'L’agrégation « {aggregation} » n’existe pas[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte ; agrégations disponibles : {known}',
   },
   'definition-weight-negative': { what: 'Le poids {weight} est négatif', remedy: 'Écrivez un poids de 0 ou plus ; pour inverser un sens, prenez une normalisation qui en a un' },
   'definition-weights-zero': { what: 'Tous les enfants de « {id} » ont le poids 0 : impossible de les réunir', remedy: 'Donnez à un enfant au moins un poids supérieur à 0' },
   'definition-method-unknown': {
-    what: 'La méthode « {method} » n’existe pas ; les plus proches : {nearest}',
+    what: 'La méthode « {method} » n’existe pas[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte ; méthodes disponibles : {known}',
   },
   'definition-method-params': { what: 'Les paramètres de la méthode « {method} » ne sont pas valables : {message}', remedy: 'Corrigez les paramètres de l’indicateur comme la méthode « {method} » les décrit' },
@@ -49,8 +49,8 @@ export const definitionMessages = {
     what: 'Le nombre {value} est hors des limites des données (15 chiffres significatifs, 6 décimales, moins de 10^15)',
     remedy: 'Écrivez une borne dans les limites, ou retirez max s’il n’y a pas de borne supérieure',
   },
-  'definition-trait-unknown': { what: 'La caractéristique « {trait} » n’est pas déclarée dans l’indice ; les plus proches : {nearest}', remedy: 'Corrigez le nom, ou déclarez-la sous traits ; déclarées : {known}' },
-  'definition-pillar-member-unknown': { what: 'Le pilier nomme « {id} », mais aucun indicateur principal n’a cet identifiant ; les plus proches : {nearest}', remedy: 'Écrivez l’identifiant d’un indicateur principal ; il y a : {known}' },
+  'definition-trait-unknown': { what: 'La caractéristique « {trait} » n’est pas déclarée dans l’indice[ ; les plus proches : {nearest}]', remedy: 'Corrigez le nom, ou déclarez-la sous traits ; déclarées : {known}' },
+  'definition-pillar-member-unknown': { what: 'Le pilier nomme « {id} », mais aucun indicateur principal n’a cet identifiant[ ; les plus proches : {nearest}]', remedy: 'Écrivez l’identifiant d’un indicateur principal ; il y a : {known}' },
   'definition-grade-order': {
     what: 'La mention « {id} » commence à {from} : hors de 0 à 1, ou pas sous la mention qui la précède',
     remedy: 'Rangez les mentions de la meilleure à la moindre, from étant une fraction de l’échelle, par ex. 0.9 pour 90 sur 100',
@@ -59,13 +59,13 @@ export const definitionMessages = {
     what: 'La mention « {id} » a la limite {to} là où il faut {next} : les mentions laissent un trou ou se recouvrent',
     remedy: 'Changez la limite en {next} ; la meilleure mention finit à 1, la moindre commence à 0',
   },
-  'definition-rank-reference-unknown': { what: 'La règle de classement nomme « {id} », qui n’est pas dans l’indice ; les plus proches : {nearest}', remedy: 'Écrivez l’identifiant d’un indicateur principal ou le code d’un indicateur ; il y a : {known}' },
+  'definition-rank-reference-unknown': { what: 'La règle de classement nomme « {id} », qui n’est pas dans l’indice[ ; les plus proches : {nearest}]', remedy: 'Écrivez l’identifiant d’un indicateur principal ou le code d’un indicateur ; il y a : {known}' },
   'definition-grader-unknown': {
-    what: 'L’attribution des mentions « {id} » n’existe pas ; les plus proches : {nearest}',
+    what: 'L’attribution des mentions « {id} » n’existe pas[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte ; disponibles : {known}',
   },
   'definition-ranker-unknown': {
-    what: 'Le classement « {id} » n’existe pas ; les plus proches : {nearest}',
+    what: 'Le classement « {id} » n’existe pas[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le nom, chargez le plugin qui l’apporte, ou retirez-le pour classer par score ; disponibles : {known}',
   },
   'definition-valid-range': { what: 'La période de validité finit ({to}) avant de commencer ({from})', remedy: 'Corrigez les dates (année-mois-jour) ; écrivez null pour to tant que l’indice est en vigueur' },
@@ -81,5 +81,9 @@ export const definitionMessages = {
   'annex-count-mismatch': {
     what: 'L’annexe du niveau {level} doit avoir {expected} nœuds de type {role}, mais en a {actual} (main : indicateur principal ; indicator : composant)',
     remedy: 'Comparez avec l’annexe de la décision et cherchez une ligne manquante, en trop ou de mauvais type',
+  },
+  'definition-number-digits': {
+    what: 'Le nombre {value} a plus de 15 chiffres significatifs, comme les programmes écrivent un quotient tel que 86.34 / 100',
+    remedy: 'Écrivez le nombre voulu, sans doute {meant} ; pour des poids égaux écrivez 1 pour chacun',
   },
 }

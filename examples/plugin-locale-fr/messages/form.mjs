@@ -21,8 +21,8 @@ export const formMessages = {
     remedy: 'Recopiez les réponses dans un formulaire intact ; ne supprimez, copiez ni triez aucune ligne',
   },
   'form-row-moved': {
-    what: 'La ligne de cette donnée est passée de {expected} à {row} ; elle a été lue où elle est',
-    remedy: 'Vérifiez que la valeur est toujours celle de la donnée ; n’insérez ni ne supprimez de ligne dans un formulaire',
+    what: 'La ligne de cette donnée est passée de {expected} à {row}, avec celles juste en dessous ({count} lignes de données en tout) ; elles ont été lues où elles sont',
+    remedy: 'Vérifiez que les valeurs sont toujours celles de leurs données ; n’insérez ni ne supprimez de ligne dans un formulaire',
   },
   'form-code-changed': {
     what: 'Le code affiché est « {shown} », mais la ligne est celle de l’indicateur {code} ; elle a été lue comme {code}',
@@ -55,7 +55,7 @@ export const formMessages = {
   },
   'cell-percent-read': { what: '{value} a été lu comme {read}, car l’unité de mesure est %', remedy: 'Rien à corriger si c’est voulu ; mieux vaut saisir le nombre sans le signe %' },
   'cell-share-suspected': { what: '{value} est moins de 1 % et a été lu ainsi', remedy: 'Si {percent} % est voulu, saisissez {percent}' },
-  'cell-unknown-word': { what: '« {value} » n’est pas dans la liste de cette cellule ; les plus proches : {nearest}', remedy: 'Choisissez dans la liste : {known} ; ou NA si cela ne s’applique pas' },
+  'cell-unknown-word': { what: '« {value} » n’est pas dans la liste de cette cellule[ ; les plus proches : {nearest}]', remedy: 'Choisissez dans la liste : {known} ; ou NA si cela ne s’applique pas' },
   'cell-formula': { what: 'La valeur {value} vient d’une formule dans la cellule de saisie : {formula}', remedy: 'Rien à corriger si le résultat est juste ; mieux vaut saisir la valeur elle-même' },
   'cell-formula-empty': { what: 'La cellule de saisie contient une formule sans résultat : {formula}', remedy: 'Ouvrez le fichier dans Excel, laissez-le calculer, enregistrez ; ou saisissez la valeur elle-même' },
   'cell-code-not-text': {
@@ -63,4 +63,32 @@ export const formMessages = {
     remedy: 'Donnez à la cellule le format Texte et retapez le code ; comme nombre, 1.10 devient 1.1 et 00123 devient 123',
   },
   'cell-merged': { what: 'Les cellules {range} sont fusionnées parmi les données ; seule la première a une valeur', remedy: 'Défusionnez-les et remplissez chaque cellule' },
+  'form-other-period': {
+    what: 'Le formulaire est d’une autre période d’évaluation ({found}) ; attendue : {expected} ; ses valeurs ne comptent pas',
+    remedy: 'Envoyez à l’unité le formulaire de cette période, ou collectez celui-ci avec la sienne (--period)',
+  },
+  'form-periods-mixed': {
+    what: 'Le formulaire est de la période d’évaluation {found}, d’autres sont d’une autre (il y a : {periods}) ; aucun ne compte',
+    remedy: 'Dites quelle période est collectée (--period) : les formulaires d’une autre ne compteront pas',
+  },
+  'form-without-period': {
+    what: 'Le formulaire date d’avant les périodes d’évaluation ; ses valeurs comptent',
+    remedy: 'Vérifiez que les valeurs sont de cette période ; prenez un nouveau formulaire la prochaine fois',
+  },
+  'form-unit-differs': {
+    what: 'Le formulaire nomme des unités différentes : {found} ; ses valeurs ne comptent pas',
+    remedy: 'Demandez à l’expéditeur de qui sont ces valeurs ; remplissez le formulaire fait pour cette unité, laissez sa ligne d’unité telle quelle, et que le nom du fichier commence par le code de l’unité',
+  },
+  'form-as-text': {
+    what: 'Le fichier est du texte (CSV) ; la partie cachée du formulaire est perdue, on ne peut le lire',
+    remedy: 'Demandez à l’unité le formulaire en .xlsx ; si ce n’est pas un formulaire, sortez le fichier du dossier',
+  },
+  'file-unreadable': {
+    what: 'Non lu : {reason}',
+    remedy: 'Remédiez-y et collectez de nouveau ; les autres fichiers comptent',
+  },
+  'cell-thousands-read': {
+    what: 'Le texte « {value} » a été lu {read} : un point sépare les milliers, comme les Vietnamiens écrivent les nombres',
+    remedy: 'Rien à corriger si c’est ce qui est voulu ; pour une décimale écrivez {decimal}, de préférence dans une cellule de nombre',
+  },
 }

@@ -1,5 +1,5 @@
 import { CompositionError, localize, MisuseError, PluginCallError } from '@dti-vn/sdk'
-import { FileError } from '@dti-vn/sdk/node'
+import { FileError, runFiles } from '@dti-vn/sdk/node'
 import { CommanderError } from 'commander'
 import { commanderMessage } from './commander-messages.js'
 import { applyConfig } from './config/apply-config.js'
@@ -26,9 +26,10 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
   let code = 0
   try {
     const folder = io.folder ?? process.cwd()
-    const found = await loadConfig(args, folder, language)
+    const files = runFiles()
+    const found = await loadConfig(args, folder, language, files)
     if (found) sayConfig(io, found, texts)
-    const context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts))
+    const context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts, files), files)
     const program = createProgram(context, (result) => {
       code = result
     })
@@ -53,7 +54,8 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     }
     if (error instanceof CliMisuse) error.lines.forEach(misuse)
     else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) misuse(`${plugin}: ${localize(text, language)}`)
-    else if (MisuseError.isInstance(error) || PluginCallError.isInstance(error) || FileError.isInstance(error)) misuse(localize(error.text, language))
+    else if (MisuseError.isInstance(error) || PluginCallError.isInstance(error)) misuse(localize(error.text, language))
+    else if (FileError.isInstance(error)) say(`${texts.fileFault}: ${terminalLine(localize(error.text, language))}`)
     else say(`${texts.unexpected}: ${terminalSafe(error instanceof Error ? (error.stack ?? messageOf(error)) : String(error))}`)
     return 2
   }

@@ -131,6 +131,7 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
     .option('--name <name>', texts.optSqlName, 'dti_score')
     .addOption(cohortOption(texts))
     .option('--rejections <table>', texts.optRejections)
+    .option('--approvals <table>', texts.optApprovals)
     .option('--out <file>', texts.optOut)
 }
 

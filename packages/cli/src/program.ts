@@ -60,6 +60,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
 
   add('levels', texts.levelsAbout)
     .addOption(issuesOption(texts, 'all'))
+    .addHelpText('after', `\n${texts.levelsMore}`)
     .action(({ issues }: { readonly issues: IssueListing }) => {
       finish(levelsCommand(context, issues))
     })

@@ -55,7 +55,9 @@ describe('collect', () => {
   test('a form with nothing in it keeps its unit, as one value that was not reported', async () => {
     const out = join(folder(), 'số liệu.csv')
     const index = indexFile()
-    await dti(['collect', '--index', index, '--forms', await formsIn(u1, { unit: 'u4', typed: {} }), '--out', out])
+    const { err } = await dti(['collect', '--index', index, '--forms', await formsIn(u1, { unit: 'u4', typed: {} }), '--out', out])
+    expect(err.match(/u4/g)).toHaveLength(1)
+    expect(err).toMatch(/cảnh báo \[not-submitted\] .*1\.xlsx, đơn vị u4/)
     const { out: json } = await dti(['score', '--index', index, '--data', out, '--format', 'json'])
     const { units } = JSON.parse(json) as { units: { code: string; indicators: Record<string, { state: string }> }[] }
     expect(units.map((unit) => [unit.code, unit.indicators['1.1']?.state])).toEqual([['u1', 'scored'], ['u4', 'missing']])

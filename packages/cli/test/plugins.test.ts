@@ -40,7 +40,7 @@ describe('dti --plugin', () => {
     const index = file('index.json', JSON.stringify(smallIndex()))
     const check = (severity: string) => dti(['check', '--index', index, '--plugin', strict(severity), '--lang', 'en'])
     const [error, warning] = [await check('error'), await check('warning')]
-    expect([error.code, error.out]).toEqual([1, expect.stringMatching(/error \[plugin-finding\] .*index\.json, notice: The check “x” of the plugin mine@1\.0\.0 finds: no notice/)])
+    expect([error.code, error.out]).toEqual([1, expect.stringMatching(/error \[plugin-finding\] .*index\.json, line 1, column 1, notice: The check “x” of the plugin mine@1\.0\.0 finds: no notice/)])
     expect([warning.code, warning.out]).toEqual([0, expect.stringContaining('warning [plugin-finding]')])
   })
 

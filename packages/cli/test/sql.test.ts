@@ -33,6 +33,22 @@ describe('dti sql', () => {
     expect(long.err).toContain('--layout wide')
   })
 
+  test('reads the tables of an appraiser that are named, and no others', async () => {
+    const text = { vi: 'Thử' }
+    const indicator = { kind: 'indicator', code: '1.1', name: text, maxPoints: 10, method: 'formula', params: { expression: 'x' }, inputs: [{ id: 'x', type: 'number', label: text }] }
+    const index = indexFile({ policies: { naClaim: 'appraiser' }, nodes: [{ kind: 'group', role: 'main', id: 'm', name: text, maxPoints: 10, children: [indicator] }] })
+    const tablesOf = async (...options: string[]) => {
+      const { code, out } = await dti(['sql', '--index', index, '--dialect', 'postgresql', '--lang', 'en', ...options])
+      expect(code).toBe(0)
+      return ['decided_na', 'refused'].filter((name) => out.includes(`FROM ${name} t`))
+    }
+    expect(await tablesOf()).toEqual([])
+    expect(await tablesOf('--approvals', 'decided_na')).toEqual(['decided_na'])
+    expect(await tablesOf('--approvals', 'decided_na', '--rejections', 'refused', '--layout', 'wide')).toEqual(['decided_na', 'refused'])
+    const bad = await dti(['sql', '--index', index, '--dialect', 'postgresql', '--approvals', 'a b', '--lang', 'en'])
+    expect([bad.code, bad.out]).toEqual([1, ''])
+  })
+
   test('refuses a rule that no database computes exactly', async () => {
     const text = { vi: 'Thử' }
     const indicator = { kind: 'indicator', code: '1.1', name: text, maxPoints: 10, method: 'formula', params: { expression: 'sqrt(x)' }, inputs: [{ id: 'x', type: 'number', label: text }] }

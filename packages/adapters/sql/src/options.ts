@@ -21,9 +21,11 @@ export interface Tables {
   readonly traits: string
   /** `unit_code, indicator_code` of refused evidence; no evidence is refused unless the table is named. */
   readonly rejections: string | undefined
+  /** `unit_code, indicator_code` of approved claims that an indicator does not apply (`NA`); none is approved unless the table is named. */
+  readonly approvals: string | undefined
 }
 
-export const DEFAULT_TABLES: Tables = Object.freeze({ values: 'dti_values', units: 'dti_units', traits: 'dti_traits', rejections: undefined })
+export const DEFAULT_TABLES: Tables = Object.freeze({ values: 'dti_values', units: 'dti_units', traits: 'dti_traits', rejections: undefined, approvals: undefined })
 
 /** Start of the names of views and tables, unlike those of the tables that are read. */
 export const DEFAULT_NAME = 'dti_score'

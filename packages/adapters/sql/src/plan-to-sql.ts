@@ -89,7 +89,7 @@ function longQueries(script: Script, kind: StatementKind, name: string): Queries
     ...outcomeSteps(script),
     ...indicatorSteps(script),
   ]
-  const extra = ['indicator_no', 'refuses_score', ...(script.fineness === 1n ? [] : ['exact_points'])]
+  const extra = ['indicator_no', 'refuses_score', 'is_given', ...(script.fineness === 1n ? [] : ['exact_points'])]
   const [before, source] = kind === 'query' ? [scoring, 'scored'] : [[unitsStep(script)], `${name}_indicators`]
   return { indicators: indicatorQuery(scoring, kind, extra), units: unitQuery(script, kind, [...before, sumStep({ ...script, dialect: script.sums }, source)]) }
 }

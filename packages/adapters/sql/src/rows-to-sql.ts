@@ -10,7 +10,7 @@ import { createValues, type Rendered, type ValueStyle } from './text/values.js'
 /** How the tables of rows are written. */
 export interface RowsToSqlOptions {
   readonly dialect: DialectId
-  /** Names of the tables; `rejections` is only written where it is named. */
+  /** Names of the tables; `rejections` and `approvals` are only written where they are named. */
   readonly tables?: Partial<Tables> | undefined
   /** Default `parameters`. */
   readonly values?: ValueStyle | undefined
@@ -30,8 +30,8 @@ type Cell = string | null
 const ROWS_AT_ONCE = 500
 
 /**
- * Writes the rows of a program as the long tables that `planToSql` reads: `CREATE TABLE` and `INSERT` of values, units, traits, and rejections
- * where `tables` names them. Nothing is dropped or replaced, so the tables must not exist. Every value is kept as it is, also one that belongs
+ * Writes the rows of a program as the long tables that `planToSql` reads: `CREATE TABLE` and `INSERT` of values, units, traits, and rejections and
+ * approvals where `tables` names them. Nothing is dropped or replaced, so the tables must not exist. Every value is kept as it is, also one that belongs
  * to no indicator; `runSql` reports it. A unit given twice keeps all its values; its parent and traits are the last that are given.
  * Throws a `RangeError` for an unknown dialect, and for texts that `literals` cannot hold.
  */
@@ -46,12 +46,13 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
   const values = rows.flatMap(({ code, values: own }) =>
     Object.entries(own).flatMap(([indicator, inputs]) => Object.entries(inputs ?? {}).map(([id, value]): Cell[] => [code, indicator, id, valueText(value)])),
   )
-  const rejected = rows.flatMap(({ code, rejected: own }) => (own ?? []).map((indicator): Cell[] => [code, indicator]))
+  const listed = (part: 'rejected' | 'approved') => rows.flatMap((row) => (row[part] ?? []).map((indicator): Cell[] => [row.code, indicator]))
   const statements = [
     ...table(dialect, style, names.values, ['unit_code', 'indicator_code', 'input_id', 'value'], values),
     ...table(dialect, style, names.units, ['unit_code', 'unit_name', 'parent_code'], units.map(({ code, name, parent }) => [code, name ?? null, parent ?? null])),
     ...table(dialect, style, names.traits, ['unit_code', 'trait'], units.flatMap(({ code, traits }) => (traits ?? []).map((trait) => [code, trait]))),
-    ...(names.rejections === undefined ? [] : table(dialect, style, names.rejections, ['unit_code', 'indicator_code'], rejected)),
+    ...(names.rejections === undefined ? [] : table(dialect, style, names.rejections, ['unit_code', 'indicator_code'], listed('rejected'))),
+    ...(names.approvals === undefined ? [] : table(dialect, style, names.approvals, ['unit_code', 'indicator_code'], listed('approved'))),
   ]
   return { ok: true, statements, issues: [] }
 }

@@ -20,7 +20,7 @@ export type Form = 'long' | 'text' | 'typed'
 /** Scores a world by the library and in an engine. Indicators that the dialect refuses are left out of both. */
 export async function compareWorld(world: World, engine: Engine, form: Form = 'long', most = 4): Promise<WorldComparison> {
   const plan = compileIndex(world.index, createRegistry())
-  const tables = { rejections: 'dti_rejections', ...(form === 'long' ? {} : { values: 'dti_wide' }) }
+  const tables = { rejections: 'dti_rejections', approvals: 'dti_approvals', ...(form === 'long' ? {} : { values: 'dti_wide' }) }
   const options: RunSqlOptions = { dialect: engine.dialect, tables, ...(form === 'long' ? {} : { layout: 'wide', stored: form }) }
   const errors = planToSql(plan, options).issues.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {

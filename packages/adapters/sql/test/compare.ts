@@ -37,7 +37,7 @@ export function compareResults(expected: ScoreResult, actual: SqlResult): SqlCom
       for (const key of ['state', 'reason', 'points', 'maxPoints'] as const) note(`${unit.code} ${code} ${key}`, indicator[key], own?.[key])
     }
     const lost = isLost(unit.code)
-    for (const key of ['name', 'parent', 'cohort'] as const) note(`${unit.code} ${key}`, unit[key], got[key])
+    for (const key of ['name', 'parent', 'cohort', 'submitted'] as const) note(`${unit.code} ${key}`, unit[key], got[key])
     if (lost) {
       note(`${unit.code} score of a unit with an unsupported cell`, null, got.score)
       continue

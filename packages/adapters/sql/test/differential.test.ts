@@ -15,11 +15,11 @@ describe.each(IN_PROCESS)('%s on random indices and data', (dialect) => {
   }, 180_000)
   afterAll(() => db.close())
 
-  test('gives the digits of the library', { timeout: 60_000 + WORLDS * 5_000 }, async () => {
+  test.each([false, true])('gives the digits of the library, claims of NA, approvals and units that sent nothing: %s', { timeout: 60_000 + WORLDS * 5_000 }, async (claims) => {
     let cells = 0
     let unsupported = 0
     for (let seed = FIRST; seed < FIRST + WORLDS; seed += 1) {
-      const compared = await compareWorld(makeWorld(seed), db)
+      const compared = await compareWorld(makeWorld(seed, { claims }), db)
       expect(compared.differences.slice(0, 10), `world ${seed}`).toEqual([])
       cells += compared.cells
       unsupported += compared.unsupported

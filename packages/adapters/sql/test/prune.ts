@@ -8,7 +8,11 @@ export function withoutIndicators({ index, rows }: World, codes: ReadonlySet<str
   const nodes = kept(index.nodes, codes, places)
   if (nodes.length === 0) return undefined
   const pruned: IndexDefinition = { ...index, nodes, maxPoints: sumPoints(nodes, places) }
-  return { index: pruned, rows: rows.map((row) => ({ ...row, values: Object.fromEntries(Object.entries(row.values).filter(([code]) => !codes.has(code))), rejected: row.rejected?.filter((code) => !codes.has(code)) })) }
+  const left = (list: readonly string[] | undefined) => list?.filter((code) => !codes.has(code))
+  return {
+    index: pruned,
+    rows: rows.map((row) => ({ ...row, values: Object.fromEntries(Object.entries(row.values).filter(([code]) => !codes.has(code))), rejected: left(row.rejected), approved: left(row.approved) })),
+  }
 }
 
 function kept(nodes: readonly IndexNode[], codes: ReadonlySet<string>, places: number): IndexNode[] {

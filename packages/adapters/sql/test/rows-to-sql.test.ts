@@ -4,7 +4,7 @@ import { DIALECTS, rowsToSql } from '../src/index.js'
 import { openDuckdb } from './engines/duckdb.js'
 
 const ROWS: readonly UnitRow[] = [
-  { code: 'u1', name: "Xã 'A'", parent: 'd1', traits: ['urban'], values: { '1.1': { x: 1e-7, y: true, z: null } }, rejected: ['1.1'] },
+  { code: 'u1', name: "Xã 'A'", parent: 'd1', traits: ['urban'], values: { '1.1': { x: 1e-7, y: true, z: null } }, rejected: ['1.1'], approved: ['9.9'] },
   { code: 'u2', values: { '9.9': { unknown: ' NA ' } } },
   { code: 'u1', traits: ['coastal', 'urban'], values: { '1.1': { x: 2e21 } } },
 ]
@@ -12,7 +12,7 @@ const ROWS: readonly UnitRow[] = [
 describe('rows as tables', () => {
   test('keep every value as it is; a unit given twice has its last traits', { timeout: 180_000 }, async () => {
     const db = await openDuckdb()
-    for (const { sql, params } of rowsToSql(ROWS, { dialect: 'duckdb', tables: { values: 'v', rejections: 'r' } }).statements) await db.run(sql, params)
+    for (const { sql, params } of rowsToSql(ROWS, { dialect: 'duckdb', tables: { values: 'v', rejections: 'r', approvals: 'a' } }).statements) await db.run(sql, params)
     const read = async (from: string) => (await db.query(`SELECT * FROM ${from}`)).map((row) => Object.values(row))
     expect(await read('v')).toEqual([
       ['u1', '1.1', 'x', '0.0000001'], ['u1', '1.1', 'y', 'true'], ['u1', '1.1', 'z', null], ['u2', '9.9', 'unknown', ' NA '], ['u1', '1.1', 'x', '2000000000000000000000'],
@@ -20,6 +20,7 @@ describe('rows as tables', () => {
     expect(await read('dti_units')).toEqual([['u1', "Xã 'A'", 'd1'], ['u2', null, null]])
     expect(await read('dti_traits')).toEqual([['u1', 'coastal'], ['u1', 'urban']])
     expect(await read('r')).toEqual([['u1', '1.1']])
+    expect(await read('a')).toEqual([['u1', '9.9']])
     await db.close()
   })
 

@@ -24,11 +24,11 @@ describe.each(IN_PROCESS)('wide tables in %s', (dialect) => {
   }, 180_000)
   afterAll(() => db.close())
 
-  test.each(['text', 'typed'] as const)('give the digits of the library on random indices and data, %s', { timeout: 60_000 + WORLDS * 10_000 }, async (form) => {
+  test.each([['text', false], ['typed', false], ['text', true], ['typed', true]] as const)('give the digits of the library on random indices and data, %s, claims: %s', { timeout: 60_000 + WORLDS * 10_000 }, async (form, claims) => {
     let cells = 0
     let unsupported = 0
     for (let seed = FIRST; seed < FIRST + WORLDS; seed += 1) {
-      const compared = await compareWorld(makeWorld(seed), db, form)
+      const compared = await compareWorld(makeWorld(seed, { claims }), db, form)
       expect(compared.differences.slice(0, 10), `world ${seed}`).toEqual([])
       cells += compared.cells
       unsupported += compared.unsupported

@@ -1,16 +1,12 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { feedbackWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { messageOf } from '../input/load-index.js'
-import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { terminalLine } from '../output/terminal-safe.js'
 import { unitFileNames } from '../output/unit-file-names.js'
-import { writeUnlessInput } from '../output/write-result.js'
 import { writingProgress } from '../output/writing-progress.js'
 import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
@@ -35,12 +31,7 @@ export async function feedbackCommand(context: CliContext, options: FeedbackComm
   return hasErrors(result.issues) ? 1 : 0
 }
 
-async function writeFiles(context: CliContext, result: ScoreResult, { unit, outDir, data, traits, index }: FeedbackCommandOptions): Promise<number> {
-  try {
-    await mkdir(outDir, { recursive: true })
-  } catch (error) {
-    throw new CliMisuse(fill(context.texts.cannotWrite, { file: outDir, message: messageOf(error) }))
-  }
+async function writeFiles(context: CliContext, result: ScoreResult, { unit, outDir }: FeedbackCommandOptions): Promise<number> {
   const all = result.scorecard.dataset.units.map(({ code }) => code)
   const names = unitFileNames(all)
   const codes = unit === undefined ? all : [unit]
@@ -51,7 +42,7 @@ async function writeFiles(context: CliContext, result: ScoreResult, { unit, outD
   const progress = writingProgress(context, codes.length)
   try {
     for (const [i, code] of codes.entries()) {
-      await writeUnlessInput(context, await write(code), join(outDir, `${names.get(code) ?? ''}.xlsx`), [data, traits, index])
+      await context.files.write(join(outDir, `${names.get(code) ?? ''}.xlsx`), await write(code), { makeFolder: true })
       progress.update(i + 1)
     }
   } finally {

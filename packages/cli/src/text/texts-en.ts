@@ -16,8 +16,8 @@ export const en: SharedTexts = {
   aboutMore:
     'Examples:\n' +
     '  dti levels\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
-    '  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
   exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse.',
   levelsAbout: 'list the built-in levels and indexes',
@@ -29,7 +29,7 @@ export const en: SharedTexts = {
     'dti_traits (unit_code, trait); with --layout wide, dti_wide has a column for each input, e.g. i1_2_steering_meetings.\n' +
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
-    '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
+    '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
   optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
@@ -37,13 +37,14 @@ export const en: SharedTexts = {
   optAs: 'write it as query, view (CREATE VIEW) or table (CREATE TABLE AS)',
   optSqlName: 'start of the names of views or tables: <name>_indicators and <name>_units',
   optRejections: 'table of refused evidence: unit_code, indicator_code',
+  optApprovals: 'table of approved claims of NA: unit_code, indicator_code',
   explainAbout: 'explain every point of one unit',
   feedbackAbout: 'write feedback for each unit as an Excel file: where points were lost, why, what would bring more',
   feedbackMore:
     'A file <unit code>.xlsx for each unit in the folder; files of the same name are replaced.\n\n' +
     'Examples:\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --out-dir feedback\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --out-dir feedback\n' +
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
   optOutDir: 'folder of the files; made if it is not there',
   optFeedbackUnit: 'only for one unit, by its code',
   writingFiles: '{done}/{total} files written',
@@ -54,17 +55,19 @@ export const en: SharedTexts = {
     'Values come from the input cells only; the points of a form are never used, only compared. The result is a CSV file that dti score reads.\n' +
     'The list of units is a traits file (level, unit_code, unit_name, parent_code, traits): units that sent no form are named.\n\n' +
     'Examples:\n' +
-    '  dti collect --level commune --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv',
+    '  dti collect --level commune --period 2023 --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
     'value headed <indicator code>/<input id>, e.g. 1.2/steering_meetings. Empty: not reported; NA: not applicable.\n' +
     'Traits file: level, unit_code, unit_name, parent_code, traits (separated by ;).\n\n' +
     'Examples:\n' +
-    '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --format xlsx --out results.xlsx',
-  explainMore: 'Example:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
+    '  dti score --level district --period 2023 --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out results.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --format xlsx --out results.xlsx',
+  explainMore: 'Examples:\n  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --brief',
+  levelsMore: 'Examples:\n  dti levels\n  dti levels --lang vi',
   checkMore: 'Examples:\n  dti check my-index.json\n  dti check --level commune',
   importAnnexAbout: 'turn an annex table (Excel, CSV) into a definition draft, with a report of every row',
   importAnnexMore:
@@ -99,10 +102,11 @@ export const en: SharedTexts = {
   annexMethods: 'Methods',
   formAbout: 'make the self-scoring Excel forms of the units of a level',
   formMore:
-    'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
+    'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over: forms that are there already are left as they are, so a run that was broken off can be run again.\n\n' +
     'Examples:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
-    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --units commune.csv --unit 18070 --filled --out tran-phu-filled.xlsx',
   optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
   optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
   optFormUnit: 'make the form of the unit with this code only',
@@ -113,7 +117,9 @@ export const en: SharedTexts = {
   formUnitUnknown: 'No unit among them has the code "{unit}".',
   formOneFile: 'An .xlsx file holds the form of one unit, here are {count}. Add --unit <code> or name a folder.',
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
-  formExists: 'The file "{file}" exists and is not written over: it may be a filled form. Choose another folder or move it away.',
+  formExists: 'The file "{file}" exists and is not written over: it is another file, or a form that may be filled in. Choose another folder or move it away.',
+  formSetAside: 'The file "{file}" was never finished; it is now called "{name}", and a new form is made.',
+  formsLeft: '{count} forms were there already and are left as they are.',
   formsWritten: '{count} forms made: {out}',
   formsFilled: 'Forms made with the figures of the data file: {count}, in {out}',
   filledNeedsUnits: '--filled takes the figures of a data file: add --units <file>',
@@ -133,7 +139,7 @@ export const en: SharedTexts = {
   formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period 2025. The edition of the index ({edition}) is no period.',
   optLevel: 'built-in level: department, district or commune',
   optIndex: 'JSON file with the definition of any index',
-  optData: 'data file (CSV or .xlsx)',
+  optData: 'data file (CSV or .xlsx); - reads standard input',
   optTraits: 'file with the traits of units (CSV or .xlsx)',
   optDataSheet: 'sheet of figures in an Excel file; the first visible one by default',
   optHeaderRow: 'number of the first row of the header, of a CSV file the line; the first that is not blank by default',
@@ -203,7 +209,6 @@ export const en: SharedTexts = {
   pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --units.',
   folderMissing: 'cannot read folder {folder}: {message}',
   folderEmpty: 'folder {folder} has no workbooks',
-  outTwice: 'two results would be written to {file}; choose another name',
   lost: '{points} lost',
   lostTitle: 'Lost',
   indicator: 'Indicator',
@@ -272,11 +277,8 @@ export const en: SharedTexts = {
   closest: 'Closest: {known}.',
   excessArguments: 'too many arguments; see --help',
   defaultIs: 'default: {value}',
-  fileMissing: 'cannot read file {file}: {message}',
-  fileTooLarge: 'file {file} is too large ({size} bytes, at most {limit})',
-  jsonInvalid: 'file {file} is not valid JSON: {message}',
-  outIsInput: 'the result file {file} is one of the input files; choose another name',
-  cannotWrite: 'cannot write {file}: {message}',
+  fileFault: 'File fault',
+  standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

@@ -14,8 +14,8 @@ export const vi = {
   aboutMore:
     'Ví dụ:\n' +
     '  dti levels\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv\n' +
-    '  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
   exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 dùng sai.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
@@ -27,21 +27,22 @@ export const vi = {
     'dti_traits (unit_code, trait); với --layout wide, dti_wide có một cột cho mỗi số liệu, ví dụ i1_2_steering_meetings.\n' +
     'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
     'Ví dụ:\n' +
-    '  dti sql --level commune --dialect postgresql --as view --out dti.sql',
+    '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
   optDialect: 'phương ngữ: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
   optAs: 'viết thành query, view (CREATE VIEW) hoặc table (CREATE TABLE AS)',
   optSqlName: 'đầu tên của khung nhìn hoặc bảng: <name>_indicators và <name>_units',
-  optRejections: 'bảng minh chứng bị bác: unit_code, indicator_code',
+  optRejections: 'bảng tài liệu kiểm chứng không được công nhận: unit_code, indicator_code',
+  optApprovals: 'bảng NA (không áp dụng) được chấp nhận: unit_code, indicator_code',
   explainAbout: 'giải thích từng điểm của một đơn vị',
   feedbackAbout: 'ghi phản hồi cho từng đơn vị vào tệp Excel: mất điểm ở đâu, vì sao, làm gì để tăng',
   feedbackMore:
     'Mỗi đơn vị một tệp <mã đơn vị>.xlsx trong thư mục; tệp cũ cùng tên bị thay.\n\n' +
     'Ví dụ:\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --out-dir phan-hoi\n' +
-    '  dti feedback --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir phan-hoi',
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --out-dir phan-hoi\n' +
+    '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir phan-hoi',
   optOutDir: 'thư mục ghi các tệp; được tạo nếu chưa có',
   optFeedbackUnit: 'chỉ ghi cho một đơn vị, theo mã',
   writingFiles: 'Đã ghi {done}/{total} tệp',
@@ -52,17 +53,19 @@ export const vi = {
     'Giá trị chỉ lấy từ các ô nhập; điểm trong biểu mẫu không được dùng, chỉ được đối chiếu. Kết quả là tệp CSV mà dti score đọc được.\n' +
     'Danh sách đơn vị là một tệp đặc điểm (level, unit_code, unit_name, parent_code, traits): đơn vị chưa gửi biểu mẫu được nêu tên.\n\n' +
     'Ví dụ:\n' +
-    '  dti collect --level commune --forms bieu-mau-da-nhan --units unit-traits.csv --out commune.csv --report loi.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv',
+    '  dti collect --level commune --period 2023 --forms bieu-mau-da-nhan --units unit-traits.csv --out commune.csv --report loi.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị,\n' +
     'mỗi cột một số liệu có tiêu đề <mã chỉ số>/<mã số liệu>, ví dụ 1.2/steering_meetings. Ô trống: chưa có số liệu; NA: không áp dụng.\n' +
     'Tệp đặc điểm: level, unit_code, unit_name, parent_code, traits (cách nhau bằng dấu ;).\n\n' +
     'Ví dụ:\n' +
-    '  dti score --level district --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out ket-qua.csv\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
-    '  dti score --level commune --data commune.csv --traits unit-traits.csv --format xlsx --out ket-qua.xlsx',
-  explainMore: 'Ví dụ:\n  dti explain --level commune --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2',
+    '  dti score --level district --period 2023 --data district.csv --traits unit-traits.csv --format csv --out-profile excel-vi --out ket-qua.csv\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --cohort parent --top 3\n' +
+    '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv --format xlsx --out ket-qua.xlsx',
+  explainMore: 'Ví dụ:\n  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --indicator 1.2\n' +
+    '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --brief',
+  levelsMore: 'Ví dụ:\n  dti levels\n  dti levels --lang en',
   checkMore: 'Ví dụ:\n  dti check bo-chi-so.json\n  dti check --level commune',
   importAnnexAbout: 'nhập bảng phụ lục (Excel, CSV) thành bản nháp bộ chỉ số, kèm báo cáo từng dòng',
   importAnnexMore:
@@ -97,10 +100,11 @@ export const vi = {
   annexMethods: 'Phương pháp tính',
   formAbout: 'làm phiếu tự chấm điểm (Excel) cho các đơn vị của một cấp',
   formMore:
-    'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè.\n\n' +
+    'Phiếu tự tính điểm ngay khi nhập; phiếu điền xong gửi lại để tổng hợp. Tệp đã có không bị ghi đè: phiếu đã có thì giữ nguyên, nên lần chạy dở dang có thể chạy lại.\n\n' +
     'Ví dụ:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
-    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --units commune.csv --unit 18070 --filled --out tran-phu-so-lieu-san.xlsx',
   optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
   optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
@@ -111,7 +115,9 @@ export const vi = {
   formUnitUnknown: 'Không có đơn vị nào mã "{unit}" trong danh sách đơn vị.',
   formOneFile: 'Một tệp .xlsx chỉ chứa phiếu của một đơn vị, ở đây có {count}. Hãy thêm --unit <mã> hoặc ghi vào một thư mục.',
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
-  formExists: 'Tệp "{file}" đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
+  formExists: 'Tệp “{file}” đã có và không bị ghi đè: đó là tệp khác, hoặc là phiếu có thể đã điền. Hãy chọn thư mục khác hoặc chuyển tệp đi.',
+  formSetAside: 'Tệp “{file}” bị hỏng do lần ghi trước dở dang; đã đổi tên thành “{name}” và làm phiếu mới.',
+  formsLeft: '{count} phiếu đã có từ trước, giữ nguyên.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
   formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
   filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
@@ -131,7 +137,7 @@ export const vi = {
   formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
-  optData: 'tệp số liệu (CSV hoặc .xlsx)',
+  optData: 'tệp số liệu (CSV hoặc .xlsx); - là đọc từ luồng vào chuẩn',
   optTraits: 'tệp đặc điểm của đơn vị (CSV hoặc .xlsx)',
   optDataSheet: 'tên trang tính số liệu trong tệp Excel; mặc định là trang hiện đầu tiên',
   optHeaderRow: 'số thứ tự dòng đầu của tiêu đề (trong tệp CSV: dòng của tệp); mặc định là dòng đầu tiên không trống',
@@ -201,7 +207,6 @@ export const vi = {
   pointsNotCompared: 'Chưa đối chiếu điểm trong biểu mẫu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --units.',
   folderMissing: 'không đọc được thư mục {folder}: {message}',
   folderEmpty: 'thư mục {folder} không có tệp bảng tính nào',
-  outTwice: 'hai kết quả cùng ghi vào {file}; hãy chọn tên khác',
   lost: 'mất {points}',
   lostTitle: 'Chưa đạt',
   indicator: 'Chỉ số',
@@ -270,11 +275,8 @@ export const vi = {
   closest: 'Gần đúng nhất: {known}.',
   excessArguments: 'thừa tham số; xem --help',
   defaultIs: 'mặc định: {value}',
-  fileMissing: 'không đọc được tệp {file}: {message}',
-  fileTooLarge: 'tệp {file} quá lớn ({size} byte, tối đa {limit})',
-  jsonInvalid: 'tệp {file} không phải JSON hợp lệ: {message}',
-  outIsInput: 'tệp kết quả {file} trùng với tệp đọc vào; hãy chọn tên khác',
-  cannotWrite: 'không ghi được {file}: {message}',
+  fileFault: 'Lỗi tệp',
+  standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }

@@ -1,3 +1,4 @@
+import { fillSlots } from '@dti-vn/sdk'
 import { CONFIG_TEXTS } from './config-texts.js'
 import { GROUP_TEXTS } from './group-texts.js'
 import { en } from './texts-en.js'
@@ -13,7 +14,7 @@ export const TEXTS = Object.freeze({
 /** The words of one language. */
 export type Texts = (typeof TEXTS)['vi']
 
-/** Fills `{name}` in a text. */
+/** Fills the slots of a text: `{name}`, or `{count|unit|units}`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : whole))
+  return fillSlots(text, values, String)
 }

@@ -59,14 +59,14 @@ describe('what must be available', () => {
       expect(units[0]).toMatchObject({ points: 30, groups: { g: { maxPoints: 0, value: null } } })
       return issues.filter(({ code }) => code === 'aggregation-absent').map((issue) => formatIssue(issue, 'en').split(' → ')[0])
     }
-    const start = 'warning [aggregation-absent] unit u: The node “g” (g) has no value: '
+    const start = 'warning [aggregation-absent] unit u: "g" (g) has no value: '
     expect(reasons({ least: 0.9 })).toEqual([`${start}1.5 of 4.5 of the weight is there, at least 0.9 times that is asked for; it leaves the score of the unit`])
     expect(reasons({ least: 0.75, of: 'children' })).toEqual([`${start}1 of 2 children are there, at least 0.75 times that is asked for; it leaves the score of the unit`])
   })
 
   test('a mean that a value is not made for says so', () => {
     const { issues } = engine.score(compositeIndex([leaf('1', 'none'), leaf('2', 'none')], { aggregation: 'composite/geometric' }), [{ code: 'u', values: { '1': { x: 0 }, '2': { x: 5 } } }])
-    expect(issues.filter(({ code }) => code === 'aggregation-absent').map(({ unit, params: { node } }) => [unit, node])).toEqual([['u', 'test/composite']])
+    expect(issues.filter(({ code }) => code === 'aggregation-absent').map(({ unit, params: { node } }) => [unit, node])).toMatchObject([['u', { id: 'test/composite' }]])
   })
 
   test('all of them', () => {

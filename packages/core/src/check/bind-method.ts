@@ -1,12 +1,9 @@
 import type { IndicatorDefinition } from '../definition/indicator-definition.js'
-import { ISSUE_SEVERITY } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
-import { digitFaults } from './check-digits.js'
-import { checkExpressions, expansionMistake } from './check-expansion.js'
-import { paramsIssues } from './params-issues.js'
+import type { paramsIssues } from './params-issues.js'
 import type { Expansion, MethodContext, ScoringMethod } from '../methods/method.js'
 import { validateParams } from '../methods/params-schema.js'
 import type { Registry } from '../registry/registry.js'
@@ -16,12 +13,27 @@ export type BoundMethod =
   | { readonly ok: true; readonly method: ScoringMethod; readonly expansion: Expansion }
   | { readonly ok: false; readonly issues: readonly Issue[]; /** Set when the method itself threw. */ readonly failure?: string }
 
+/** What is told of a binding beyond whether it works. */
+export interface Inspection {
+  /** Params that were refused, as issues. */
+  readonly params: typeof paramsIssues
+  /** Looks at what a method expanded to: issues where an indicator asks too much of it. Throws for a mistake of its author. */
+  readonly expansion: (expansion: Expansion, at: { readonly path: Issue['path']; readonly indicator: string }) => readonly Issue[]
+}
+
+/** Enough for a definition that was checked before: nothing is told. */
+const NONE: Inspection = Object.freeze({ params: () => [], expansion: () => [] })
+
+/** How the method of an indicator is bound. */
+export type BindMethod = (indicator: IndicatorDefinition, path: readonly (string | number)[], places: number, registry: Registry) => BoundMethod
+
 /** Looks up, checks and expands the method of an indicator. A method that throws is a fault of the plugin, not of this call. */
 export function bindMethod(
   indicator: IndicatorDefinition,
   path: readonly (string | number)[],
   places: number,
   registry: Registry,
+  inspection: Inspection = NONE,
 ): BoundMethod {
   const at = { path, indicator: indicator.code }
   const method = registry.methods.get(indicator.method)
@@ -31,7 +43,7 @@ export function bindMethod(
     return { ok: false, issues: [makeIssue('definition-method-unknown', { ...at, path: [...path, 'method'], params })] }
   }
   try {
-    return bind(method, indicator, path, places, registry)
+    return bind(method, indicator, path, places, registry, inspection)
   } catch (error) {
     const message = messageOfThrown(error)
     return { ok: false, issues: [makeIssue('definition-plugin-failed', { ...at, params: { method: method.id, message } })], failure: message }
@@ -44,11 +56,10 @@ function bind(
   path: readonly (string | number)[],
   places: number,
   registry: Registry,
+  inspection: Inspection,
 ): BoundMethod {
-  const digits = digitFaults(indicator.params, [...path, 'params'])
-  if (digits.length > 0) return { ok: false, issues: digits.map((issue) => ({ ...issue, indicator: indicator.code })) }
   const result = validateParams(method.params, indicator.params ?? {})
-  if (result.issues) return { ok: false, issues: paramsIssues(method.id, result.issues, indicator.params ?? {}, [...path, 'params'], indicator.code) }
+  if (result.issues) return { ok: false, issues: inspection.params(method.id, result.issues, indicator.params ?? {}, [...path, 'params'], indicator.code) }
   const context: MethodContext = {
     inputs: indicator.inputs,
     maxPoints: indicator.maxPoints,
@@ -59,14 +70,8 @@ function bind(
   }
   const at = { path, indicator: indicator.code }
   const faults = method.check(result.value, context)
-  const unknown = faults.find((fault) => !Object.hasOwn(ISSUE_SEVERITY, fault.code))
-  if (unknown) throw new TypeError(`check() returned the unknown code "${unknown.code}"; use one of docs/errors.md`)
   if (faults.length > 0) return { ok: false, issues: faults.map((fault) => makeIssue(fault.code, { ...at, path: [...path, ...fault.path], params: fault.params })) }
   const expansion = method.expand(result.value, context)
-  const { mistakes, sizes } = checkExpressions(expansion)
-  if (mistakes.length > 0) throw new TypeError(`expand() returned an expression that is none: ${mistakes.join('; ')}`)
-  if (sizes.length > 0) return { ok: false, issues: sizes.map((fault) => makeIssue(fault.code, { ...at, path: [...path, 'method'], params: fault.params })) }
-  const mistake = expansionMistake(expansion)
-  if (mistake !== undefined) throw new TypeError(mistake)
-  return { ok: true, method, expansion }
+  const issues = inspection.expansion(expansion, at)
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, method, expansion }
 }

@@ -1,6 +1,7 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
 import { datasetOfRows } from '../dataset/rows.js'
-import { compileChecked } from '../engine/compile-checked.js'
+import { compileWith } from '../engine/compile-with.js'
+import { bindInspected } from './bind-inspected.js'
 import { scoreExactly } from '../engine/exact/score-exact.js'
 import { STATES } from '../engine/state.js'
 import type { Issue } from '../issues/issue.js'
@@ -13,7 +14,7 @@ import { indicatorsOf } from '../definition/tree.js'
 export function checkVectors(definition: IndexDefinition, registry: Registry): Issue[] {
   const positions = indicatorsOf(definition.nodes)
   if (!positions.some(({ node }) => (node.vectors ?? []).length > 0)) return []
-  const plan = compileChecked(definition, registry)
+  const plan = compileWith(definition, registry, bindInspected)
   return positions.flatMap(({ node, path }) =>
     (node.vectors ?? []).flatMap((vector, i) => {
       const indicator = plan.indicatorByCode.get(node.code)

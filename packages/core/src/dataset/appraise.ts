@@ -19,7 +19,7 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
   function record(decision: AppraisalDecision, given: Appraisal): void {
     const unit = positions.get(codeOf(given.unit))
     const indicator = plan.indicatorByCode.get(codeOf(given.indicator))
-    const [code, indicatorCode] = [String(given.unit), String(given.indicator)]
+    const [code, indicatorCode] = [shownOf(given.unit), shownOf(given.indicator)]
     const at = { place: given.place, unit: code, indicator: indicatorCode }
     if (unit === undefined) issues.push(makeIssue('appraisal-unit-unknown', { ...at, params: { code } }))
     if (!indicator) issues.push(makeIssue('indicator-unknown', { ...at, params: { code: indicatorCode, nearest: nearest(indicatorCode, [...plan.indicatorByCode.keys()]) } }))
@@ -44,6 +44,11 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
 /** As every other code; what is no text is never found. */
 function codeOf(given: unknown): string {
   return cleanCode(given) ?? ''
+}
+
+/** A code as it was given, also one that is no text. */
+function shownOf(given: unknown): string {
+  return String(given)
 }
 
 function textOf(given: string | null | undefined): string | null {

@@ -3,6 +3,7 @@ import type { InvalidReason } from '../engine/state.js'
 import type { Issue, IssueParam, Place } from '../issues/issue.js'
 import type { IssueCode } from '../issues/codes.js'
 import { makeIssue } from '../issues/make-issue.js'
+import { labelledOnes, labelledOptions } from '../engine/labelled.js'
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
 import type { Dataset } from './dataset.js'
@@ -157,14 +158,18 @@ function fit(column: Growing, length: number): Column {
   return { status: column.status.subarray(0, length), values: column.values.subarray(0, length) }
 }
 
+/** The highest value of an input without a `max`, in words: nobody reads a one with fifteen zeros. */
+const BELOW_LIMIT = Object.freeze({ vi: 'nhỏ hơn 10^15', en: 'below 10^15' })
+
 function invalidParams(raw: GivenValue, input: PlannedInput, reason: InvalidReason): Readonly<Record<string, IssueParam>> {
   const { min = 0, max, decimals = DECIMAL_LIMITS.decimals } = input.definition
   return {
     value: printRaw(raw),
     min,
-    max: max ?? `< ${String(DECIMAL_LIMITS.below)}`,
+    max: max ?? BELOW_LIMIT,
+    ...(max === 1 ? { percent: 0.85 } : max === 100 ? { percent: 85 } : {}),
     ...(reason === 'too-precise' ? { decimals } : {}),
-    ...(input.definition.type === 'choice' ? { known: input.options, nearest: nearest(String(raw).trim(), input.options) } : {}),
+    ...(input.definition.type === 'choice' ? { known: labelledOptions(input), nearest: labelledOnes(nearest(String(raw).trim(), input.options), labelledOptions(input)) } : {}),
   }
 }
 

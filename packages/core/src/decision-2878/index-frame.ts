@@ -9,6 +9,6 @@ export const indexFrame = {
   notice,
   scale: 1000,
   arithmetic: { places: 2, roundingAt: 'indicator' },
-  policies: { missing: 'zero', notApplicable: 'exclude' },
+  policies: { missing: 'zero', notApplicable: 'exclude', naClaim: 'appraiser' },
   grades: draftedGrades,
 } as const

@@ -1,9 +1,10 @@
+import { bindInspected } from '../check/bind-inspected.js'
 import { checkStructure } from '../check/check-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import { DefinitionError } from '../issues/definition-error.js'
 import { hasErrors } from '../issues/make-issue.js'
 import type { Registry } from '../registry/registry.js'
-import { compileChecked } from './compile-checked.js'
+import { compileWith } from './compile-with.js'
 import type { Plan } from './plan.js'
 
 /**
@@ -13,5 +14,5 @@ import type { Plan } from './plan.js'
 export function compileIndex(definition: IndexDefinition, registry: Registry): Plan {
   const issues = checkStructure(definition, registry).filter((issue) => issue.code !== 'definition-plugin-failed')
   if (hasErrors(issues)) throw new DefinitionError(definition.id, issues.filter((issue) => issue.severity === 'error'))
-  return compileChecked(definition, registry)
+  return compileWith(definition, registry, bindInspected)
 }

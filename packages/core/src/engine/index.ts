@@ -1,4 +1,5 @@
 export * from './plan.js'
+export * from './labelled.js'
 export * from './state.js'
 export * from './compile.js'
 export * from './compile-checked.js'

@@ -1,10 +1,7 @@
-import type { Severity } from './issue.js'
+import { MILDER_SEVERITY } from './milder-codes.js'
 
-/**
- * Every issue code with its severity. Definition codes start with `definition-`, formula codes with `formula-`, codes of files with `file-`, of workbooks
- * with `workbook-`, of returned forms with `form-`, of cells of workbooks with `cell-`; the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
- */
-export const ISSUE_SEVERITY = Object.freeze({
+/** Every issue code that is an error. */
+const ERROR_SEVERITY = {
   // shape of a definition
   'definition-wrong-type': 'error',
   'definition-missing-key': 'error',
@@ -47,21 +44,15 @@ export const ISSUE_SEVERITY = Object.freeze({
   'definition-grader-unknown': 'error',
   'definition-ranker-unknown': 'error',
   'definition-valid-range': 'error',
-  'definition-inexact-function': 'info',
   'definition-vector-failed': 'error',
   'definition-plugin-failed': 'error',
   // an annex as a table
   'annex-count-mismatch': 'error',
   'annex-header-missing': 'error',
   'annex-code-ambiguous': 'error',
-  'annex-code-as-number': 'warning',
-  'annex-code-qualified': 'warning',
   'annex-row-refused': 'error',
   'annex-points-missing': 'error',
   'annex-total-mismatch': 'error',
-  'annex-method-left': 'warning',
-  'annex-reading-assumed': 'warning',
-  'annex-row-ignored': 'info',
   // formulas
   'formula-too-long': 'error',
   'formula-too-deep': 'error',
@@ -90,53 +81,23 @@ export const ISSUE_SEVERITY = Object.freeze({
   'value-unknown-option': 'error',
   'value-not-a-boolean': 'error',
   'value-duplicate': 'error',
-  'values-rounded': 'info',
   'value-out-of-domain': 'error',
-  'not-submitted': 'warning',
-  'value-missing': 'warning',
-  'value-partly-missing': 'warning',
-  'value-imputed': 'warning',
-  'na-unapproved': 'warning',
-  'value-not-applicable-unexpected': 'warning',
-  'value-differs-between-indicators': 'warning',
-  'numerator-exceeds-denominator': 'warning',
-  'zero-denominator': 'warning',
-  'zero-denominator-settled': 'warning',
-  'indicator-rejected': 'warning',
-  'rejection-without-effect': 'warning',
-  'approval-without-effect': 'warning',
   'appraisal-conflict': 'error',
-  'appraisal-duplicate': 'warning',
   'appraisal-unit-unknown': 'error',
   'indicator-failed': 'error',
   'aggregation-failed': 'error',
-  'aggregation-absent': 'warning',
   'grader-failed': 'error',
   'ranker-failed': 'error',
-  // time and lists of units
-  'period-missing': 'warning',
-  'index-starts-in-period': 'info',
-  'index-not-in-force': 'warning',
-  'unit-list-not-in-force': 'warning',
   // units
   'unit-refused': 'error',
-  'unit-unranked': 'info',
-  'unit-without-traits': 'warning',
-  'unit-without-parent': 'warning',
-  'unit-not-in-registry': 'warning',
-  'unit-name-differs': 'warning',
   'unit-code-missing': 'error',
-  'unit-check': 'warning',
   'trait-unknown': 'error',
   'level-unknown': 'error',
   // plugins
   'plugin-call-failed': 'error',
-  'plugin-finding': 'warning',
-  'contribution-deprecated': 'warning',
   // rows
   'indicator-unknown': 'error',
   'input-unknown': 'error',
-  // files
   // JSON texts
   'json-invalid': 'error',
   'json-not-utf8': 'error',
@@ -155,7 +116,6 @@ export const ISSUE_SEVERITY = Object.freeze({
   'file-too-large': 'error',
   'file-delimiter': 'error',
   'file-row-duplicate': 'error',
-  'issues-left-out': 'warning',
   // workbooks
   'workbook-old-format': 'error',
   'workbook-password': 'error',
@@ -172,28 +132,17 @@ export const ISSUE_SEVERITY = Object.freeze({
   'form-definition-differs': 'error',
   'form-other-period': 'error',
   'form-periods-mixed': 'error',
-  'form-without-period': 'warning',
   'form-structure': 'error',
   'form-unit-differs': 'error',
   'form-as-text': 'error',
+  'file-unreadable': 'error',
   'form-row-lost': 'error',
-  'form-row-moved': 'warning',
-  'form-code-changed': 'warning',
   'form-conflict': 'error',
-  'form-repeated': 'warning',
-  'form-missing': 'warning',
-  'form-unit-unexpected': 'warning',
-  'form-points-differ': 'warning',
-  'form-points-typed': 'warning',
   'cell-error': 'error',
   'cell-date': 'error',
   'cell-not-a-number': 'error',
-  'cell-thousands-read': 'warning',
   'cell-percent': 'error',
-  'cell-percent-read': 'warning',
-  'cell-share-suspected': 'warning',
   'cell-unknown-word': 'error',
-  'cell-formula': 'info',
   'cell-formula-empty': 'error',
   'cell-code-not-text': 'error',
   'cell-merged': 'error',
@@ -203,7 +152,6 @@ export const ISSUE_SEVERITY = Object.freeze({
   'sql-mean-of-quotient': 'error',
   'sql-total-of-quotient': 'error',
   'sql-too-wide': 'error',
-  'sql-figures-capped': 'info',
   'sql-aggregation': 'error',
   'sql-plugin-code': 'error',
   'sql-impute': 'error',
@@ -212,7 +160,13 @@ export const ISSUE_SEVERITY = Object.freeze({
   'sql-name-duplicate': 'error',
   'sql-column-unknown': 'error',
   'sql-cell-unsupported': 'error',
-} as const satisfies Readonly<Record<string, Severity>>)
+} as const satisfies Readonly<Record<string, 'error'>>
+
+/**
+ * Every issue code with its severity. Definition codes start with `definition-`, formula codes with `formula-`, codes of files with `file-`, of workbooks
+ * with `workbook-`, of returned forms with `form-`, of cells of workbooks with `cell-`; the others are about data. Sentences are in `messages/`; docs/errors.md describes each code.
+ */
+export const ISSUE_SEVERITY: Readonly<typeof ERROR_SEVERITY & typeof MILDER_SEVERITY> = Object.freeze({ ...ERROR_SEVERITY, ...MILDER_SEVERITY })
 
 /** One of the codes of docs/errors.md. */
 export type IssueCode = keyof typeof ISSUE_SEVERITY

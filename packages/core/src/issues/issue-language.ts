@@ -1,4 +1,4 @@
-import type { Language } from '../definition/local-text.js'
+import type { Language, LocalText } from '../definition/local-text.js'
 import type { IssueCode } from './codes.js'
 import { type IssueWord, ISSUE_WORDS } from './issue-words.js'
 import { MESSAGES_EN } from './messages-en.js'
@@ -11,6 +11,8 @@ export interface IssueLanguage {
   readonly words: Readonly<Record<IssueWord, string>>
   /** Which language of the texts of definitions and plugins is shown. */
   readonly texts: Language
+  /** What people call an input, where the index is known; else its id stands alone. */
+  readonly inputLabel?: (indicator: string, input: string) => LocalText | undefined
 }
 
 /** The languages of the library. */

@@ -14,8 +14,17 @@ export interface Place {
   readonly column?: string | undefined
 }
 
-/** A value put into the sentence of an issue. Texts in two languages are those of definitions and plugins. */
-export type IssueParam = string | number | readonly string[] | LocalText
+/** A thing of a definition as a sentence names it: what people call it, and the id that only those can type who write data files and commands. */
+export interface Labelled {
+  readonly id: string
+  readonly label: LocalText
+}
+
+/**
+ * A value put into the sentence of an issue. Texts are printed as they are, numbers in the writing of the language, texts in two languages in that language,
+ * labelled things by their label.
+ */
+export type IssueParam = string | number | LocalText | Labelled | readonly (string | number | Labelled)[]
 
 /** A problem with a definition or with data: plain data, never a sentence. `renderIssue` makes the sentence. */
 export interface Issue {

@@ -1,13 +1,23 @@
-import { localize, type Language, type LocalText } from '../definition/local-text.js'
+import { localize, type Language } from '../definition/local-text.js'
+import { decimalText } from '../print/decimal-text.js'
+import { fillSlots } from './fill-slots.js'
 import type { Issue, IssueParam, Place } from './issue.js'
 import { ISSUE_LANGUAGES, type IssueLanguage } from './issue-language.js'
 import type { IssueWord } from './issue-words.js'
 
-/** The sentence of one issue code: what happened, and what to do. `{name}` stands for a parameter. */
+/**
+ * The sentence of one issue code: what happened, and what to do. `{name}` stands for a parameter, `{name|fault|faults}` for a number with its word; what stands
+ * in square brackets is left out when none of its parameters is given.
+ */
 export interface MessageTemplate {
   readonly what: string
   readonly remedy: string
+  /** What a unit can do that has a form and no data file, where that is something else. */
+  readonly remedyOfUnit?: string
 }
+
+/** Who reads: the operator writes data files and commands and is told ids; a unit fills in forms and reads labels only, as readers of workbooks do. */
+export type Reader = 'operator' | 'unit'
 
 /** An issue in words. */
 export interface RenderedIssue {
@@ -19,14 +29,14 @@ export interface RenderedIssue {
 }
 
 /** Puts an issue into words: where, what, and what to do. The language is one of the library, or the catalogue of another. */
-export function renderIssue(issue: Issue, language: Language | IssueLanguage): RenderedIssue {
+export function renderIssue(issue: Issue, language: Language | IssueLanguage, reader: Reader = 'operator'): RenderedIssue {
   const catalogue = typeof language === 'string' ? ISSUE_LANGUAGES[language] : language
   const template = catalogue.messages[issue.code]
   return {
     severity: catalogue.words[issue.severity],
-    where: whereOf(issue, catalogue),
-    what: fill(template.what, issue.params, catalogue),
-    remedy: fill(template.remedy, issue.params, catalogue),
+    where: whereOf(issue, catalogue, reader),
+    what: fill(template.what, issue.params, catalogue, reader),
+    remedy: fill((reader === 'unit' ? template.remedyOfUnit : undefined) ?? template.remedy, issue.params, catalogue, reader),
   }
 }
 
@@ -36,7 +46,8 @@ export function formatIssue(issue: Issue, language: Language | IssueLanguage): s
   return `${severity} [${issue.code}] ${where === '' ? '' : `${where}: `}${what} → ${remedy}`
 }
 
-function whereOf(issue: Issue, { words: word }: IssueLanguage): string {
+function whereOf(issue: Issue, language: IssueLanguage, reader: Reader): string {
+  const { words: word } = language
   const place: Place = issue.place ?? {}
   const parts = [
     place.file,
@@ -46,10 +57,15 @@ function whereOf(issue: Issue, { words: word }: IssueLanguage): string {
     place.column === undefined ? undefined : `${word.column} ${place.column}`,
     issue.unit === undefined ? undefined : `${word.unit} ${issue.unit}`,
     issue.indicator === undefined ? undefined : `${word.indicator} ${issue.indicator}`,
-    issue.input === undefined ? undefined : `${word.input} ${issue.input}`,
+    issue.input === undefined ? undefined : `${word.input} ${inputText(issue, issue.input, language, reader)}`,
     issue.path.length === 0 ? undefined : printPath(issue.path),
   ]
   return parts.filter((part) => part !== undefined).join(', ')
+}
+
+function inputText({ indicator = '' }: Issue, id: string, { inputLabel, texts }: IssueLanguage, reader: Reader): string {
+  const label = inputLabel?.(indicator, id)
+  return label ? print({ id, label }, texts, reader) : id
 }
 
 /** `nodes[0].children[3].params.steps[1]`. */
@@ -57,8 +73,8 @@ export function printPath(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${String(key)}]` : text === '' ? key : `${text}.${key}`), '')
 }
 
-function fill(template: string, params: Issue['params'], language: IssueLanguage): string {
-  return template.replace(/\{(\w+)\}/g, (_all, key: string) => (Object.hasOwn(params, key) ? print(wordsOf(key, params[key], language), language.texts) : '–'))
+function fill(template: string, params: Issue['params'], language: IssueLanguage, reader: Reader): string {
+  return fillSlots(template, params, (param, key) => print(wordsOf(key, param, language), language.texts, reader))
 }
 
 /** Most values of a list that a sentence shows. */
@@ -67,22 +83,27 @@ const SHOWN_VALUES = 12
 /** Parameters whose values are ids, of policies for example: issues carry the id, sentences the words, whose ids begin like this. */
 const WORD_PARAMS: Readonly<Record<string, string>> = Object.freeze({ policy: 'treated-', settledAs: 'treated-', answer: 'answer-' })
 
-function wordsOf(key: string, param: IssueParam | undefined, { words }: IssueLanguage): IssueParam | undefined {
+function wordsOf(key: string, param: IssueParam, { words }: IssueLanguage): IssueParam {
   if (typeof param !== 'string' || !Object.hasOwn(WORD_PARAMS, key)) return param
   const word = `${WORD_PARAMS[key] ?? ''}${param}`
   return Object.hasOwn(words, word) ? words[word as IssueWord] : param
 }
 
-function print(param: IssueParam | undefined, language: Language): string {
-  if (typeof param === 'object') {
-    if (isText(param)) return localize(param, language)
-    const more = param.length > SHOWN_VALUES ? ', …' : ''
-    return param.length === 0 ? '–' : param.slice(0, SHOWN_VALUES).join(', ') + more
+function print(param: IssueParam, language: Language, reader: Reader): string {
+  if (param instanceof Array) {
+    const separator = language === 'vi' && typeof param[0] === 'number' ? '; ' : ', '
+    const shown = param.slice(0, SHOWN_VALUES).map((value) => print(value, language, reader))
+    return [...shown, ...(param.length > SHOWN_VALUES ? ['…'] : [])].join(separator)
   }
-  if (param === undefined || param === '') return '–'
-  return language === 'vi' ? String(param).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : String(param)
+  if (typeof param === 'number') return decimalText(String(param), language)
+  if (typeof param !== 'object') {
+    if (param === '') return '–'
+    return language === 'vi' ? param.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : param
+  }
+  if ('vi' in param) return localize(param, language)
+  return quoted(localize(param.label, language), language) + (reader === 'operator' ? ` (${param.id})` : '')
 }
 
-function isText(param: readonly string[] | LocalText): param is LocalText {
-  return 'vi' in param
+function quoted(text: string, language: Language): string {
+  return language === 'vi' ? `“${text}”` : `"${text}"`
 }

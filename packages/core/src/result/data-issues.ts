@@ -3,7 +3,8 @@ import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { isApproved } from '../engine/pre-state.js'
 import { type Reason, REASONS, STATE } from '../engine/state.js'
-import type { Issue } from '../issues/issue.js'
+import { labelledInput } from '../engine/labelled.js'
+import type { Issue, Labelled } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { ruleWarnings } from './rule-warnings.js'
 
@@ -54,19 +55,17 @@ function emptyInputs(card: Scorecard, indicator: PlannedIndicator, unit: number)
   return indicator.inputs.filter((input) => (card.dataset.columns[input.column]?.status[unit] ?? 0) <= CELL.EMPTY)
 }
 
-const idOf = ({ definition }: PlannedInput) => definition.id
-
 /** What was left empty, and what kind of answer it asks for. */
-function missingFigures(card: Scorecard, indicator: PlannedIndicator, unit: number): { readonly inputs: string[]; readonly answer: string } {
+function missingFigures(card: Scorecard, indicator: PlannedIndicator, unit: number): { readonly inputs: Labelled[]; readonly answer: string } {
   const empty = emptyInputs(card, indicator, unit)
   const words = empty.filter(({ definition: { type } }) => type === 'boolean' || type === 'choice').length
-  return { inputs: empty.map(idOf), answer: words === 0 ? 'number' : words === empty.length ? 'word' : 'both' }
+  return { inputs: empty.map(labelledInput), answer: words === 0 ? 'number' : words === empty.length ? 'word' : 'both' }
 }
 
 /** Empty parts of a checklist, best-of or survey count as not met or 0, and say so. */
 function partlyMissing(card: Scorecard, indicator: PlannedIndicator, unit: number, at: At): Issue[] {
   if (!indicator.blank.some((rule) => rule.when === 'all')) return []
-  const inputs = emptyInputs(card, indicator, unit).map(idOf)
+  const inputs = emptyInputs(card, indicator, unit).map(labelledInput)
   return inputs.length === 0 ? [] : [makeIssue('value-partly-missing', { ...at, params: { inputs } })]
 }
 
@@ -77,7 +76,7 @@ function imputedIssues({ plan, dataset }: Scorecard, indicator: PlannedIndicator
   return (dataset.imputed ?? []).flatMap(({ column, unit, value, donors }) => {
     const input = plan.columns[column]
     if (input?.indicator !== indicator.index) return []
-    const params = { value: String(value), figure: FIGURES[indicator.impute?.figure ?? 'mean'], donors }
+    const params = { value, figure: FIGURES[indicator.impute?.figure ?? 'mean'], donors }
     return [makeIssue('value-imputed', { unit: dataset.units[unit]?.code, indicator: indicator.definition.code, input: input.definition.id, params })]
   })
 }

@@ -1,4 +1,5 @@
 import { CELL } from '../dataset/cell.js'
+import { labelledIndicator, labelledInput } from '../engine/labelled.js'
 import type { PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import type { Issue } from '../issues/issue.js'
@@ -21,7 +22,8 @@ function differs(card: Scorecard, id: string, inputs: readonly PlannedInput[], u
   const given = inputs.filter((input) => card.dataset.columns[input.column]?.status[unit] === CELL.GIVEN)
   const values = given.map((input) => card.dataset.columns[input.column]?.values[unit] ?? 0)
   if (values.every((value) => value === values[0])) return []
-  const indicators = given.map((input) => card.plan.indicators[input.indicator]?.definition.code ?? '')
-  const params = { id, values: values.map(String), indicators }
+  const [first] = inputs
+  const indicators = given.flatMap((input) => card.plan.indicators[input.indicator] ?? []).map(labelledIndicator)
+  const params = { ...(first ? { id: labelledInput(first) } : {}), values, indicators }
   return [makeIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: id, params })]
 }

@@ -1,6 +1,7 @@
 import { CELL } from '../dataset/cell.js'
 import { cellOf } from '../engine/exact/cell-of.js'
 import { exactlyHolds } from '../engine/exact/outcome.js'
+import { labelledInput, labelledOnes } from '../engine/labelled.js'
 import type { PlannedIndicator } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
@@ -17,7 +18,7 @@ export function ruleWarnings(card: Scorecard, indicator: PlannedIndicator): Issu
     for (let unit = 0; unit < states.length; unit += 1) {
       if (states[unit] !== STATE.SCORED || !holds(unit)) continue
       const [a = '', b = ''] = warning.inputs
-      const details = { a: valueText(card, indicator, a, unit), b: valueText(card, indicator, b, unit), inputs: warning.inputs, ...warning.params }
+      const details = { a: figureOf(card, indicator, a, unit), b: figureOf(card, indicator, b, unit), inputs: labelledOnes(warning.inputs, indicator.inputs.map(labelledInput)), ...warning.params }
       issues.push(makeIssue(warning.code, { unit: card.dataset.units[unit]?.code, indicator: indicator.definition.code, params: details }))
     }
     return issues
@@ -46,8 +47,8 @@ function valuesOf(card: Scorecard, indicator: PlannedIndicator, id: string): Flo
   return input && card.dataset.columns[input.column]?.values
 }
 
-function valueText(card: Scorecard, indicator: PlannedIndicator, id: string, unit: number): string {
+function figureOf(card: Scorecard, indicator: PlannedIndicator, id: string, unit: number): number | string {
   const input = indicator.inputById.get(id)
   const column = input && card.dataset.columns[input.column]
-  return column?.status[unit] === CELL.GIVEN ? String(column.values[unit]) : ''
+  return column?.status[unit] === CELL.GIVEN ? (column.values[unit] ?? 0) : ''
 }

@@ -3,7 +3,8 @@ import type { CohortRanks } from '../ranking/cohort-ranks.js'
 import { unrankedRule } from '../ranking/unranked.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
-import type { Issue } from '../issues/issue.js'
+import { labelledIndicator } from '../engine/labelled.js'
+import type { Issue, Labelled } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 
 /** Issues of units as wholes: no traits record, no parent, no score, no rank. `cohorts` are the rules of the run. */
@@ -26,13 +27,13 @@ export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issu
   return [...ofUnits, ...failedAggregations(card), ...absentNodes(card), ...failedGrades(card)]
 }
 
-function refusing(card: Scorecard, unit: number): string[] {
+function refusing(card: Scorecard, unit: number): Labelled[] {
   return card.plan.indicators
     .filter((indicator) => {
       const state = card.indicators[indicator.index]?.states[unit]
       return state === STATE.FAILED || (state === STATE.MISSING && indicator.missing === 'refuse')
     })
-    .map((indicator) => indicator.definition.code)
+    .map(labelledIndicator)
 }
 
 function failedAggregations({ plan, dataset, totals }: Scorecard): Issue[] {
@@ -48,7 +49,7 @@ function absentNodes({ plan, dataset, totals, notSubmitted }: Scorecard): Issue[
   return totals.absent.flatMap(({ unit, node, reason }) => {
     if (notSubmitted.has(unit)) return []
     const { definition } = plan.nodes[node] ?? {}
-    const params = { node: definition?.id ?? plan.definition.id, name: definition?.name ?? plan.definition.name, reason }
+    const params = { node: { id: definition?.id ?? plan.definition.id, label: definition?.name ?? plan.definition.name }, reason }
     return makeIssue('aggregation-absent', { unit: dataset.units[unit]?.code, params })
   })
 }

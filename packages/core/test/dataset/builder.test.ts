@@ -114,7 +114,7 @@ describe('issues of values', () => {
   test('suggest the nearest option', () => {
     const builder = createDatasetBuilder(plan)
     builder.set(builder.unit('u'), inputOf('stage'), 'Draft ')
-    expect(builder.build().issues[0]).toMatchObject({ code: 'value-unknown-option', params: { known: ['none', 'draft', 'done'], nearest: ['draft'] } })
+    expect(builder.build().issues[0]).toMatchObject({ code: 'value-unknown-option', params: { known: [{ id: 'none' }, { id: 'draft' }, { id: 'done' }], nearest: [{ id: 'draft', label: { vi: 'draft' } }] } })
   })
 
   test('numbers are read in the declared style', () => {

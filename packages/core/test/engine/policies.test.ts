@@ -30,7 +30,7 @@ describe('a missing value', () => {
     const index = indexOf([[typed(10), typed(10)]], { policies: { missing: 'refuse' } })
     const { units, issues } = run(index, [row, { code: 'v', values: { '1.1': { awarded: 1 }, '1.2': { awarded: 1 } } }])
     expect(units.map(({ score, rank, grade }) => [score, rank, grade])).toEqual([[null, null, null], [10, 1, null]])
-    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'unit-refused', unit: 'u', params: { indicators: ['1.1'] } }])
+    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'unit-refused', unit: 'u', params: { indicators: [{ id: '1.1' }] } }])
   })
 
   test('an absent value is as empty as an empty text', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ISSUE_SEVERITY, type IssueCode } from '../../src/issues/codes.js'
 import { makeIssue } from '../../src/issues/make-issue.js'
 import { MESSAGES_VI } from '../../src/issues/messages-vi.js'
+import { slotsOf } from '../../src/issues/fill-slots.js'
 import { formatIssue, renderIssue } from '../../src/issues/render-issue.js'
 import { errorSections } from './errors-page.js'
 
@@ -25,7 +26,7 @@ describe('docs/errors.md', () => {
 
   test.each(sections.map((section) => [section.code as IssueCode, section] as const))('the sample of %s fills every placeholder', (code, section) => {
     const { what, remedy } = MESSAGES_VI[code]
-    const wanted = [...`${what} ${remedy}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-    expect(Object.keys(section.sample.params ?? {})).toEqual(expect.arrayContaining(wanted))
+    const wanted = slotsOf(what, remedy)
+    expect(Object.keys(section.sample.params ?? {})).toEqual(expect.arrayContaining([...wanted]))
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeIssue, hasErrors } from '../../src/issues/make-issue.js'
+import { ISSUE_LANGUAGES } from '../../src/issues/issue-language.js'
 import { nearest } from '../../src/issues/nearest.js'
 import { formatIssue, printPath, renderIssue } from '../../src/issues/render-issue.js'
 
@@ -9,14 +10,14 @@ describe('renderIssue', () => {
     unit: '18070',
     indicator: '1.2',
     input: 'steering_meetings',
-    params: { value: '-4', min: 0, max: '< 1000000000000000' },
+    params: { value: '-4', min: 0, max: { vi: 'nhỏ hơn 10^15', en: 'below 10^15' } },
   })
 
   test('says where, what and what to do in Vietnamese', () => {
     expect(renderIssue(issue, 'vi')).toEqual({
       severity: 'lỗi',
       where: 'xa.xlsx, trang tính Nhập liệu, ô D7, dòng 7, cột value, đơn vị 18070, chỉ số 1.2, số liệu steering_meetings',
-      what: 'Giá trị -4 nhỏ hơn mức thấp nhất cho phép: 0',
+      what: 'Giá trị -4 nhỏ hơn mức thấp nhất cho phép (0)',
       remedy: 'Kiểm tra lại với tài liệu kiểm chứng và ghi số từ 0 trở lên',
     })
   })
@@ -25,7 +26,7 @@ describe('renderIssue', () => {
     expect(renderIssue(issue, 'en')).toEqual({
       severity: 'error',
       where: 'xa.xlsx, sheet Nhập liệu, cell D7, line 7, column value, unit 18070, indicator 1.2, input steering_meetings',
-      what: 'The value -4 is below the lowest allowed: 0',
+      what: 'The value -4 is below the lowest allowed (0)',
       remedy: 'Check it against the evidence and write 0 or more',
     })
   })
@@ -36,12 +37,12 @@ describe('renderIssue', () => {
   })
 
   test.each([
-    ['an empty list', { code: '9.9', nearest: [] }, 'Không có chỉ số "9.9" trong bộ chỉ số; gần đúng nhất: –'],
-    ['a list', { code: '1.20', nearest: ['1.2', '1.10'] }, 'Không có chỉ số "1.20" trong bộ chỉ số; gần đúng nhất: 1.2, 1.10'],
-    ['a missing parameter', { code: '9.9' }, 'Không có chỉ số "9.9" trong bộ chỉ số; gần đúng nhất: –'],
-    ['an empty text', { code: '', nearest: [] }, 'Không có chỉ số "–" trong bộ chỉ số; gần đúng nhất: –'],
-    ['braces in a value', { code: '{nearest}', nearest: ['1.1'] }, 'Không có chỉ số "{nearest}" trong bộ chỉ số; gần đúng nhất: 1.1'],
-    ['dollar signs in a value', { code: '$&$1', nearest: [] }, 'Không có chỉ số "$&$1" trong bộ chỉ số; gần đúng nhất: –'],
+    ['an empty list', { code: '9.9', nearest: [] }, 'Không có chỉ số “9.9” trong bộ chỉ số'],
+    ['a list', { code: '1.20', nearest: ['1.2', '1.10'] }, 'Không có chỉ số “1.20” trong bộ chỉ số; gần đúng nhất: 1.2, 1.10'],
+    ['a missing parameter', { code: '9.9' }, 'Không có chỉ số “9.9” trong bộ chỉ số'],
+    ['an empty text', { code: '', nearest: [] }, 'Không có chỉ số “–” trong bộ chỉ số'],
+    ['braces in a value', { code: '{nearest}', nearest: ['1.1'] }, 'Không có chỉ số “{nearest}” trong bộ chỉ số; gần đúng nhất: 1.1'],
+    ['dollar signs in a value', { code: '$&$1', nearest: [] }, 'Không có chỉ số “$&$1” trong bộ chỉ số'],
   ])('prints %s', (_case, params, expected) => {
     expect(renderIssue(makeIssue('indicator-unknown', { params }), 'vi').what).toBe(expected)
   })
@@ -62,11 +63,57 @@ describe('renderIssue', () => {
   })
 })
 
+describe('labels, numbers and clauses', () => {
+  const head = { id: 'head', label: { vi: 'Bí thư hoặc Chủ tịch', en: 'Secretary or Chair' } }
+  const none = { id: 'none', label: { vi: 'Chưa thành lập' } }
+  const unknown = makeIssue('value-unknown-option', { indicator: '1.1', input: 'steering_head', params: { value: 'Head', known: [head, none], nearest: [head] } })
+
+  test('an operator reads the label and the id that can be typed', () => {
+    expect(renderIssue(unknown, 'vi')).toMatchObject({
+      what: 'Không có phương án “Head”; gần đúng nhất: “Bí thư hoặc Chủ tịch” (head)',
+      remedy: 'Ghi đúng một mã trong ngoặc: “Bí thư hoặc Chủ tịch” (head), “Chưa thành lập” (none)',
+    })
+    expect(renderIssue(unknown, 'en').what).toBe('There is no option "Head"; nearest: "Secretary or Chair" (head)')
+  })
+
+  test('a unit reads labels only, and the remedy for forms', () => {
+    expect(renderIssue(unknown, 'vi', 'unit')).toMatchObject({
+      what: 'Không có phương án “Head”; gần đúng nhất: “Bí thư hoặc Chủ tịch”',
+      remedy: 'Chọn một trong các phương án: “Bí thư hoặc Chủ tịch”, “Chưa thành lập”',
+    })
+    expect(renderIssue(makeIssue('file-empty'), 'vi', 'unit')).toEqual(renderIssue(makeIssue('file-empty'), 'vi'))
+  })
+
+  test('the place names an input by its label where the language knows it', () => {
+    const language = { ...ISSUE_LANGUAGES.vi, inputLabel: () => ({ vi: 'Người giữ vai trò Trưởng Ban Chỉ đạo' }) }
+    expect(renderIssue(unknown, language).where).toBe('chỉ số 1.1, số liệu “Người giữ vai trò Trưởng Ban Chỉ đạo” (steering_head)')
+    expect(renderIssue(unknown, language, 'unit').where).toBe('chỉ số 1.1, số liệu “Người giữ vai trò Trưởng Ban Chỉ đạo”')
+    expect(renderIssue(unknown, 'vi').where).toBe('chỉ số 1.1, số liệu steering_head')
+  })
+
+  test('numbers are written as the language writes them, lists of numbers with semicolons beside decimal commas', () => {
+    const issue = makeIssue('value-differs-between-indicators', { params: { id: head, indicators: [none], values: [2450, 12.5] } })
+    expect(renderIssue(issue, 'vi').what).toMatch(/ghi khác nhau: 2\.450; 12,5$/)
+    expect(renderIssue(issue, 'en').what).toMatch(/: 2,450, 12\.5$/)
+  })
+
+  test('a number has its word in the singular or the plural', () => {
+    const cells = (actual: number) => renderIssue(makeIssue('file-row-length', { params: { actual, expected: 3 } }), 'en').what
+    expect([cells(1), cells(2)]).toEqual(['The row has 1 cell; the header row has 3', 'The row has 2 cells; the header row has 3'])
+  })
+
+  test('a clause without a value vanishes', () => {
+    const above = (params: object) => renderIssue(makeIssue('value-above-max', { params: { value: '850', max: 100, ...params } }), 'vi').remedy
+    expect(above({ percent: 85 })).toMatch(/dấu thập phân; tỷ lệ 85% thì ghi 85$/)
+    expect(above({})).toMatch(/dấu thập phân$/)
+  })
+})
+
 describe('formatIssue', () => {
   test('puts an issue on one line', () => {
     const issue = makeIssue('unit-without-parent', { unit: '18070' })
     expect(formatIssue(issue, 'vi')).toBe(
-      'cảnh báo [unit-without-parent] đơn vị 18070: Chưa biết đơn vị cấp trên nên không xếp hạng trong phạm vi cấp trên được → ' +
+      'cảnh báo [unit-without-parent] đơn vị 18070: Chưa biết đơn vị cấp trên nên chưa xếp hạng được trong phạm vi cấp trên → ' +
         'Ghi mã đơn vị cấp trên vào số liệu hoặc danh mục đơn vị',
     )
   })

@@ -61,7 +61,7 @@ describe('the JSON of a score run', () => {
 
   test('issues are plain data with code, severity and place', () => {
     expect(parsed()['issues']).toContainEqual({
-      code: 'value-not-a-number', severity: 'error', path: [], unit: 'a', indicator: '1.1', input: 'b', params: { value: 'x', min: 0, max: '< 1000000000000000' },
+      code: 'value-not-a-number', severity: 'error', path: [], unit: 'a', indicator: '1.1', input: 'b', params: { value: 'x', min: 0, max: { vi: 'nhỏ hơn 10^15', en: 'below 10^15' } },
     })
   })
 

@@ -1,26 +1,26 @@
-import { ISSUE_LANGUAGES, type LocalText, nearest } from '@dti-vn/core'
+import { ISSUE_LANGUAGES, type LocalText, type MessageTemplate, nearest, slotsOf } from '@dti-vn/core'
 import { OUTPUT_WORDS } from '../language/output-words.js'
 import { DEPRECATED } from './deprecated.js'
-import { recordOf, required } from './field.js'
+import { optional, recordOf, required } from './field.js'
 import type { ContributionKind } from './kind.js'
 import type { Locale } from './locale.js'
 import { type Shape, shape, isRecord, STRING } from './shape.js'
 
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-const TEMPLATE = recordOf({ what: required(STRING, 'what happened'), remedy: required(STRING, 'what to do') })
+const TEMPLATE = recordOf({ what: required(STRING, 'what happened'), remedy: required(STRING, 'what to do'), remedyOfUnit: optional(STRING, 'what a unit can do that only has a form') })
 
 /** An object of values of one shape. */
 function tableOf(item: Shape, vi: string, en: string): Shape {
   return shape(vi, en, (value): value is unknown => isRecord(value) && Object.values(value).every(item.fits))
 }
 
-function placeholders(template: { readonly what: string; readonly remedy: string }): string {
-  return [...new Set(`${template.what} ${template.remedy}`.match(/\{\w+\}/g) ?? [])].sort().join(', ')
+function placeholders({ what, remedy, remedyOfUnit = '' }: MessageTemplate): readonly string[] {
+  return slotsOf(what, remedy, remedyOfUnit).map((slot) => `{${slot}}`)
 }
 
 /** Keys that the library does not know, and placeholders that it does not fill. */
 function faultsOf({ messages, words }: Locale): LocalText[] {
-  const known: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = ISSUE_LANGUAGES.en.messages
+  const known: Readonly<Record<string, MessageTemplate>> = ISSUE_LANGUAGES.en.messages
   const unknown = [
     ...Object.keys(messages).filter((code) => !Object.hasOwn(known, code)).map((code) => ['messages', code, nearest(code, Object.keys(known), 1).join('')] as const),
     ...Object.keys(words).filter((word) => !Object.hasOwn(OUTPUT_WORDS, word)).map((word) => ['words', word, nearest(word, Object.keys(OUTPUT_WORDS), 1).join('')] as const),
@@ -29,8 +29,8 @@ function faultsOf({ messages, words }: Locale): LocalText[] {
     en: `"${field}" has the unknown key "${key}"; remove it or correct it${close && ` to "${close}"`}.`,
   }))
   const strange = Object.entries(messages).flatMap(([code, template]) => {
-    const allowed = known[code] ? placeholders(known[code]).split(', ') : []
-    return known[code] ? placeholders(template).split(', ').filter((name) => name !== '' && !allowed.includes(name)).map((name) => ({ code, name, allowed })) : []
+    const allowed = known[code] ? placeholders(known[code]) : []
+    return known[code] ? placeholders(template).filter((name) => !allowed.includes(name)).map((name) => ({ code, name, allowed })) : []
   }).map(({ code, name, allowed }) => ({
     vi: `câu “${code}” có chỗ trống ${name} mà không gì điền vào; các chỗ trống: ${allowed.join(', ')}.`,
     en: `the message "${code}" has the placeholder ${name}, which nothing fills; placeholders: ${allowed.join(', ')}.`,

@@ -1,4 +1,4 @@
-import { ISSUE_LANGUAGES, type IssueCode, type Locale, type MessageTemplate, OUTPUT_WORDS, type OutputWord } from '@dti-vn/sdk'
+import { ISSUE_LANGUAGES, type IssueCode, type Locale, type MessageTemplate, OUTPUT_WORDS, type OutputWord, slotsOf } from '@dti-vn/sdk'
 import { failIfAny } from '../assert/failure.js'
 import { expectOptions } from '../assert/options.js'
 import { unknownKeys } from '../assert/known-keys.js'
@@ -49,5 +49,5 @@ function faultsOfSentence(code: string, given: MessageTemplate | undefined, engl
 }
 
 function placeholders({ what, remedy }: MessageTemplate): string {
-  return [...new Set(`${what} ${remedy}`.match(/\{\w+\}/g) ?? [])].sort().join(', ')
+  return slotsOf(what, remedy).map((slot) => `{${slot}}`).join(', ')
 }

@@ -12,7 +12,7 @@ export interface SqlIndicatorResult {
 }
 
 /** A unit as `UnitResult` shows it. */
-export type SqlUnitResult = Omit<UnitResult, 'indicators' | 'submitted'> & { readonly indicators: Readonly<Record<string, SqlIndicatorResult>> }
+export type SqlUnitResult = Omit<UnitResult, 'indicators'> & { readonly indicators: Readonly<Record<string, SqlIndicatorResult>> }
 
 /** What the SQL of an index gave, in the shape of a `ScoreResult`. */
 export interface SqlResult {

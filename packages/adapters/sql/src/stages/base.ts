@@ -1,4 +1,4 @@
-import type { PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
+import type { Plan, PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
 import { numberOf, type Script, traitColumn } from '../script.js'
 import { amongIndicators, byIndicator, conditionsByIndicator } from '../text/cases.js'
 import { comment } from '../text/comment.js'
@@ -20,10 +20,13 @@ export function baseSteps(script: Script): Step[] {
   const carried = all.flatMap((slot) => [`p.c${slot}`, `p.s${slot}`])
   const { dialect, tables, traits, plan } = script
   const joins = ['FROM units u', 'CROSS JOIN indicators i', 'LEFT JOIN slots p ON p.unit_code = u.unit_code AND p.indicator_no = i.indicator_no']
-  if (tables.rejections !== undefined) {
-    const refused = `SELECT DISTINCT ${dialect.exact('t.unit_code')} AS unit_code, ${dialect.exact('t.indicator_code')} AS indicator_code FROM ${tables.rejections} t`
-    joins.push(`LEFT JOIN (${refused}) j ON j.unit_code = u.unit_code AND j.indicator_code = i.indicator_code`)
+  const listed = [['is_rejected', 'j', tables.rejections], ['is_approved', 'a', appraises(plan) ? tables.approvals : undefined]] as const
+  for (const [, alias, table] of listed) {
+    if (table === undefined) continue
+    const list = `SELECT DISTINCT ${dialect.exact('t.unit_code')} AS unit_code, ${dialect.exact('t.indicator_code')} AS indicator_code FROM ${table} t`
+    joins.push(`LEFT JOIN (${list}) ${alias} ON ${alias}.unit_code = u.unit_code AND ${alias}.indicator_code = i.indicator_code`)
   }
+  const isGiven = plan.columns.length === 0 ? '1' : `CASE WHEN ${all.map((slot) => `x.c${slot} IS NOT NULL`).join(' OR ')} THEN 1 ELSE 0 END`
   const hasReferences = script.rules.some(({ figures }) => figures.length > 0)
   return [
     step('slots', comment('The cells of an indicator side by side'), select(
@@ -32,11 +35,11 @@ export function baseSteps(script: Script): Step[] {
     )),
     step('applied', comment('Every indicator of every unit'), select(
       ['u.unit_code', 'u.parent_code', 'i.indicator_no', ...traits.map((trait) => `u.${traitColumn(script, trait)}`), ...carried,
-        `${tables.rejections === undefined ? '0' : 'CASE WHEN j.unit_code IS NULL THEN 0 ELSE 1 END'} AS is_rejected`],
+        ...listed.map(([name, alias, table]) => `${table === undefined ? '0' : `CASE WHEN ${alias}.unit_code IS NULL THEN 0 ELSE 1 END`} AS ${name}`)],
       joins,
     )),
     step('settled', comment('Reasons that are known before the rule, in the order of the contract'), select(
-      ['x.unit_code', 'x.indicator_no', 'x.is_rejected', ...all.map((slot) => `x.s${slot}`), `${reasonBefore(script, all)} AS reason`,
+      ['x.unit_code', 'x.indicator_no', 'x.is_rejected', ...all.map((slot) => `x.s${slot}`), `${reasonBefore(script, all)} AS reason`, `${isGiven} AS is_given`,
         ...(hasReferences ? [`${referenceGroup(script)} AS reference_group`] : [])],
       ['FROM applied x'],
     ), plan.indicators.length > 0 ? dialect.materialized : ''),
@@ -55,12 +58,24 @@ function reasonBefore(script: Script, all: readonly number[]): string {
   const failed = plan.indicators.filter(({ failure }) => failure !== undefined).map(numberOf)
   const lines = [
     ...conditionsByIndicator(lacking).map((sql) => `WHEN ${sql} THEN 'no-trait'`),
-    `WHEN ${all.map((slot) => `x.c${slot} = 'NA'`).join(' OR ')} THEN 'declared-na'`,
+    `WHEN ${all.map((slot) => `x.c${slot} = 'NA'`).join(' OR ')} THEN ${claimReason(script)}`,
     ...conditionsByIndicator(blank).map((sql) => `WHEN ${sql} THEN 'empty'`),
     ...all.map((slot) => `WHEN x.c${slot} <> 'given' THEN x.c${slot}`),
     ...(failed.length > 0 ? [`WHEN ${amongIndicators(failed)} THEN CASE WHEN x.is_rejected = 1 THEN 'rejected' ELSE 'plugin-failed' END`] : []),
   ]
   return `CASE\n${indent(lines.join('\n'))}\nEND`
+}
+
+/** True where the appraiser decides about claims of some indicator. */
+export function appraises({ indicators }: Plan): boolean {
+  return indicators.some(({ naClaim }) => naClaim === 'appraiser')
+}
+
+/** What an `NA` is: where the appraiser decides, a claim until it is approved. What was both approved and refused is refused. */
+function claimReason({ plan }: Script): string {
+  const decided = plan.indicators.filter(({ naClaim }) => naClaim === 'appraiser').map(numberOf)
+  if (decided.length === 0) return "'declared-na'"
+  return `CASE WHEN ${amongIndicators(decided)} AND (x.is_approved = 0 OR x.is_rejected = 1) THEN 'na-unapproved' ELSE 'declared-na' END`
 }
 
 /** The condition under which inputs that must be reported are not. */

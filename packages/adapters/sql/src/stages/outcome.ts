@@ -54,7 +54,7 @@ function ruleSteps(script: Script, rules: readonly IndicatorRule[], from: string
   return [
     ...bound.steps,
     step(name, comment('Points of every rule, in units of the last place, rounded once half away from zero'), select(
-      ['x.unit_code', 'x.indicator_no', `${reasonAfter(rules, before)} AS reason`, `CAST(${points} AS ${dialect.wideType}) AS points`, ...exact],
+      ['x.unit_code', 'x.indicator_no', `${reasonAfter(rules, before)} AS reason`, `CAST(${points} AS ${dialect.wideType}) AS points`, ...exact, 'x.is_given'],
       [`FROM ${bound.last} x`],
     ), dialect.materialized),
   ]

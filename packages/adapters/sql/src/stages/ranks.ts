@@ -46,9 +46,9 @@ export function unitColumns(script: Script): string[] {
   })
   return [
     'x.unit_code', 'x.unit_name', 'x.parent_code', `x.${TOTAL}_points AS points`, `x.${TOTAL}_max AS max_points`,
-    `CASE WHEN x.refuses_score = 0 THEN ${value(`x.${TOTAL}_exact`, `x.${TOTAL}_max`)} END AS value`, 'x.score', 'x.grade',
+    `CASE WHEN x.refuses_score = 0 AND x.is_submitted = 1 THEN ${value(`x.${TOTAL}_exact`, `x.${TOTAL}_max`)} END AS value`, 'x.score', 'x.grade',
     ...cohorts.flatMap((_, i) => [`x.cohort_${i + 1}`, `x.rank_${i + 1}`]),
-    'x.refuses_score', 'x.is_unsupported',
+    'x.refuses_score', 'x.is_unsupported', 'x.is_submitted',
     ...nodes.filter(({ column }) => column !== TOTAL).flatMap(({ column }) =>
       [`x.${column}_points`, `x.${column}_max AS ${column}_max_points`, `${value(`x.${column}_exact`, `x.${column}_max`)} AS ${column}_value`]),
     ...pillars,

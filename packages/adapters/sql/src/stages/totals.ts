@@ -15,7 +15,7 @@ export function sumStep(script: Script, source: string): Step {
   const own = nodes.filter(({ numbers }) => numbers.length > 0)
   const sums = own.flatMap(({ column, numbers }) => [`${sum(points, numbers)} AS ${column}_own`, `${sum('x.max_points', numbers)} AS ${column}_own_max`])
   return step('sums', comment('Sums of every unit'), select(
-    ['x.unit_code', ...sums, 'MAX(x.refuses_score) AS refuses_score', "MAX(CASE WHEN x.state = 'unsupported' THEN 1 ELSE 0 END) AS is_unsupported", ...tieIndicators(script)],
+    ['x.unit_code', ...sums, 'MAX(x.refuses_score) AS refuses_score', 'MAX(x.is_given) AS is_submitted', "MAX(CASE WHEN x.state = 'unsupported' THEN 1 ELSE 0 END) AS is_unsupported", ...tieIndicators(script)],
     [`FROM ${source} x`, 'GROUP BY x.unit_code'],
   ), dialect.materialized)
 }
@@ -39,7 +39,7 @@ export function totalSteps(script: Script): Step[] {
     )),
     streamedStep(dialect, 'results', comment(`Score: points over maximum times ${plan.definition.scale}, rounded half away from zero`), select(
       ['x.*', ...nodes.map(({ column }) => `${rounded(script, `x.${column}_exact`, dialect.integer(fineness))} AS ${column}_points`),
-        `CASE WHEN x.refuses_score = 0 AND ${total}_max > 0 THEN ${share(script, `${total}_exact`, `${total}_max`, scale)} END AS score`],
+        `CASE WHEN x.refuses_score = 0 AND x.is_submitted = 1 AND ${total}_max > 0 THEN ${share(script, `${total}_exact`, `${total}_max`, scale)} END AS score`],
       ['FROM totals x'],
     )),
     streamedStep(dialect, 'graded', comment('Grades are cut on the rounded score'), select(['x.*', `${gradeCases(script)} AS grade`], ['FROM results x'])),

@@ -3,7 +3,7 @@ import { nodeColumns } from '../stages/nodes.js'
 import type { Computed } from './layers.js'
 import { possibleStates } from './possible.js'
 import { NUMBER_OF } from './reasons.js'
-import { isMissing, isNotApplicable } from './score.js'
+import { isExcluded, isMissing, isNotApplicable } from './score.js'
 import { own, type WideScript } from './wide-script.js'
 
 /** Points and maxima of the nodes that some indicators are in, and what keeps a unit from a score. */
@@ -31,6 +31,7 @@ export function sumColumns(script: WideScript, indicators: readonly PlannedIndic
     ]),
     { name: 'refuses_score', sql: flag(refusing) },
     { name: 'is_unsupported', sql: flag(unsupported) },
+    { name: 'is_submitted', sql: 'is_given' },
     ...tieColumns(script, numbers),
   ]
 }
@@ -51,7 +52,7 @@ export function leaving(script: WideScript, indicator: PlannedIndicator): string
   const possible = possibleStates(script, indicator)
   return [
     ...(possible.notApplicable && indicator.notApplicable === 'exclude' ? [isNotApplicable(indicator)] : []),
-    ...(possible.missing && indicator.missing === 'exclude' ? [isMissing(indicator)] : []),
+    ...(possible.missing && indicator.missing === 'exclude' ? [isExcluded(indicator)] : []),
   ]
 }
 

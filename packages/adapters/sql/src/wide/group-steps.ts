@@ -35,7 +35,7 @@ function keptColumns(script: WideScript, indicators: readonly PlannedIndicator[]
 
 function unitColumns(script: WideScript): Computed[] {
   const traits = script.traits.map((trait) => traitColumn(script, trait))
-  return ['unit_code', 'copies', ...traits].map((name) => ({ name, sql: `u.${name}`, isSource: true }))
+  return ['unit_code', 'copies', 'is_given', ...traits].map((name) => ({ name, sql: `u.${name}`, isSource: true }))
 }
 
 interface Comparing {
@@ -55,7 +55,7 @@ function comparingSteps(script: WideScript, { name, indicators, settled, sums, k
   const { dialect } = script
   const rules = indicators.flatMap((indicator) => ruleOf(script, indicator) ?? [])
   const figures = [...settled, ...rules.flatMap((rule) => [groupColumn(script, rule.indicator), ...figureColumns(script, rule)])]
-  const carried = ['unit_code', ...rules.flatMap((rule) => carriedColumns(script, rule))]
+  const carried = ['unit_code', 'is_given', ...rules.flatMap((rule) => carriedColumns(script, rule))]
   const last = (from: string, columns: readonly string[], round: number, list: readonly IndicatorRule[]) => {
     const rounds = list.map((rule) => compareRule(script, rule, from, round))
     return {

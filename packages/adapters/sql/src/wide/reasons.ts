@@ -12,6 +12,8 @@ const REASONS = {
   declaredNa: { reason: 'declared-na', state: 'not-applicable' },
   /** A division by zero that makes the indicator not applicable. */
   zeroNa: { reason: 'zero-denominator', state: 'not-applicable' },
+  /** A claim that nobody approved; it keeps the maximum. */
+  unapproved: { reason: 'na-unapproved', state: 'missing' },
   empty: { reason: 'empty', state: 'missing' },
   zero: { reason: 'zero-denominator', state: 'missing' },
   rejected: { reason: 'rejected', state: 'rejected' },
@@ -42,5 +44,7 @@ export const INVALID = NUMBER_OF.notANumber
 
 /** Numbers of the reasons of two states: together they are `BETWEEN` two numbers. */
 export const NOT_APPLICABLE = [NUMBER_OF.noTrait, NUMBER_OF.zeroNa] as const
-export const MISSING = [NUMBER_OF.empty, NUMBER_OF.zero] as const
+export const MISSING = [NUMBER_OF.unapproved, NUMBER_OF.zero] as const
+/** Those of state `missing` that take the maximum away where the policy says so. */
+export const EXCLUDED = [NUMBER_OF.empty, NUMBER_OF.zero] as const
 export const ZERO_REASONS = [NUMBER_OF.zeroNa, NUMBER_OF.zero] as const

@@ -4,7 +4,7 @@ import type { Binding } from '../rules/bindings.js'
 import type { IndicatorRule } from '../rules/indicator-rule.js'
 import { comment } from '../text/comment.js'
 import { caseOf, type Computed } from './layers.js'
-import { MISSING, NOT_APPLICABLE, NUMBER_OF } from './reasons.js'
+import { EXCLUDED, MISSING, NOT_APPLICABLE, NUMBER_OF } from './reasons.js'
 import { own, typedRule, type WideScript } from './wide-script.js'
 
 /** Intermediate columns of a rule. */
@@ -67,4 +67,9 @@ export function isNotApplicable(indicator: PlannedIndicator): string {
 
 export function isMissing(indicator: PlannedIndicator): string {
   return `${own(indicator, 'reason')} BETWEEN ${MISSING.join(' AND ')}`
+}
+
+/** Missing in a way that takes the maximum away under the policy `exclude`: a claim keeps it. */
+export function isExcluded(indicator: PlannedIndicator): string {
+  return `${own(indicator, 'reason')} BETWEEN ${EXCLUDED.join(' AND ')}`
 }

@@ -30,8 +30,9 @@ export function settledColumns(script: WideScript, indicator: PlannedIndicator, 
     sql: `CAST(CASE WHEN ${reading.ok} THEN ${reading.value} END AS ${type})`,
     isSource: reading.isSource,
   }))
+  const listed = [['rejected', 'j', tables.rejections !== undefined], ['approved', 'a', tables.approvals !== undefined && indicator.naClaim === 'appraiser']] as const
   return [
-    ...(tables.rejections === undefined ? [] : [{ name: own(indicator, 'rejected'), sql: `COALESCE(j.${own(indicator, 'rejected')}, 0)`, isSource: true }]),
+    ...listed.flatMap(([part, alias, isRead]) => (isRead ? [{ name: own(indicator, part), sql: `COALESCE(${alias}.${own(indicator, part)}, 0)`, isSource: true }] : [])),
     ...named.flatMap(({ columns }) => columns),
     ...(rule ? figures : []),
     { name: own(indicator, 'known'), sql: knownReason(script, indicator, named, isSource), isSource },
@@ -56,11 +57,19 @@ function knownReason(script: WideScript, indicator: PlannedIndicator, readings: 
     ...(trait === undefined ? [] : [`WHEN ${isSource ? 'u.' : ''}${traitColumn(script, trait)} = 0 THEN ${NUMBER_OF.noTrait}`]),
     ...(failure === undefined && inputs.length > 0 ? [`WHEN ${whole} THEN ${NUMBER_OF.scored}`] : []),
     ...(inputs.length > 0 ? [`WHEN ${isSource ? 'u.' : ''}copies > 1 THEN ${NUMBER_OF.duplicate}`] : []),
-    ...(declared.length > 0 ? [`WHEN ${declared.join(' OR ')} THEN ${NUMBER_OF.declaredNa}`] : []),
+    ...(declared.length > 0 ? [`WHEN ${declared.join(' OR ')} THEN ${claimReason(script, indicator)}`] : []),
     ...(blank === undefined ? [] : [`WHEN ${blank} THEN ${NUMBER_OF.empty}`]),
     ...(isAnyFault ? [] : readings.map(({ isEmpty, ok, fault }) => `WHEN NOT (${isEmpty}) AND CASE WHEN ${ok} THEN 1 ELSE 0 END = 0 THEN ${fault}`)),
     `ELSE ${isAnyFault ? INVALID : failure === undefined ? NUMBER_OF.scored : NUMBER_OF.failed}`,
   ])
+}
+
+/** What an `NA` is: where the appraiser decides, a claim until it is approved. What was both approved and refused is refused. */
+function claimReason({ tables }: WideScript, indicator: PlannedIndicator): string {
+  if (indicator.naClaim !== 'appraiser') return String(NUMBER_OF.declaredNa)
+  if (tables.approvals === undefined) return String(NUMBER_OF.unapproved)
+  const isRefused = tables.rejections === undefined ? '' : ` OR ${own(indicator, 'rejected')} = 1`
+  return `CASE WHEN ${own(indicator, 'approved')} = 0${isRefused} THEN ${NUMBER_OF.unapproved} ELSE ${NUMBER_OF.declaredNa} END`
 }
 
 /** The condition under which inputs that must be reported are not. */

@@ -15,10 +15,10 @@ export function wideSumSteps(script: WideScript): Step[] {
   const groups = indicatorGroups(script)
   const steps = [wideUnitsStep(script), ...groups.flatMap((group) => groupSteps(script, group, 'sums'))]
   const [first, ...others] = groups
-  if (!first) return [...steps, step('sums', comment('Sums of every unit'), select(['u.unit_code', ...sumColumns(script, []).map(({ name, sql }) => `${sql} AS ${name}`)], ['FROM units u']))]
+  if (!first) return [...steps, step('sums', comment('Sums of every unit'), select(['u.unit_code', ...sumColumns(script, []).map(({ name, sql }) => `${name === 'is_submitted' ? 'u.is_given' : sql} AS ${name}`)], ['FROM units u']))]
   const columns = sumColumns(script, []).map(({ name }) => {
     const parts = groups.map((group) => `${group.name}.${name}`)
-    const isFlag = name === 'refuses_score' || name === 'is_unsupported'
+    const isFlag = name === 'refuses_score' || name === 'is_unsupported' || name === 'is_submitted'
     return `${isFlag ? `CASE WHEN ${parts.map((part) => `${part} = 1`).join(' OR ')} THEN 1 ELSE 0 END` : `CAST(${parts.join(' + ')} AS ${script.sums.wideType})`} AS ${name}`
   })
   const joins = [`FROM ${first.name}`, ...others.map(({ name }) => `JOIN ${name} ON ${name}.unit_code = ${first.name}.unit_code`)]

@@ -5,7 +5,7 @@ import type { WorkbookLimits } from '../workbook/limits.js'
 import { roundings } from './computed-number.js'
 import { mixedPeriods } from './form-period.js'
 import { readForm } from './read-form.js'
-import type { FormFile, FormNote, ReturnedForm } from './returned-form.js'
+import type { FormFault, FormFile, FormNote, ReturnedForm } from './returned-form.js'
 import { type ExpectedUnit, settleUnits } from './settle-units.js'
 
 /** How forms are collected. */
@@ -47,8 +47,8 @@ export interface Collected {
   readonly outsideValidity: string | null
 }
 
-/** Files in any order; one after another is in memory when they come from a generator. */
-export type FormFiles = Iterable<FormFile> | AsyncIterable<FormFile>
+/** Files in any order, also such that could not be read; one after another is in memory when they come from a generator. */
+export type FormFiles = Iterable<FormFile | FormFault> | AsyncIterable<FormFile | FormFault>
 
 /**
  * Reads returned forms into one data set. Values come from the input cells only; the points that a form shows are never used (compare them with
@@ -65,7 +65,7 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
   const refused: string[] = []
   let files = 0
   for await (const file of source) {
-    const reading = await readForm(file, reader)
+    const reading = 'issue' in file ? { form: null, issues: [file.issue] } : await readForm(file, reader)
     issues.push(...reading.issues)
     if (reading.form) returned.push(reading.form)
     else refused.push(file.name)

@@ -128,7 +128,7 @@ function conditionalFormats(layout: FormLayout): ConditionalFormat[] {
       style: { fill: COLORS.bad, color: '9C1C1C' },
     },
     { range: range(FORM_COLUMNS.state), when: `LEFT(${state},3)="Cần"`, style: { fill: COLORS.bad, color: '9C1C1C' } },
-    { range: range(FORM_COLUMNS.state), when: `OR(${startsWith(textOf(FORM_STATE.empty))},${startsWith(textOf(FORM_STATE.zeroDenominator))},${startsWith(TEXTS.partly)})`, style: { fill: COLORS.warn } },
+    { range: range(FORM_COLUMNS.state), when: `OR(${startsWith(textOf(FORM_STATE.empty))},${startsWith(textOf(FORM_STATE.zeroDenominator))},${startsWith(textOf(FORM_STATE.unapproved))},${startsWith(TEXTS.partly)})`, style: { fill: COLORS.warn } },
     { range: range(FORM_COLUMNS.state), when: `${state}="${textOf(FORM_STATE.scored)}"`, style: { fill: COLORS.good } },
     { range: range(FORM_COLUMNS.points), when: `$${cellAddress(first, FORM_COLUMNS.points)}="${FORM_WORDS.later}"`, style: { italic: true, color: COLORS.quiet } },
   ]

@@ -21,7 +21,8 @@ export const TOTAL_LABELS = Object.freeze({
 /** What an indicator tells of its state, by the code of `FORM_STATE`. */
 export const STATE_TEXTS: readonly string[] = [
   'Đã tính', 'Chưa nhập', 'Mẫu số bằng 0', 'Không áp dụng (NA)', 'Không áp dụng cho đơn vị này', 'Không áp dụng (mẫu số bằng 0)', 'Cần sửa',
-  'Cần sửa: số liệu không tính được', 'Không tính được do lỗi phần mềm', 'Chờ tổng hợp', 'Cần xem lại: có ô chưa đọc được',
+  'Cần sửa: số liệu không tính được', 'Không tính được do lỗi phần mềm',
+  'Ghi NA: 0 điểm cho đến khi tổ thẩm định chấp nhận', 'Chờ tổng hợp', 'Cần xem lại: có ô chưa đọc được',
 ]
 
 /** What is wrong with an invalid value, by the code of `INPUT_CLASS` from `notAnInteger` on. */

@@ -18,10 +18,12 @@ export const FORM_STATE = Object.freeze({
   invalid: 6,
   outOfDomain: 7,
   failed: 8,
+  /** An `NA` that the appraiser has yet to decide about. */
+  unapproved: 9,
   /** The rule looks at other units, or cannot be computed exactly in a sheet. */
-  later: 9,
+  later: 10,
   /** A cell holds something that the sheet does not understand. */
-  unclear: 10,
+  unclear: 11,
 })
 
 /** Where the outcome of an indicator stands on the sheet of steps. */
@@ -67,7 +69,7 @@ function beforeRule(indicator: PlannedIndicator, inputs: ReadonlyMap<string, Inp
   const some = (test: (address: string) => string) => anyOf(classes.map(test))
   const invalid = some((address) => `AND((${address}>=${FIRST_INVALID}),(${address}<=${LAST_INVALID}))`)
   const steps: readonly (readonly [test: string | undefined, state: number])[] = [
-    [some((address) => `(${address}=${INPUT_CLASS.notApplicable})`), FORM_STATE.declaredNotApplicable],
+    [some((address) => `(${address}=${INPUT_CLASS.notApplicable})`), indicator.naClaim === 'accepted' ? FORM_STATE.declaredNotApplicable : FORM_STATE.unapproved],
     [some((address) => `(${address}=${INPUT_CLASS.unclear})`), FORM_STATE.unclear],
     // Figures of other units take the place of an empty one.
     [indicator.impute && some((address) => `(${address}=${INPUT_CLASS.empty})`), FORM_STATE.later],
@@ -132,8 +134,8 @@ function byState(state: string, scored: string, unknown: string, { missing, notA
 }
 
 function refusal({ missing }: PlannedIndicator, state: string): string {
-  const { empty, zeroDenominator, failed } = FORM_STATE
-  const isMissing = missing === 'refuse' ? [`(${state}=${empty})`, `(${state}=${zeroDenominator})`] : []
+  const { empty, zeroDenominator, unapproved, failed } = FORM_STATE
+  const isMissing = missing === 'refuse' ? [empty, zeroDenominator, unapproved].map((code) => `(${state}=${code})`) : []
   return `IF(${anyOf([...isMissing, `(${state}=${failed})`]) ?? ''},1,0)`
 }
 

@@ -30,13 +30,16 @@ export interface UnitSteps {
   readonly hasScore: string
 }
 
-/** Writes the sums of all nodes, children before parents, and the results of the unit. Aggregations other than sums are not computed here. */
-export function nodeSteps(plan: Plan, indicators: readonly IndicatorSteps[], context: Pick<StepContext, 'sheet'>): { readonly nodes: readonly NodeSteps[]; readonly unit: UnitSteps } {
+/**
+ * Writes the sums of all nodes, children before parents, and the results of the unit, which has none where every cell is empty (`classes`). Aggregations other than
+ * sums are not computed here.
+ */
+export function nodeSteps(plan: Plan, indicators: readonly IndicatorSteps[], classes: readonly string[], context: Pick<StepContext, 'sheet'>): { readonly nodes: readonly NodeSteps[]; readonly unit: UnitSteps } {
   const nodes: NodeSteps[] = []
   for (const node of plan.nodes) nodes.push(sumSteps(plan, node, indicators, nodes, { ...context, subject: node.definition?.id ?? 'unit' }))
   const root = nodes.at(-1)
   if (!root) throw new RangeError('A plan has at least its root node.')
-  return { nodes, unit: unitSteps(plan, root, { ...context, subject: 'unit' }) }
+  return { nodes, unit: unitSteps(plan, root, classes, { ...context, subject: 'unit' }) }
 }
 
 function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorSteps[], nodes: readonly NodeSteps[], context: StepContext): NodeSteps {
@@ -77,7 +80,10 @@ interface Below {
 const MOST_ARGUMENTS = 200
 
 function sumOf(below: readonly Below[], what: 'points' | 'maximum' | 'later' | 'refuses'): string {
-  const terms = below.map((child) => child[what])
+  return sumOfTerms(below.map((child) => child[what]))
+}
+
+function sumOfTerms(terms: readonly string[]): string {
   if (terms.length === 0) return '0'
   const groups = Array.from({ length: Math.ceil(terms.length / MOST_ARGUMENTS) }, (_, i) => terms.slice(i * MOST_ARGUMENTS, (i + 1) * MOST_ARGUMENTS))
   const sums = groups.map((group) => `SUM(${group.join(',')})`)
@@ -91,15 +97,17 @@ function exactSum(node: PlannedNode, below: readonly Below[], isMain: boolean, c
   return node.round === undefined ? floored : roundStep(floored, node.round, context)
 }
 
-function unitSteps(plan: Plan, root: NodeSteps, context: StepContext): UnitSteps {
+function unitSteps(plan: Plan, root: NodeSteps, classes: readonly string[], context: StepContext): UnitSteps {
   const factor = 10n ** BigInt(plan.places)
   const { n, d } = rationalOfNumber(plan.definition.scale)
   const share = divideStep(root.exact, { n: root.maximum, d: factor, status: STATUS.ok }, context)
   const score = scaledStep(multiplyStep(share, knownNumber(n, d), context), plan.places, context)
   const value = scaledStep(share, VALUE_PLACES, context)
   const isOpen = `OR((${root.later}>0),(${termText(score.status)}=${String(STATUS.later)}),(${termText(value.status)}=${String(STATUS.later)}))`
-  const at = context.sheet.add(context.subject, 'score?', () => ({
-    H: `IF((${root.later}>0),2,IF(OR((${root.refuses}>0),(${root.maximum}=0)),0,IF(${isOpen},2,1)))`,
+  const at = context.sheet.add(context.subject, 'score?', (own) => ({
+    H: `IF((${own('I')}=0),0,IF((${root.later}>0),2,IF(OR((${root.refuses}>0),(${root.maximum}=0)),0,IF(${isOpen},2,1))))`,
+    // 0 where nothing was filled in: the code of an empty cell is 0. An index that asks for nothing has nobody who sent nothing.
+    I: classes.length === 0 ? '1' : sumOfTerms(classes),
   }))
   return { root, score, value, hasScore: at('H') }
 }

@@ -38,7 +38,7 @@ export function planSteps(plan: Plan, sheet: StepSheet, places: StepPlaces): Pla
     const hasTrait = indicator.trait === undefined || places.hasTrait(indicator.trait)
     return indicatorSteps(plan, indicator, inputs, hasTrait, context)
   })
-  return { classes, indicators, ...nodeSteps(plan, indicators, { sheet }) }
+  return { classes, indicators, ...nodeSteps(plan, indicators, classes, { sheet }) }
 }
 
 function inputSteps(indicator: PlannedIndicator, sheet: StepSheet, { cell, words, notApplicable }: StepPlaces): ReadonlyMap<string, InputStep> {

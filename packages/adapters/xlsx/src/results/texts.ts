@@ -1,4 +1,4 @@
-import type { Language } from '@dti-vn/sdk'
+import { fillSlots, type Language } from '@dti-vn/sdk'
 
 const vi = {
   summary: 'Tổng hợp',
@@ -218,5 +218,5 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = Object.free
 
 /** Puts values into the places `{name}` of a text. */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : place))
+  return fillSlots(text, values, String)
 }

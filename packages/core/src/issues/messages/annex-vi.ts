@@ -8,7 +8,7 @@ export const annexMessages = {
     remedy: 'Kiểm tra tệp và trang tính; tiêu đề nhận biết được: mã ({code}), tên ({name}), điểm ({points})',
   },
   'annex-code-ambiguous': {
-    what: 'Mã chỉ số lưu dạng số {value}, có thể là: {readings}; dòng "{text}" chưa được đưa vào bản nháp',
+    what: 'Mã chỉ số lưu dạng số {value}, có thể là: {readings}; dòng “{text}” chưa được đưa vào bản nháp',
     remedy: 'Định dạng cột mã là Text, gõ lại mã đúng như văn bản in, rồi nhập lại',
   },
   'annex-code-as-number': {
@@ -20,19 +20,19 @@ export const annexMessages = {
     remedy: 'Dùng mã kèm nhóm trong tệp số liệu; mã in còn trong ghi chú của từng chỉ số. Muốn mã khác thì sửa cột mã trong tệp rồi nhập lại',
   },
   'annex-row-refused': {
-    what: 'Dòng không đọc được: {reason}; nội dung: "{text}"',
+    what: 'Dòng không đọc được: {reason}; nội dung: “{text}”',
     remedy: 'Sửa dòng đó trong tệp đúng như văn bản in, hoặc thêm chỉ số bằng tay vào bản nháp',
   },
   'annex-points-missing': {
-    what: 'Chỉ số không có điểm tối đa: "{text}" ({reason})',
+    what: 'Chỉ số không có điểm tối đa: “{text}” ({reason})',
     remedy: 'Điền điểm tối đa đúng như văn bản; chỉ số chỉ để thông tin thì điền 0',
   },
   'annex-total-mismatch': {
-    what: 'Dòng "{label}" in {printed} điểm, nhưng cộng các dòng được {sum}',
+    what: 'Dòng “{label}” in {printed} điểm, nhưng cộng các dòng được {sum}',
     remedy: 'Đối chiếu từng chỉ số chính với văn bản để tìm dòng thiếu, thừa hoặc điểm gõ sai',
   },
   'annex-method-left': {
-    what: 'Chưa nhận ra cách tính, để thẩm định chấm điểm (expert): {reason}; văn bản ghi: "{text}"',
+    what: 'Chưa nhận ra cách tính, để thẩm định chấm điểm (expert): {reason}; văn bản ghi: “{text}”',
     remedy: 'Đọc văn bản và đặt phương pháp tính trong bản nháp, hoặc giữ nguyên nếu đúng là do hội đồng chấm',
   },
   'annex-reading-assumed': {
@@ -40,7 +40,7 @@ export const annexMessages = {
     remedy: 'Đối chiếu chỉ số này với văn bản; nếu hiểu sai thì sửa trong bản nháp',
   },
   'annex-row-ignored': {
-    what: 'Dòng không thuộc bảng nên không dùng: "{text}"',
+    what: 'Dòng không thuộc bảng nên không dùng: “{text}”',
     remedy: 'Đọc lại dòng này; nếu là chú thích về cách tính thì sửa bản nháp cho khớp',
   },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

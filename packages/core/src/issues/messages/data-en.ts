@@ -9,30 +9,34 @@ export const dataMessages = {
     remedy:
       'Write digits and one decimal mark only: a point in the profile data (1234.5), a comma in the profile excel-vi (1.234,5); ' +
       'choose the profile of the file and drop units and %',
+    remedyOfUnit: 'Enter digits and a decimal comma only, without the unit of measure and %',
   },
   'value-not-an-integer': {
     what: 'A whole number is needed here, found "{value}"',
     remedy: 'Write a whole number; if 1.234 was meant as one thousand two hundred and thirty-four, choose another profile',
+    remedyOfUnit: 'Enter a whole number',
   },
   'value-below-min': {
-    what: 'The value {value} is below the lowest allowed: {min}',
+    what: 'The value {value} is below the lowest allowed ({min})',
     remedy: 'Check it against the evidence and write {min} or more',
   },
   'value-above-max': {
-    what: 'The value {value} is above the highest allowed: {max}',
-    remedy: 'Check it against the evidence, the unit of measure (0.85 or 85) and the decimal mark',
+    what: 'The value {value} is above the highest allowed ({max})',
+    remedy: 'Check it against the evidence, the unit of measure and the decimal mark[; a ratio of 85% is written {percent}]',
   },
   'value-too-precise': {
-    what: 'The number "{value}" has more than 15 significant digits or {decimals} decimals',
-    remedy: 'Round it to {decimals} decimals or fewer; for a ratio report the two figures instead of the quotient',
+    what: 'The number "{value}" has more than 15 significant digits or more than {decimals|decimal|decimals}',
+    remedy: 'Round it to {decimals|decimal|decimals} or fewer; for a ratio report the two figures instead of the quotient',
   },
   'value-unknown-option': {
-    what: 'There is no option "{value}"; nearest: {nearest}',
-    remedy: 'Write exactly one of the options: {known}',
+    what: 'There is no option "{value}"[; nearest: {nearest}]',
+    remedy: 'Write exactly one of the ids in brackets: {known}',
+    remedyOfUnit: 'Choose one of the options: {known}',
   },
   'value-not-a-boolean': {
-    what: 'true or false is needed here, found "{value}"',
-    remedy: 'Write true for yes, false for no, NA where it does not apply',
+    what: 'Yes or no is needed here, found "{value}"',
+    remedy: 'Write true (yes) or false (no); NA where it does not apply',
+    remedyOfUnit: 'Choose yes or no',
   },
   'value-duplicate': {
     what: 'This value is given more than once for the same unit and indicator; this time as "{value}"',
@@ -55,11 +59,12 @@ export const dataMessages = {
     remedy: '{answer}; write NA only where the indicator does not apply to the unit, with a reason for the appraiser',
   },
   'value-partly-missing': {
-    what: 'Only some values are reported; empty: {inputs}; the empty ones count as not met, as 0 or as the default of the formula',
-    remedy: 'Report what is empty; write “no” (false in a CSV file) or 0 where that is the answer',
+    what: 'Only some values are reported; empty: {inputs}. What is empty counts as not met, as 0 or as the default of the formula',
+    remedy: 'Report what is empty; if it is not met, write false (in forms: no) or 0',
+    remedyOfUnit: 'Report what is empty; if it is not met, choose no or enter 0',
   },
   'value-imputed': {
-    what: 'Not reported; the {figure} of {donors} units stands in: {value}',
+    what: 'Not reported; the {figure} of {donors|unit|units} stands in: {value}',
     remedy: 'Report the figure of the unit; what stands in for it was never reported',
   },
   'na-unapproved': {
@@ -71,16 +76,16 @@ export const dataMessages = {
     remedy: 'Report a figure instead of NA; if the indicator really does not apply, explain it with documents for the appraiser to decide',
   },
   'value-differs-between-indicators': {
-    what: 'The same figure "{id}" differs between the indicators {indicators}: {values}',
+    what: 'The same figure {id} differs between the indicators {indicators}: {values}',
     remedy: 'Make the figure the same everywhere; for now each indicator uses its own',
   },
   'numerator-exceeds-denominator': {
-    what: 'The numerator {a} is greater than the denominator {b} ({inputs})',
+    what: 'The numerator {a} is greater than the denominator {b}: {inputs}',
     remedy: 'Check whether the two were swapped, or come from different dates or a different scope',
   },
   'zero-denominator': {
-    what: 'A denominator of the rule is 0; {policy}',
-    remedy: 'Check the denominator; if there really was nothing to count, explain it to the appraiser',
+    what: 'The denominator is 0, so there is no result; {policy}',
+    remedy: 'Check the denominator; if there really was nothing to count in the period, explain it to the appraiser',
   },
   'zero-denominator-settled': {
     what: 'The denominator is 0; by definition: {settledAs}',
@@ -113,13 +118,14 @@ export const dataMessages = {
   'indicator-failed': {
     what: 'The method "{method}" failed: {message}; the unit has no score and no rank',
     remedy: 'Tell the author of the plugin that brings the method "{method}", then compute again; the unit is not at fault',
+    remedyOfUnit: 'The unit is not at fault; whoever runs the software computes again',
   },
   'aggregation-failed': {
     what: 'The aggregation "{aggregation}" of "{node}" failed: {message}; the unit has no score and no rank',
     remedy: 'Tell the author of the plugin that brings the aggregation "{aggregation}", then compute again; the unit is not at fault',
   },
   'aggregation-absent': {
-    what: 'The node “{name}” ({node}) has no value: {reason}; it leaves the score of the unit',
+    what: '{node} has no value: {reason}; it leaves the score of the unit',
     remedy: 'Report what is missing under it; the score of the unit stands on the rest',
   },
   'grader-failed': {
@@ -140,8 +146,9 @@ export const dataMessages = {
     remedy: 'Nothing to correct if the rule fits the unit; otherwise check its traits',
   },
   'unit-without-traits': {
-    what: 'The traits source does not list the unit, so it counts as having no traits',
+    what: 'The traits file does not list the unit; indicators for units with certain traits were left out of its maximum',
     remedy: 'Add a row for the unit to the traits file, even if it has none',
+    remedyOfUnit: 'Ask whoever runs the software to add the traits of the unit',
   },
   'unit-without-parent': {
     what: 'The parent of the unit is not known, so it cannot be ranked within its parent',
@@ -164,7 +171,7 @@ export const dataMessages = {
     remedy: 'Hand the reason on with the results; without one, leave out --code-list (codeList), and the list of that day is taken',
   },
   'unit-not-in-registry': {
-    what: 'The unit code "{code}" is not in the list {list}; nearest: {nearest}',
+    what: 'The unit code "{code}" is not in {list}[; nearest: {nearest}]',
     remedy: 'Check the code and the date of the list (codes changed when units were merged); the unit is scored all the same',
   },
   'unit-name-differs': {
@@ -180,21 +187,21 @@ export const dataMessages = {
     remedy: 'Compare with the unit list and the evidence; if all is as reported, explain it in the file',
   },
   'trait-unknown': {
-    what: 'The index has no trait "{trait}"; nearest: {nearest}',
+    what: 'The index has no trait "{trait}"[; nearest: {nearest}]',
     remedy: 'Correct the name of the trait; there are: {known}',
   },
   'level-unknown': {
-    what: 'There is no level "{level}"; rows that are not read: {rows}; nearest: {nearest}',
+    what: 'There is no level "{level}"; rows that are not read: {rows}[; nearest: {nearest}]',
     remedy: 'Write one of the levels: {known}',
   },
   // rows
   'indicator-unknown': {
-    what: 'The index has no indicator "{code}"; nearest: {nearest}',
+    what: 'The index has no indicator "{code}"[; nearest: {nearest}]',
     remedy: 'Correct the code; if Excel turned 1.10 into 1.1 or into a date, give the column of codes the format Text',
   },
   'input-unknown': {
-    what: 'The indicator has no input "{id}"; nearest: {nearest}',
-    remedy: 'Correct the id; the inputs of this indicator are: {known}',
+    what: 'The indicator has no input "{id}"[; nearest: {nearest}]',
+    remedy: 'Correct the id; the inputs of this indicator, with their ids in brackets: {known}',
   },
   // files
   'file-encoding': {
@@ -214,11 +221,11 @@ export const dataMessages = {
     remedy: 'Keep one column "{column}" and delete or rename the others',
   },
   'file-header-unknown': {
-    what: 'The column "{column}" is not recognised; nearest: {nearest}',
+    what: 'The column "{column}" is not recognised[; nearest: {nearest}]',
     remedy: 'Correct the header, or delete the column if it is not used',
   },
   'file-row-length': {
-    what: 'The row has {actual} cells; the header row has {expected}',
+    what: 'The row has {actual|cell|cells}; the header row has {expected}',
     remedy: 'Look for an extra or missing delimiter; put text that contains the delimiter in double quotes',
   },
   'file-row-unreadable': {
@@ -226,7 +233,7 @@ export const dataMessages = {
     remedy: 'Check the double quotes: close every one, and double those inside a text ""; remove strange characters',
   },
   'issues-left-out': {
-    what: '{total} more issues are not listed, because only the first {each} of each code and {all} in all are; left out are {codes}',
+    what: '{total|more issue is|more issues are} not listed, because only the first {each} of each code and {all} in all are; left out: {codes}',
     remedy: 'Correct what is listed first and read again: so many issues mostly have one cause, such as a wrong profile or shifted columns',
   },
   'file-too-large': {

@@ -5,46 +5,48 @@ import type { MessageTemplate } from '../render-issue.js'
 export const dataMessages = {
   // values
   'value-not-a-number': {
-    what: '"{value}" không phải là số theo kiểu ghi số đang dùng',
-    remedy:
-      'Ghi chỉ chữ số và một dấu thập phân: kiểu data là dấu chấm (1234.5), kiểu excel-vi là dấu phẩy (1.234,5); ' +
-      'chọn đúng profile của tệp, bỏ đơn vị đo và dấu %',
+    what: '“{value}” không đúng cách ghi số đã chọn',
+    remedy: 'Chỉ ghi chữ số và một dấu thập phân, không ghi đơn vị tính hay dấu %; quy cách data dùng dấu chấm (1234.5), excel-vi dùng dấu phẩy (1.234,5); chọn đúng quy cách bằng --profile',
+    remedyOfUnit: 'Chỉ nhập chữ số và dấu phẩy thập phân, không nhập đơn vị tính hay dấu %',
   },
   'value-not-an-integer': {
-    what: 'Số liệu này phải là số nguyên, đang ghi "{value}"',
-    remedy: 'Ghi số nguyên; nếu là 1.234 nghĩa là một nghìn hai trăm ba mươi tư thì chọn lại profile của tệp',
+    what: 'Số liệu này phải là số nguyên, đang ghi “{value}”',
+    remedy: 'Ghi số nguyên; nếu 1.234 nghĩa là một nghìn hai trăm ba mươi tư thì đọc tệp với --profile excel-vi',
+    remedyOfUnit: 'Nhập số nguyên',
   },
   'value-below-min': {
-    what: 'Giá trị {value} nhỏ hơn mức thấp nhất cho phép: {min}',
+    what: 'Giá trị {value} nhỏ hơn mức thấp nhất cho phép ({min})',
     remedy: 'Kiểm tra lại với tài liệu kiểm chứng và ghi số từ {min} trở lên',
   },
   'value-above-max': {
-    what: 'Giá trị {value} lớn hơn mức cao nhất cho phép: {max}',
-    remedy: 'Kiểm tra lại với tài liệu kiểm chứng, chú ý đơn vị tính (0.85 hay 85) và dấu thập phân',
+    what: 'Giá trị {value} vượt mức cao nhất cho phép ({max})',
+    remedy: 'Kiểm tra lại với tài liệu kiểm chứng, chú ý đơn vị tính và dấu thập phân[; tỷ lệ 85% thì ghi {percent}]',
   },
   'value-too-precise': {
-    what: 'Số "{value}" có quá 15 chữ số có nghĩa hoặc quá {decimals} chữ số thập phân',
-    remedy: 'Làm tròn còn tối đa {decimals} chữ số thập phân; với tỷ lệ, nên ghi hai số gốc thay cho thương',
+    what: 'Số “{value}” có quá 15 chữ số có nghĩa hoặc quá {decimals} chữ số thập phân',
+    remedy: 'Làm tròn còn nhiều nhất {decimals} chữ số thập phân; với tỷ lệ, nên ghi hai số gốc thay cho thương',
   },
   'value-unknown-option': {
-    what: 'Không có lựa chọn "{value}"; gần đúng nhất: {nearest}',
-    remedy: 'Ghi đúng một trong các mã lựa chọn: {known}',
+    what: 'Không có phương án “{value}”[; gần đúng nhất: {nearest}]',
+    remedy: 'Ghi đúng một mã trong ngoặc: {known}',
+    remedyOfUnit: 'Chọn một trong các phương án: {known}',
   },
   'value-not-a-boolean': {
-    what: 'Số liệu này phải là true hoặc false, đang ghi "{value}"',
-    remedy: 'Ghi true nếu có, false nếu không; không áp dụng thì ghi NA',
+    what: 'Số liệu này phải trả lời có hoặc không, đang ghi “{value}”',
+    remedy: 'Ghi true (có) hoặc false (không); không thuộc đối tượng áp dụng thì ghi NA',
+    remedyOfUnit: 'Chọn Có hoặc Không',
   },
   'value-duplicate': {
-    what: 'Số liệu này được ghi nhiều lần cho cùng đơn vị và chỉ số; lần này ghi "{value}"',
+    what: 'Số liệu này được ghi nhiều lần cho cùng đơn vị và chỉ số; lần này ghi “{value}”',
     remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
   },
   'values-rounded': {
-    what: 'Số liệu "{input}" có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
+    what: 'Số liệu “{input}” có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
     remedy: 'Không phải sửa: định nghĩa quy định như vậy, hoặc các số này do công thức trong tệp Excel tính ra; điểm được tính từ số đã làm tròn',
   },
   'value-out-of-domain': {
-    what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, logarit của số không dương hoặc lũy thừa quá lớn',
-    remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức trong định nghĩa',
+    what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, lôgarit của số không dương hoặc lũy thừa quá lớn',
+    remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức của bộ chỉ số',
   },
   'not-submitted': {
     what: 'Đơn vị chưa gửi số liệu nào; không tính điểm, không xếp hạng',
@@ -55,11 +57,12 @@ export const dataMessages = {
     remedy: '{answer}; chỉ ghi NA khi đơn vị không thuộc đối tượng áp dụng, kèm giải trình để tổ thẩm định xem xét',
   },
   'value-partly-missing': {
-    what: 'Mới có một phần số liệu; còn trống: {inputs}; phần trống đang được tính là chưa đạt, bằng 0 hoặc theo giá trị mặc định của công thức',
+    what: 'Mới có một phần số liệu; còn trống: {inputs}. Phần trống đang được tính là chưa đạt, bằng 0 hoặc theo giá trị mặc định của công thức',
     remedy: 'Bổ sung phần còn trống; nếu đúng là chưa đạt thì ghi “Không” (trong tệp CSV: false) hoặc 0',
+    remedyOfUnit: 'Bổ sung phần còn trống; nếu đúng là chưa đạt thì chọn “Không” hoặc nhập 0',
   },
   'value-imputed': {
-    what: 'Chưa có số liệu; đã thay bằng {figure} của {donors} đơn vị: {value}',
+    what: 'Chưa có số liệu; tạm thay bằng số {figure} của {donors} đơn vị khác: {value}',
     remedy: 'Bổ sung số liệu của đơn vị; số thay thế không phải số liệu báo cáo',
   },
   'na-unapproved': {
@@ -71,20 +74,20 @@ export const dataMessages = {
     remedy: 'Ghi số liệu thay cho NA; nếu đơn vị đúng là không thuộc đối tượng áp dụng thì giải trình kèm tài liệu để tổ thẩm định quyết định',
   },
   'value-differs-between-indicators': {
-    what: 'Cùng số liệu "{id}" nhưng các chỉ số {indicators} ghi khác nhau: {values}',
-    remedy: 'Thống nhất số liệu giữa các chỉ số; hiện mỗi chỉ số vẫn tính theo số của mình',
+    what: 'Cùng số liệu {id} nhưng các chỉ số {indicators} ghi khác nhau: {values}',
+    remedy: 'Thống nhất số liệu giữa các chỉ số; hiện mỗi chỉ số tính theo số ghi ở chỉ số đó',
   },
   'numerator-exceeds-denominator': {
-    what: 'Tử số {a} lớn hơn mẫu số {b} ({inputs})',
+    what: 'Tử số {a} lớn hơn mẫu số {b}: {inputs}',
     remedy: 'Kiểm tra xem có ghi ngược hai số, hoặc lấy hai số khác thời điểm, khác phạm vi không',
   },
   'zero-denominator': {
-    what: 'Mẫu số bằng 0 nên không tính được theo cách tính; {policy}',
+    what: 'Mẫu số bằng 0 nên không tính được; {policy}',
     remedy: 'Kiểm tra số liệu ở mẫu số; nếu trong kỳ không phát sinh thì giải trình để tổ thẩm định xem xét',
   },
   'zero-denominator-settled': {
-    what: 'Mẫu số bằng 0; theo định nghĩa, chỉ số {settledAs}',
-    remedy: 'Không phải sửa nếu mẫu số đúng bằng 0; nếu chưa có số liệu thì để trống thay cho 0',
+    what: 'Mẫu số bằng 0; theo quy định của bộ chỉ số: {settledAs}',
+    remedy: 'Không phải sửa nếu mẫu số đúng bằng 0; nếu chưa có số liệu thì để trống, không ghi 0',
   },
   'indicator-rejected': {
     what: 'Tài liệu kiểm chứng không được công nhận khi thẩm định: 0 điểm, điểm tối đa giữ nguyên',
@@ -111,28 +114,29 @@ export const dataMessages = {
     remedy: 'Đối chiếu mã đơn vị với tệp số liệu',
   },
   'indicator-failed': {
-    what: 'Cách tính "{method}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
-    remedy: 'Báo cho người viết phần mở rộng có cách tính "{method}" rồi tính lại; đây không phải lỗi của đơn vị',
+    what: 'Cách tính “{method}” gặp lỗi phần mềm: {message}; đơn vị chưa có điểm và chưa được xếp hạng',
+    remedy: 'Báo cho tác giả phần mở rộng có cách tính “{method}” rồi tính lại; đây không phải lỗi của đơn vị',
+    remedyOfUnit: 'Không phải lỗi của đơn vị; đơn vị phụ trách phần mềm sẽ tính lại',
   },
   'aggregation-failed': {
-    what: 'Cách tổng hợp "{aggregation}" của mục "{node}" gặp lỗi phần mềm: {message}; đơn vị không có điểm và chưa được xếp hạng',
-    remedy: 'Báo cho người viết phần mở rộng có cách tổng hợp "{aggregation}" rồi tính lại; đây không phải lỗi của đơn vị',
+    what: 'Cách tổng hợp điểm “{aggregation}” của mục “{node}” gặp lỗi phần mềm: {message}; đơn vị chưa có điểm và chưa được xếp hạng',
+    remedy: 'Báo cho tác giả phần mở rộng có cách tổng hợp điểm “{aggregation}” rồi tính lại; đây không phải lỗi của đơn vị',
   },
   'aggregation-absent': {
-    what: 'Mục “{name}” ({node}) không có giá trị: {reason}; mục này không tính vào điểm của đơn vị',
+    what: 'Mục {node} không có giá trị: {reason}; mục này không tính vào điểm của đơn vị',
     remedy: 'Bổ sung số liệu còn thiếu của mục này; điểm của đơn vị chỉ dựa trên phần còn lại',
   },
   'grader-failed': {
-    what: 'Cách xếp loại "{grader}" gặp lỗi phần mềm: {message}; đơn vị chưa được xếp loại',
-    remedy: 'Báo cho người viết plugin có cách xếp loại "{grader}" rồi tính lại; điểm và thứ hạng không bị ảnh hưởng',
+    what: 'Cách xếp loại “{grader}” gặp lỗi phần mềm: {message}; đơn vị chưa được xếp loại',
+    remedy: 'Báo cho tác giả phần mở rộng có cách xếp loại “{grader}” rồi tính lại; điểm và thứ hạng không bị ảnh hưởng',
   },
   'ranker-failed': {
-    what: 'Cách xếp hạng "{ranker}" gặp lỗi phần mềm ở nhóm "{cohort}": {message}; các đơn vị của nhóm chưa được xếp hạng',
-    remedy: 'Báo cho người viết plugin có cách xếp hạng "{ranker}" rồi tính lại; điểm không bị ảnh hưởng',
+    what: 'Cách xếp hạng “{ranker}” gặp lỗi phần mềm ở nhóm “{cohort}”: {message}; các đơn vị của nhóm chưa được xếp hạng',
+    remedy: 'Báo cho tác giả phần mở rộng có cách xếp hạng “{ranker}” rồi tính lại; điểm không bị ảnh hưởng',
   },
   // units
   'unit-refused': {
-    what: 'Đơn vị không có điểm tổng vì chưa tính được chỉ số: {indicators}',
+    what: 'Đơn vị chưa có tổng điểm vì chưa tính được chỉ số: {indicators}',
     remedy: 'Bổ sung số liệu của các chỉ số này (trừ chỉ số báo lỗi phần mềm) rồi tính lại; các đơn vị khác không bị ảnh hưởng',
   },
   'unit-unranked': {
@@ -140,11 +144,12 @@ export const dataMessages = {
     remedy: 'Không phải sửa nếu đúng đối tượng; nếu không thì kiểm tra đặc điểm của đơn vị',
   },
   'unit-without-traits': {
-    what: 'Đơn vị không có trong nguồn đặc điểm nên được coi là không có đặc điểm nào',
-    remedy: 'Bổ sung dòng của đơn vị vào tệp đặc điểm, kể cả khi không có đặc điểm nào',
+    what: 'Không tìm thấy đơn vị trong tệp đặc điểm; các chỉ số chỉ áp dụng theo đặc điểm đã bị bỏ khỏi điểm tối đa',
+    remedy: 'Bổ sung dòng của đơn vị vào tệp đặc điểm, kể cả khi đơn vị không có đặc điểm nào',
+    remedyOfUnit: 'Đề nghị đơn vị tổng hợp bổ sung đặc điểm của đơn vị rồi tính lại',
   },
   'unit-without-parent': {
-    what: 'Chưa biết đơn vị cấp trên nên không xếp hạng trong phạm vi cấp trên được',
+    what: 'Chưa biết đơn vị cấp trên nên chưa xếp hạng được trong phạm vi cấp trên',
     remedy: 'Ghi mã đơn vị cấp trên vào số liệu hoặc danh mục đơn vị',
   },
   'period-missing': {
@@ -164,7 +169,7 @@ export const dataMessages = {
     remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, bỏ --code-list (codeList), danh mục của ngày đó sẽ được dùng',
   },
   'unit-not-in-registry': {
-    what: 'Mã đơn vị "{code}" không có trong danh mục {list}; gần đúng nhất: {nearest}',
+    what: 'Mã đơn vị “{code}” không có trong {list}[; gần đúng nhất: {nearest}]',
     remedy: 'Kiểm tra lại mã và thời điểm của danh mục (mã trước và sau sắp xếp khác nhau); đơn vị vẫn được tính điểm',
   },
   'unit-name-differs': {
@@ -173,48 +178,48 @@ export const dataMessages = {
   },
   'unit-code-missing': {
     what: 'Dòng này không có mã đơn vị nên không được tính',
-    remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Text',
+    remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Văn bản (Text)',
   },
   'unit-check': {
     what: 'Đơn vị cần xem lại: {message}',
-    remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm hồ sơ',
+    remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm tài liệu',
   },
   'trait-unknown': {
-    what: 'Không có đặc điểm "{trait}" trong bộ chỉ số; gần đúng nhất: {nearest}',
+    what: 'Không có đặc điểm “{trait}” trong bộ chỉ số[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên đặc điểm; các đặc điểm hiện có: {known}',
   },
   'level-unknown': {
-    what: 'Không có cấp “{level}”; số dòng không được đọc: {rows}; gần đúng nhất: {nearest}',
+    what: 'Không có cấp “{level}”; số dòng không được đọc: {rows}[; gần đúng nhất: {nearest}]',
     remedy: 'Ghi đúng một trong các cấp: {known}',
   },
   // rows
   'indicator-unknown': {
-    what: 'Không có chỉ số "{code}" trong bộ chỉ số; gần đúng nhất: {nearest}',
-    remedy: 'Sửa mã chỉ số; nếu Excel đã đổi 1.10 thành 1.1 hoặc thành ngày tháng thì để cột mã ở dạng Text',
+    what: 'Không có chỉ số “{code}” trong bộ chỉ số[; gần đúng nhất: {nearest}]',
+    remedy: 'Sửa mã chỉ số; nếu Excel đã đổi 1.10 thành 1.1 hoặc thành ngày tháng thì để cột mã ở dạng Văn bản (Text)',
   },
   'input-unknown': {
-    what: 'Chỉ số này không có số liệu "{id}"; gần đúng nhất: {nearest}',
-    remedy: 'Sửa mã số liệu; các mã của chỉ số này: {known}',
+    what: 'Chỉ số này không có số liệu “{id}”[; gần đúng nhất: {nearest}]',
+    remedy: 'Sửa mã số liệu; các mã của chỉ số này ghi trong ngoặc: {known}',
   },
   // files
   'file-encoding': {
     what: 'Không đọc được tệp dưới dạng Unicode UTF-8 ({encoding}); thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
-    remedy: 'Chuyển phông chữ sang Unicode, rồi trong Excel chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited)"',
+    remedy: 'Chuyển phông chữ sang Unicode, rồi trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (Comma delimited)”',
   },
   'file-empty': {
     what: 'Tệp không có dòng số liệu nào',
     remedy: 'Kiểm tra xem có chọn đúng tệp, đúng trang tính và đã lưu tệp chưa',
   },
   'file-header-missing': {
-    what: 'Dòng tiêu đề thiếu cột "{column}"',
-    remedy: 'Thêm cột "{column}" vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
+    what: 'Dòng tiêu đề thiếu cột “{column}”',
+    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
-    what: 'Dòng tiêu đề có nhiều cột "{column}"',
-    remedy: 'Giữ lại một cột "{column}", xóa hoặc đổi tên các cột còn lại',
+    what: 'Dòng tiêu đề có nhiều cột “{column}”',
+    remedy: 'Giữ lại một cột “{column}”, xóa hoặc đổi tên các cột còn lại',
   },
   'file-header-unknown': {
-    what: 'Không nhận biết được cột "{column}"; gần đúng nhất: {nearest}',
+    what: 'Không nhận biết được cột “{column}”[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên cột, hoặc xóa cột nếu không dùng để tính điểm',
   },
   'file-row-length': {
@@ -226,16 +231,16 @@ export const dataMessages = {
     remedy: 'Kiểm tra dấu ngoặc kép: mở thì phải đóng, dấu ngoặc kép bên trong nội dung thì viết đôi ""; bỏ ký tự lạ',
   },
   'issues-left-out': {
-    what: 'Còn {total} vấn đề không được liệt kê, vì chỉ liệt kê {each} vấn đề đầu của mỗi mã và {all} vấn đề tất cả; phần còn lại gồm {codes}',
-    remedy: 'Sửa những chỗ đã liệt kê rồi đọc lại: nhiều vấn đề như vậy thường do một nguyên nhân, như chọn sai profile hoặc lệch cột',
+    what: 'Còn {total} thông báo chưa liệt kê (mỗi loại chỉ liệt kê {each} thông báo đầu, tổng cộng không quá {all}); gồm: {codes}',
+    remedy: 'Sửa những chỗ đã liệt kê rồi đọc lại: nhiều thông báo như vậy thường do một nguyên nhân, như chọn sai quy cách tệp hoặc lệch cột',
   },
   'file-too-large': {
     what: 'Vượt giới hạn khi đọc tệp: {actual}; giới hạn: {limit}',
     remedy: 'Chia nhỏ tệp, xóa các dòng, cột và trang tính trống; chỉ nâng giới hạn nếu tệp đáng tin cậy',
   },
   'file-delimiter': {
-    what: 'Dấu phân cách cột phải là "{expected}", nhưng tệp dùng "{found}"',
-    remedy: 'Chọn đúng profile của tệp, hoặc lưu lại tệp với dấu phân cách "{expected}"',
+    what: 'Dấu phân cách cột phải là “{expected}”, nhưng tệp dùng “{found}”',
+    remedy: 'Chọn đúng quy cách tệp (--profile), hoặc lưu lại tệp với dấu phân cách “{expected}”',
   },
   'file-row-duplicate': {
     what: 'Dòng này lặp lại một dòng đã có của cùng đơn vị',

@@ -78,7 +78,7 @@ export const definitionMessages = {
     remedy: 'Add indicators to the group, or remove it',
   },
   'definition-aggregation-unknown': {
-    what: 'There is no aggregation "{aggregation}"; nearest: {nearest}',
+    what: 'There is no aggregation "{aggregation}"[; nearest: {nearest}]',
     remedy: 'Correct the name, or load the plugin that brings this aggregation; available aggregations: {known}',
   },
   'definition-weight-negative': {
@@ -90,7 +90,7 @@ export const definitionMessages = {
     remedy: 'Give at least one child a weight above 0',
   },
   'definition-method-unknown': {
-    what: 'There is no scoring method "{method}"; nearest: {nearest}',
+    what: 'There is no scoring method "{method}"[; nearest: {nearest}]',
     remedy: 'Correct the name, or load the plugin that brings this method; available methods: {known}',
   },
   'definition-method-params': {
@@ -134,11 +134,11 @@ export const definitionMessages = {
     remedy: 'Write the number that is meant, probably {meant}; for weights in equal parts write 1 for each',
   },
   'definition-trait-unknown': {
-    what: 'The trait "{trait}" is not declared in the index; nearest: {nearest}',
+    what: 'The trait "{trait}" is not declared in the index[; nearest: {nearest}]',
     remedy: 'Correct the name, or declare it under traits; declared: {known}',
   },
   'definition-pillar-member-unknown': {
-    what: 'The pillar names "{id}", but no main indicator has this id; nearest: {nearest}',
+    what: 'The pillar names "{id}", but no main indicator has this id[; nearest: {nearest}]',
     remedy: 'Write the id of a main indicator; there are: {known}',
   },
   'definition-grade-order': {
@@ -150,15 +150,15 @@ export const definitionMessages = {
     remedy: 'Change the boundary to {next}; the best grade ends at 1, the worst starts at 0',
   },
   'definition-rank-reference-unknown': {
-    what: 'The rank rule names "{id}", which is not in the index; nearest: {nearest}',
+    what: 'The rank rule names "{id}", which is not in the index[; nearest: {nearest}]',
     remedy: 'Write the id of a main indicator or the code of an indicator; there are: {known}',
   },
   'definition-grader-unknown': {
-    what: 'There is no grader "{id}"; nearest: {nearest}',
+    what: 'There is no grader "{id}"[; nearest: {nearest}]',
     remedy: 'Correct the name, or load the plugin that brings this grader; available graders: {known}',
   },
   'definition-ranker-unknown': {
-    what: 'There is no ranker "{id}"; nearest: {nearest}',
+    what: 'There is no ranker "{id}"[; nearest: {nearest}]',
     remedy: 'Correct the name, load the plugin that brings this ranker, or leave it out to rank by score; available rankers: {known}',
   },
   'definition-valid-range': {

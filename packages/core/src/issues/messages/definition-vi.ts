@@ -9,12 +9,12 @@ export const definitionMessages = {
     remedy: 'Ghi lại giá trị theo kiểu {expected}; chú ý số thì không đặt trong dấu ngoặc kép',
   },
   'definition-missing-key': {
-    what: 'Thiếu mục bắt buộc "{key}"',
-    remedy: 'Bổ sung mục "{key}" vào định nghĩa tại vị trí này',
+    what: 'Thiếu mục bắt buộc “{key}”',
+    remedy: 'Bổ sung mục “{key}” vào định nghĩa tại vị trí này',
   },
   'definition-unknown-key': {
-    what: 'Mục "{key}" không có trong cấu trúc của định nghĩa',
-    remedy: 'Kiểm tra chính tả của "{key}", hoặc xóa mục này',
+    what: 'Mục “{key}” không có trong cấu trúc của định nghĩa',
+    remedy: 'Kiểm tra chính tả của “{key}”, hoặc xóa mục này',
   },
   'definition-invalid-value': {
     what: 'Giá trị {actual} không được chấp nhận; chỉ chấp nhận: {expected}',
@@ -26,28 +26,28 @@ export const definitionMessages = {
   },
   // meaning of a definition
   'definition-id-invalid': {
-    what: 'Mã định danh "{id}" không đúng quy tắc đặt tên',
+    what: 'Mã định danh “{id}” không đúng quy tắc đặt tên',
     remedy:
       'Chỉ dùng chữ cái không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ cái; mã bộ chỉ số viết thường, ví dụ qd2878/commune',
   },
   'definition-id-reserved': {
-    what: 'Mã định danh "{id}" trùng với từ dành riêng của công thức hoặc của dữ liệu',
+    what: 'Mã định danh “{id}” trùng với từ dành riêng của công thức hoặc của dữ liệu',
     remedy: 'Đặt tên khác, ví dụ thêm tiền tố cho rõ nghĩa',
   },
   'definition-id-duplicate': {
-    what: 'Mã "{id}" bị dùng nhiều lần (không phân biệt chữ hoa, chữ thường)',
+    what: 'Mã “{id}” bị dùng nhiều lần (không phân biệt chữ hoa, chữ thường)',
     remedy: 'Đặt lại để mỗi mã chỉ dùng một lần trong cùng danh sách',
   },
   'definition-code-invalid': {
-    what: 'Mã chỉ số "{code}" không đúng dạng',
+    what: 'Mã chỉ số “{code}” không đúng dạng',
     remedy: 'Ghi mã gồm chữ cái không dấu và chữ số, các phần cách nhau bằng dấu chấm, ví dụ 1.10',
   },
   'definition-code-duplicate': {
-    what: 'Mã chỉ số "{code}" đã dùng cho một chỉ số thành phần khác',
+    what: 'Mã chỉ số “{code}” đã dùng cho một chỉ số thành phần khác',
     remedy: 'Đặt mã khác; mỗi chỉ số thành phần có một mã riêng trong cả bộ chỉ số',
   },
   'definition-code-order': {
-    what: 'Mã chỉ số "{code}" đứng sau "{previous}", không theo thứ tự',
+    what: 'Mã chỉ số “{code}” đứng sau “{previous}”, không theo thứ tự',
     remedy: 'Sắp xếp lại các chỉ số theo thứ tự mã (1.9 trước 1.10), hoặc sửa mã ghi nhầm',
   },
   'definition-points-places': {
@@ -67,19 +67,19 @@ export const definitionMessages = {
     remedy: 'Đối chiếu với phụ lục của quyết định, rồi sửa điểm tối đa của mục này hoặc của các mục bên trong cho khớp',
   },
   'definition-no-main': {
-    what: 'Chỉ số thành phần "{code}" không thuộc chỉ số chính nào',
+    what: 'Chỉ số thành phần “{code}” không thuộc chỉ số chính nào',
     remedy: 'Đưa chỉ số này vào một nhóm có role là main',
   },
   'definition-nested-main': {
-    what: 'Chỉ số chính "{id}" nằm trong chỉ số chính "{parent}"',
-    remedy: 'Đưa "{id}" ra ngoài, hoặc đổi role của một trong hai thành group',
+    what: 'Chỉ số chính “{id}” nằm trong chỉ số chính “{parent}”',
+    remedy: 'Đưa “{id}” ra ngoài, hoặc đổi role của một trong hai thành group',
   },
   'definition-empty-group': {
-    what: 'Nhóm "{id}" không có chỉ số nào',
+    what: 'Nhóm “{id}” không có chỉ số nào',
     remedy: 'Bổ sung chỉ số thành phần vào nhóm, hoặc xóa nhóm',
   },
   'definition-aggregation-unknown': {
-    what: 'Không có cách tổng hợp "{aggregation}"; gần đúng nhất: {nearest}',
+    what: 'Không có cách tổng hợp “{aggregation}”[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên cách tổng hợp, hoặc nạp phần mở rộng có cách tổng hợp này; các cách hiện có: {known}',
   },
   'definition-weight-negative': {
@@ -87,16 +87,16 @@ export const definitionMessages = {
     remedy: 'Ghi trọng số từ 0 trở lên; muốn đổi chiều thì dùng cách chuẩn hóa có hướng',
   },
   'definition-weights-zero': {
-    what: 'Mọi mục con của "{id}" có trọng số 0 nên không tổng hợp được',
+    what: 'Mọi mục con của “{id}” có trọng số 0 nên không tổng hợp được',
     remedy: 'Ghi trọng số lớn hơn 0 cho ít nhất một mục con',
   },
   'definition-method-unknown': {
-    what: 'Không có cách tính "{method}"; gần đúng nhất: {nearest}',
+    what: 'Không có cách tính “{method}”[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên cách tính, hoặc nạp phần mở rộng có cách tính này; các cách tính hiện có: {known}',
   },
   'definition-method-params': {
-    what: 'Tham số của cách tính "{method}" không hợp lệ: {message}',
-    remedy: 'Sửa params của chỉ số theo hướng dẫn của cách tính "{method}"',
+    what: 'Tham số của cách tính “{method}” không hợp lệ: {message}',
+    remedy: 'Sửa params của chỉ số theo hướng dẫn của cách tính “{method}”',
   },
   'definition-method-inputs': {
     what: 'Số liệu đầu vào khai báo không khớp với cách tính: cần {expected}, đang có {actual}',
@@ -135,31 +135,31 @@ export const definitionMessages = {
     remedy: 'Ghi đúng số được quy định, có lẽ là {meant}; nếu là trọng số chia đều thì ghi 1 cho từng mục',
   },
   'definition-trait-unknown': {
-    what: 'Đặc điểm "{trait}" chưa khai báo trong bộ chỉ số; gần đúng nhất: {nearest}',
+    what: 'Đặc điểm “{trait}” chưa khai báo trong bộ chỉ số[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên, hoặc khai báo đặc điểm trong mục traits; đã khai báo: {known}',
   },
   'definition-pillar-member-unknown': {
-    what: 'Trụ cột gồm "{id}", nhưng không có chỉ số chính nào mang mã này; gần đúng nhất: {nearest}',
+    what: 'Trụ cột gồm “{id}”, nhưng không có chỉ số chính nào mang mã này[; gần đúng nhất: {nearest}]',
     remedy: 'Ghi mã của một chỉ số chính; hiện có: {known}',
   },
   'definition-grade-order': {
-    what: 'Mức xếp loại "{id}" bắt đầu từ {from}: ngoài khoảng 0 đến 1, hoặc không thấp hơn mức đứng trên',
+    what: 'Mức xếp loại “{id}” bắt đầu từ {from}: ngoài khoảng 0 đến 1, hoặc không thấp hơn mức đứng trên',
     remedy: 'Xếp các mức từ cao xuống thấp và ghi from là phần của thang điểm, ví dụ 0.9 cho 90 trên 100',
   },
   'definition-grade-gap': {
-    what: 'Mức xếp loại "{id}" có ranh giới {to}, lẽ ra phải là {next}: các mức bị hở hoặc chồng nhau',
+    what: 'Mức xếp loại “{id}” có ranh giới {to}, lẽ ra phải là {next}: các mức bị hở hoặc chồng nhau',
     remedy: 'Sửa ranh giới thành {next}; mức cao nhất kết thúc ở 1, mức thấp nhất bắt đầu từ 0',
   },
   'definition-rank-reference-unknown': {
-    what: 'Quy tắc xếp hạng dùng "{id}", nhưng bộ chỉ số không có mã này; gần đúng nhất: {nearest}',
+    what: 'Quy tắc xếp hạng dùng “{id}”, nhưng bộ chỉ số không có mã này[; gần đúng nhất: {nearest}]',
     remedy: 'Ghi mã của một chỉ số chính hoặc chỉ số thành phần; hiện có: {known}',
   },
   'definition-grader-unknown': {
-    what: 'Không có cách xếp loại "{id}"; gần đúng nhất: {nearest}',
+    what: 'Không có cách xếp loại “{id}”[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên, hoặc nạp plugin có cách xếp loại này; hiện có: {known}',
   },
   'definition-ranker-unknown': {
-    what: 'Không có cách xếp hạng "{id}"; gần đúng nhất: {nearest}',
+    what: 'Không có cách xếp hạng “{id}”[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên, nạp plugin có cách xếp hạng này, hoặc bỏ đi để xếp hạng theo điểm; hiện có: {known}',
   },
   'definition-valid-range': {
@@ -175,8 +175,8 @@ export const definitionMessages = {
     remedy: 'Tính tay lại ví dụ theo hướng dẫn của quyết định, rồi sửa cách tính hoặc sửa ví dụ',
   },
   'definition-plugin-failed': {
-    what: 'Chương trình của "{method}" gặp lỗi: {message}',
-    remedy: 'Báo cho người viết phần mở rộng có "{method}"; đây không phải lỗi của số liệu',
+    what: 'Chương trình của “{method}” gặp lỗi: {message}',
+    remedy: 'Báo cho người viết phần mở rộng có “{method}”; đây không phải lỗi của số liệu',
   },
   'annex-count-mismatch': {
     what:

@@ -39,6 +39,10 @@ export const formMessages = {
     what: 'The file is text (CSV); the hidden part of the form is lost, so it cannot be read',
     remedy: 'Ask the unit for the form as .xlsx; if this is no form, move the file out of the folder',
   },
+  'file-unreadable': {
+    what: 'Not read: {reason}',
+    remedy: 'Mend that and collect again; the other files are counted',
+  },
   'form-row-lost': {
     what: 'The row of this input was deleted or stands more than once (rows found: {rows}); its value was not read',
     remedy: 'Copy the answers into an unchanged form; do not delete, copy or sort rows',
@@ -104,7 +108,7 @@ export const formMessages = {
     remedy: 'If {percent} % is meant, type {percent}',
   },
   'cell-unknown-word': {
-    what: '"{value}" is not in the list of this cell; nearest: {nearest}',
+    what: '"{value}" is not in the list of this cell[; nearest: {nearest}]',
     remedy: 'Choose one of the list: {known}; or NA where it does not apply',
   },
   'cell-formula': {

@@ -39,6 +39,10 @@ export const formMessages = {
     what: 'Tệp là văn bản (CSV), không còn phần ẩn của phiếu nên không đọc được',
     remedy: 'Đề nghị đơn vị gửi lại phiếu dạng .xlsx; nếu đây không phải là phiếu thì chuyển tệp ra khỏi thư mục',
   },
+  'file-unreadable': {
+    what: 'Không đọc được: {reason}',
+    remedy: 'Khắc phục rồi tập hợp lại; các tệp khác vẫn được tính',
+  },
   'form-row-lost': {
     what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',
     remedy: 'Chép số liệu sang một biểu mẫu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
@@ -48,7 +52,7 @@ export const formMessages = {
     remedy: 'Kiểm tra xem các giá trị có đúng dòng không; không chèn hay xóa dòng trong biểu mẫu',
   },
   'form-code-changed': {
-    what: 'Mã hiện trong ô là "{shown}", nhưng dòng này thuộc chỉ số {code}; đã đọc theo {code}',
+    what: 'Mã hiện trong ô là “{shown}”, nhưng dòng này thuộc chỉ số {code}; đã đọc theo {code}',
     remedy: 'Kiểm tra xem đơn vị định báo cáo gì ở đây; không sửa mã trong biểu mẫu',
   },
   'form-conflict': {
@@ -84,7 +88,7 @@ export const formMessages = {
     remedy: 'Excel tự đổi 1/2 hoặc 3-4 thành ngày: chọn định dạng ô Number rồi gõ lại',
   },
   'cell-not-a-number': {
-    what: '"{value}" không phải là số theo cách đọc biểu mẫu',
+    what: '“{value}” không phải là số theo cách đọc biểu mẫu',
     remedy: 'Chỉ viết chữ số, dấu phẩy trước phần thập phân, có thể có dấu chấm giữa các nhóm nghìn: 1.234,5; không viết chữ, đơn vị đo, dấu cách ở giữa',
   },
   'cell-thousands-read': {
@@ -100,11 +104,11 @@ export const formMessages = {
     remedy: 'Không phải sửa nếu đúng ý; tốt hơn là gõ số không kèm dấu %',
   },
   'cell-share-suspected': {
-    what: '{value} nhỏ hơn 1 %, và được đọc đúng như vậy',
-    remedy: 'Nếu ý là {percent} % thì gõ {percent}',
+    what: '{value} nhỏ hơn 1%, và được đọc đúng như vậy',
+    remedy: 'Nếu ý là {percent}% thì gõ {percent}',
   },
   'cell-unknown-word': {
-    what: '"{value}" không có trong danh sách của ô này; gần đúng nhất: {nearest}',
+    what: '“{value}” không có trong danh sách của ô này[; gần đúng nhất: {nearest}]',
     remedy: 'Chọn một mục trong danh sách: {known}; hoặc NA nếu không áp dụng',
   },
   'cell-formula': {

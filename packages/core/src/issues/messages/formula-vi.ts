@@ -9,7 +9,7 @@ export const formulaMessages = {
     remedy: 'Rút gọn công thức, hoặc tách thành nhiều phần bằng cách tính sum_of_parts',
   },
   'formula-too-deep': {
-    what: 'Công thức lồng quá {limit} tầng (ký tự thứ: {at})',
+    what: 'Công thức lồng quá {limit} tầng[ (ký tự thứ {at})]',
     remedy: 'Bỏ bớt dấu ngoặc, hoặc tách thành nhiều phần bằng cách tính sum_of_parts',
   },
   'formula-too-large': {
@@ -17,12 +17,12 @@ export const formulaMessages = {
     remedy: 'Rút gọn công thức, hoặc tách thành nhiều phần bằng cách tính sum_of_parts',
   },
   'formula-character': {
-    what: 'Công thức có ký tự "{text}" không được dùng (ký tự thứ: {at})',
+    what: 'Công thức có ký tự “{text}” không được dùng[ (ký tự thứ {at})]',
     remedy:
       'Chỉ dùng chữ cái không dấu, chữ số, dấu ngoặc tròn, dấu phẩy, + - * / ^ và các dấu so sánh; phần trăm thì viết / 100',
   },
   'formula-number': {
-    what: 'Số "{text}" trong công thức không đúng dạng (ký tự thứ: {at})',
+    what: 'Số “{text}” trong công thức không đúng dạng[ (ký tự thứ {at})]',
     remedy: 'Viết số với dấu chấm thập phân, không dấu phân nhóm, không số mũ, tối đa 15 chữ số có nghĩa, ví dụ 0.75',
   },
   'formula-syntax': {
@@ -34,47 +34,47 @@ export const formulaMessages = {
     remedy: 'Dùng createRegistry của @dti-vn/core, hoặc đưa công thức đã đọc sẵn vào createScoringRegistry',
   },
   'formula-operator': {
-    what: 'Công thức dùng phép tính hoặc cấu trúc không được phép: {text} (ký tự thứ: {at})',
+    what: 'Công thức dùng phép tính hoặc cấu trúc không được phép: {text}[ (ký tự thứ {at})]',
     remedy: 'Chỉ dùng + - * / ^, so sánh, and, or, not và điều kiện a ? b : c; xem docs/formula-language.md',
   },
   'formula-chained-comparison': {
-    what: 'Công thức viết liền nhiều phép so sánh, ví dụ a < b < c (ký tự thứ: {at})',
+    what: 'Công thức viết liền nhiều phép so sánh, ví dụ a < b < c[ (ký tự thứ {at})]',
     remedy: 'Tách ra và nối bằng and: a < b and b < c',
   },
   'formula-implicit-product': {
-    what: 'Thiếu phép tính giữa "{left}" và "{right}" (ký tự thứ: {at})',
+    what: 'Thiếu phép tính giữa “{left}” và “{right}”[ (ký tự thứ {at})]',
     remedy: 'Viết rõ dấu nhân *, hoặc dấu phép tính cần dùng',
   },
   'formula-function-unknown': {
-    what: 'Không có hàm "{name}" (ký tự thứ: {at})',
+    what: 'Không có hàm “{name}”[ (ký tự thứ {at})]',
     remedy: 'Dùng một trong các hàm: {known}; xem danh sách đầy đủ ở docs/formula-language.md',
   },
   'formula-function-shadowed': {
-    what: 'Hàm "{name}" ({id}) trùng tên với số liệu "{input}" của chỉ số (ký tự thứ: {at})',
+    what: 'Hàm “{name}” ({id}) trùng tên với số liệu “{input}” của chỉ số[ (ký tự thứ {at})]',
     remedy: 'Đổi mã của số liệu, hoặc không dùng hàm này trong chỉ số',
   },
   'formula-function-failed': {
-    what: 'Hàm "{name}" ({id}) của plugin báo lỗi hoặc trả về biểu thức sai: {message} (ký tự thứ: {at})',
+    what: 'Hàm “{name}” ({id}) của plugin báo lỗi hoặc trả về biểu thức sai: {message}[ (ký tự thứ {at})]',
     remedy: 'Báo cho tác giả plugin, hoặc viết công thức không dùng hàm này',
   },
   'formula-arguments': {
-    what: 'Hàm "{name}" cần đối số: {expected}; công thức ghi {actual} đối số (ký tự thứ: {at})',
-    remedy: 'Viết lại đối số của hàm "{name}" theo docs/formula-language.md',
+    what: 'Hàm “{name}” cần đối số: {expected}; công thức ghi {actual} đối số[ (ký tự thứ {at})]',
+    remedy: 'Viết lại đối số của hàm “{name}” theo docs/formula-language.md',
   },
   'formula-name-unknown': {
-    what: 'Công thức dùng tên "{name}", nhưng chỉ số không có số liệu nào mang mã này (ký tự thứ: {at})',
+    what: 'Công thức dùng tên “{name}”, nhưng chỉ số không có số liệu nào mang mã này[ (ký tự thứ {at})]',
     remedy: 'Sửa tên, hoặc khai báo số liệu này trong inputs; mã hiện có: {known}',
   },
   'formula-option-unknown': {
-    what: 'Số liệu "{name}" không có lựa chọn "{option}" (ký tự thứ: {at})',
+    what: 'Số liệu “{name}” không có lựa chọn “{option}”[ (ký tự thứ {at})]',
     remedy: 'Dùng một trong các lựa chọn: {known}',
   },
   'formula-type': {
-    what: 'Sai kiểu: cần {expected}, đang là {actual} (number: số; boolean: đúng/sai; choice: lựa chọn; ký tự thứ: {at})',
+    what: 'Sai kiểu: cần {expected}, đang là {actual} (number: số; boolean: đúng/sai; choice: lựa chọn[; ký tự thứ {at}])',
     remedy: 'Không trộn số với đúng/sai: đổi đúng/sai thành số bằng a ? 1 : 0, hỏi lựa chọn bằng is(a, b)',
   },
   'formula-nested-reference': {
-    what: 'Hàm so với các đơn vị khác (ref_…) nằm trong một hàm ref_… khác (ký tự thứ: {at})',
+    what: 'Hàm so với các đơn vị khác (ref_…) nằm trong một hàm ref_… khác[ (ký tự thứ {at})]',
     remedy: 'Tách ra: trong ngoặc của hàm ref_… chỉ dùng số liệu của chính đơn vị',
   },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

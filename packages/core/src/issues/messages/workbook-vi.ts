@@ -5,7 +5,7 @@ import type { MessageTemplate } from '../render-issue.js'
 export const workbookMessages = {
   'workbook-old-format': {
     what: 'Tệp là bảng tính Excel 97–2003 (.xls); chỉ đọc được .xlsx',
-    remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu "Excel Workbook (*.xlsx)", rồi gửi tệp mới; đổi tên tệp thì không được',
+    remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi gửi tệp mới; đổi tên tệp thì không được',
   },
   'workbook-password': {
     what: 'Bảng tính có đặt mật khẩu nên không đọc được',
@@ -13,19 +13,19 @@ export const workbookMessages = {
   },
   'workbook-html': {
     what: 'Tệp là trang web hoặc văn bản XML được đổi tên thành tệp Excel',
-    remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu "Excel Workbook (*.xlsx)", rồi gửi tệp mới',
+    remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi gửi tệp mới',
   },
   'workbook-binary': {
     what: 'Tệp là bảng tính Excel nhị phân (.xlsb); chỉ đọc được .xlsx',
-    remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu "Excel Workbook (*.xlsx)", rồi gửi tệp mới',
+    remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi gửi tệp mới',
   },
   'workbook-open-document': {
     what: 'Tệp là OpenDocument (.ods); chỉ đọc được .xlsx',
-    remedy: 'Mở bằng LibreOffice, chọn Tệp → Lưu thành, kiểu "Excel 2007–365 (.xlsx)", rồi gửi tệp mới',
+    remedy: 'Mở bằng LibreOffice, chọn Tệp → Lưu thành, kiểu “Excel 2007–365 (.xlsx)”, rồi gửi tệp mới',
   },
   'workbook-unknown-kind': {
     what: 'Tệp không phải là bảng tính Excel',
-    remedy: 'Kiểm tra xem có gửi đúng tệp không; mở bằng Excel rồi lưu kiểu "Excel Workbook (*.xlsx)"',
+    remedy: 'Kiểm tra xem có gửi đúng tệp không; mở bằng Excel rồi lưu kiểu “Excel Workbook (*.xlsx)”',
   },
   'workbook-refused': {
     what: 'Tệp bị từ chối vì lý do an toàn: {reason}; phần: {part}',

@@ -53,7 +53,7 @@ test('it is never silent: reason, warning, trace; what was reported stays', () =
   const rows = [row(10), row(21), row('')].map((one, i) => ({ ...one, code: `u${i}` }))
   const result = run(indexOf([[leafWith(MEAN), typed(1)]]), rows)
   expect(result.issues).toEqual([
-    expect.objectContaining({ code: 'value-imputed', severity: 'warning', unit: 'u2', indicator: '1.1', input: 'awarded', params: { value: '15.5', figure: { vi: 'trung bình', en: 'mean' }, donors: 2 } }),
+    expect.objectContaining({ code: 'value-imputed', severity: 'warning', unit: 'u2', indicator: '1.1', input: 'awarded', params: { value: 15.5, figure: { vi: 'trung bình', en: 'mean' }, donors: 2 } }),
   ])
   const [main] = result.explain('u2').children
   const [leaf] = main && 'children' in main ? main.children : []
