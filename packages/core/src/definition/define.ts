@@ -87,6 +87,4 @@ export type IndexValues<D> =
   D extends IndexDefinition<string, infer Nodes> ? (IndexNode extends Nodes[number] ? AnyValues : CodesTo<Leaves<Nodes[number]>>) : never
 
 /** The ids of the traits of an index, as a union; any text where they are known only at run time. */
-export type IndexTraits<D> = D extends { readonly traits?: readonly (infer Trait)[] | undefined } ? IdOf<Trait> : string
-
-type IdOf<Trait> = Trait extends { readonly id: infer Id extends string } ? Id : never
+export type IndexTraits<D> = D extends { readonly traits?: readonly (infer Trait)[] | undefined } ? (Trait extends { readonly id: infer Id extends string } ? Id : never) : string

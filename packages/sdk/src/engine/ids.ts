@@ -37,7 +37,8 @@ export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<ValuesB
 /** The traits of an index, given itself or by its id; any text where they are known only at run time. */
 export type TraitOf<P extends PluginList, Index> = Index extends string ? TraitById<Extract<IndexOf<P>, { readonly id: Index }>> : IndexTraits<Index>
 
-type TraitById<Index> = [Index] extends [never] ? string : IndexTraits<Index>
+/** The traits of an index; where it is known only at run time, any text. */
+export type TraitById<Index> = [Index] extends [never] ? string : IndexTraits<Index>
 
 /** The values of an index; where ids are known only at run time, any. */
 export type ValuesById<Index> = [Index] extends [never] ? AnyValues : IndexValues<Index>
