@@ -6,8 +6,8 @@ import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText } from './cell-text.js'
 
-/** What the hidden sheet of a form says, and the sheet that was filled in. */
-export interface FormMarks {
+/** What a form says of itself, on its hidden sheet: for which unit, index, definition and period it was made. */
+export interface FormIdentityFound {
   readonly index: string
   readonly edition: string
   readonly definition: string
@@ -17,6 +17,10 @@ export interface FormMarks {
   readonly outsideValidity: string | null
   readonly unit: string
   readonly name: string | null
+}
+
+/** The same, and the sheet that was filled in. */
+export interface FormMarks extends FormIdentityFound {
   readonly sheet: ReadSheet
 }
 
