@@ -1,5 +1,5 @@
 import {
-  type Dataset, type IndexTraits, type IndexValues, type Issue, type LevelDefinition, type OverrideRecord, type Plan, type PluginRecord, type Registry, RUN_OPTION_NAMES, type ScoreOptions, type ScoreResult, type UnitRow,
+  type Dataset, type IndexTraits, type IndexValues, type Issue, type LevelDefinition, optionNames, type OverrideRecord, type Plan, type PluginRecord, type Registry, RUN_OPTION_NAMES, type ScoreOptions, type ScoreResult, type UnitRecord, type UnitRow,
 } from '@dti-vn/core'
 import type { AnyIndex } from '../contributions/indexes.js'
 import type { ContributionOf, KindName } from '../contributions/kinds.js'
@@ -7,13 +7,20 @@ import type { SinkReport } from '../contributions/sink.js'
 import type { SourceContext } from '../contributions/source.js'
 import type { SpokenLanguage } from '../language/spoken-language.js'
 import type { PluginList } from '../plugin/plugin.js'
+import type { CheckedUnits, UnitListOptions } from '../units/check-units.js'
 import type { ContributionsByKind, IdIn, IndexId, OptionsIn, RowOf, TraitOf } from './ids.js'
 
-/** Options of a run. The engine adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here. */
-export type RunOptions<Trait extends string = string> = Omit<ScoreOptions<Trait>, 'plugins' | 'overrides'>
+/** Options of a run. The engine finds the list of units, and adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here. */
+export interface RunOptions<Trait extends string = string> extends Omit<ScoreOptions<Trait>, (typeof ENGINE_OPTIONS)[number]>, UnitListOptions {}
 
-/** Their names; what passes the options of a run on takes these and its own. */
-export const RUN_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze(RUN_OPTION_NAMES.filter((name) => name !== 'plugins' && name !== 'overrides'))
+/** Options of a run that the engine gives itself. */
+const ENGINE_OPTIONS = ['plugins', 'overrides', 'unitList'] as const
+
+/** The names of the options of a run; what passes them on takes these and its own. */
+export const RUN_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze([
+  ...RUN_OPTION_NAMES.filter((name) => !(ENGINE_OPTIONS as readonly string[]).includes(name)),
+  ...optionNames<Omit<UnitListOptions, keyof ScoreOptions>>({ codeList: true }),
+])
 
 /** What a source is called with; `options` are those of the source. */
 export interface ReadOptions<Index, Options> extends Omit<SourceContext, 'plan'> {
@@ -48,6 +55,11 @@ export interface Engine<P extends PluginList = PluginList> {
   plan(index: IndexId<P> | AnyIndex): Plan
   /** All faults of a definition, a warning for everything deprecated that it uses, and, where it is sound, what validators find in it. */
   check(definition: AnyIndex): readonly Issue[]
+  /**
+   * The list of units of a run, and what comparing units with it leaves to say: what `score` does before it computes. Throws a `MisuseError` for an
+   * index or list that is not in force on the last day of the period without a stated reason, and for units of another list of the family.
+   */
+  checkUnits(index: IndexId<P> | AnyIndex, units: readonly UnitRecord[], options?: UnitListOptions): CheckedUnits
   /**
    * Scores rows under an index of the plugins; codes, input ids, options, traits and cohort rules are checked by the compiler. Throws a `MisuseError` for an option
    * that does not exist or cannot have its value.

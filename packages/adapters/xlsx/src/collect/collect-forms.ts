@@ -97,8 +97,8 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
   const rounded = roundings()
   for (const form of forms) {
     const known = units?.get(form.unit)
-    const unit = builder.unit(form.unit, known?.name ?? form.name)
-    builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null })
+    const unit = builder.unit(form.unit, form.name ?? known?.name ?? null)
+    builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null, listed: known && { name: known.name ?? null, parent: known.parent ?? null } })
     for (const { input, value, place, isTold, isRounded } of form.values) {
       if (isRounded) rounded.count(input)
       if (isTold) told.add(place)
