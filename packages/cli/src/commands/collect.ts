@@ -61,7 +61,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const values = valuesCsv(plan, collected)
   if (options.score !== true || options.out !== undefined) await writeResult(context, values, options.out, inputs)
   if (options.score === true && result) io.stdout(rankingText(context, result, {}, context.out))
-  if (options.notes !== undefined) await writeResult(context, notesCsv(collected), options.notes, inputs)
+  if (options.notes !== undefined) await writeResult(context, notesCsv(context, collected), options.notes, inputs)
   if (options.report !== undefined) await writeResult(context, reportOf(context, issues, options.report), options.report, inputs)
   io.stderr(issuesText(context, issues, options.issues))
   return hasErrors(issues) ? 1 : 0

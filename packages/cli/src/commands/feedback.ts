@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { feedbackWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { messageOf } from '../input/load-index.js'
 import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
@@ -15,6 +14,7 @@ import { writingProgress } from '../output/writing-progress.js'
 import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
 import { runScore, type RunSource } from './run.js'
+import { faultText } from '../output/fault-text.js'
 
 /** Options of `dti feedback`. */
 export interface FeedbackCommandOptions extends RunSource {
@@ -39,7 +39,7 @@ async function writeFiles(context: CliContext, result: ScoreResult, { unit, outD
   try {
     await mkdir(outDir, { recursive: true })
   } catch (error) {
-    throw new CliMisuse(fill(context.texts.cannotWrite, { file: outDir, message: messageOf(error) }))
+    throw new CliMisuse(fill(context.texts.cannotWrite, { file: outDir, message: faultText(context.texts, error) }))
   }
   const all = result.scorecard.dataset.units.map(({ code }) => code)
   const names = unitFileNames(all)

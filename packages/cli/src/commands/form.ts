@@ -5,7 +5,7 @@ import { hasErrors, periodContext, type PeriodOptions, type UnitRecord } from '@
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
-import { type IndexOptions, messageOf } from '../input/load-index.js'
+import { type IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
 import { formFileName } from '../output/form-file-name.js'
@@ -14,6 +14,7 @@ import { noticeText } from '../output/notice-text.js'
 import { print } from '../output/print.js'
 import { terminalLine } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
+import { faultText } from '../output/fault-text.js'
 
 /** Options of `dti form`. */
 export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSource {
@@ -66,7 +67,7 @@ async function writeNew({ texts }: CliContext, path: string, bytes: Uint8Array):
     await writeFile(path, bytes, { flag: 'wx' })
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new CliMisuse(isThere ? fill(texts.formExists, { file: path }) : fill(texts.cannotWrite, { file: path, message: messageOf(error) }))
+    throw new CliMisuse(isThere ? fill(texts.formExists, { file: path }) : fill(texts.cannotWrite, { file: path, message: faultText(texts, error) }))
   }
 }
 

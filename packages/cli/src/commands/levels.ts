@@ -4,6 +4,7 @@ import { fill } from '../text/texts.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { pointsText } from '../output/points-text.js'
 import { print } from '../output/print.js'
+import { validityText } from '../output/validity-text.js'
 import { styled } from '../output/screen.js'
 import { terminalLine } from '../output/terminal-safe.js'
 
@@ -24,7 +25,7 @@ export function levelsCommand(context: CliContext, issues: IssueListing): number
       })
       line(2, `${texts.indexTitle} ${index.id}: ${localize(index.name, language)}`)
       line(4, counts)
-      line(4, `${texts.validity}: ${index.valid.from} – ${index.valid.to ?? texts.inForce}`)
+      line(4, `${texts.valid}: ${validityText(context, index.valid)}`)
       line(4, `! ${texts.authority[index.authority]}`)
       line(4, `${texts.cohortsTitle}: ${(index.cohorts ?? ['all']).join(', ')}`)
     }

@@ -4,8 +4,8 @@ import { type FormFile, WORKBOOK_LIMITS } from '@dti-vn/adapter-xlsx'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
-import { messageOf } from './load-index.js'
 import { readWithin, WORKBOOK } from './workbook-file.js'
+import { faultText } from '../output/fault-text.js'
 
 /** Names of the workbooks and text files of a folder and its subfolders, in order of names, and how many other files there are. */
 export interface FormFolder {
@@ -23,7 +23,7 @@ const TEXT = /\.(?:csv|tsv|txt)$/i
 export async function listForms({ texts }: CliContext, folder: string, outputs: readonly string[] = []): Promise<FormFolder> {
   const fail = (message: string) => new CliMisuse(fill(texts.folderMissing, { folder, message }))
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    throw fail(messageOf(error))
+    throw fail(faultText(texts, error))
   })
   const own = new Set(outputs.map((file) => resolve(file)))
   const files = entries
@@ -40,7 +40,7 @@ export async function* readForms({ texts }: CliContext, folder: string, names: r
   for (const name of names) {
     const file = join(folder, name)
     const bytes = await readWithin(file, WORKBOOK_LIMITS.bytes).catch((error: unknown) => {
-      throw new CliMisuse(fill(texts.fileMissing, { file, message: messageOf(error) }))
+      throw new CliMisuse(fill(texts.fileMissing, { file, message: faultText(texts, error) }))
     })
     yield { name, bytes }
   }

@@ -6,7 +6,7 @@ import type { Issue } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
-import { messageOf } from './load-index.js'
+import { faultText } from '../output/fault-text.js'
 
 /** Largest annex file that is read. */
 const MAX_BYTES = 50_000_000
@@ -59,6 +59,6 @@ async function readBytes({ texts }: CliContext, file: string): Promise<Uint8Arra
     return await readFile(file)
   } catch (error) {
     if (error instanceof CliMisuse) throw error
-    throw new CliMisuse(fill(texts.fileMissing, { file, message: messageOf(error) }))
+    throw new CliMisuse(fill(texts.fileMissing, { file, message: faultText(texts, error) }))
   }
 }

@@ -8,10 +8,10 @@ import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
 import { digestOfBytes, hashing } from './digest.js'
-import { messageOf } from './load-index.js'
 import { readingProgress } from './progress.js'
 import { dataPlace, refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
 import { isWorkbook, readWithin } from './workbook-file.js'
+import { faultText } from '../output/fault-text.js'
 
 /** Files of a run: CSV or workbooks. */
 export interface DataFiles extends TablePlaces {
@@ -67,7 +67,7 @@ interface Readers<T> {
 }
 
 async function read<T>(context: CliContext, file: string, place: TablePlace, readers: Readers<T>): Promise<Loaded<T>> {
-  const fail = (error: unknown) => new CliMisuse(fill(context.texts.fileMissing, { file, message: messageOf(error) }))
+  const fail = (error: unknown) => new CliMisuse(fill(context.texts.fileMissing, { file, message: faultText(context.texts, error) }))
   const isBook = await kindOf(file).catch((error: unknown) => {
     throw fail(error)
   })

@@ -3,6 +3,7 @@ import { type AnyIndex, type Issue, nearest, parseDefinition } from '@dti-vn/sdk
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
+import { faultText } from '../output/fault-text.js'
 
 /** Largest definition file that is read. */
 const MAX_BYTES = 20_000_000
@@ -50,7 +51,7 @@ async function readText(texts: CliContext['texts'], file: string): Promise<strin
     return await readFile(file, 'utf8')
   } catch (error) {
     if (error instanceof CliMisuse) throw error
-    throw new CliMisuse(fill(texts.fileMissing, { file, message: messageOf(error) }))
+    throw new CliMisuse(fill(texts.fileMissing, { file, message: faultText(texts, error) }))
   }
 }
 

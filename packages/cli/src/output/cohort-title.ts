@@ -9,8 +9,11 @@ export function cohortTitle({ texts, language }: CliContext, result: ScoreResult
   if (rule === 'parent') return `${texts.parentUnit} ${parentName(cohort)}`
   const id = rule.slice('trait:'.length)
   const meaning = result.plan.definition.traits?.find((trait) => trait.id === id)?.meaning
-  const title = cohort === id ? texts.withTrait : texts.withoutTrait
-  return `${title} ${id}${meaning ? ` (${localize(meaning, language)})` : ''}`
+  return cohort === id ? capitalised(meaning ? localize(meaning, language) : id) : texts.otherUnits
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Code and name of a parent unit; the name only where all code lists that know the code agree. */

@@ -1,10 +1,10 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CliContext } from '../context.js'
-import { messageOf } from '../input/load-index.js'
 import { CliMisuse } from '../misuse.js'
 import { terminalLine, terminalSafe } from './terminal-safe.js'
 import { fill } from '../text/texts.js'
+import { faultText } from './fault-text.js'
 
 /** Prints a result that programs read, or writes it to a file that must not be one of the inputs. A terminal shows its control characters and does not obey them. */
 export async function writeResult(context: CliContext, text: string, out: string | undefined, inputs: readonly (string | undefined)[]): Promise<void> {
@@ -43,7 +43,7 @@ export async function writeUnlessInput(
   try {
     await writeFile(out, content)
   } catch (error) {
-    throw new CliMisuse(fill(texts.cannotWrite, { file: out, message: messageOf(error) }))
+    throw new CliMisuse(fill(texts.cannotWrite, { file: out, message: faultText(texts, error) }))
   }
 }
 
