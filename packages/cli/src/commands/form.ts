@@ -5,7 +5,7 @@ import { hasErrors, periodContext, type PeriodOptions, type UnitRecord } from '@
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
-import { type IndexOptions } from '../input/load-index.js'
+import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
 import { formFileName } from '../output/form-file-name.js'
