@@ -25,6 +25,13 @@ const noWorld = [
   { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'Randomness is passed in as a seeded generator.' },
 ]
 
+/** What may be taken from the file system outside the one reader and writer: looking, not reading or writing. */
+const onlyLooking = [
+  { name: 'node:fs', allowImportNames: ['existsSync'], message: 'Files are read and written by @dti-vn/sdk/node alone.' },
+  { name: 'node:fs/promises', allowImportNames: ['readdir', 'stat'], message: 'Files are read and written by @dti-vn/sdk/node alone.' },
+  ...['fs', 'fs/promises'].map((name) => ({ name, message: 'Files are read and written by @dti-vn/sdk/node alone.' })),
+]
+
 const noCodeFromText = { 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error' }
 
 export default defineConfig(
@@ -63,6 +70,11 @@ export default defineConfig(
   {
     files: ['packages/{cli,create-plugin}/src/**/*.ts', 'packages/adapters/*/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noModuleState] },
+  },
+  {
+    files: ['packages/*/src/**/*.ts', 'packages/{levels,adapters}/*/src/**/*.ts'],
+    ignores: ['packages/sdk/src/node/**', 'packages/{bench,create-plugin}/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: onlyLooking }] },
   },
   {
     files: ['packages/core/src/**/*.ts'],

@@ -35,4 +35,8 @@ export const sqlMessages = {
     what: 'La règle impute remplit les chiffres manquants à partir d’autres unités ; le SQL n’a pas cette étape',
     remedy: 'Retirez la règle impute de l’indicateur, ou calculez avec la bibliothèque',
   },
+  'sql-round-typed': {
+    what: 'Le chiffre est arrondi à la lecture, ce que {dialect} ne fait pas exactement avec les nombres d’une colonne typée',
+    remedy: 'Stockez la colonne en textes (stored: text, ou une table longue), ou prenez postgresql, duckdb, mariadb ou clickhouse',
+  },
 }

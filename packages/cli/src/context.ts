@@ -1,5 +1,6 @@
 import { createEngine, type Engine, type Language, LANGUAGES, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
 import { hatinh } from '@dti-vn/hatinh'
+import { type RunFiles, runFiles } from '@dti-vn/sdk/node'
 import type { CliIo } from './io.js'
 import { PLAIN, type Screen } from './output/screen.js'
 import { wrapText } from './output/wrap.js'
@@ -18,15 +19,17 @@ export interface CliContext {
   readonly spoken: SpokenLanguage
   readonly texts: Texts
   readonly engine: Engine
+  /** Reads and writes the files of the run; nothing else does. */
+  readonly files: RunFiles
 }
 
 /** The context of one run. With a language that a plugin brings, the words of the command are English; one that nobody brings is refused when `--lang` is read. */
-export function createContext(io: CliIo, wanted: string, plugins: readonly Plugin[] = []): CliContext {
+export function createContext(io: CliIo, wanted: string, plugins: readonly Plugin[] = [], files: RunFiles = runFiles()): CliContext {
   const engine: Engine = createEngine({ plugins: [hatinh(), plugins] })
   const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
   const language = isBrought ? 'en' : ownLanguage(wanted)
   const { out = PLAIN, err = PLAIN } = io
-  return { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine }
+  return { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine, files }
 }
 
 /** Progress, which overwrites its own line, is not broken. */

@@ -17,13 +17,13 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['a count that is none', () => ['score', ...small(), '--top', '0'], /giá trị “0” của --top phải là số nguyên dương/],
     ['a negative count', () => ['score', ...small(), '--bottom=-1'], /--bottom phải là số nguyên dương/],
     ['an unknown code list', () => ['score', ...sample('commune'), '--code-list', 'x'], /giá trị “x” của --code-list không hợp lệ/],
-    ['a missing data file', () => ['score', '--level', 'commune', '--data', join(folder(), 'không-có.csv')], /không đọc được tệp .*không-có\.csv/],
-    ['a missing index file', () => ['check', '--index', join(folder(), 'x.json')], /không đọc được tệp .*x\.json/],
-    ['a folder as data', () => ['score', '--level', 'commune', '--data', folder()], /không đọc được tệp/],
-    ['a folder as index', () => ['check', '--index', folder()], /không đọc được tệp/],
-    ['an index that is no JSON', () => ['check', '--index', file('x.json', '{')], /không phải JSON hợp lệ/],
-    ['an empty index file', () => ['check', '--index', file('x.json', '')], /không phải JSON hợp lệ/],
-    ['an index that uses traits without traits', () => sample('commune').slice(0, 4).toSpliced(0, 0, 'score'), /dùng đặc điểm của đơn vị.*--traits/],
+    ['a missing data file', () => ['score', '--level', 'commune', '--data', join(folder(), 'không-có.csv')], /Lỗi tệp: .*không-có\.csv: không có tệp/],
+    ['a missing index file', () => ['check', '--index', join(folder(), 'x.json')], /Lỗi tệp: .*x\.json: không có tệp/],
+    ['a folder as data', () => ['score', '--level', 'commune', '--data', folder()], /đây là thư mục/],
+    ['a folder as index', () => ['check', '--index', folder()], /đây là thư mục/],
+    ['a device as data', () => ['score', '--level', 'department', '--data', '/dev/zero', '--traits', seed('sample/unit-traits.csv')], /\/dev\/zero: đây là thiết bị/],
+    ['a device as index', () => ['check', '--index', '/dev/zero'], /\/dev\/zero: đây là thiết bị/],
+    ['an index that uses traits without traits', () => sample('commune').slice(0, 6).toSpliced(0, 0, 'score'), /dùng đặc điểm của đơn vị.*--traits/],
     ['an unknown unit, with the nearest', () => ['explain', ...sample('commune'), '--unit', '18071'], /Không có đơn vị “18071” trong dữ liệu\. Gần đúng nhất: .*18070/],
     ['an unknown indicator, with the nearest', () => ['explain', ...sample('department'), '--unit', 'so-noi-vu', '--indicator', '1.2x'], /không có chỉ số “1\.2x”; gần đúng nhất: .*1\.2/],
   ])('%s', async (_what, args, message) => {
@@ -69,7 +69,7 @@ describe('--out', () => {
     for (const out of [data, index, join(data, '..', 'data.csv'), join(index, '..', '.', 'index.json')]) {
       const { code, err } = await dti(['score', '--index', index, '--data', data, '--out', out])
       expect(code).toBe(2)
-      expect(err).toMatch(/trùng với tệp đọc vào/)
+      expect(err).toMatch(/đây là tệp đọc vào/)
     }
   })
 
@@ -84,10 +84,27 @@ describe('--out', () => {
     expect(code).toBe(2)
   })
 
+  test('must not be a hard link to an input, nor another result', async () => {
+    const { linkSync, readFileSync } = await import('node:fs')
+    const data = dataFile(['u', 'U', 5])
+    const link = join(folder(), 'link.csv')
+    linkSync(data, link)
+    const before = readFileSync(data, 'utf8')
+    const { code, err, out } = await dti(['score', '--index', indexFile(), '--data', data, '--format', 'csv', '--out', link])
+    expect([code, out, readFileSync(data, 'utf8')]).toEqual([2, '', before])
+    expect(err).toContain(`${link}: đây là tệp đọc vào`)
+  })
+
+  test.runIf(process.platform === 'linux')('into a full device is told', async () => {
+    const { code, err } = await dti(['score', ...small(), '--out', '/dev/full'])
+    expect(code).toBe(2)
+    expect(err).toContain('/dev/full: hết chỗ trống trên ổ đĩa')
+  })
+
   test('that cannot be written', async () => {
     const { code, err } = await dti(['score', ...small(), '--out', join(folder(), 'no', 'such', 'x.csv')])
     expect(code).toBe(2)
-    expect(err).toMatch(/không ghi được/)
+    expect(err).toMatch(/x\.csv: không có tệp hoặc thư mục này/)
   })
 })
 
@@ -108,6 +125,8 @@ describe('hostile files', () => {
   })
 
   test.each<[string, string]>([
+    ['no JSON', '{'],
+    ['nothing', ''],
     ['null', 'null'],
     ['a list', '[]'],
     ['a text', '"x"'],
@@ -133,6 +152,6 @@ describe('hostile files', () => {
     writeFileSync(path, ' '.repeat(20_000_001))
     const { code, err } = await dti(['check', '--index', path])
     expect(code).toBe(2)
-    expect(err).toMatch(/quá lớn/)
+    expect(err).toMatch(/lớn hơn mức đọc được/)
   })
 })

@@ -17,6 +17,7 @@ import { indent, type Step, withSteps } from './text/layout.js'
 import { heading } from './text/heading.js'
 import { createValues, type Rendered } from './text/values.js'
 import { checkNames, checkTaken } from './names.js'
+import { typedIssues } from './wide/typed-issues.js'
 import { wideColumns } from './wide/wide-columns.js'
 import type { WideScript } from './wide/wide-script.js'
 import { wideCellSteps, wideSumSteps } from './wide/wide-steps.js'
@@ -57,7 +58,7 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
   const { rules, fineness, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
   const taken = kind === 'query' ? [] : checkTaken([`${name}_indicators`, `${name}_units`], Object.values(tables))
-  const issues = [...periodIssues(plan.definition, context), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...ruleIssues]
+  const issues = [...periodIssues(plan.definition, context), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...(options.stored === 'typed' ? typedIssues(plan, dialect) : []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
   const traits = traitsOf(plan, cohorts)

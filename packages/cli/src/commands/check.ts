@@ -22,9 +22,8 @@ export async function checkCommand(context: CliContext, options: CheckOptions): 
     io.stdout(`${texts.unsound}\n`)
     return 1
   }
-  const { definition } = loaded
-  const file = options.index === undefined ? undefined : { file: options.index }
-  const issues = engine.check(definition).map((issue) => ({ ...issue, place: file }))
+  const { definition, placed } = loaded
+  const issues = placed(engine.check(definition))
   const counts = fill(texts.counts, {
     mains: mainsOf(definition.nodes).length,
     indicators: indicatorsOf(definition.nodes).length,

@@ -27,21 +27,22 @@ export interface ExplainOptions extends RunSource {
 /** Explains every point of one unit. The other units are scored too: best values and ranks need them. */
 export async function explainCommand(context: CliContext, options: ExplainOptions): Promise<number> {
   if (options.brief === true && options.format === 'json') throw new CliMisuse(context.texts.briefOfJson)
+  await context.files.keep(options.data, options.traits, options.index)
+  await context.files.refuse(options.out)
   const result = await runScore(context, options)
   if (!result) return 1
   requireKnown(context, result, options)
   const trace = result.explain(options.unit)
   const textOf = options.brief === true ? briefText : traceText
-  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  context.io.stderr(noticeText(context, result.plan.definition, result))
   const { authority, id, edition } = result.index
-  const inputs = [options.data, options.traits, options.index]
   if (options.format === 'json') {
-    const json = { index: { id, edition, authority }, dataStatus: result.dataStatus, trace }
-    await writeResult(context, `${JSON.stringify(json, null, 2)}\n`, options.out, inputs)
+    const json = { index: { id, edition, authority }, period: result.period, outsideValidity: result.outsideValidity, unitList: result.unitList, dataStatus: result.dataStatus, trace }
+    await writeResult(context, `${JSON.stringify(json, null, 2)}\n`, options.out)
   } else {
     const screen = screenOfResult(context, options.out)
     const text = textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit), screen })
-    await writeShown(context, wrapText(text, screen.width), options.out, inputs)
+    await writeShown(context, wrapText(text, screen.width), options.out)
   }
   const own = result.issues.filter((issue) => issue.unit === options.unit)
   context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), options.issues))

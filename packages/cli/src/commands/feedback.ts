@@ -1,20 +1,16 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { feedbackWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { terminalLine } from '../output/terminal-safe.js'
 import { unitFileNames } from '../output/unit-file-names.js'
-import { writeUnlessInput } from '../output/write-result.js'
 import { writingProgress } from '../output/writing-progress.js'
 import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
 import { runScore, type RunSource } from './run.js'
-import { faultText } from '../output/fault-text.js'
 
 /** Options of `dti feedback`. */
 export interface FeedbackCommandOptions extends RunSource {
@@ -28,19 +24,14 @@ export async function feedbackCommand(context: CliContext, options: FeedbackComm
   const result = await runScore(context, options)
   if (!result) return 1
   if (options.unit !== undefined) requireUnit(result, options.unit)
-  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  context.io.stderr(noticeText(context, result.plan.definition, result))
   const count = await writeFiles(context, result, options)
   context.io.stderr(`${fill(context.texts.feedbackWritten, { count, folder: terminalLine(options.outDir) })}\n`)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 
-async function writeFiles(context: CliContext, result: ScoreResult, { unit, outDir, data, traits, index }: FeedbackCommandOptions): Promise<number> {
-  try {
-    await mkdir(outDir, { recursive: true })
-  } catch (error) {
-    throw new CliMisuse(fill(context.texts.cannotWrite, { file: outDir, message: faultText(context.texts, error) }))
-  }
+async function writeFiles(context: CliContext, result: ScoreResult, { unit, outDir }: FeedbackCommandOptions): Promise<number> {
   const all = result.scorecard.dataset.units.map(({ code }) => code)
   const names = unitFileNames(all)
   const codes = unit === undefined ? all : [unit]
@@ -51,7 +42,7 @@ async function writeFiles(context: CliContext, result: ScoreResult, { unit, outD
   const progress = writingProgress(context, codes.length)
   try {
     for (const [i, code] of codes.entries()) {
-      await writeUnlessInput(context, await write(code), join(outDir, `${names.get(code) ?? ''}.xlsx`), [data, traits, index])
+      await context.files.write(join(outDir, `${names.get(code) ?? ''}.xlsx`), await write(code), { makeFolder: true })
       progress.update(i + 1)
     }
   } finally {

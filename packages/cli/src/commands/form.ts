@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { formFigures, writeForm } from '@dti-vn/adapter-xlsx'
-import { hasErrors, periodContext, type PeriodOptions, type UnitRecord } from '@dti-vn/sdk'
+import { hasErrors, periodContext, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
+import { setAside } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
@@ -12,12 +12,12 @@ import { formFileName } from '../output/form-file-name.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { print } from '../output/print.js'
+import { type Standing, standingForm, type WantedForm } from '../output/standing-form.js'
 import { terminalLine } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
-import { faultText } from '../output/fault-text.js'
 
 /** Options of `dti form`. */
-export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSource {
+export interface FormOptions extends IndexOptions, FormUnitsSource {
   /** A folder, or a file that ends in `.xlsx` for a single unit. */
   readonly out: string
   readonly issues: IssueListing
@@ -25,31 +25,40 @@ export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSourc
   readonly filled?: boolean | undefined
 }
 
-/** Makes the Excel form of every unit, or of one. Files that are there already are left alone and end the command. Exit code 1 when a file of units has faults. */
+/**
+ * Makes the Excel form of every unit, or of one. Nothing that is there is written over: the same form is left alone, so that a run that was broken off can be
+ * run again; a file that was never finished gets another name; anything else ends the command before it begins. Exit code 1 when a file of units has faults.
+ */
 export async function formCommand(context: CliContext, options: FormOptions): Promise<number> {
-  const { io, texts, engine } = context
+  const { io, texts } = context
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
   const { period, outsideValidity } = options
   if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition }))
-  periodContext(definition, options, engine.indexes)
   if (options.filled === true && options.units === undefined) throw new CliMisuse(texts.filledNeedsUnits)
-  const { units, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
+  const { units, list, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
   const filling = options.filled === true ? dataset : undefined
-  io.stderr(noticeText(context, definition, filling && isSample ? 'illustrative' : undefined))
+  io.stderr(noticeText(context, definition, { ...periodContext(definition, options), unitList: list, dataStatus: filling && isSample ? 'illustrative' : undefined }))
   const definitionDigest = digestOfValue(definition)
-  for (const [i, { unit, path }] of targets(context, units, options.out).entries()) {
-    await writeNew(context, path, await writeForm(plan, unit, { definitionDigest, period, outsideValidity }, { figures: filling && formFigures(plan, filling, filling.units.indexOf(unit)) }))
-    report(context, i + 1, units.length)
+  const identity = { definitionDigest, period, outsideValidity, unitList: list }
+  const make = (unit: UnitRecord) =>
+    writeForm(plan, unit, identity, { figures: filling && formFigures(plan, filling, filling.units.indexOf(unit)) })
+  const wanted = targets(context, units, options.out).map((target) => ({ ...target, definition, definitionDigest, period: requirePeriod(period).id }))
+  const standing = await lookAt(context, wanted, isFile(options.out))
+  let left = 0
+  for (const [i, { unit, path }] of wanted.entries()) {
+    if (await writeOne(context, path, standing[i] ?? { kind: 'nothing' }, () => make(unit), filling !== undefined)) report(context, i + 1, units.length)
+    else left += 1
   }
-  print(context, `${fill(filling ? texts.formsFilled : texts.formsWritten, { count: units.length, out: terminalLine(options.out) })}\n`)
+  print(context, `${fill(filling ? texts.formsFilled : texts.formsWritten, { count: units.length - left, out: terminalLine(options.out) })}\n`)
+  if (left > 0) print(context, `${fill(texts.formsLeft, { count: left })}\n`)
   io.stderr(issuesText(context, issues, options.issues))
   return hasErrors(issues) ? 1 : 0
 }
 
 function targets({ texts }: CliContext, units: readonly UnitRecord[], out: string): { readonly unit: UnitRecord; readonly path: string }[] {
-  if (!out.toLowerCase().endsWith('.xlsx')) {
+  if (!isFile(out)) {
     const paths = units.map((unit) => ({ unit, path: join(out, formFileName(unit)) }))
     const names = new Set(paths.map(({ path }) => path.toLowerCase()))
     if (names.size < paths.length) throw new CliMisuse(texts.formNamesCollide)
@@ -60,15 +69,39 @@ function targets({ texts }: CliContext, units: readonly UnitRecord[], out: strin
   return [{ unit, path: out }]
 }
 
-/** A form that was filled in must not be lost: nothing is written over. */
-async function writeNew({ texts }: CliContext, path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, bytes, { flag: 'wx' })
-  } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new CliMisuse(isThere ? fill(texts.formExists, { file: path }) : fill(texts.cannotWrite, { file: path, message: faultText(texts, error) }))
+function isFile(out: string): boolean {
+  return out.toLowerCase().endsWith('.xlsx')
+}
+
+/** What stands at every target; what must not be touched ends the command before anything is written. A single file that is named is always meant to be new. */
+async function lookAt(context: CliContext, wanted: readonly (Omit<WantedForm, 'unit'> & { readonly unit: UnitRecord })[], isSingle: boolean): Promise<readonly Standing[]> {
+  const standing: Standing[] = []
+  for (const one of wanted) {
+    const found = await standingForm({ ...one, unit: one.unit.code })
+    if (found.kind === 'other' || (found.kind === 'same' && isSingle)) throw exists(context, one.path)
+    standing.push(found)
   }
+  return standing
+}
+
+/** False where the form is left as it is: it may be filled in. One with figures must be the very same, since those may have changed. */
+async function writeOne(context: CliContext, path: string, standing: Standing, make: () => Promise<Uint8Array>, isFilled: boolean): Promise<boolean> {
+  if (standing.kind === 'same' && !isFilled) return false
+  const bytes = await make()
+  if (standing.kind === 'same') {
+    if (Buffer.compare(bytes, standing.bytes) === 0) return false
+    throw exists(context, path)
+  }
+  if (standing.kind === 'torn') {
+    const name = basename(await setAside(path))
+    context.io.stderr(`${fill(context.texts.formSetAside, { file: terminalLine(path), name: terminalLine(name) })}\n`)
+  }
+  await context.files.write(path, bytes, { isNew: true, makeFolder: true })
+  return true
+}
+
+function exists({ texts }: CliContext, file: string): CliMisuse {
+  return new CliMisuse(fill(texts.formExists, { file }))
 }
 
 const STEP = 25

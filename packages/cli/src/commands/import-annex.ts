@@ -24,15 +24,17 @@ export async function importAnnexCommand(context: CliContext, options: ImportAnn
   const { io, language } = context
   const head = annexOptions(context, options)
   const kind = options.report === undefined ? undefined : reportKind(context, options.report)
+  await context.files.keep(options.file)
+  await context.files.refuse(options.out, options.report)
   const loaded = await loadAnnex(context, options)
   const imported = loaded.table && importAnnex(loaded.table, head)
   const issues = [...loaded.issues, ...(imported?.issues ?? [])]
   if (imported?.draft) {
     io.stderr(noticeText(context, imported.draft))
-    await writeResult(context, `${JSON.stringify(imported.draft, null, 2)}\n`, options.out, [options.file])
+    await writeResult(context, `${JSON.stringify(imported.draft, null, 2)}\n`, options.out)
     print(context, annexText(context, imported.report))
   }
-  if (imported && kind !== undefined) await writeResult(context, reportText(imported.report, kind, language), options.report, [options.file, options.out])
+  if (imported && kind !== undefined) await writeResult(context, reportText(imported.report, kind, language), options.report)
   print(context, issuesText(context, issues, options.issues, context.out))
   return hasErrors(issues) ? 1 : 0
 }

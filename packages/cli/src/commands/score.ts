@@ -24,36 +24,37 @@ export interface ScoreCommandOptions extends RunSource, Excerpt {
 /** Scores, grades and ranks the units of a data file. */
 export async function scoreCommand(context: CliContext, options: ScoreCommandOptions): Promise<number> {
   if (options.format === 'xlsx' && options.out === undefined) throw new CliMisuse(context.texts.xlsxNeedsOut)
+  await context.files.keep(options.data, options.traits, options.index)
+  await context.files.refuse(options.out)
   const result = await runScore(context, options)
   if (!result) return 1
-  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
-  const inputs = [options.data, options.traits, options.index]
-  if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '', inputs)
-  else if (options.format.includes('/')) await writeReport(context, result, options, inputs)
-  else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out, inputs)
-  else await writeResult(context, resultText(context, result, options), options.out, inputs)
+  context.io.stderr(noticeText(context, result.plan.definition, result))
+  if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '')
+  else if (options.format.includes('/')) await writeReport(context, result, options)
+  else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out)
+  else await writeResult(context, resultText(context, result, options), options.out)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 
 /** The Excel adapter is loaded only when it is needed: it is no small part of the program. */
-async function writeWorkbook(context: CliContext, result: ScoreResult, out: string, inputs: readonly (string | undefined)[]): Promise<void> {
+async function writeWorkbook(context: CliContext, result: ScoreResult, out: string): Promise<void> {
   const { resultsWorkbookStream } = await import('@dti-vn/adapter-xlsx')
   const title = (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort)
-  await writeOutput(context, resultsWorkbookStream(result, { language: context.language, cohortTitle: title }), out, inputs)
+  await writeOutput(context, resultsWorkbookStream(result, { language: context.language, cohortTitle: title }), out)
 }
 
 /** What a reporter of a plugin renders; bytes go into a file only. */
-async function writeReport(context: CliContext, result: ScoreResult, { format, out }: ScoreCommandOptions, inputs: readonly (string | undefined)[]): Promise<void> {
+async function writeReport(context: CliContext, result: ScoreResult, { format, out }: ScoreCommandOptions): Promise<void> {
   const rendered = context.engine.render(format as never, result, { language: context.spoken.id })
-  if (typeof rendered === 'string') await writeResult(context, rendered, out, inputs)
+  if (typeof rendered === 'string') await writeResult(context, rendered, out)
   else if (out === undefined) throw new CliMisuse(context.texts.bytesNeedOut)
-  else await writeOutput(context, rendered, out, inputs)
+  else await writeOutput(context, rendered, out)
 }
 
 /** A file says what the error stream says of a printed table. */
 function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
-  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)
+  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result)
   return notice + rankingText(context, result, options, screenOfResult(context, options.out))
 }
 

@@ -28,19 +28,21 @@ export interface SqlCommandOptions extends IndexOptions, PeriodOptions {
 /** Writes an index as SQL with its texts as literals, so that the file runs as it is. Exit code 1 when it cannot be written exactly. */
 export async function sqlCommand(context: CliContext, options: SqlCommandOptions): Promise<number> {
   if (options.stored === 'typed' && options.layout !== 'wide') throw new CliMisuse(context.texts.storedOfLong)
+  await context.files.keep(options.index)
+  await context.files.refuse(options.out)
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
   const { dialect, layout, stored, as, name, cohort, rejections, approvals, period, outsideValidity } = options
-  periodContext(definition, options, context.engine.indexes)
+  const time = periodContext(definition, options, context.engine.indexes)
   const tables = { rejections, approvals, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
   const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, tables, values: 'literals', language: context.language })
-  context.io.stderr(noticeText(context, definition))
+  context.io.stderr(noticeText(context, definition, time))
   if (hasErrors(script.issues)) {
     refuseDefinition(context, script.issues)
     return 1
   }
-  await writeResult(context, script.statements.map(({ sql }) => `${sql.trimEnd()};\n`).join('\n'), options.out, [options.index])
+  await writeResult(context, script.statements.map(({ sql }) => `${sql.trimEnd()};\n`).join('\n'), options.out)
   context.io.stderr(issuesText(context, script.issues, 'all'))
   return 0
 }

@@ -26,7 +26,7 @@ export interface UnitsOptions {
 /** Lists the unit lists, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
 export async function unitsCommand(context: CliContext, options: UnitsOptions): Promise<number> {
   const text = options.map === true ? mapResult(context, options) : listsResult(context, options)
-  await (options.format === 'table' ? writeShown : writeResult)(context, text, options.out, [])
+  await (options.format === 'table' ? writeShown : writeResult)(context, text, options.out)
   return 0
 }
 

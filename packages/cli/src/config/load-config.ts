@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { formatIssue, type Language } from '@dti-vn/sdk'
 import { readJson } from '@dti-vn/sdk/json'
-import { readBytes } from '@dti-vn/sdk/node'
+import type { RunFiles } from '@dti-vn/sdk/node'
 import { CliMisuse } from '../misuse.js'
 import { TEXTS } from '../text/texts.js'
 import type { FoundConfig } from './config-file.js'
@@ -12,14 +12,14 @@ import { parseConfig } from './parse-config.js'
 const MAX_BYTES = 1_000_000
 
 /** The config file that counts in a folder; undefined where there is none or `--no-config` was given. A file with faults is misuse, with all of them. */
-export async function loadConfig(args: readonly string[], folder: string, language: Language): Promise<FoundConfig | undefined> {
+export async function loadConfig(args: readonly string[], folder: string, language: Language, files: RunFiles): Promise<FoundConfig | undefined> {
   const end = args.indexOf('--')
   if (args.slice(0, end < 0 ? args.length : end).includes('--no-config')) return undefined
   const path = findConfig(folder)
   if (path === undefined) return undefined
   const shown = relative(folder, path)
   const texts = TEXTS[language].config
-  const read = readJson(await readBytes(path, MAX_BYTES), { file: shown, maxBytes: MAX_BYTES })
+  const read = readJson(await files.readBytes(path, MAX_BYTES), { file: shown, maxBytes: MAX_BYTES })
   if (!read.ok) throw new CliMisuse(...read.issues.map((issue) => formatIssue(issue, language)), texts.ignore)
   const parsed = parseConfig(read.json.value, texts)
   if ('config' in parsed) return { path, folder: dirname(path), shown, config: parsed.config }

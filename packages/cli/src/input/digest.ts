@@ -7,10 +7,6 @@ export function digestOfValue(value: unknown): string {
 }
 
 /** SHA-256 of bytes, in hexadecimal. */
-export function digestOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
 /** Passes the pieces of a source on and hashes them on the way. */
 export function hashing(source: AsyncIterable<Uint8Array>): { readonly pieces: AsyncIterable<Uint8Array>; readonly digest: () => string } {
   const hash = createHash('sha256')

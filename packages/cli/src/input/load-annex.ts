@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { type CsvProfile, readCsvRecords } from '@dti-vn/adapter-csv'
 import { annexTableOfRecords, annexTableOfSheet, type AnnexTable, findHeader, readWorkbook } from '@dti-vn/adapter-xlsx'
@@ -6,7 +5,6 @@ import type { Issue } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
-import { faultText } from '../output/fault-text.js'
 
 /** Largest annex file that is read. */
 const MAX_BYTES = 50_000_000
@@ -21,7 +19,7 @@ export interface AnnexSource {
 
 /** The table of an annex file, or the issues that say why there is none. A CSV file that has lines it could not split still has a table. */
 export async function loadAnnex(context: CliContext, source: AnnexSource): Promise<{ readonly table: AnnexTable | undefined; readonly issues: readonly Issue[] }> {
-  const bytes = await readBytes(context, source.file)
+  const bytes = await context.files.readBytes(source.file, MAX_BYTES)
   const file = basename(source.file)
   if (extname(source.file).toLowerCase() === '.csv') {
     if (source.sheet !== undefined) throw new CliMisuse(context.texts.sheetOfCsv)
@@ -50,15 +48,4 @@ function chooseSheet({ texts }: CliContext, candidates: readonly Candidate[], { 
   const withHeader = visible.filter(({ table }) => findHeader(table) !== undefined)
   if (withHeader.length > 1) throw new CliMisuse(fill(texts.sheetNeeded, { file, known: withHeader.map(({ table }) => table.sheet ?? '').join(', ') }))
   return (withHeader[0] ?? visible[0] ?? candidates[0])?.table
-}
-
-async function readBytes({ texts }: CliContext, file: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(file)
-    if (size > MAX_BYTES) throw new CliMisuse(fill(texts.fileTooLarge, { file, size, limit: MAX_BYTES }))
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof CliMisuse) throw error
-    throw new CliMisuse(fill(texts.fileMissing, { file, message: faultText(texts, error) }))
-  }
 }

@@ -1,17 +1,14 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type CsvProfile, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
+import { type CsvProfile, readCsvAppraisals, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
 import type * as Xlsx from '@dti-vn/adapter-xlsx'
-import type { Dataset, Plan, TableTraits } from '@dti-vn/sdk'
+import type { Appraisals, Dataset, Plan, TableAppraisals, TableTraits } from '@dti-vn/sdk'
+import { STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
-import { CliMisuse } from '../misuse.js'
-import { fill } from '../text/texts.js'
-import { digestOfBytes, hashing } from './digest.js'
+import { begin } from './begun.js'
+import { hashing } from './digest.js'
 import { readingProgress } from './progress.js'
 import { dataPlace, refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
-import { isWorkbook, readWithin } from './workbook-file.js'
-import { faultText } from '../output/fault-text.js'
+import { isArchive, withinLimit, WORKBOOK } from './workbook-file.js'
 
 /** Files of a run: CSV or workbooks. */
 export interface DataFiles extends TablePlaces {
@@ -33,7 +30,7 @@ interface Loaded<T> {
   readonly digest: string
 }
 
-/** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; a file that cannot be opened is misuse. */
+/** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; throws a `FileError` for a file that cannot be read. */
 export async function loadData(context: CliContext, plan: Plan, files: DataFiles): Promise<LoadedData> {
   const { data, traits, profile, traitsProfile = profile } = files
   const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, traitsProfile, traitsPlace(files))
@@ -54,6 +51,38 @@ export async function loadTraits(context: CliContext, plan: Plan, file: string, 
   })
 }
 
+/** Decisions of appraisers as read: those of files that are there, with the SHA-256 of each. */
+export interface LoadedAppraisals {
+  readonly appraisals: Appraisals
+  readonly tables: readonly TableAppraisals[]
+  readonly digests: { readonly rejections: string | null; readonly approvals: string | null }
+}
+
+/** Reads the files of refused evidence and of approved `NA`, where they are given. */
+export async function loadAppraisals(context: CliContext, { rejections, approvals, profile }: AppraisalFiles): Promise<LoadedAppraisals> {
+  const load = async (file: string | undefined) =>
+    file === undefined
+      ? undefined
+      : read(context, file, {}, {
+          csv: (pieces, options) => readCsvAppraisals(pieces, { ...options, profile }),
+          workbook: ({ readXlsxAppraisals }, bytes, options) => readXlsxAppraisals(bytes, options),
+        })
+  const [refused, approved] = [await load(rejections), await load(approvals)]
+  return {
+    appraisals: { rejections: refused?.value.appraisals, approvals: approved?.value.appraisals },
+    tables: [refused, approved].flatMap((one) => (one ? [one.value] : [])),
+    digests: { rejections: refused?.digest ?? null, approvals: approved?.digest ?? null },
+  }
+}
+
+/** Files of decisions of appraisers: CSV or workbooks. */
+export interface AppraisalFiles {
+  readonly rejections?: string | undefined
+  readonly approvals?: string | undefined
+  /** How CSV files are written. */
+  readonly profile: CsvProfile
+}
+
 interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {
   readonly file: string
   readonly onProgress: (progress: { readonly bytes: number; readonly rows: number }) => void
@@ -67,32 +96,29 @@ interface Readers<T> {
 }
 
 async function read<T>(context: CliContext, file: string, place: TablePlace, readers: Readers<T>): Promise<Loaded<T>> {
-  const fail = (error: unknown) => new CliMisuse(fill(context.texts.fileMissing, { file, message: faultText(context.texts, error) }))
-  const isBook = await kindOf(file).catch((error: unknown) => {
-    throw fail(error)
-  })
-  if (isBook) return readWorkbookFile(file, place, readers)
-  refuseSheetOfCsv(context, place)
-  const progress = readingProgress(context, basename(file))
-  const { pieces, digest } = hashing(createReadStream(file) as AsyncIterable<Uint8Array>)
+  const name = file === STANDARD_INPUT ? context.texts.standardInput : basename(file)
+  const { pieces, digest } = hashing(context.files.readPieces(file))
+  const begun = await begin(pieces, ARCHIVE_START)
   try {
-    return { value: await readers.csv(pieces, { headerRow: place.headerRow, headerRows: place.headerRows, file: basename(file), onProgress: progress.update }), digest: digest() }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && 'syscall' in error) throw fail(error)
-    throw error
+    return { value: await (WORKBOOK.test(file) || isArchive(begun.start) ? workbook(begun.pieces) : table(begun.pieces)), digest: digest() }
   } finally {
-    progress.done()
+    await begun.close()
+  }
+
+  /** The Excel adapter is loaded only when it is needed: it is no small part of the program. */
+  async function workbook(source: AsyncIterable<Uint8Array>): Promise<T> {
+    const adapter = await import('@dti-vn/adapter-xlsx')
+    const limit = adapter.WORKBOOK_LIMITS.bytes
+    return readers.workbook(adapter, await withinLimit(wholeOf(file, source, limit), limit), { ...place, file: name })
+  }
+
+  async function table(source: AsyncIterable<Uint8Array>): Promise<T> {
+    refuseSheetOfCsv(context, place)
+    const progress = readingProgress(context, name)
+    const { headerRow, headerRows } = place
+    return readers.csv(source, { headerRow, headerRows, file: name, onProgress: progress.update }).finally(progress.done)
   }
 }
 
-async function kindOf(file: string): Promise<boolean> {
-  if (!(await stat(file)).isFile()) throw new Error('not a file')
-  return isWorkbook(file)
-}
-
-/** The Excel adapter is loaded only when it is needed: it is no small part of the program. */
-async function readWorkbookFile<T>(file: string, place: TablePlace, readers: Readers<T>): Promise<Loaded<T>> {
-  const adapter = await import('@dti-vn/adapter-xlsx')
-  const bytes = await readWithin(file, adapter.WORKBOOK_LIMITS.bytes)
-  return { value: await readers.workbook(adapter, bytes, { ...place, file: basename(file) }), digest: digestOfBytes(bytes) }
-}
+/** Bytes that tell an archive. */
+const ARCHIVE_START = 4

@@ -1,12 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
 import { type AnyIndex, type Issue, nearest, parseDefinition } from '@dti-vn/sdk'
+import { JSON_BYTES, type JsonText, readJson } from '@dti-vn/sdk/json'
+import { STANDARD_INPUT } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
-import { faultText } from '../output/fault-text.js'
-
-/** Largest definition file that is read. */
-const MAX_BYTES = 20_000_000
 
 /** Which index a command works on. */
 export interface IndexOptions {
@@ -15,7 +12,14 @@ export interface IndexOptions {
 }
 
 /** A definition, or the issues that say why a file holds none. */
-export type LoadedIndex = { readonly definition: AnyIndex } | { readonly issues: readonly Issue[] }
+export type LoadedIndex = FoundIndex | { readonly issues: readonly Issue[] }
+
+/** A definition and where its parts stand. */
+export interface FoundIndex {
+  readonly definition: AnyIndex
+  /** Adds file, line and column to issues with a path, where the definition comes from a file. */
+  readonly placed: (issues: readonly Issue[]) => readonly Issue[]
+}
 
 /** The index of a built-in level, or the one in a JSON file. */
 export async function loadIndex(context: CliContext, { level, index }: IndexOptions): Promise<LoadedIndex> {
@@ -23,39 +27,29 @@ export async function loadIndex(context: CliContext, { level, index }: IndexOpti
   if ((level === undefined) === (index === undefined)) throw new CliMisuse(texts.levelOrIndex)
   if (level !== undefined) {
     const found = engine.indexes.find((candidate) => candidate.level === level)
-    if (found) return { definition: found }
+    if (found) return { definition: found, placed: unplaced }
     const known = engine.levels.map(({ id }) => id)
     const close = nearest(level, known)
     throw new CliMisuse(fill(texts.unknownLevel, { value: level, known: (close.length > 0 ? close : known).join(', ') }))
   }
   const contributed = engine.indexes.find(({ id }) => id === index)
-  if (contributed) return { definition: contributed }
-  const parsed = parseDefinition(await readJson(context, index ?? ''))
-  if (parsed.ok) return { definition: parsed.definition }
-  return { issues: parsed.issues.map((issue) => ({ ...issue, place: { file: index } })) }
+  if (contributed) return { definition: contributed, placed: unplaced }
+  return readIndex(context, index ?? '')
 }
 
-async function readJson({ texts }: CliContext, file: string): Promise<unknown> {
-  const text = await readText(texts, file)
-  try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as unknown
-  } catch (error) {
-    throw new CliMisuse(fill(texts.jsonInvalid, { file, message: messageOf(error) }))
-  }
+async function readIndex({ files, texts }: CliContext, file: string): Promise<LoadedIndex> {
+  const read = readJson(await files.readBytes(file, JSON_BYTES), { file: file === STANDARD_INPUT ? texts.standardInput : file })
+  if (!read.ok) return { issues: read.issues }
+  const placed = placing(read.json)
+  const parsed = parseDefinition(read.json.value)
+  return parsed.ok ? { definition: parsed.definition, placed } : { issues: placed(parsed.issues) }
 }
 
-async function readText(texts: CliContext['texts'], file: string): Promise<string> {
-  try {
-    const { size } = await stat(file)
-    if (size > MAX_BYTES) throw new CliMisuse(fill(texts.fileTooLarge, { file, size, limit: MAX_BYTES }))
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof CliMisuse) throw error
-    throw new CliMisuse(fill(texts.fileMissing, { file, message: faultText(texts, error) }))
-  }
+/** Issues of no part of the definition have the file alone. */
+function placing(json: JsonText): FoundIndex['placed'] {
+  return (issues) => issues.map((issue) => ({ ...issue, place: issue.path.length === 0 ? { file: json.placeOf([]).file } : json.placeOf(issue.path) }))
 }
 
-/** The message of anything thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function unplaced(issues: readonly Issue[]): readonly Issue[] {
+  return issues
 }

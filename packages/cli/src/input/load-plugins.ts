@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { CompositionError, type Plugin } from '@dti-vn/sdk'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { CompositionError, messageOf, type Plugin } from '@dti-vn/sdk'
+import type { RunFiles } from '@dti-vn/sdk/node'
 import { CliMisuse } from '../misuse.js'
 import { fill, type Texts } from '../text/texts.js'
-import { messageOf } from './load-index.js'
 
 /** Names of packages; nothing that could be a URL or an option. */
 const PACKAGE = /^[@a-z0-9][@a-z0-9/._-]*$/
@@ -31,13 +31,14 @@ export function pluginNames(args: readonly string[]): readonly string[] {
  * Imports plugins by path or package name. The default export of a module is a factory, a plugin, or a list of plugins. A module that is wanted twice is
  * loaded once, as it was wanted first. Plugins run with full rights.
  */
-export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts): Promise<readonly Plugin[]> {
+export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts, files: RunFiles): Promise<readonly Plugin[]> {
   const loaded: Plugin[] = []
   const seen = new Set<string>()
   for (const { name, folder, options } of wanted) {
     const specifier = specifierOf(name, folder, texts)
     if (seen.has(specifier)) continue
     seen.add(specifier)
+    if (specifier.startsWith('file:')) await files.keep(fileURLToPath(specifier))
     const value = await defaultOf(name, specifier, texts)
     if (options !== undefined && typeof value !== 'function') throw new CliMisuse(fill(texts.pluginNoOptions, { name }))
     const made: unknown = typeof value === 'function' ? call(value as (options?: unknown) => unknown, options, name, texts) : value

@@ -13,12 +13,12 @@ export interface SoundIndex {
 export async function loadSound(context: CliContext, source: IndexOptions): Promise<SoundIndex | undefined> {
   const loaded = await loadIndex(context, source)
   if ('issues' in loaded) return refuseDefinition(context, loaded.issues)
-  const { definition } = loaded
+  const { definition, placed } = loaded
   try {
     return { definition, plan: context.engine.plan(definition) }
   } catch (error) {
     if (!DefinitionError.isInstance(error)) throw error
-    return refuseDefinition(context, error.issues.map((issue) => ({ ...issue, place: { file: source.index } })))
+    return refuseDefinition(context, placed(error.issues))
   }
 }
 

@@ -19,7 +19,7 @@ export const en: SharedTexts = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
-  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse.',
+  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written.',
   levelsAbout: 'list the built-in levels and indexes',
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
@@ -102,7 +102,7 @@ export const en: SharedTexts = {
   annexMethods: 'Methods',
   formAbout: 'make the self-scoring Excel forms of the units of a level',
   formMore:
-    'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over.\n\n' +
+    'A form computes its points while it is filled in, and is sent back to be collected. Files that exist are not written over: forms that are there already are left as they are, so a run that was broken off can be run again.\n\n' +
     'Examples:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
@@ -117,7 +117,9 @@ export const en: SharedTexts = {
   formUnitUnknown: 'No unit among them has the code "{unit}".',
   formOneFile: 'An .xlsx file holds the form of one unit, here are {count}. Add --unit <code> or name a folder.',
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
-  formExists: 'The file "{file}" exists and is not written over: it may be a filled form. Choose another folder or move it away.',
+  formExists: 'The file "{file}" exists and is not written over: it is another file, or a form that may be filled in. Choose another folder or move it away.',
+  formSetAside: 'The file "{file}" was never finished; it is now called "{name}", and a new form is made.',
+  formsLeft: '{count} forms were there already and are left as they are.',
   formsWritten: '{count} forms made: {out}',
   formsFilled: 'Forms made with the figures of the data file: {count}, in {out}',
   filledNeedsUnits: '--filled takes the figures of a data file: add --units <file>',
@@ -131,13 +133,13 @@ export const en: SharedTexts = {
   bytesNeedOut: 'this reporter gives bytes; use --out FILE',
   optPeriod: 'assessment period: 2025, 2025-H1, 2025-Q3 or 2025-01-01..2025-06-30; index and list of units are those of its last day',
   optOutsideValidity: 'why the index or the list of units is used although it is not in force on the last day of the period; stands in every output',
-  period: 'Assessment period',
   unitList: 'List of units',
+  unitListNamed: '{title} ({id})',
   noUnitList: 'not compared',
   formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period 2025. The edition of the index ({edition}) is no period.',
   optLevel: 'built-in level: department, district or commune',
   optIndex: 'JSON file with the definition of any index',
-  optData: 'data file (CSV or .xlsx)',
+  optData: 'data file (CSV or .xlsx); - reads standard input',
   optTraits: 'file with the traits of units (CSV or .xlsx)',
   optDataSheet: 'sheet of figures in an Excel file; the first visible one by default',
   optHeaderRow: 'number of the first row of the header, of a CSV file the line; the first that is not blank by default',
@@ -208,7 +210,6 @@ export const en: SharedTexts = {
   pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --units.',
   folderMissing: 'cannot read folder {folder}: {message}',
   folderEmpty: 'folder {folder} has no workbooks',
-  outTwice: 'two results would be written to {file}; choose another name',
   lost: '{points} lost',
   lostTitle: 'Lost',
   indicator: 'Indicator',
@@ -252,11 +253,9 @@ export const en: SharedTexts = {
   closest: 'Closest: {known}.',
   excessArguments: 'too many arguments; see --help',
   defaultIs: 'default: {value}',
-  fileMissing: 'cannot read file {file}: {message}',
-  fileTooLarge: 'file {file} is too large ({size} bytes, at most {limit})',
-  jsonInvalid: 'file {file} is not valid JSON: {message}',
-  outIsInput: 'the result file {file} is one of the input files; choose another name',
-  cannotWrite: 'cannot write {file}: {message}',
+  fileFault: 'File fault',
+  standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
+  stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

@@ -17,7 +17,7 @@ export const vi = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
-  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng.',
+  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
@@ -100,7 +100,7 @@ export const vi = {
   annexMethods: 'Cách tính',
   formAbout: 'làm phiếu tự đánh giá, chấm điểm (Excel) cho các đơn vị của một cấp',
   formMore:
-    'Điểm được tính tự động ngay khi nhập; phiếu điền xong gửi lại để tập hợp. Tệp đã có không bị ghi đè.\n\n' +
+    'Điểm được tính tự động ngay khi nhập; phiếu điền xong gửi lại để tập hợp. Tệp đã có không bị ghi đè: phiếu đã có thì giữ nguyên, nên lần chạy dở dang có thể chạy lại.\n\n' +
     'Ví dụ:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
@@ -115,7 +115,9 @@ export const vi = {
   formUnitUnknown: 'Danh sách đơn vị không có mã “{unit}”.',
   formOneFile: 'Một tệp .xlsx chỉ chứa phiếu của một đơn vị, ở đây có {count}. Hãy thêm --unit <mã> hoặc ghi vào một thư mục.',
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
-  formExists: 'Tệp “{file}” đã có và không bị ghi đè: có thể là phiếu đã điền. Hãy chọn thư mục khác hoặc chuyển tệp sang nơi khác.',
+  formExists: 'Tệp “{file}” đã có và không bị ghi đè: đó là tệp khác, hoặc là phiếu có thể đã điền. Hãy chọn thư mục khác hoặc chuyển tệp sang nơi khác.',
+  formSetAside: 'Tệp “{file}” bị hỏng do lần ghi trước dở dang; đã đổi tên thành “{name}” và làm phiếu mới.',
+  formsLeft: '{count} phiếu đã có từ trước, giữ nguyên.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
   formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
   filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
@@ -129,13 +131,13 @@ export const vi = {
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out <tệp>',
   optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
   optOutsideValidity: 'lý do dùng bộ chỉ số hoặc danh mục đơn vị không có hiệu lực vào ngày cuối kỳ; được ghi trong mọi kết quả',
-  period: 'Kỳ đánh giá',
   unitList: 'Danh mục đơn vị',
+  unitListNamed: '{title} ({id})',
   noUnitList: 'không đối chiếu',
   formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
-  optData: 'tệp số liệu (CSV hoặc .xlsx)',
+  optData: 'tệp số liệu (CSV hoặc .xlsx); - là đọc từ luồng vào chuẩn',
   optTraits: 'tệp đặc điểm của đơn vị (CSV hoặc .xlsx)',
   optDataSheet: 'tên trang tính số liệu trong tệp Excel; mặc định là trang hiện đầu tiên',
   optHeaderRow: 'số thứ tự dòng đầu của tiêu đề (trong tệp CSV: dòng của tệp); mặc định là dòng đầu tiên không trống',
@@ -206,7 +208,6 @@ export const vi = {
   pointsNotCompared: 'Chưa đối chiếu điểm trong phiếu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --units.',
   folderMissing: 'không đọc được thư mục {folder}: {message}',
   folderEmpty: 'thư mục {folder} không có tệp Excel nào',
-  outTwice: 'hai kết quả cùng ghi vào {file}; hãy chọn tên khác',
   lost: 'còn thiếu {points}',
   lostTitle: 'Chưa đạt',
   indicator: 'Chỉ số',
@@ -250,12 +251,10 @@ export const vi = {
   closest: 'Gần đúng nhất: {known}.',
   excessArguments: 'thừa tham số; xem --help',
   defaultIs: 'mặc định: {value}',
-  fileMissing: 'không đọc được tệp {file}: {message}',
-  fileTooLarge: 'tệp {file} quá lớn ({size} byte, tối đa {limit})',
-  jsonInvalid: 'tệp {file} không phải JSON hợp lệ: {message}',
-  outIsInput: 'tệp kết quả {file} trùng với tệp đọc vào; hãy chọn tên khác',
-  cannotWrite: 'không ghi được {file}: {message}',
+  fileFault: 'Lỗi tệp',
+  standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
+  stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }
 

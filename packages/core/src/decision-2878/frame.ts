@@ -68,11 +68,11 @@ export const decision: DecisionReference = {
 /** Goes with every result: the rows are a reconstruction, and no score made with them is official. */
 export const notice: LocalText = {
   vi:
-    'Bộ chỉ số này được dựng lại từ các nguồn công khai, không phải phụ lục của Quyết định số 2878/QĐ-UBND; kết quả tính theo bộ chỉ số này ' +
-    'không có giá trị chính thức. Tên cơ quan ghi theo thời điểm năm 2023.',
+    'Bộ chỉ số này được dựng lại từ các nguồn công khai, không phải phụ lục của Quyết định số 2878/QĐ-UBND; ' +
+    'kết quả tính theo bộ chỉ số này không có giá trị chính thức. Tên cơ quan ghi theo thời điểm năm 2023.',
   en:
-    'This index is reconstructed from public sources; it is not the annex of Decision 2878/QĐ-UBND, and no score computed with it is official. ' +
-    'Bodies have their names of 2023.',
+    'This index is reconstructed from public sources; it is not the annex of Decision 2878/QĐ-UBND, and scores computed with it ' +
+    'are not official. Names of bodies are those of 2023.',
 }
 
 /** The levels of the decision, with the counts of their annexes as far as they are known. */

@@ -57,7 +57,9 @@ export interface IndexDefinition<Id extends string = string, Nodes extends reado
   readonly name: LocalText
   /** Id of the level of units, e.g. `commune`. */
   readonly level: string
-  /** E.g. `2023`. */
+  /** The family of lists of units that data are compared with, e.g. `hatinh`; with none unless given. */
+  readonly unitLists?: string | undefined
+  /** Which edition of the table, e.g. `2023`; not the assessment period of a run. */
   readonly edition: string
   /** ISO dates, inclusive; `to` null while in force. */
   readonly valid: { readonly from: string; readonly to: string | null }

@@ -89,6 +89,7 @@ const ERROR_SEVERITY = {
   'grader-failed': 'error',
   'ranker-failed': 'error',
   // units
+  'unit-of-another-list': 'error',
   'unit-refused': 'error',
   'unit-code-missing': 'error',
   'trait-unknown': 'error',
@@ -135,6 +136,7 @@ const ERROR_SEVERITY = {
   'form-structure': 'error',
   'form-unit-differs': 'error',
   'form-as-text': 'error',
+  'file-unreadable': 'error',
   'form-row-lost': 'error',
   'form-conflict': 'error',
   'cell-error': 'error',
@@ -154,6 +156,7 @@ const ERROR_SEVERITY = {
   'sql-aggregation': 'error',
   'sql-plugin-code': 'error',
   'sql-impute': 'error',
+  'sql-round-typed': 'error',
   'sql-name-invalid': 'error',
   'sql-name-taken': 'error',
   'sql-name-duplicate': 'error',

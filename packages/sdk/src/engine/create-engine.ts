@@ -1,5 +1,5 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, periodContext, type Plan, type ScoredUnits, type ScoreResult, scoreRun, type UnitRow,
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, type Plan, type ScoredUnits, type ScoreResult, scoreRun, type UnitRecord, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
 import { CONVERTERS } from '../compose/convert-up.js'
@@ -12,6 +12,7 @@ import { guarded } from '../guard/guarded.js'
 import type { Plugin, PluginList } from '../plugin/plugin.js'
 import { findingsOf } from '../validation/findings.js'
 import { reportedData } from '../validation/reported-data.js'
+import { type CheckedUnits, checkUnits, type UnitListOptions } from '../units/check-units.js'
 import { acceptOptions } from './accept-options.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
 import type { Engine, OutputOptionsOf, ReadOptions, RunOptions } from './engine.js'
@@ -57,16 +58,23 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return compiled
   }
 
+  const lists = { unitLists: contributions.unitLists, indexes, find: (id: string) => find('unitLists', id) }
+
+  function unitsOf(wanted: string | AnyIndex, units: readonly UnitRecord[], options: UnitListOptions = {}): CheckedUnits {
+    return checkUnits(lists, plan(wanted).definition, units, options)
+  }
+
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
     const compiled = plan(wanted)
     const { definition } = compiled
-    periodContext(definition, options, indexes)
+    const { codeList: _, ...run } = options
+    const { list, issues } = unitsOf(definition, dataset.units, options)
     const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
     const ofDefinition = () => [...deprecationsIn(definition, contributions), ...findingsOf(validators, 'definition', definition, () => definition)]
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
     const ofResult = (scored: ScoredUnits) => findingsOf(validators, 'result', definition, () => scored)
-    const checks = [ofDefinition, ...ofLevel, ofData, ...(options.checks ?? [])]
-    return scoreRun(compiled, dataset, { ...options, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
+    const checks = [ofDefinition, ...ofLevel, issues, ofData, ...(options.checks ?? [])]
+    return scoreRun(compiled, dataset, { ...run, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
   }
 
   function check(definition: AnyIndex): readonly Issue[] {
@@ -116,6 +124,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     find,
     plan,
     check,
+    checkUnits: unitsOf,
     score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
     scoreDataset,
     read,

@@ -1,14 +1,15 @@
-import type { Dataset, Issue, LevelDefinition, OverrideRecord, Plan, PluginRecord, Registry, ScoreOptions, ScoreResult, IndexValues, UnitRow } from '@dti-vn/core'
+import type { Dataset, Issue, LevelDefinition, OverrideRecord, Plan, PluginRecord, Registry, ScoreOptions, ScoreResult, IndexValues, UnitRecord, UnitRow } from '@dti-vn/core'
 import type { AnyIndex } from '../contributions/indexes.js'
 import type { ContributionOf, KindName } from '../contributions/kinds.js'
 import type { SinkReport } from '../contributions/sink.js'
 import type { SourceContext } from '../contributions/source.js'
 import type { SpokenLanguage } from '../language/spoken-language.js'
 import type { PluginList } from '../plugin/plugin.js'
+import type { CheckedUnits, UnitListOptions } from '../units/check-units.js'
 import type { ContributionsByKind, IdIn, IndexId, OptionsIn, RowOf } from './ids.js'
 
-/** Options of a run. The engine adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here. */
-export type RunOptions = Omit<ScoreOptions, 'plugins' | 'overrides'>
+/** Options of a run. The engine finds the list of units, and adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here. */
+export interface RunOptions extends Omit<ScoreOptions, 'plugins' | 'overrides' | 'unitList'>, UnitListOptions {}
 
 /** What a source is called with; `options` are those of the source. */
 export interface ReadOptions<Index, Options> extends Omit<SourceContext, 'plan'> {
@@ -43,6 +44,11 @@ export interface Engine<P extends PluginList = PluginList> {
   plan(index: IndexId<P> | AnyIndex): Plan
   /** All faults of a definition, a warning for everything deprecated that it uses, and, where it is sound, what validators find in it. */
   check(definition: AnyIndex): readonly Issue[]
+  /**
+   * The list of units of a run, and what comparing units with it leaves to say: what `score` does before it computes. Throws a `MisuseError` for an
+   * index or list that is not in force on the last day of the period without a stated reason, and for units of another list of the family.
+   */
+  checkUnits(index: IndexId<P> | AnyIndex, units: readonly UnitRecord[], options?: UnitListOptions): CheckedUnits
   /** Scores rows under an index of the plugins; codes, input ids and options are checked by the compiler. */
   score<Id extends IndexId<P>>(index: Id, rows: readonly RowOf<P, Id>[], options?: RunOptions): ScoreResult
   /** Scores rows under a definition of one's own. */

@@ -7,15 +7,18 @@ const MARK = Symbol.for('dti-vn.FileError')
 export class FileError extends Error {
   readonly [MARK] = true
   readonly text: LocalText
+  /** The same without the name of the file. */
+  readonly why: LocalText
 
   constructor(
     readonly reason: FileReason,
     readonly file: string,
     options?: ErrorOptions,
   ) {
-    const { vi, en } = REASONS[reason]
+    const { vi, en } = reasonWords(reason, options?.cause)
     super(`${file}: ${en}`, options)
     this.name = 'FileError'
+    this.why = { vi, en }
     this.text = { vi: `${file}: ${vi}`, en: `${file}: ${en}` }
   }
 
@@ -23,6 +26,13 @@ export class FileError extends Error {
   static isInstance(error: unknown): error is FileError {
     return typeof error === 'object' && error !== null && MARK in error
   }
+}
+
+/** A failure that has no sentence of its own shows the code of the system. */
+function reasonWords(reason: FileReason, cause: unknown): { readonly vi: string; readonly en: string } {
+  const { vi, en } = REASONS[reason]
+  const code = reason === 'failed' && cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+  return { vi: vi + code, en: en + code }
 }
 
 /** The reason behind an error of the file system, by its code. */

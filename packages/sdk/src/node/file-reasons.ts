@@ -19,6 +19,9 @@ export const REASONS = Object.freeze({
   twice: { vi: 'hai kết quả cùng ghi vào tệp này; chọn tên khác', en: 'two outputs of the run lead to this file; choose another name' },
   interrupted: { vi: 'bị dừng giữa chừng; tệp cũ, nếu có, vẫn còn nguyên', en: 'stopped on the way; an old file, if there was one, is untouched' },
   device: { vi: 'đây là thiết bị, không phải tệp hay đường ống; không đọc', en: 'this is a device, neither a file nor a pipe; it is not read' },
+  once: { vi: 'luồng vào chuẩn chỉ đọc được một lần; hãy đưa dữ liệu còn lại bằng tệp', en: 'the standard input can be read only once; give the rest as a file' },
+  special: { vi: 'đây không phải tệp thường (đường ống, thiết bị)', en: 'this is no regular file but a pipe or a device' },
+  encoding: { vi: 'tên tệp không phải UTF-8; hãy đổi tên tệp', en: 'the file name is not UTF-8; rename the file' },
   large: { vi: 'tệp lớn hơn mức đọc được', en: 'the file is larger than what is read' },
   failed: { vi: 'thao tác với tệp không thành công', en: 'the file operation failed' },
 } satisfies Readonly<Record<string, Required<LocalText>>>)

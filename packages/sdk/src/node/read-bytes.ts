@@ -3,19 +3,20 @@ import { open } from 'node:fs/promises'
 import { FileError, fileError } from './file-error.js'
 
 /** Reads a regular file or a pipe whole, counting bytes on the way: what a file says of its size is not believed. Throws a `FileError` beyond the limit. */
-export async function readBytes(file: string, limit: number): Promise<Uint8Array> {
-  try {
-    const pieces: Uint8Array[] = []
-    let size = 0
-    for await (const piece of readPieces(file)) {
-      size += piece.length
-      if (size > limit) throw new FileError('large', file)
-      pieces.push(piece)
-    }
-    return Buffer.concat(pieces)
-  } catch (error) {
-    throw fileError(file, error)
+export function readBytes(file: string, limit: number): Promise<Uint8Array> {
+  return wholeOf(file, readPieces(file), limit)
+}
+
+/** Pieces as one. Throws a `FileError` beyond the limit, and takes no further piece then. */
+export async function wholeOf(file: string, pieces: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const taken: Uint8Array[] = []
+  let size = 0
+  for await (const piece of pieces) {
+    size += piece.length
+    if (size > limit) throw new FileError('large', file)
+    taken.push(piece)
   }
+  return Buffer.concat(taken)
 }
 
 /** The pieces of a regular file or a pipe. Throws a `FileError` for a folder or a device. */

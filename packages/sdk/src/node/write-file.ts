@@ -1,6 +1,8 @@
-import { type FileHandle, link, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { claim } from './claim.js'
 import { FileError, fileError } from './file-error.js'
+import { hasCode } from './has-code.js'
 import { type Content, piecesOf } from './pieces.js'
 import { identityOf } from './same-file.js'
 import { type Target, targetOf } from './target.js'
@@ -23,7 +25,7 @@ export interface WriteFileOptions {
 /**
  * Writes a file so that at every moment, also after a crash, a full disk or a kill, either what stood there before or the whole new content stands there.
  * The content goes to a temporary file in the same folder, which is flushed and then takes the name. Links are followed; pipes and devices are written to
- * directly. Throws a `FileError`.
+ * directly. Throws a `FileError`; what the content throws is thrown on as it is.
  */
 export async function writeFile(file: string, content: Content, options: WriteFileOptions = {}): Promise<void> {
   try {
@@ -31,10 +33,15 @@ export async function writeFile(file: string, content: Content, options: WriteFi
     await refuseKnown(file, options)
     const target = await targetOf(file)
     if (target.how === 'direct') await writeDirectly(target, content, options.signal)
-    else await replace(target, content, options)
+    else await replace(target, content, { ...options, shown: file })
   } catch (error) {
-    throw fileError(file, error)
+    throw isOfSystem(error) ? fileError(file, error) : error
   }
+}
+
+/** What the file system says names the call that failed. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
 }
 
 async function refuseKnown(file: string, { inputs = [], others = [] }: WriteFileOptions): Promise<void> {
@@ -57,14 +64,13 @@ async function writeDirectly({ file }: Target, content: Content, signal: AbortSi
   }
 }
 
-async function replace(target: Target, content: Content, { isNew = false, signal }: WriteFileOptions): Promise<void> {
-  const { file, mode } = target
-  if (isNew && mode !== undefined) throw new FileError('exists', file)
+async function replace({ file, mode }: Target, content: Content, { isNew = false, signal, shown }: WriteFileOptions & { readonly shown: string }): Promise<void> {
+  if (isNew && mode !== undefined) throw new FileError('exists', shown)
   await removeLeftovers(file)
   const temporary = temporaryName(file)
   await guarded(temporary, async () => {
     try {
-      await writeTemporary(temporary, mode, content, signal)
+      await writeTemporary({ temporary, mode, shown }, content, signal)
       if (isNew) await claim(temporary, file)
       else await rename(temporary, file)
     } catch (error) {
@@ -75,11 +81,18 @@ async function replace(target: Target, content: Content, { isNew = false, signal
   await flushFolder(dirname(file))
 }
 
-async function writeTemporary(temporary: string, mode: number | undefined, content: Content, signal: AbortSignal | undefined): Promise<void> {
+/** A temporary file, the permissions that it gets, and the name under which faults are told. */
+interface Temporary {
+  readonly temporary: string
+  readonly mode: number | undefined
+  readonly shown: string
+}
+
+async function writeTemporary({ temporary, mode, shown }: Temporary, content: Content, signal: AbortSignal | undefined): Promise<void> {
   const handle = await open(temporary, 'wx')
   try {
     if (mode !== undefined) await handle.chmod(mode)
-    await writePieces(handle, temporary, content, signal)
+    await writePieces(handle, shown, content, signal)
     await handle.sync()
   } finally {
     await handle.close()
@@ -98,18 +111,6 @@ async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
   for (let from = 0; from < piece.length; ) from += (await handle.write(piece, from)).bytesWritten
 }
 
-/** Gives a temporary file a name that nobody has. A second name is refused where one stands; a rename would replace it. */
-async function claim(temporary: string, file: string): Promise<void> {
-  try {
-    await link(temporary, file)
-    await unlink(temporary)
-  } catch (error) {
-    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error
-    await (await open(file, 'wx')).close()
-    await rename(temporary, file)
-  }
-}
-
 /** Makes the new name last through a power cut. Systems that cannot flush a folder do so by themselves. */
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined)
@@ -121,8 +122,4 @@ async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }

@@ -1,4 +1,4 @@
-import { defineDialect, guarded, STANDARD, whiteSpace } from './dialect.js'
+import { defineDialect, guarded, roundedBy, STANDARD, whiteSpace } from './dialect.js'
 
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
 
@@ -24,6 +24,7 @@ export const clickhouse = defineDialect({
   isPlainInteger: (text) => `match(${text}, '^[0-9]{1,15}$')`,
   hasDecimals: (value, decimals) => (decimals === 0 ? `floor(${value}) = ${value}` : `round(${wideDecimal(value)}, ${decimals}) = ${wideDecimal(value)}`),
   scaledTo: (value, decimals, type) => `CAST(${decimals === 0 ? value : `round(${wideDecimal(value)}, ${decimals}) * ${10 ** decimals}`} AS ${type})`,
+  rounded: roundedBy((value) => wideDecimal(value)),
   isNoNumber: (value) => `toString(${value}) IN ('nan', 'inf', '-inf')`,
   position: (text, part) => `position(${text}, ${part})`,
   toWide: (text) => `toInt256OrNull(${text})`,

@@ -37,6 +37,11 @@ export interface Dialect {
   readonly hasDecimals: (value: string, decimals: number) => string
   /** Such a number times 10^decimals, as an integer of a type. */
   readonly scaledTo: (value: string, decimals: number, type: string) => string
+  /**
+   * A stored number, of whatever type, rounded half away from zero as the decimal that it means: of a floating-point number the shortest that it is the
+   * nearest to. Sizes of 10^15 and more may come out as 10^15. Undefined where the engine cannot say that decimal.
+   */
+  readonly rounded: ((value: string, places: number) => string) | undefined
   /** True for a stored value, not NULL, that is no finite number; undefined where a column of numbers holds none. */
   readonly isNoNumber: ((value: string) => string) | undefined
   /** The two values of a column of booleans. */
@@ -78,6 +83,7 @@ export const STANDARD = Object.freeze({
   stored: (column: string) => column,
   hasDecimals: (value: string, decimals: number) => (decimals === 0 ? `FLOOR(${value}) = ${value}` : `ROUND(${value}, ${decimals}) = ${value}`),
   scaledTo: (value: string, decimals: number, type: string) => `CAST(${decimals === 0 ? value : `ROUND(${value} * ${10 ** decimals}, 0)`} AS ${type})`,
+  rounded: undefined,
   isNoNumber: undefined,
   truths: ['TRUE', 'FALSE'] as const,
   position: (text: string, part: string) => `STRPOS(${text}, ${part})`,
@@ -101,6 +107,17 @@ export const STANDARD = Object.freeze({
 /** The dialect with its narrow integers in place of the wide ones. */
 export function narrowed(dialect: Dialect): Dialect | undefined {
   return dialect.narrow && { ...dialect, ...dialect.narrow, largest: 2n ** 63n - 1n, castDigits: 18, integer: String }
+}
+
+/**
+ * Rounds through the decimal that a text of a number gives. `decimal` only sees numbers from 5·10^-7 on, below which all are 0, and below 10^15: neither
+ * end leaves a floating-point number in doubt.
+ */
+export function roundedBy(decimal: (value: string) => string): NonNullable<Dialect['rounded']> {
+  return (value, places) => {
+    const whole = (size: string) => `ROUND(${decimal(size)}, ${places})`
+    return `CASE WHEN ${value} > -0.0000005 AND ${value} < 0.0000005 THEN ${whole("'0'")} WHEN ${value} >= 1000000000000000 THEN ${whole("'1000000000000000'")} WHEN ${value} <= -1000000000000000 THEN ${whole("'-1000000000000000'")} ELSE ${whole(value)} END`
+  }
 }
 
 /** Types a dialect and freezes it. */

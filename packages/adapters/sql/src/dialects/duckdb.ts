@@ -1,4 +1,4 @@
-import { defineDialect, guarded, STANDARD, WHITE_SPACE } from './dialect.js'
+import { defineDialect, guarded, roundedBy, STANDARD, WHITE_SPACE } from './dialect.js'
 
 /** DuckDB 1.0 and later: exact integers of 127 bits in `HUGEINT`. */
 export const duckdb = defineDialect({
@@ -13,6 +13,7 @@ export const duckdb = defineDialect({
   trim: (text) => `TRIM(${text}, ${WHITE_SPACE.map((code) => `CHR(${code})`).join(' || ')})`,
   isDecimal: (text) => `REGEXP_FULL_MATCH(${text}, '(-|)[0-9]+([.][0-9]+|)')`,
   isPlainInteger: (text) => `REGEXP_FULL_MATCH(${text}, '[0-9]{1,15}')`,
+  rounded: roundedBy((value) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DECIMAL(38, 22))`),
   isNoNumber: (value) => `CAST(${value} AS VARCHAR) IN ('nan', 'inf', '-inf')`,
   withoutLeadingZeros: (text) => `LTRIM(${text}, '0')`,
   withoutTrailingZeros: (text) => `RTRIM(${text}, '0')`,

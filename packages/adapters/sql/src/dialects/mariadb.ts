@@ -1,4 +1,4 @@
-import { defineDialect, exactDecimalQuotient, guarded, STANDARD, whiteSpace } from './dialect.js'
+import { defineDialect, exactDecimalQuotient, guarded, roundedBy, STANDARD, whiteSpace } from './dialect.js'
 
 const WIDE = 'DECIMAL(65, 0)'
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
@@ -20,6 +20,7 @@ export const mariadb = defineDialect({
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isDecimal: (text) => `${text} REGEXP '^(-|)[0-9]+([.][0-9]+|)$'`,
   isPlainInteger: (text) => `${text} REGEXP '^[0-9]{1,15}$'`,
+  rounded: roundedBy((value) => `CAST(CAST(${value} AS CHAR) AS DECIMAL(65, 30))`),
   truths: ['1', '0'],
   // A merged step would be computed again wherever one of its columns is used.
   fence: '\nLIMIT 18446744073709551615',

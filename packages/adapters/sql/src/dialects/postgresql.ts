@@ -18,6 +18,8 @@ export const postgresql = defineDialect({
   isPlainInteger: (text) => `${text} ~ '^[0-9]{1,15}$'`,
   hasDecimals: (value, decimals) => (decimals === 0 ? `FLOOR(${value}) = ${value}` : `ROUND(CAST(${value} AS numeric), ${decimals}) = ${value}`),
   scaledTo: (value, decimals, type) => `CAST(${decimals === 0 ? value : `ROUND(CAST(${value} AS numeric) * ${10 ** decimals})`} AS ${type})`,
+  // What is no finite number is a fault before it is rounded; older servers have no infinite numeric.
+  rounded: (value, places) => `ROUND(CAST(CASE WHEN CAST(${value} AS text) IN ('NaN', 'Infinity', '-Infinity') THEN 'NaN' ELSE CAST(${value} AS text) END AS numeric), ${places})`,
   isNoNumber: (value) => `CAST(${value} AS text) IN ('NaN', 'Infinity', '-Infinity')`,
   toWide: (text) => `CAST(${text} AS numeric)`,
   advice: {

@@ -13,7 +13,9 @@ export const NO_CAP: Cap = Object.freeze({ decimals: 15, wholeDigits: 15 })
 /** An input as the SQL reads it: an integer in units of 10^-scale. */
 export interface InputLimits {
   readonly kind: 'number' | 'integer' | 'boolean' | 'choice'
-  /** Decimals that the contract allows. */
+  /** Decimals to which figures are rounded before anything else is checked. */
+  readonly round: number | undefined
+  /** Decimals that the contract allows, and that rounding leaves. */
   readonly decimals: number
   /** Decimals that are computed; more of them make the cell unsupported. */
   readonly scale: number
@@ -26,18 +28,20 @@ export interface InputLimits {
 
 export function inputLimits({ definition }: PlannedInput, cap: Cap): InputLimits {
   const { type, min = 0, max } = definition
-  const decimals = definition.decimals ?? DECIMAL_LIMITS.decimals
-  if (type === 'boolean' || type === 'choice') return { kind: type, decimals: 0, scale: 0, lowest: 0n, highest: 0n, beyond: 1n }
+  if (type === 'boolean' || type === 'choice') return { kind: type, round: undefined, decimals: 0, scale: 0, lowest: 0n, highest: 0n, beyond: 1n }
+  const { decimals: most = DECIMAL_LIMITS.decimals, round } = definition
+  const decimals = Math.min(most, round ?? most)
   const scale = Math.min(type === 'integer' ? 0 : decimals, cap.decimals)
   const unit = 10n ** BigInt(scale)
-  const most = 10n ** BigInt(15 + scale)
+  const end = 10n ** BigInt(15 + scale)
   const beyond = 10n ** BigInt(cap.wholeDigits + scale)
   return {
     kind: type,
+    round,
     decimals,
     scale,
-    lowest: greatest([ceiling(rationalOfNumber(min), unit), 1n - most]),
-    highest: max === undefined ? most - 1n : least([-ceiling(rationalOfNumber(-max), unit), most - 1n]),
+    lowest: greatest([ceiling(rationalOfNumber(min), unit), 1n - end]),
+    highest: max === undefined ? end - 1n : least([-ceiling(rationalOfNumber(-max), unit), end - 1n]),
     beyond,
   }
 }

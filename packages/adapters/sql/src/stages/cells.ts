@@ -1,10 +1,10 @@
 import type { Script } from '../script.js'
 import { comment } from '../text/comment.js'
 import { select, step, type Step } from '../text/layout.js'
-import { optionTable } from './constants.js'
+import { inputColumns, isRounding, optionTable } from './constants.js'
+import { roundingSteps } from './rounding.js'
 
 const KEYS = ['x.unit_code', 'x.indicator_no', 'x.slot'] as const
-const SPEC = ['x.kind', 'x.decimals', 'x.scale', 'x.lowest', 'x.highest', 'x.beyond'] as const
 
 /**
  * Reads every value as the numeric contract says: from `given` (a row for each value, with its input) to `cells` (one row for each unit,
@@ -12,28 +12,31 @@ const SPEC = ['x.kind', 'x.decimals', 'x.scale', 'x.lowest', 'x.highest', 'x.bey
  */
 export function cellSteps(script: Script): Step[] {
   const { dialect } = script
+  const spec = inputColumns(script).map((name) => `x.${name}`)
+  const isAnyRounded = isRounding(script.plan)
   const hasOptions = optionTable(script) !== undefined
   const unsigned = `CASE WHEN x.txt LIKE '-%' THEN ${dialect.part('x.txt', '2', '400')} ELSE x.txt END`
   const point = dialect.position('x.magnitude', "'.'")
   const zeros = "'000000000000000'"
   return [
     step('trimmed', comment('Texts of the values, and whether they are decimals'), select(
-      [...KEYS, ...SPEC, 'x.txt', `CASE WHEN ${dialect.isDecimal('x.txt')} THEN 1 ELSE 0 END AS is_decimal`, `${unsigned} AS magnitude`],
+      [...KEYS, ...spec, 'x.txt', `CASE WHEN ${dialect.isDecimal('x.txt')} THEN 1 ELSE 0 END AS is_decimal`, `${unsigned} AS magnitude`],
       ['FROM given x'],
     )),
     step('halves', comment('Digits before and after the decimal point, without zeros that do not count'), select(
-      [...KEYS, ...SPEC, 'x.txt', 'x.is_decimal',
+      [...KEYS, ...spec, 'x.txt', 'x.is_decimal',
         `CASE WHEN x.is_decimal = 1 THEN ${dialect.withoutLeadingZeros(`CASE WHEN ${point} > 0 THEN ${dialect.part('x.magnitude', '1', `${point} - 1`)} ELSE x.magnitude END`)} ELSE '' END AS whole`,
         `CASE WHEN x.is_decimal = 1 AND ${point} > 0 THEN ${dialect.withoutTrailingZeros(dialect.part('x.magnitude', `${point} + 1`, '400'))} ELSE '' END AS decimal_part`],
       ['FROM trimmed x'],
     ), dialect.materialized),
+    ...(isAnyRounded ? roundingSteps(dialect, [...KEYS, ...spec, 'x.txt', 'x.is_decimal']) : []),
     step('numbers', comment('The number as an integer in units of 10 to the power of minus scale'), select(
-      [...KEYS, ...SPEC, 'x.txt', 'x.is_decimal', 'x.whole', 'x.decimal_part',
+      [...KEYS, ...spec, 'x.txt', 'x.is_decimal', 'x.whole', 'x.decimal_part',
         `CASE WHEN x.is_decimal = 0 OR ${dialect.length('x.whole')} > 15 THEN NULL`
         + `\n    WHEN ${dialect.length('x.whole')} + x.scale > ${dialect.castDigits} THEN ${signed(dialect.integer(10n ** BigInt(Math.min(dialect.castDigits, 36))))}`
         + `\n    ELSE ${signed(dialect.toWide(dialect.concat("'0'", 'x.whole', dialect.part(dialect.concat('x.decimal_part', zeros), '1', 'x.scale'))))}`
         + '\n  END AS n'],
-      ['FROM halves x'],
+      [`FROM ${isAnyRounded ? 'rounded' : 'halves'} x`],
     )),
     step('read_values', comment('Status of each value: given, NA, or the reason why it is not usable; NULL where it is empty'), select(
       [...KEYS, `${statusOf(script, hasOptions)} AS status`, `CASE x.kind WHEN 'boolean' THEN CASE WHEN x.txt = 'true' THEN 1 ELSE 0 END${hasOptions ? " WHEN 'choice' THEN o.option_no" : ''} ELSE x.n END AS n`],

@@ -1,4 +1,4 @@
-import type { PlannedInput } from '@dti-vn/sdk'
+import type { Plan, PlannedInput } from '@dti-vn/sdk'
 import type { InputLimits } from '../rules/input-limits.js'
 import { numberOf, type Script } from '../script.js'
 import { comment } from '../text/comment.js'
@@ -18,6 +18,19 @@ export function indicatorTable(script: Script): Step {
   }, rows)
 }
 
+/** Columns of the inputs that the reading of a value needs. */
+export function inputColumns({ plan }: Pick<Script, 'plan'>): string[] {
+  return ['kind', 'decimals', 'scale', 'lowest', 'highest', 'beyond', ...(isRounding(plan) ? ['round_to'] : [])]
+}
+
+/** True where figures of any input are rounded on reading. */
+export function isRounding({ columns }: Plan): boolean {
+  return columns.some(({ definition }) => definition.round !== undefined)
+}
+
+/** No value has so many decimals. */
+const NO_ROUNDING = 999
+
 /** The inputs: what the contract accepts, as integers in units of 10^-scale. */
 export function inputTable(script: Script): Step {
   const rows = script.plan.indicators.flatMap((indicator) =>
@@ -25,7 +38,7 @@ export function inputTable(script: Script): Step {
   )
   return constantTable(script, 'inputs', 'Inputs, bounds in units of 10 to the power of minus scale', {
     indicator_code: 'text', input_id: 'text', indicator_no: 'INTEGER', slot: 'INTEGER', kind: 'text', decimals: 'INTEGER', scale: 'INTEGER',
-    lowest: 'wide', highest: 'wide', beyond: 'wide',
+    lowest: 'wide', highest: 'wide', beyond: 'wide', ...(isRounding(script.plan) ? { round_to: 'INTEGER' } : {}),
   }, rows)
 }
 
@@ -46,10 +59,11 @@ function inputRow({ plan, dialect, values }: Script, input: PlannedInput, slot: 
   const code = plan.indicators[input.indicator]?.definition.code ?? ''
   const sentinel = 10n ** BigInt(dialect.castDigits)
   const clip = (value: bigint) => dialect.integer(value > sentinel ? sentinel : value < -sentinel ? -sentinel : value)
-  const bounds = limits ?? { kind: 'number', decimals: 6, scale: 0, lowest: 0n, highest: 0n, beyond: 1n }
+  const bounds = limits ?? { kind: 'number', round: undefined, decimals: 6, scale: 0, lowest: 0n, highest: 0n, beyond: 1n }
   return [
     values.text(code), values.text(input.definition.id), String(input.indicator + 1), String(slot), `'${bounds.kind}'`, String(bounds.decimals),
     String(bounds.scale), clip(bounds.lowest), clip(bounds.highest), clip(bounds.beyond),
+    ...(isRounding(plan) ? [String(bounds.round ?? NO_ROUNDING)] : []),
   ]
 }
 

@@ -3,7 +3,9 @@ import type { Script } from '../script.js'
 /** n / d rounded half away from zero; d is positive. */
 export function rounded({ dialect }: Script, n: string, d: string): string {
   if (d === '1') return n
-  const size = (sign: string) => dialect.quotient(`(${sign}2 * ${n} + ${d})`, `(2 * ${d})`)
+  // Literals would be multiplied in a small type if no column stood between them.
+  const twice = /^[a-z_0-9.]+$/.test(n) ? n : `(${n})`
+  const size = (sign: string) => dialect.quotient(`(${sign}2 * ${twice} + ${d})`, `(2 * ${d})`)
   return `CASE WHEN ${n} < 0 THEN -${size('-')} ELSE ${size('')} END`
 }
 

@@ -44,7 +44,8 @@ function maxima(script: WideScript, indicators: readonly PlannedIndicator[]): st
     if (out.length === 0) always += indicator.maximum
     return out.length === 0 || indicator.maximum === 0 ? [] : [`CASE WHEN ${out.join(' OR ')} THEN 0 ELSE ${indicator.maximum} END`]
   })
-  return [String(always), ...others]
+  // Literals alone would be added in a small type.
+  return [`CAST(${always} AS ${script.sums.wideType})`, ...others]
 }
 
 /** Conditions under which the maximum of an indicator leaves as well. */

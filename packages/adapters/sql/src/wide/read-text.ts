@@ -2,7 +2,8 @@ import type { PlannedInput } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 import type { InputLimits } from '../rules/input-limits.js'
 import type { Values } from '../text/values.js'
-import { caseOf } from './layers.js'
+import { keptDigits, roundedPart, roundedWhole } from '../text/round-digits.js'
+import { caseOf, type Computed } from './layers.js'
 import type { Reading } from './reading.js'
 import { NUMBER_OF } from './reasons.js'
 
@@ -38,15 +39,25 @@ export function readText(reader: Reader): Reading {
 }
 
 /** Digits before the decimal point, NULL where the text is no number; digits after it, without zeros that do not count. */
-function halves({ dialect, names }: Reader, text: string) {
+function halves({ dialect, names, limits: { round } }: Reader, text: string): Computed[] {
+  const isRounded = round !== undefined
+  const [whole, part, kept] = [names(isRounded ? 'rw' : 'w'), names(isRounded ? 'rf' : 'f'), names('rk')]
   const point = dialect.position(text, "'.'")
   const before = `REPLACE(CASE WHEN ${point} > 0 THEN ${dialect.part(text, '1', `${point} - 1`)} ELSE ${text} END, '-', '')`
   return [
-    { name: names('w'), sql: caseOf([
+    { name: whole, sql: caseOf([
       `WHEN ${dialect.isPlainInteger(text)} THEN ${text}`,
       `WHEN ${dialect.isDecimal(text)} AND ${dialect.length(text)} <= ${LONGEST} THEN ${dialect.withoutLeadingZeros(before)}`,
     ]) },
-    { name: names('f'), sql: `CASE WHEN ${point} > 0 THEN ${dialect.withoutTrailingZeros(dialect.part(text, `${point} + 1`, String(LONGEST)))} ELSE '' END` },
+    { name: part, sql: `CASE WHEN ${point} > 0 THEN ${dialect.withoutTrailingZeros(dialect.part(text, `${point} + 1`, String(LONGEST)))} ELSE '' END` },
+    ...(isRounded
+      ? [
+          // A text that is no number has no digits, whatever stands behind a point in it.
+          { name: kept, sql: `CASE WHEN ${whole} IS NOT NULL THEN ${keptDigits(dialect, { whole, part }, String(round))} END` },
+          { name: names('w'), sql: roundedWhole(dialect, { whole, part }, kept) },
+          { name: names('f'), sql: roundedPart(dialect, { whole, part }, kept) },
+        ]
+      : []),
   ]
 }
 

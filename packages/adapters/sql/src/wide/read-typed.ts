@@ -14,12 +14,37 @@ const DIGITS = 15
 export function readTyped(reader: Reader, type: string): Reading {
   const { dialect, limits, from } = reader
   if (limits.kind === 'choice') return readText(reader)
-  const stored = dialect.stored(from)
+  const held = dialect.stored(from)
   const common = { isSource: true, columns: [], isEmpty: `${from} IS NULL`, isNa: undefined }
   if (limits.kind === 'boolean') {
     const [yes, no] = dialect.truths
-    return { ...common, ok: `${stored} IN (${yes}, ${no})`, fault: String(NUMBER_OF.notABoolean), value: `CASE WHEN ${stored} = ${yes} THEN 1 ELSE 0 END` }
+    return { ...common, ok: `${held} IN (${yes}, ${no})`, fault: String(NUMBER_OF.notABoolean), value: `CASE WHEN ${held} = ${yes} THEN 1 ELSE 0 END` }
   }
+  const rounding = limits.round === undefined ? undefined : dialect.rounded?.(held, limits.round)
+  if (rounding !== undefined) return readRounded(reader, type, held, rounding)
+  const isNoNumber = dialect.isNoNumber?.(held)
+  return { ...common, ...readNumber(reader, type, held, isNoNumber) }
+}
+
+/** What a number that is rounded on reading is: its column says 0 for empty, 1 for a number, 2 for what is none. */
+function readRounded(reader: Reader, type: string, held: string, rounding: string): Reading {
+  const { dialect, from, names } = reader
+  const [kind, rounded] = [names('k'), names('q')]
+  const whether = [`WHEN ${from} IS NULL THEN 0`, ...(dialect.isNoNumber ? [`WHEN ${dialect.isNoNumber(held)} THEN 2`] : []), 'ELSE 1']
+  const reading = readNumber(reader, type, rounded, `${kind} = 2`)
+  return {
+    ...reading,
+    isSource: false,
+    columns: [{ name: kind, sql: caseOf(whether), isSource: true }, { name: rounded, sql: rounding, isSource: true }],
+    isEmpty: `${kind} = 0`,
+    isNa: undefined,
+    ok: `(${kind} = 1 AND ${reading.ok})`,
+  }
+}
+
+/** Reads a number, where it is one. */
+function readNumber(reader: Reader, type: string, stored: string, isNoNumber: string | undefined): Pick<Reading, 'ok' | 'value' | 'fault'> {
+  const { dialect, limits } = reader
   const { scale, lowest, highest, beyond } = limits
   const low = lowest > 1n - beyond ? lowest : 1n - beyond
   const high = highest < beyond - 1n ? highest : beyond - 1n
@@ -31,10 +56,9 @@ export function readTyped(reader: Reader, type: string): Reading {
     return { when: within(stored, piece), value: `${factor === 1 ? '' : `${factor} * `}${dialect.scaledTo(stored, piece.decimals, type)}` }
   })
   return {
-    ...common,
     ok: `(${atLeast(stored, low, scale)} AND ${atMost(stored, high, scale)} AND ${pieces.length === 1 ? fits(pieces) : `(${fits(pieces)})`})`,
     value: parts.length === 1 ? (parts[0]?.value ?? '') : caseOf(parts.map(({ when, value }) => `${when.length === 0 ? 'ELSE' : `WHEN ${joined(when)} THEN`} ${value}`)),
-    fault: caseOf(faults(reader, stored, limits, fits)),
+    fault: caseOf([...(isNoNumber === undefined ? [] : [`WHEN ${isNoNumber} THEN ${NUMBER_OF.notANumber}`]), ...faults(reader, stored, limits, fits)]),
   }
 }
 
@@ -68,7 +92,6 @@ function faults({ dialect }: Reader, stored: string, { kind, decimals, scale, lo
   const most = 10n ** BigInt(DIGITS)
   const end = most * 10n ** BigInt(decimals) - 1n
   return [
-    ...(dialect.isNoNumber ? [`WHEN ${dialect.isNoNumber(stored)} THEN ${NUMBER_OF.notANumber}`] : []),
     `WHEN ${stored} <= -${most} THEN ${NUMBER_OF.belowMin}`,
     `WHEN ${stored} >= ${most} THEN ${NUMBER_OF.aboveMax}`,
     `WHEN NOT (${fits(piecesOf(decimals, end))}) THEN ${NUMBER_OF.tooPrecise}`,

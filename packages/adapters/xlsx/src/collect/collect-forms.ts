@@ -4,7 +4,7 @@ import type { WorkbookLimits } from '../workbook/limits.js'
 import { roundings } from './computed-number.js'
 import { mixedPeriods } from './form-period.js'
 import { readForm } from './read-form.js'
-import type { FormFile, FormNote, ReturnedForm } from './returned-form.js'
+import type { FormFault, FormFile, FormNote, ReturnedForm } from './returned-form.js'
 import { type ExpectedUnit, settleUnits } from './settle-units.js'
 
 /** How forms are collected. */
@@ -46,8 +46,8 @@ export interface Collected {
   readonly outsideValidity: string | null
 }
 
-/** Files in any order; one after another is in memory when they come from a generator. */
-export type FormFiles = Iterable<FormFile> | AsyncIterable<FormFile>
+/** Files in any order, also such that could not be read; one after another is in memory when they come from a generator. */
+export type FormFiles = Iterable<FormFile | FormFault> | AsyncIterable<FormFile | FormFault>
 
 /**
  * Reads returned forms into one data set. Values come from the input cells only; the points that a form shows are never used (compare them with
@@ -63,7 +63,7 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
   const refused: string[] = []
   let files = 0
   for await (const file of source) {
-    const reading = await readForm(file, reader)
+    const reading = 'issue' in file ? { form: null, issues: [file.issue] } : await readForm(file, reader)
     issues.push(...reading.issues)
     if (reading.form) returned.push(reading.form)
     else refused.push(file.name)
@@ -95,8 +95,8 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
   const rounded = roundings()
   for (const form of forms) {
     const known = units?.get(form.unit)
-    const unit = builder.unit(form.unit, known?.name ?? form.name)
-    builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null })
+    const unit = builder.unit(form.unit, form.name ?? known?.name ?? null)
+    builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null, listed: known && { name: known.name ?? null, parent: known.parent ?? null } })
     for (const { input, value, place, isTold, isRounded } of form.values) {
       if (isRounded) rounded.count(input)
       if (isTold) told.add(place)

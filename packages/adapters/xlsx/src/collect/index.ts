@@ -1,6 +1,7 @@
 export { blankFormIssues } from './blank-forms.js'
 export { collectForms, type Collected, type CollectOptions, type CollectProgress, type FormFiles } from './collect-forms.js'
 export { formPointsIssues } from './form-points.js'
+export { type FormIdentityFound, identifyForm } from './identify-form.js'
 export { rankForms, type FormEngine, type RankedForms, type RankFormsOptions, runOfForms } from './rank-forms.js'
-export type { FormFile, FormNote, OwnPoints, ReturnedForm, ReturnedValue } from './returned-form.js'
+export type { FormFault, FormFile, FormNote, OwnPoints, ReturnedForm, ReturnedValue } from './returned-form.js'
 export type { ExpectedUnit } from './settle-units.js'

@@ -7,6 +7,12 @@ export interface FormFile {
   readonly bytes: Uint8Array
 }
 
+/** A returned form that could not be read: its error stands in the report, and the other forms are collected. */
+export interface FormFault {
+  readonly name: string
+  readonly issue: Issue
+}
+
 /** What was typed for one input. */
 export interface ReturnedValue {
   readonly input: PlannedInput

@@ -1,7 +1,7 @@
-import { createDatasetBuilder, createIssueList, type Dataset, datasetTable, type Place, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
+import { appraisalsTable, createDatasetBuilder, createIssueList, type Dataset, datasetTable, type Place, type Plan, type TableAppraisals, type TableTraits, traitsTable } from '@dti-vn/sdk'
 import { roundings } from '../collect/computed-number.js'
 import { openSheet } from './open-sheet.js'
-import type { XlsxDatasetOptions, XlsxTraitsOptions } from './options.js'
+import type { XlsxDatasetOptions, XlsxTableOptions, XlsxTraitsOptions } from './options.js'
 import { figureFormat, rowFormat } from './row-format.js'
 import { NO_TABLE, sheetTable, takeTable } from './sheet-table.js'
 
@@ -32,4 +32,14 @@ export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: Xls
   const table = sheet ? sheetTable(sheet, options, report) : NO_TABLE
   const traits = traitsTable(plan, issues, rowFormat(table, report), options.levels)
   return traits.end(sheet !== undefined && takeTable(table, traits.header, report))
+}
+
+/** Reads decisions of appraisers (approvals of `NA`, or refusals of evidence) from a sheet with the columns of the CSV file. Never rejects for what a file holds. */
+export async function readXlsxAppraisals(bytes: Uint8Array, options: XlsxTableOptions = {}): Promise<TableAppraisals> {
+  const issues = createIssueList(options.issueLimits)
+  const report = issues.add
+  const sheet = await openSheet(bytes, options, report)
+  const table = sheet ? sheetTable(sheet, options, report) : NO_TABLE
+  const decisions = appraisalsTable(issues, rowFormat(table, report))
+  return decisions.end(sheet !== undefined && takeTable(table, decisions.header, report))
 }

@@ -136,7 +136,9 @@ function lostRow({ language, result }: ResultContext, texts: FeedbackTexts, styl
   function stateWords(): string {
     const state = localize(STATE_LABELS[trace.state], language)
     const reason = trace.reason ? `: ${localize(REASON_LABELS[trace.reason], language)}` : ''
-    return `${state}${reason}${trace.state !== 'scored' && trace.maxPoints === 0 ? ` (${texts.outside})` : ''}`
+    const outside = trace.state !== 'scored' && trace.maxPoints === 0 ? ` (${texts.outside})` : ''
+    const said = trace.appraisals.map((own) => [own.reason ?? '', own.who === null ? '' : `(${own.who})`].filter((part) => part !== '').join(' ')).filter((text) => text !== '')
+    return [`${state}${reason}${outside}`, ...said.map((text) => filled(texts.appraisal, { said: text }))].join('\n')
   }
 }
 

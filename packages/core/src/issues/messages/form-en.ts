@@ -12,8 +12,12 @@ export const formMessages = {
     remedy: 'Send the unit the form of this edition, or collect this file with the index it belongs to',
   },
   'form-definition-differs': {
-    what: 'The form was made from another version of the definition of {index}',
+    what: 'The form was made from another version of the definition of {index}, which asks {count|figure|figures} otherwise ({inputs}); its figures are not counted',
     remedy: 'Make new forms from the present definition and have them filled in, or collect with the definition that the forms were made from',
+  },
+  'form-definition-changed': {
+    what: 'The form was made from another version of the definition of {index}, which asks for the same figures[; worded otherwise: {inputs}]; they are counted by the present definition',
+    remedy: 'Check that the figures are still what is asked for; the points in the form are not compared; use new forms next time',
   },
   'form-other-period': {
     what: 'The form is of another assessment period ({found}); expected: {expected}; its figures are not counted',
@@ -38,6 +42,10 @@ export const formMessages = {
   'form-as-text': {
     what: 'The file is text (CSV); the hidden part of the form is lost, so it cannot be read',
     remedy: 'Ask the unit for the form as .xlsx; if this is no form, move the file out of the folder',
+  },
+  'file-unreadable': {
+    what: 'Not read: {reason}',
+    remedy: 'Mend that and collect again; the other files are counted',
   },
   'form-row-lost': {
     what: 'The row of this input was deleted or stands more than once (rows found: {rows}); its value was not read',

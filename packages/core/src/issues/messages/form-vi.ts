@@ -12,8 +12,12 @@ export const formMessages = {
     remedy: 'Gửi cho đơn vị phiếu đúng phiên bản này, hoặc tập hợp phiếu này theo đúng bộ chỉ số đã phát hành',
   },
   'form-definition-differs': {
-    what: 'Phiếu được tạo từ một bản khác của bộ chỉ số {index}',
+    what: 'Phiếu được tạo từ một bản khác của bộ chỉ số {index}, hỏi khác ở {count} số liệu ({inputs}); không tính số liệu của phiếu',
     remedy: 'Tạo phiếu mới theo bộ chỉ số hiện hành và điền lại, hoặc tập hợp theo đúng tệp định nghĩa đã dùng khi tạo phiếu',
+  },
+  'form-definition-changed': {
+    what: 'Phiếu được tạo từ một bản khác của bộ chỉ số {index}, hỏi cùng các số liệu[; cách ghi nội dung đã đổi ở: {inputs}]; số liệu vẫn được tính theo bộ chỉ số hiện hành',
+    remedy: 'Kiểm tra xem số liệu có còn đúng nội dung hiện hành không; không đối chiếu điểm ghi trong phiếu; lần sau dùng phiếu mới',
   },
   'form-other-period': {
     what: 'Phiếu của kỳ đánh giá khác ({found}); cần kỳ: {expected}; không tính số liệu của phiếu',
@@ -38,6 +42,10 @@ export const formMessages = {
   'form-as-text': {
     what: 'Tệp là văn bản (CSV), không còn phần ẩn của phiếu nên không đọc được',
     remedy: 'Đề nghị đơn vị gửi lại phiếu dạng .xlsx; nếu đây không phải là phiếu thì chuyển tệp ra khỏi thư mục',
+  },
+  'file-unreadable': {
+    what: 'Không đọc được: {reason}',
+    remedy: 'Khắc phục rồi tập hợp lại; các tệp khác vẫn được tính',
   },
   'form-row-lost': {
     what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',

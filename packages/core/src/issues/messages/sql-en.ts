@@ -39,6 +39,10 @@ export const sqlMessages = {
     what: 'The policy impute fills in missing figures from other units; the SQL has no such step',
     remedy: 'Drop the policy impute of the indicator, or score with the library',
   },
+  'sql-round-typed': {
+    what: 'The input is rounded on reading, which {dialect} cannot do exactly with the numbers that a typed column holds',
+    remedy: 'Store the column as texts (stored: text, or a long table), or take postgresql, duckdb, mariadb or clickhouse',
+  },
   'sql-name-invalid': {
     what: 'The name "{name}" of a table, view or column is not allowed in SQL',
     remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',

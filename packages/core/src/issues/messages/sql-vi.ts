@@ -39,6 +39,10 @@ export const sqlMessages = {
     what: 'Chính sách impute thay số liệu còn thiếu bằng số của các đơn vị khác; SQL chưa làm bước này',
     remedy: 'Bỏ chính sách impute của chỉ số, hoặc tính bằng lệnh dti score',
   },
+  'sql-round-typed': {
+    what: 'Số liệu này được làm tròn khi đọc, nhưng {dialect} không làm tròn chính xác được số lưu trong cột kiểu số',
+    remedy: 'Lưu cột này dạng văn bản (stored: text, hoặc bảng dài), hoặc dùng postgresql, duckdb, mariadb, clickhouse',
+  },
   'sql-name-invalid': {
     what: 'Tên bảng, khung nhìn hoặc cột “{name}” không hợp lệ trong SQL',
     remedy: 'Dùng chữ thường không dấu, chữ số và dấu gạch dưới, nhiều nhất 63 ký tự, không bắt đầu bằng chữ số',
