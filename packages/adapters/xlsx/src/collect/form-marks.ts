@@ -7,8 +7,8 @@ import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText } from './cell-text.js'
 
-/** What the hidden sheet of a form says, and the sheet that was filled in. */
-export interface FormMarks {
+/** What a form says of itself, on its hidden sheet: for which unit, index, definition and period it was made. */
+export interface FormIdentityFound {
   readonly index: string
   readonly edition: string
   readonly definition: string
@@ -18,6 +18,10 @@ export interface FormMarks {
   readonly outsideValidity: string | null
   readonly unit: string
   readonly name: string | null
+}
+
+/** The same, the inputs that it was made with, and the sheet that was filled in. */
+export interface FormMarks extends FormIdentityFound {
   /** Keys of the inputs that it was made with. */
   readonly inputs: ReadonlySet<string>
   readonly sheet: ReadSheet
