@@ -79,7 +79,7 @@ export const definitionMessages = {
   },
   'definition-aggregation-unknown': {
     what: 'There is no aggregation "{aggregation}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, or load the plugin that brings this aggregation; available aggregations: {known}',
+    remedy: 'Correct the name, or load the plugin that brings this aggregation (--plugin); available aggregations: {known}',
   },
   'definition-weight-negative': {
     what: 'The weight {weight} is negative',
