@@ -79,8 +79,8 @@ export const definitionMessages = {
     remedy: 'Bổ sung chỉ số thành phần vào nhóm, hoặc xóa nhóm',
   },
   'definition-aggregation-unknown': {
-    what: 'Không có cách tổng hợp “{aggregation}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên cách tổng hợp, hoặc nạp phần mở rộng có cách tổng hợp này (--plugin); các cách hiện có: {known}',
+    what: 'Không có cách tổng hợp điểm “{aggregation}”[; gần đúng nhất: {nearest}]',
+    remedy: 'Sửa tên, hoặc nạp phần mở rộng có cách tổng hợp điểm này (--plugin); các cách hiện có: {known}',
   },
   'definition-weight-negative': {
     what: 'Trọng số {weight} là số âm',
@@ -167,7 +167,7 @@ export const definitionMessages = {
     remedy: 'Sửa ngày theo dạng năm-tháng-ngày; còn hiệu lực thì ghi to là null',
   },
   'definition-inexact-function': {
-    what: 'Cách tính dùng căn bậc hai, logarit, độ lệch chuẩn hoặc lũy thừa lẻ: kết quả đúng đến {digits} chữ số có nghĩa',
+    what: 'Cách tính dùng căn bậc hai, lôgarit, độ lệch chuẩn hoặc lũy thừa lẻ: kết quả đúng đến {digits} chữ số có nghĩa',
     remedy: 'Không phải sửa; nếu cần kết quả chính xác tuyệt đối thì thay bằng phép cộng, trừ, nhân, chia',
   },
   'definition-vector-failed': {
@@ -176,7 +176,7 @@ export const definitionMessages = {
   },
   'definition-plugin-failed': {
     what: 'Chương trình của “{method}” gặp lỗi: {message}',
-    remedy: 'Báo cho người viết phần mở rộng có “{method}”; đây không phải lỗi của số liệu',
+    remedy: 'Báo cho tác giả phần mở rộng có “{method}”; đây không phải lỗi của số liệu',
   },
   'annex-count-mismatch': {
     what:
