@@ -52,10 +52,15 @@ export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts,
 async function defaultOf(name: string, specifier: string, texts: Texts): Promise<unknown> {
   try {
     const module = (await import(specifier)) as { readonly default?: unknown }
-    return module.default
+    return ownDefault(module.default)
   } catch (error) {
     throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
   }
+}
+
+/** A module in CommonJS is the default export of itself. */
+function ownDefault(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '__esModule' in value && 'default' in value ? value.default : value
 }
 
 /** A path from the folder; a package as the folder sees it, else as this program does. */
