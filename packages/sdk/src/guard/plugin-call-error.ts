@@ -1,4 +1,4 @@
-import type { LocalText } from '@dti-vn/core'
+import { isMarked, type LocalText } from '@dti-vn/core'
 
 const MARK = Symbol.for('dti-vn.PluginCallError')
 
@@ -35,6 +35,6 @@ export class PluginCallError extends Error {
 
   /** Recognises the error also when two copies of the package are installed. */
   static isInstance(error: unknown): error is PluginCallError {
-    return typeof error === 'object' && error !== null && MARK in error
+    return isMarked(error, MARK) && typeof (error as Partial<PluginCallError>).call === 'object'
   }
 }
