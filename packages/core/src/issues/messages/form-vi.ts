@@ -99,6 +99,10 @@ export const formMessages = {
     what: 'Ô chữ “{value}” được đọc là {read}: dấu chấm phân nhóm nghìn như cách viết Việt Nam',
     remedy: 'Không phải sửa nếu đúng như vậy; nếu là số thập phân thì ghi {decimal}, tốt hơn là nhập vào ô dạng số',
   },
+  'cell-decimals-read': {
+    what: 'Ô chữ “{value}” được đọc là {read}: dấu phẩy là dấu thập phân như cách viết Việt Nam',
+    remedy: 'Không phải sửa nếu đúng như vậy; nếu dấu phẩy phân nhóm nghìn thì ghi {whole}, tốt hơn là nhập vào ô dạng số',
+  },
   'cell-percent': {
     what: 'Ô chứa tỷ lệ phần trăm ({value}), nhưng số liệu này không tính bằng %; đơn vị tính: {unit}',
     remedy: 'Nhập chính con số theo đơn vị tính ghi trong phiếu và chọn định dạng ô Số (Number)',
