@@ -26,7 +26,7 @@ interface Json {
 }
 
 async function score(...more: readonly string[]): Promise<{ readonly code: number; readonly json: Json }> {
-  const { code, out } = await dti(['score', '--index', index(), '--data', file('data.csv', DATA), '--format', 'json', ...more])
+  const { code, out } = await dti(['score', '--index', index(), '--data', file('data.csv', DATA), '--code-list', 'none', '--format', 'json', ...more])
   return { code, json: JSON.parse(out) as Json }
 }
 

@@ -7,7 +7,7 @@ const small = () => ['--index', indexFile(), '--data', dataFile(['u', 'U', 5])]
 
 describe('misuse ends with exit code 2, in Vietnamese', () => {
   test.each<[string, () => string[], RegExp]>([
-    ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Dùng sai: không có cấp “comune”; các cấp: commune/],
+    ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Lệnh chưa đúng: không có cấp “comune”; các cấp: commune/],
     ['neither level nor index', () => ['score', '--data', 'x.csv'], /hãy dùng --level hoặc --index, đúng một trong hai/],
     ['both level and index', () => ['check', '--level', 'commune', '--index', 'x.json'], /đúng một trong hai/],
     ['an unknown format', () => ['score', ...small(), '--format', 'xml'], /giá trị “xml” của --format không hợp lệ.*table, json, csv/],
@@ -23,7 +23,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['a folder as index', () => ['check', '--index', folder()], /đây là thư mục/],
     ['a device as data', () => ['score', '--level', 'department', '--data', '/dev/zero', '--traits', seed('sample/unit-traits.csv')], /\/dev\/zero: đây là thiết bị/],
     ['a device as index', () => ['check', '--index', '/dev/zero'], /\/dev\/zero: đây là thiết bị/],
-    ['an index that uses traits without traits', () => sample('commune').slice(0, 4).toSpliced(0, 0, 'score'), /dùng đặc điểm của đơn vị.*--traits/],
+    ['an index that uses traits without traits', () => sample('commune').slice(0, 6).toSpliced(0, 0, 'score'), /dùng đặc điểm của đơn vị.*--traits/],
     ['an unknown unit, with the nearest', () => ['explain', ...sample('commune'), '--unit', '18071'], /Không có đơn vị “18071” trong dữ liệu\. Gần đúng nhất: .*18070/],
     ['an unknown indicator, with the nearest', () => ['explain', ...sample('department'), '--unit', 'so-noi-vu', '--indicator', '1.2x'], /không có chỉ số “1\.2x”; gần đúng nhất: .*1\.2/],
   ])('%s', async (_what, args, message) => {
@@ -46,7 +46,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
   ])('%s', async (_what, args, message) => {
     const { code, err } = await dti(args)
     expect(code).toBe(2)
-    expect(err).toMatch(/^Dùng sai: /)
+    expect(err).toMatch(/^Lệnh chưa đúng: /)
     expect(err).toMatch(message)
     expect(err).not.toMatch(/unknown|not specified|missing|too many|expected|invalid/i)
   })

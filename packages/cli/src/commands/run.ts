@@ -1,6 +1,5 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type CodeListId, codeListAt, codeListById, registryCheck } from '@dti-vn/hatinh'
-import { type AnyIndex, type DataStatus, type Executor, type PeriodOptions, type ScoreResult, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
+import { type DataStatus, type Executor, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
 import { loadAppraisals, loadData } from '../input/load-data.js'
@@ -10,7 +9,7 @@ import { isSampleData } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
-export interface RunSource extends IndexOptions, PeriodOptions, TablePlaces {
+export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
   readonly data: string
   readonly traits?: string | undefined
   readonly profile: CsvProfile
@@ -21,8 +20,6 @@ export interface RunSource extends IndexOptions, PeriodOptions, TablePlaces {
   readonly approvals?: string | undefined
   readonly cohort?: UnitSplit | undefined
   readonly dataStatus: DataStatus
-  /** Registry to check units against; the one in force on the day of the decision unless given. */
-  readonly codeList?: CodeListId | 'none' | undefined
   readonly executor: Executor
 }
 
@@ -37,25 +34,16 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   const dataset = withAppraisalTables(plan, read, decisions.tables)
   const isSample = isSampleData(plan, read, digests.data)
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
-  const list = codeListOf(source, definition)
+  const { period, outsideValidity, codeList } = source
+  const { list } = engine.checkUnits(definition, [], { period, outsideValidity, codeList })
   return engine.scoreDataset(definition, dataset, {
-    period: source.period,
-    outsideValidity: source.outsideValidity,
+    period,
+    outsideValidity,
+    codeList,
     executor: source.executor,
     dataStatus: isSample ? 'illustrative' : source.dataStatus,
     cohort: source.cohort,
     ...decisions.appraisals,
     digests: { ...digests, ...decisions.digests, definition: digestOfValue(definition), codeList: list ? digestOfValue(list) : null },
-    checks: list && isRegistered(definition.level) ? [registryCheck(list.id, definition.level)] : [],
   })
-}
-
-function codeListOf({ codeList, level }: RunSource, definition: AnyIndex) {
-  if (codeList === 'none' || !isRegistered(definition.level)) return undefined
-  if (codeList !== undefined) return codeListById(codeList)
-  return level !== undefined && definition.decision ? codeListAt(definition.decision.date) : undefined
-}
-
-function isRegistered(level: string): level is 'district' | 'commune' {
-  return level === 'district' || level === 'commune'
 }

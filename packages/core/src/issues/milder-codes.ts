@@ -12,6 +12,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'annex-row-ignored': 'info',
   // values
   'values-rounded': 'info',
+  'value-share-suspected': 'warning',
   'not-submitted': 'warning',
   'value-missing': 'warning',
   'value-partly-missing': 'warning',
@@ -32,12 +33,16 @@ export const MILDER_SEVERITY = Object.freeze({
   'index-starts-in-period': 'info',
   'index-not-in-force': 'warning',
   'unit-list-not-in-force': 'warning',
+  'units-unchecked': 'warning',
+  'unit-parent-differs': 'warning',
+  'unit-traits-differ': 'warning',
   // units
   'unit-unranked': 'info',
   'unit-without-traits': 'warning',
   'unit-without-parent': 'warning',
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
+  'row-equals-sum': 'warning',
   'unit-check': 'warning',
   // plugins
   'plugin-finding': 'warning',
@@ -45,6 +50,7 @@ export const MILDER_SEVERITY = Object.freeze({
   // JSON texts
   'issues-left-out': 'warning',
   // returned forms
+  'form-definition-changed': 'warning',
   'form-without-period': 'warning',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',
@@ -54,8 +60,8 @@ export const MILDER_SEVERITY = Object.freeze({
   'form-points-differ': 'warning',
   'form-points-typed': 'warning',
   'cell-thousands-read': 'warning',
+  'cell-decimals-read': 'warning',
   'cell-percent-read': 'warning',
-  'cell-share-suspected': 'warning',
   'cell-formula': 'info',
   // an index as SQL
   'sql-figures-capped': 'info',

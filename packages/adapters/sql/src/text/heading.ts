@@ -1,18 +1,18 @@
-import { localize, outsideText, periodText } from '@dti-vn/sdk'
+import { localize, outsideText, periodLine } from '@dti-vn/sdk'
 import type { Script } from '../script.js'
 import { comment } from './comment.js'
 
 const STANDING = {
   official: { vi: 'Bộ chỉ số chính thức', en: 'Official index' },
-  reconstructed: { vi: 'Bộ chỉ số DỰNG LẠI, không phải phụ lục chính thức của quyết định; không điểm nào là chính thức', en: 'RECONSTRUCTED index, not the official annex of the decision; no score is official' },
-  illustrative: { vi: 'Bộ chỉ số MINH HỌA; không điểm nào là chính thức', en: 'ILLUSTRATIVE index; no score is official' },
+  reconstructed: { vi: 'Bộ chỉ số DỰNG LẠI, không phải phụ lục chính thức của Quyết định; điểm không có giá trị chính thức', en: 'RECONSTRUCTED index, not the official annex of the decision; no score is official' },
+  illustrative: { vi: 'Bộ chỉ số MINH HỌA; điểm không có giá trị chính thức', en: 'ILLUSTRATIVE index; no score is official' },
 } as const
 
 /** What the text is for, and how far it may be trusted. */
 export function heading({ plan, dialect, language, context }: Script): string {
   const { id, edition, authority, name } = plan.definition
   const { period, outsideValidity } = context
-  const time = `${language === 'vi' ? 'Kỳ đánh giá' : 'Assessment period'}: ${periodText(period, language)}`
+  const time = periodLine(period, language)
   const outside = outsideValidity === null ? [] : [outsideText(outsideValidity, language)]
   const unit = { vi: `Điểm là số nguyên, đơn vị 10^-${plan.places}; value là phần vạn`, en: `Points are integers in units of 10^-${plan.places}; value is in ten-thousandths` }
   const advice = dialect.advice ? [localize(dialect.advice, language)] : []

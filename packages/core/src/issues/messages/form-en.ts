@@ -12,8 +12,12 @@ export const formMessages = {
     remedy: 'Send the unit the form of this edition, or collect this file with the index it belongs to',
   },
   'form-definition-differs': {
-    what: 'The form was made from another version of the definition of {index}',
+    what: 'The form was made from another version of the definition of {index}, which asks {count|figure|figures} otherwise ({inputs}); its figures are not counted',
     remedy: 'Make new forms from the present definition and have them filled in, or collect with the definition that the forms were made from',
+  },
+  'form-definition-changed': {
+    what: 'The form was made from another version of the definition of {index}, which asks for the same figures[; worded otherwise: {inputs}]; they are counted by the present definition',
+    remedy: 'Check that the figures are still what is asked for; the points in the form are not compared; use new forms next time',
   },
   'form-other-period': {
     what: 'The form is of another assessment period ({found}); expected: {expected}; its figures are not counted',
@@ -95,6 +99,10 @@ export const formMessages = {
     what: 'The text "{value}" was read as {read}: a point separates thousands, as Vietnamese write numbers',
     remedy: 'Nothing to correct if that is meant; for a decimal write {decimal}, better in a number cell',
   },
+  'cell-decimals-read': {
+    what: 'The text "{value}" was read as {read}: a comma separates decimals, as Vietnamese write numbers',
+    remedy: 'Nothing to correct if that is meant; if it separates thousands write {whole}, better in a number cell',
+  },
   'cell-percent': {
     what: 'The cell holds a percentage ({value}), but this value is not asked for in percent; unit of measure: {unit}',
     remedy: 'Type the number itself, in the unit of measure that the form names, and give the cell the format Number',
@@ -102,10 +110,6 @@ export const formMessages = {
   'cell-percent-read': {
     what: '{value} was read as {read}, because the unit of measure is %',
     remedy: 'Nothing to correct if that is meant; better type the number without the sign %',
-  },
-  'cell-share-suspected': {
-    what: '{value} is less than 1 %, and was read so',
-    remedy: 'If {percent} % is meant, type {percent}',
   },
   'cell-unknown-word': {
     what: '"{value}" is not in the list of this cell[; nearest: {nearest}]',
