@@ -19,6 +19,7 @@ const ERROR_SEVERITY = {
   'definition-points-negative': 'error',
   'definition-points-too-large': 'error',
   'definition-sum-mismatch': 'error',
+  'definition-points-never': 'error',
   'definition-no-main': 'error',
   'definition-nested-main': 'error',
   'definition-empty-group': 'error',

@@ -4,6 +4,8 @@ import type { Severity } from './issue.js'
 export const MILDER_SEVERITY = Object.freeze({
   // meaning of a definition
   'definition-inexact-function': 'info',
+  'definition-weight-unused': 'warning',
+  'points-never': 'warning',
   // an annex as a table
   'annex-code-as-number': 'warning',
   'annex-code-qualified': 'warning',
