@@ -103,7 +103,7 @@ export const definitionMessages = {
   },
   'definition-method-unknown': {
     what: 'There is no scoring method "{method}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, or load the plugin that brings this method; available methods: {known}',
+    remedy: 'Correct the name, or load the plugin that brings this method (--plugin); available methods: {known}',
   },
   'definition-method-params': {
     what: 'The params of the method "{method}" are not valid: {message}',
@@ -167,11 +167,11 @@ export const definitionMessages = {
   },
   'definition-grader-unknown': {
     what: 'There is no grader "{id}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, or load the plugin that brings this grader; available graders: {known}',
+    remedy: 'Correct the name, or load the plugin that brings this grader (--plugin); available graders: {known}',
   },
   'definition-ranker-unknown': {
     what: 'There is no ranker "{id}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, load the plugin that brings this ranker, or leave it out to rank by score; available rankers: {known}',
+    remedy: 'Correct the name, load the plugin that brings this ranker (--plugin), or leave it out to rank by score; available rankers: {known}',
   },
   'definition-valid-range': {
     what: 'The period of validity ends ({to}) before it starts ({from})',

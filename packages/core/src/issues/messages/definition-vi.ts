@@ -104,7 +104,7 @@ export const definitionMessages = {
   },
   'definition-method-unknown': {
     what: 'Không có cách tính “{method}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên cách tính, hoặc nạp phần mở rộng có cách tính này; các cách tính hiện có: {known}',
+    remedy: 'Sửa tên cách tính, hoặc nạp phần mở rộng có cách tính này (--plugin); các cách tính hiện có: {known}',
   },
   'definition-method-params': {
     what: 'Tham số của cách tính “{method}” không hợp lệ: {message}',
@@ -168,11 +168,11 @@ export const definitionMessages = {
   },
   'definition-grader-unknown': {
     what: 'Không có cách xếp loại “{id}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên, hoặc nạp phần mở rộng có cách xếp loại này; hiện có: {known}',
+    remedy: 'Sửa tên, hoặc nạp phần mở rộng có cách xếp loại này (--plugin); hiện có: {known}',
   },
   'definition-ranker-unknown': {
     what: 'Không có cách xếp hạng “{id}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên, nạp phần mở rộng có cách xếp hạng này, hoặc bỏ đi để xếp hạng theo điểm; hiện có: {known}',
+    remedy: 'Sửa tên, nạp phần mở rộng có cách xếp hạng này (--plugin), hoặc bỏ đi để xếp hạng theo điểm; hiện có: {known}',
   },
   'definition-valid-range': {
     what: 'Thời hạn áp dụng kết thúc ({to}) trước khi bắt đầu ({from})',

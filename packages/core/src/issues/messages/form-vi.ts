@@ -99,6 +99,10 @@ export const formMessages = {
     what: 'Ô chữ “{value}” được đọc là {read}: dấu chấm phân nhóm nghìn như cách viết Việt Nam',
     remedy: 'Không phải sửa nếu đúng như vậy; nếu là số thập phân thì ghi {decimal}, tốt hơn là nhập vào ô dạng số',
   },
+  'cell-decimals-read': {
+    what: 'Ô chữ “{value}” được đọc là {read}: dấu phẩy là dấu thập phân như cách viết Việt Nam',
+    remedy: 'Không phải sửa nếu đúng như vậy; nếu dấu phẩy phân nhóm nghìn thì ghi {whole}, tốt hơn là nhập vào ô dạng số',
+  },
   'cell-percent': {
     what: 'Ô chứa tỷ lệ phần trăm ({value}), nhưng số liệu này không tính bằng %; đơn vị tính: {unit}',
     remedy: 'Nhập chính con số theo đơn vị tính ghi trong phiếu và chọn định dạng ô Số (Number)',
@@ -106,10 +110,6 @@ export const formMessages = {
   'cell-percent-read': {
     what: '{value} được đọc là {read}, vì đơn vị tính là %',
     remedy: 'Không phải sửa nếu đúng như vậy; nên nhập số không kèm dấu %',
-  },
-  'cell-share-suspected': {
-    what: 'Giá trị {value} nhỏ hơn 1% và được giữ nguyên',
-    remedy: 'Nếu muốn ghi {percent}% thì nhập {percent}',
   },
   'cell-unknown-word': {
     what: '“{value}” không có trong danh sách của ô này[; gần đúng nhất: {nearest}]',
