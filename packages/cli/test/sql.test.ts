@@ -5,8 +5,8 @@ describe('dti sql', () => {
   test.each(['postgresql', 'duckdb', 'sqlite', 'mariadb', 'clickhouse', 'trino', 'spark', 'sqlserver'])('writes both results for %s, with the standing of the index', async (dialect) => {
     const { code, out, err } = await dti(['sql', '--level', 'commune', '--dialect', dialect, '--as', 'view', '--name', 'xa_2023', '--lang', 'en'])
     expect(code).toBe(0)
-    expect(out.match(/^CREATE VIEW xa_2023_(indicators|units) AS$/gm)).toEqual(['CREATE VIEW xa_2023_indicators AS', 'CREATE VIEW xa_2023_units AS'])
-    expect(out.match(/RECONSTRUCTED/g)).toHaveLength(2)
+    expect(out.match(/^CREATE VIEW xa_2023_(indicators|units|faults) AS$/gm)).toEqual(['CREATE VIEW xa_2023_indicators AS', 'CREATE VIEW xa_2023_units AS', 'CREATE VIEW xa_2023_faults AS'])
+    expect(out.match(/RECONSTRUCTED/g)).toHaveLength(3)
     expect(err).toContain('RECONSTRUCTED')
   })
 
