@@ -37,8 +37,8 @@ const MESSY: readonly UnitRow[] = [
 ]
 /** Rows of one unit as one. */
 const JOINED: readonly UnitRow[] = [[0, 1], [2, 3], [4]].map((parts) => {
-  const rows = parts.map((i) => MESSY[i] as UnitRow)
-  return { ...(rows[0] as UnitRow), values: Object.assign({}, ...rows.map(({ values }) => values)) as UnitRow['values'] }
+  const rows = parts.map((i) => MESSY[i]!)
+  return { ...(rows[0]!), values: Object.assign({}, ...rows.map(({ values }) => values)) as UnitRow['values'] }
 })
 
 const codesOf = ({ issues }: SqlResult) => issues.map(({ code, unit }) => `${code} ${unit ?? ''}`.trim()).sort()

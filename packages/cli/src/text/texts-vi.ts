@@ -33,7 +33,7 @@ export const vi = {
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
   optAs: 'viết thành query, view (CREATE VIEW) hoặc table (CREATE TABLE AS)',
-  optSqlName: 'đầu tên của khung nhìn hoặc bảng: <name>_indicators và <name>_units',
+  optSqlName: 'đầu tên của khung nhìn hoặc bảng: <name>_indicators, <name>_units và <name>_faults',
   optRejections: 'bảng tài liệu kiểm chứng không được công nhận: unit_code, indicator_code',
   optApprovals: 'bảng NA (không áp dụng) được chấp nhận: unit_code, indicator_code',
   explainAbout: 'giải thích từng điểm của một đơn vị',

@@ -12,7 +12,7 @@ const ACCENTED: Readonly<Partial<Record<string, string>>> = Object.freeze({
   a: 'aàáảãạăằắẳẵặâầấẩẫậ', e: 'eèéẻẽẹêềếểễệ', i: 'iìíỉĩị', o: 'oòóỏõọôồốổỗộơờớởỡợ', u: 'uùúủũụưừứửữự', y: 'yỳýỷỹỵ',
 })
 
-const PATTERNS: readonly string[] = TOTAL_WORDS.map((word) => [...word].map(classOf).join(''))
+const PATTERNS: readonly string[] = TOTAL_WORDS.map((word) => word.replaceAll(/./g, classOf))
 const WHOLE = new RegExp(`^(?:${PATTERNS.join('|')})$`)
 
 /** True for a code that is the word of a row of totals, in any case and with or without accents. */
