@@ -24,7 +24,7 @@ describe('docs/definition-format.md', () => {
     if (!parsed.ok) throw new Error('see above')
     const plan = engine.plan(parsed.definition)
     const traits = readCsvTraitsSync(block('csv traits'), plan)
-    const result = engine.scoreDataset(parsed.definition, readCsvDatasetSync(block('csv data'), plan, { traits }), { executor })
+    const result = engine.scoreDataset(parsed.definition, readCsvDatasetSync(block('csv data'), plan, { traits }), { executor, codeList: 'none' })
     const second = result.ranking({ within: 'trait:has_market' })
     const lines = result.units.map(({ code, points, maxPoints, value, score, grade, rank }) => {
       const other = second.find((row) => row.code === code)

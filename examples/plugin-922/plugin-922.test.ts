@@ -49,7 +49,7 @@ describe('the frame that was read', () => {
 })
 
 describe.each(['exact', 'columns'] as const)('three invented provinces (%s)', (executor) => {
-  const result = rankCsv(csv, { engine, index: 'qd922/province', dataStatus: 'illustrative', executor })
+  const result = rankCsv(csv, { engine, index: 'qd922/province', period: '2024', codeList: 'none', dataStatus: 'illustrative', executor })
   const points = (code: string) => Object.fromEntries(Object.entries(result.unit(code)!.main).map(([id, main]) => [id, main.points]))
 
   test('97 has everything', () => {
@@ -103,8 +103,13 @@ describe.each(['exact', 'columns'] as const)('three invented provinces (%s)', (e
 
   test('nothing is an error; what 99 did not report is a warning', () => {
     expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
-    // The index has ended, and the run names no period. 98 − 10 − 12 components of 99 have no figures.
-    expect(result.issues.map(({ code, unit }) => `${code} ${unit}`)).toEqual(['period-missing undefined', ...Array<string>(76).fill('value-missing 99')])
+    // 98 − 10 − 12 components of 99 have no figures.
+    expect(result.issues.map(({ code, unit }) => `${code} ${unit}`)).toEqual(Array<string>(76).fill('value-missing 99'))
+  })
+
+  test('without a period and a list the run says so: the index has ended', () => {
+    const bare = rankCsv(csv, { engine, index: 'qd922/province', dataStatus: 'illustrative', executor })
+    expect(bare.issues.filter(({ code }) => code !== 'value-missing').map(({ code }) => code)).toEqual(['period-missing', 'units-unchecked'])
   })
 })
 

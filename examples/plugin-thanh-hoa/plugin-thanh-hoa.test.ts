@@ -87,7 +87,7 @@ describe.each(['exact', 'columns'] as const)('the method thanh-hoa/every_group (
         '3.1': { part_3_1: 200, documents: 300 }, '3.2': { holds: false },
       },
     }
-    const result = engine.score('qd3853/commune', [row], { executor })
+    const result = engine.score('qd3853/commune', [row], { executor, codeList: 'none' })
     const unit = result.unit('A')!
     expect(result.issues).toEqual([])
     expect(unit.main).toMatchObject({ awareness: { points: 75 }, security: { points: 91.25 }, operations: { points: 40 } })

@@ -97,6 +97,22 @@ export const dataMessages = {
     what: 'La liste d’unités {name} (en vigueur du {from} au {to}) n’est pas en vigueur le {day}, dernier jour de la période {period} ; elle est utilisée pour cette raison : {reason}',
     remedy: 'Transmettez la raison avec les résultats ; sans raison, omettez --code-list (codeList), et la liste de ce jour est prise',
   },
+  'units-unchecked': {
+    what: 'Codes et noms des unités n’ont été comparés avec aucune liste : {why}',
+    remedy: 'Donnez la période d’évaluation (--period) ou une liste (--code-list) ; si aucune liste ne convient, comparez à la main',
+  },
+  'unit-of-another-list': {
+    what: 'Dans {source}, {code} est « {shown} », une unité de la liste {other} ; dans la liste {list}, ce code est {expected}',
+    remedy: 'Utilisez les chiffres et caractéristiques des unités de {list}, ou une période où {other} est en vigueur ; les anciens codes ne sont jamais convertis sans demande',
+  },
+  'unit-parent-differs': {
+    what: 'Dans {source}, l’unité supérieure est {parent} ; dans la liste {list}, c’est {expected}',
+    remedy: 'Corrigez le code de l’unité supérieure, ou utilisez la liste de la bonne date',
+  },
+  'unit-traits-differ': {
+    what: 'Les chiffres et les caractéristiques nomment ce code autrement : {data} et {traits}',
+    remedy: 'Vérifiez que les deux parlent de la même unité : des codes ont été réutilisés lors des fusions',
+  },
   'unit-not-in-registry': {
     what: 'Le code « {code} » n’est pas dans {list}[ ; les plus proches : {nearest}]',
     remedy: 'Vérifiez le code et la date de la liste (des codes ont changé lors des fusions) ; l’unité reçoit tout de même son score',

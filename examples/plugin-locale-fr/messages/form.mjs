@@ -9,8 +9,12 @@ export const formMessages = {
     remedy: 'Envoyez à l’unité le formulaire de cette édition, ou recueillez ce fichier avec son indice',
   },
   'form-definition-differs': {
-    what: 'Le formulaire a été fait d’après une autre version de la définition de {index}',
+    what: 'Le formulaire a été fait d’après une autre version de la définition de {index}, qui demande autrement {count|donnée|données} ({inputs}) ; ses données ne comptent pas',
     remedy: 'Refaites les formulaires d’après la définition actuelle et faites-les remplir, ou recueillez avec la définition dont ils viennent',
+  },
+  'form-definition-changed': {
+    what: 'Le formulaire a été fait d’après une autre version de la définition de {index}, qui demande les mêmes données[ ; autrement formulées : {inputs}] ; elles comptent d’après la définition actuelle',
+    remedy: 'Vérifiez que les données sont encore celles qui sont demandées ; les points du formulaire ne sont pas comparés ; la prochaine fois, employez de nouveaux formulaires',
   },
   'form-structure': {
     what: 'La feuille du formulaire a été modifiée : {detail} ; rien du fichier n’a été lu',

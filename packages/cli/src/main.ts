@@ -1,17 +1,17 @@
-import { CompositionError, localize, MisuseError, PluginCallError } from '@dti-vn/sdk'
+import { CompositionError, localize, messageOf, MisuseError, PluginCallError } from '@dti-vn/sdk'
 import { FileError, runFiles } from '@dti-vn/sdk/node'
 import { CommanderError } from 'commander'
 import { commanderMessage } from './commander-messages.js'
 import { applyConfig } from './config/apply-config.js'
 import type { FoundConfig } from './config/config-file.js'
 import { loadConfig } from './config/load-config.js'
-import { createContext, languageOf, ownLanguage } from './context.js'
+import { type CliContext, createContext, languageOf, ownLanguage } from './context.js'
 import { type CliIo, processIo } from './io.js'
-import { messageOf } from './input/load-index.js'
 import { loadPlugins, pluginNames, type WantedPlugin } from './input/load-plugins.js'
 import { CliMisuse } from './misuse.js'
 import { terminalLine, terminalSafe } from './output/terminal-safe.js'
 import { wrapText } from './output/wrap.js'
+import { issuesText } from './output/issues-text.js'
 import { createProgram } from './program.js'
 import { fill, TEXTS, type Texts } from './text/texts.js'
 
@@ -24,12 +24,13 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
   const language = ownLanguage(wanted)
   const texts = TEXTS[language]
   let code = 0
+  let context: CliContext | undefined
   try {
     const folder = io.folder ?? process.cwd()
     const files = runFiles()
     const found = await loadConfig(args, folder, language, files)
     if (found) sayConfig(io, found, texts)
-    const context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts, files), files)
+    context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts, files), files)
     const program = createProgram(context, (result) => {
       code = result
     })
@@ -54,10 +55,22 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     }
     if (error instanceof CliMisuse) error.lines.forEach(misuse)
     else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) misuse(`${plugin}: ${localize(text, language)}`)
-    else if (MisuseError.isInstance(error) || PluginCallError.isInstance(error)) misuse(localize(error.text, language))
+    else if (MisuseError.isInstance(error)) {
+      misuse(localize(error.text, language))
+      if (context && error.issues.length > 0) io.stderr(issuesText(context, error.issues, 'all'))
+    } else if (PluginCallError.isInstance(error)) misuse(localize(error.text, language))
     else if (FileError.isInstance(error)) say(`${texts.fileFault}: ${terminalLine(localize(error.text, language))}`)
-    else say(`${texts.unexpected}: ${terminalSafe(error instanceof Error ? (error.stack ?? messageOf(error)) : String(error))}`)
+    else say(`${texts.unexpected}: ${terminalSafe(stackOf(error))}`)
     return 2
+  }
+}
+
+/** A fault of the software is for its developers, who need the place. */
+function stackOf(error: unknown): string {
+  try {
+    return error instanceof Error ? (error.stack ?? error.message) : messageOf(error)
+  } catch {
+    return messageOf(error)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
-import { parsePeriod, type UnitSplit } from '@dti-vn/sdk'
+import { NO_LIST, parsePeriod, type UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ISSUE_LISTINGS, type IssueListing } from './output/issues-text.js'
 import type { Texts } from './text/texts.js'
@@ -46,13 +46,17 @@ export function addIndexOptions(command: Command, texts: Texts): Command {
   return command.option('--level <level>', texts.optLevel).option('--index <file.json>', texts.optIndex)
 }
 
-/** `--period` and `--outside-validity`. */
-export function addPeriodOptions(command: Command, texts: Texts): Command {
-  const period = new Option('--period <period>', texts.optPeriod).argParser((value: string) => {
+/** `--period`. */
+export function periodOption(texts: Texts): Option {
+  return new Option('--period <period>', texts.optPeriod).argParser((value: string) => {
     if (parsePeriod(value)) return value
     throw new InvalidArgumentError(fill(texts.badValue, { value, option: '--period', known: '2025, 2025-H1, 2025-Q3, 2025-01-01..2025-06-30' }))
   })
-  return command.addOption(period).option('--outside-validity <text>', texts.optOutsideValidity)
+}
+
+/** `--period` and `--outside-validity`. */
+export function addPeriodOptions(command: Command, texts: Texts): Command {
+  return command.addOption(periodOption(texts)).option('--outside-validity <text>', texts.optOutsideValidity)
 }
 
 /** Rows of a sheet in the XLSX format, and the most rows that the Excel adapter takes for a header. */
@@ -72,13 +76,15 @@ function addTableOptions(command: Command, texts: Texts): Command {
     .addOption(choiceOption(texts, '--traits-profile <profile>', texts.optTraitsProfile, PROFILES))
 }
 
-/** Options of the commands that read a data file. */
-export function addRunOptions(command: Command, texts: Texts): Command {
+/** Options of the commands that read a data file; `lists` are the ids of the lists of units. */
+export function addRunOptions(command: Command, texts: Texts, lists: readonly string[]): Command {
   const files = addPeriodOptions(addIndexOptions(command, texts), texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
+    .option('--rejections <file>', texts.appraisals.rejections)
+    .option('--approvals <file>', texts.appraisals.approvals)
     .addOption(cohortOption(texts))
     .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
-    .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...codeLists.map(({ id }) => id), 'none']))
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...lists, NO_LIST]))
     .addOption(choiceOption(texts, '--executor <executor>', texts.optExecutor, ['columns', 'exact'], 'columns'))
 }
 
@@ -110,11 +116,11 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
   })
 }
 
-/** Options of `dti form`. */
-export function addFormOptions(command: Command, texts: Texts): Command {
+/** Options of `dti form`; `lists` are the ids of the lists of units. */
+export function addFormOptions(command: Command, texts: Texts, lists: readonly string[]): Command {
   const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
-    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...codeLists.map(({ id }) => id), 'none']))
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...lists, NO_LIST]))
     .option('--unit <code>', texts.optFormUnit)
     .option('--filled', texts.optFilled)
     .requiredOption('--out <path>', texts.optFormOut)

@@ -1,4 +1,4 @@
-import { CORE_PACKAGE, nearest } from '@dti-vn/sdk'
+import { CORE_PACKAGE, nearest, NO_LIST } from '@dti-vn/sdk'
 import { Command, Option } from 'commander'
 import { checkCommand, type CheckOptions } from './commands/check.js'
 import type { CollectCommandOptions } from './commands/collect.js'
@@ -6,18 +6,17 @@ import { explainCommand, type ExplainOptions } from './commands/explain.js'
 import type { FeedbackCommandOptions } from './commands/feedback.js'
 import { formCommand, type FormOptions } from './commands/form.js'
 import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-annex.js'
-import { levelsCommand } from './commands/levels.js'
+import { levelsCommand, type LevelsOptions } from './commands/levels.js'
 import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
 import type { SqlCommandOptions } from './commands/sql.js'
 import { unitsCommand, type UnitsOptions } from './commands/units.js'
 import type { CliContext } from './context.js'
-import type { IssueListing } from './output/issues-text.js'
 import { CliMisuse } from './misuse.js'
 import { print } from './output/print.js'
 import { styled } from './output/screen.js'
 import { fill, type Texts } from './text/texts.js'
 import { groupOptions } from './option-groups.js'
-import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption } from './options.js'
+import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption, periodOption } from './options.js'
 
 /** Columns of a help text that goes into a file or a pipe. */
 const HELP_WIDTH = 80
@@ -25,6 +24,7 @@ const HELP_WIDTH = 80
 /** The command line of `dti`. `finish` receives the exit code of the command that ran. */
 export function createProgram(context: CliContext, finish: (code: number) => void): Command {
   const { texts, io, engine } = context
+  const lists = engine.contributions.unitLists.map(({ id }) => id)
   const program = new Command('dti')
   const dress = (command: Command): Command =>
     command
@@ -59,10 +59,12 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   }
 
   add('levels', texts.levelsAbout)
+    .addOption(periodOption(texts))
     .addOption(issuesOption(texts, 'all'))
     .addHelpText('after', `\n${texts.levelsMore}`)
-    .action(({ issues }: { readonly issues: IssueListing }) => {
-      finish(levelsCommand(context, issues))
+    .addHelpText('after', `\n${texts.levelsMore}`)
+    .action((options: LevelsOptions) => {
+      finish(levelsCommand(context, options))
     })
 
   addUnitsOptions(add('units', texts.units.about), texts)
@@ -79,7 +81,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await checkCommand(context, { ...options, index: options.index ?? file }))
     })
 
-  addRunOptions(add('score', texts.scoreAbout), texts)
+  addRunOptions(add('score', texts.scoreAbout), texts, lists)
     .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv', 'xlsx', ...engine.contributions.reporters.map(({ id }) => id)], 'table'))
     .option('--out <file>', texts.optOut)
     .addOption(outProfileOption(texts))
@@ -91,7 +93,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await scoreCommand(context, { ...options, outProfile: outProfile ?? options.profile }))
     })
 
-  addRunOptions(add('explain', texts.explainAbout), texts)
+  addRunOptions(add('explain', texts.explainAbout), texts, lists)
     .requiredOption('--unit <code>', texts.optUnit)
     .option('--indicator <code>', texts.optIndicator)
     .option('--brief', texts.optBrief)
@@ -103,7 +105,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await explainCommand(context, options))
     })
 
-  addRunOptions(add('feedback', texts.feedbackAbout), texts)
+  addRunOptions(add('feedback', texts.feedbackAbout), texts, lists)
     .requiredOption('--out-dir <folder>', texts.optOutDir)
     .option('--unit <code>', texts.optFeedbackUnit)
     .addOption(issuesOption(texts))
@@ -114,7 +116,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(await feedbackCommand(context, options))
     })
 
-  addFormOptions(add('form', texts.formAbout), texts)
+  addFormOptions(add('form', texts.formAbout), texts, lists)
     .addHelpText('after', `\n${texts.formMore}`)
     .action(async (options: FormOptions) => {
       finish(await formCommand(context, options))
@@ -135,6 +137,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
 
   addPeriodOptions(addIndexOptions(add('collect', texts.collectAbout), texts), texts)
     .requiredOption('--forms <folder>', texts.optForms)
+    .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...lists, NO_LIST]))
     .option('--units <file>', texts.optUnits)
     .addOption(choiceOption(texts, '--profile <profile>', texts.optUnitsProfile, ['data', 'excel-vi'], 'data'))
     .option('--out <file>', texts.optValuesOut)

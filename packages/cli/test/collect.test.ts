@@ -76,13 +76,16 @@ describe('collect', () => {
     const [report, text, notes] = [join(folder(), 'loi.csv'), join(folder(), 'loi.txt'), join(folder(), 'giai-trinh.csv')]
     const args = ['collect', '--index', indexFile(), '--forms', await formsIn(u1, u2), '--units', units, '--notes', notes]
     const { out } = await dti([...args, '--report', report])
-    expect(out).toContain('u1,Phường Một,')
+    expect(out).toContain('u1,Xã Một,')
     const rows = readFileSync(report, 'utf8').split('\r\n')
     expect(rows[0]).toBe('\ufeffseverity;code;file;sheet;cell;unit;indicator;input;what;remedy')
     expect(rows.slice(1).map((row) => row.split(';').slice(0, 6))).toEqual([
       ['lỗi', 'cell-not-a-number', 'đợt 2/1.xlsx', 'Phiếu', 'F9', 'u2'],
       ['cảnh báo', 'form-unit-unexpected', 'đợt 2/1.xlsx', '', '', 'u2'],
       ['cảnh báo', 'form-missing', '', '', '', 'u9'],
+      ['cảnh báo', 'units-unchecked', '', '', '', ''],
+      // The form says Xã Một, the list Phường Một.
+      ['cảnh báo', 'unit-traits-differ', '', '', '', 'u1'],
       [''],
     ])
     expect(readFileSync(notes, 'utf8')).toContain(`u2;"Xã ""Hai""";1.1;"'=HYPERLINK(""x"")";;đợt 2/1.xlsx`)

@@ -8,7 +8,7 @@ describe('levels', () => {
     expect(out.match(/^Cấp \w+/gm)).toEqual(['Cấp department', 'Cấp district', 'Cấp commune'])
     for (const counts of ['7 chỉ số chính, 62 chỉ số thành phần', '8 chỉ số chính, 85 chỉ số thành phần', '8 chỉ số chính, 59 chỉ số thành phần']) expect(out).toContain(counts)
     expect(out.match(/PHỤC DỰNG/g)).toHaveLength(3)
-    expect(out).toContain('2023-11-07 – 2025-06-30')
+    expect(out).toContain('07/11/2023 – 30/06/2025')
   })
 })
 

@@ -70,8 +70,8 @@ describe('dti --plugin', () => {
 
 test('the commune level compares figures across indicators', async () => {
   const data = file('commune.csv', 'unit_code,indicator_code,input_id,value\n18070,8.1,population_14_plus,9100\n18070,8.4,population_total,8700\n')
-  const [, , , , ...traits] = sample('commune')
-  const { out, err } = await dti(['score', '--level', 'commune', '--data', data, ...traits, '--issues', 'all', '--lang', 'en'])
+  const traits = sample('commune').slice(6)
+  const { out, err } = await dti(['score', '--level', 'commune', '--period', '2023', '--data', data, ...traits, '--issues', 'all', '--lang', 'en'])
   expect(out).toContain('18070')
   expect(err).toMatch(/warning \[plugin-finding\] unit 18070, indicator 8\.1, input population_14_plus: .* 9100 people aged 14 and over, more than 8700 people under indicator 8\.4/)
 })

@@ -31,8 +31,8 @@ const seeds = fileURLToPath(new URL('../../../seeds/', import.meta.url))
 
 export const seed = (path: string) => join(seeds, path)
 
-/** Arguments that name the shipped sample of a level. */
-export const sample = (level: string) => ['--level', level, '--data', seed(`sample/${level}.csv`), '--traits', seed('sample/unit-traits.csv')]
+/** Arguments that name the shipped sample of a level, whose period is 2023. */
+export const sample = (level: string) => ['--level', level, '--period', '2023', '--data', seed(`sample/${level}.csv`), '--traits', seed('sample/unit-traits.csv')]
 
 /** A new folder that nobody else uses. */
 export const folder = () => mkdtempSync(join(tmpdir(), 'dti-cli-'))

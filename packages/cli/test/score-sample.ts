@@ -13,5 +13,5 @@ export function scoreSample(level: (typeof LEVELS)[number]): ScoreResult {
   const plan = engine.plan(`qd2878/${level}`)
   const traits = readCsvTraitsSync(readFileSync(seed('sample/unit-traits.csv')), plan, { file: 'unit-traits.csv', profile: 'data' })
   const dataset = readCsvDatasetSync(readFileSync(seed(`sample/${level}.csv`)), plan, { file: `${level}.csv`, profile: 'data', traits })
-  return engine.scoreDataset(`qd2878/${level}`, dataset, { dataStatus: 'illustrative' })
+  return engine.scoreDataset(`qd2878/${level}`, dataset, { period: '2023', dataStatus: 'illustrative' })
 }

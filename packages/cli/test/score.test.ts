@@ -7,7 +7,7 @@ import { SAMPLE_DIGESTS } from '../src/input/samples.js'
 import { dataFile, dti, file, folder, indexFile, sample, seed } from './run-cli.js'
 
 const rows = [['u1', 'Xã Một', 5], ['u2', 'Xã Hai', '7.5'], ['u3', 'Xã Ba', ''], ['u4', 'Xã Bốn', 11]] as const
-const small = (...more: readonly string[]) => dti(['score', '--index', indexFile(), '--data', dataFile(...rows), ...more])
+const small = (...more: readonly string[]) => dti(['score', '--index', indexFile(), '--period', '2026', '--code-list', 'none', '--data', dataFile(...rows), ...more])
 
 describe('score', () => {
   test('prints a table; an invalid value gives exit code 1 and still a result', async () => {
@@ -152,10 +152,10 @@ test('columns stand in line also where names are in decomposed form or wide', as
 
 test('a traits file with a level that does not exist is an error, not a file without traits', async () => {
   const traits = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, 'comune,'))
-  const { code, err } = await dti(['score', ...sample('commune').slice(0, 4), '--traits', traits, '--lang', 'en'])
+  const { code, err } = await dti(['score', ...sample('commune').slice(0, 6), '--traits', traits, '--lang', 'en'])
   expect(code).toBe(1)
   expect(err).toMatch(/\[level-unknown\] traits\.csv, line \d+, column level: There is no level "comune"; rows that are not read: 216/)
   const spaced = file('traits.csv', readFileSync(seed('sample/unit-traits.csv'), 'utf8').replaceAll(/^commune,/gm, ' Commune,'))
-  const points = async (path: string) => (JSON.parse((await dti(['score', ...sample('commune').slice(0, 4), '--traits', path, '--format', 'json'])).out) as { units: unknown }).units
+  const points = async (path: string) => (JSON.parse((await dti(['score', ...sample('commune').slice(0, 6), '--traits', path, '--format', 'json'])).out) as { units: unknown }).units
   expect(await points(spaced)).toEqual(await points(seed('sample/unit-traits.csv')))
 })

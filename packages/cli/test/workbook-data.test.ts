@@ -16,7 +16,7 @@ function rowsOf(path: string, figures: string) {
 const data = { name: 'Số liệu', rows: rowsOf('sample/district.csv', 'value') }
 const traits = { name: 'Đặc điểm', rows: rowsOf('sample/unit-traits.csv', '') }
 const both = file('so-lieu.xlsx', await writeWorkbook({ properties: { title: '' }, sheets: [data, traits] }))
-const own = ['--level', 'district', '--data', both, '--traits', both, '--traits-sheet', 'Đặc điểm', '--data-status', 'illustrative']
+const own = ['--level', 'district', '--period', '2023', '--data', both, '--traits', both, '--traits-sheet', 'Đặc điểm', '--data-status', 'illustrative']
 
 const workbook = async (...sheets: readonly { readonly name: string; readonly rows: readonly (readonly (string | number | null)[])[] }[]) =>
   file('tieu-de.xlsx', await writeWorkbook({ properties: { title: '' }, sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((cells) => ({ cells })) })) }))
@@ -57,7 +57,7 @@ describe('a workbook as data file', () => {
     )
     const files = ['--data', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm']
     const places = ['--header-row', '2', '--header-rows', '2', '--traits-header-row', '2', '--traits-header-rows', '2']
-    const { code, out, err } = await dti(['score', ...ward, ...files, ...places, '--format', 'json'])
+    const { code, out, err } = await dti(['score', ...ward, '--code-list', 'none', ...files, ...places, '--format', 'json'])
     const { units } = JSON.parse(out) as { units: readonly { code: string; points: number; score: number; rank: number; ranks: object }[] }
     // 5 and 8 of 10 points on a scale of 100; each is alone in its cohort by trait
     expect([code, err, units.map((unit) => [unit.code, unit.points, unit.score, unit.rank, unit.ranks])]).toEqual([

@@ -1,3 +1,4 @@
 export * from './preset.js'
-export * from './registry-check.js'
+export * from './plugin.js'
+export * from './unit-lists.js'
 export * from './units/index.js'

@@ -1,13 +1,20 @@
-import { createEngine, type Dataset } from '@dti-vn/sdk'
+import { createEngine, type MisuseError, type UnitRecord } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
-import { codeLists, hatinh, registryCheck, unitsOf } from '../src/index.js'
+import { codeLists, hatinh, unitsOf } from '../src/index.js'
 
 const engine = createEngine({ plugins: [hatinh()] })
-const datasetOf = (units: readonly (readonly [code: string, name: string | null])[]): Dataset => ({
-  units: units.map(([code, name]) => ({ code, name, parent: null, traits: null })), columns: [], hasTraits: false, rejected: [], approved: [], issues: [],
-})
-const found = (list: Parameters<typeof registryCheck>[0], level: 'district' | 'commune', ...units: readonly (readonly [string, string | null])[]) =>
-  registryCheck(list, level)(datasetOf(units))
+const INDEX = { commune: 'qd2878/commune', district: 'qd2878/district' } as const
+type Pair = readonly [code: string, name: string | null]
+const records = (units: readonly Pair[]): UnitRecord[] => units.map(([code, name]) => ({ code, name, parent: null, traits: null }))
+const found = (list: string, level: 'district' | 'commune', ...units: readonly Pair[]) => engine.checkUnits(INDEX[level], records(units), { codeList: list }).issues()
+const refused = (list: string, level: 'district' | 'commune', ...units: readonly Pair[]): MisuseError | undefined => {
+  try {
+    found(list, level, ...units)
+    return undefined
+  } catch (error) {
+    return error as MisuseError
+  }
+}
 
 describe('the preset', () => {
   test('has the three levels of the decision, each with its index', () => {
@@ -15,7 +22,8 @@ describe('the preset', () => {
     expect(engine.indexes.map(({ id, level }) => [id, level])).toEqual([
       ['qd2878/department', 'department'], ['qd2878/district', 'district'], ['qd2878/commune', 'commune'],
     ])
-    expect(engine.plugins.map(({ id }) => id)).toEqual(['level-department', 'level-district', 'level-commune'])
+    expect(engine.plugins.map(({ id }) => id)).toEqual(['level-department', 'level-district', 'level-commune', 'hatinh'])
+    expect(engine.contributions.unitLists.map(({ id, family }) => [id, family])).toEqual(codeLists.map(({ id }) => [id, 'hatinh']))
   })
 
   test('every index is sound', () => {
@@ -27,7 +35,7 @@ describe('the preset', () => {
   })
 })
 
-describe('the check against a code list', () => {
+describe('the check against a list of units', () => {
   test('216 communes and 13 districts of the old list pass by code and full name', () => {
     // The counts are those in force until 31/12/2024 (seeds/sample/README.md).
     for (const [level, count] of [['commune', 216], ['district', 13]] as const) {
@@ -65,9 +73,18 @@ describe('the check against a code list', () => {
     expect(found('hatinh-2020', 'commune', ['436', 'Thành phố Hà Tĩnh'])).toMatchObject([{ code: 'unit-not-in-registry' }])
   })
 
-  test('a level that the list does not have is not checked', () => {
+  test('a level that the list no longer has: its units are those of an earlier list, anything else is unknown', () => {
     expect(unitsOf('hatinh-2025-07', { level: 'district' })).toEqual([])
-    expect(found('hatinh-2025-07', 'district', ['436', 'x'], ['nonsense', 'y'])).toEqual([])
+    expect(refused('hatinh-2025-07', 'district', ['436', 'Thành phố Hà Tĩnh'])?.issues).toMatchObject([{ code: 'unit-of-another-list', unit: '436' }])
+    expect(found('hatinh-2025-07', 'district', ['nonsense', 'y'])).toMatchObject([{ code: 'unit-not-in-registry', unit: 'nonsense' }])
+  })
+
+  test('a code and name of another list refuse the run and name that list, also where the code is in no other; a code alone is a warning', () => {
+    // Since July 2025 code 18073 is Phường Thành Sen, before it was Phường Nam Hà; 18070 is no code any more (Resolution 1665/NQ-UBTVQH15).
+    const error = refused('hatinh-2025-07', 'commune', ['18073', 'Phường Nam Hà'], ['18070', 'P. Trần Phú'], ['18100', 'Phường Trần Phú'])
+    expect([error?.code, error?.message]).toEqual(['UNITS_OF_ANOTHER_LIST', expect.stringContaining('[unit-of-another-list] Units of the list hatinh-2020, which are not of the list in use, hatinh-2025-07 (2)')])
+    expect(error?.issues.map(({ unit, params }) => [unit, params['expected']])).toEqual([['18073', 'Phường Thành Sen'], ['18070', { vi: 'không có', en: 'nobody' }]])
+    expect(found('hatinh-2025-07', 'commune', ['18070', null])).toMatchObject([{ code: 'unit-not-in-registry', params: { nearest: expect.arrayContaining(['18070 Phường Trần Phú (hatinh-2020)']) as unknown } }])
   })
 
   test.each(['__proto__', 'constructor', ''])('hostile code %j is unknown', (code) => {

@@ -22,12 +22,13 @@ function fieldTable(name: string): string {
   return ['| Field | | Holds | Meaning |', '|---|---|---|---|', ...rows].join('\n')
 }
 
+/** `unitLists` in words: "Unit lists". */
 function titleOf(kind: KindName): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1)
+  return kind.charAt(0).toUpperCase() + kind.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function kindTable(): string {
-  const rows = KIND_NAMES.map((kind) => `| \`${kind}\` | ${KINDS[kind].one.vi} · ${KINDS[kind].one.en} | [${titleOf(kind)}](contributions.md#${kind}) |`)
+  const rows = KIND_NAMES.map((kind) => `| \`${kind}\` | ${KINDS[kind].one.vi} · ${KINDS[kind].one.en} | [${titleOf(kind)}](contributions.md#${titleOf(kind).toLowerCase().replaceAll(' ', '-')}) |`)
   return ['| Key | One of them | Page |', '|---|---|---|', ...rows].join('\n')
 }
 

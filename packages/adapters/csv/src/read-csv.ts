@@ -1,6 +1,8 @@
-import type { Dataset, Plan } from '@dti-vn/sdk'
+import type { Dataset, Plan, TableAppraisals } from '@dti-vn/sdk'
+import { createAppraisalsReader } from './appraisals.js'
 import { createDatasetReader, type DatasetOptions } from './dataset-reader.js'
 import { chunksOf, slicesOf, type CsvBytes, type CsvChunk, type CsvSource } from './source.js'
+import type { TableOptions } from './table-reader.js'
 import { createTraitsReader, type CsvTraits, type TraitsOptions } from './traits.js'
 
 /**
@@ -24,6 +26,16 @@ export function readCsvTraits(source: CsvSource, plan: Plan, options: TraitsOpti
 /** Reads a traits file that is already in memory. */
 export function readCsvTraitsSync(bytes: CsvBytes, plan: Plan, options: TraitsOptions = {}): CsvTraits {
   return readNow(bytes, createTraitsReader(plan, options))
+}
+
+/** Reads a file of decisions of appraisers (approvals of `NA`, or refusals of evidence) from any source. */
+export function readCsvAppraisals(source: CsvSource, options: TableOptions = {}): Promise<TableAppraisals> {
+  return readAll(source, createAppraisalsReader(options))
+}
+
+/** Reads a file of decisions of appraisers that is already in memory. */
+export function readCsvAppraisalsSync(bytes: CsvBytes, options: TableOptions = {}): TableAppraisals {
+  return readNow(bytes, createAppraisalsReader(options))
 }
 
 interface Reader<T> {

@@ -14,7 +14,7 @@ describe('a traits file', () => {
     expect([...traits.units.keys()]).toEqual(['a', 'c'])
     const { units } = readCsvDatasetSync(DATA, plan, { traits })
     expect(units).toEqual([
-      { code: 'a', name: 'Xã A', parent: '436', traits: new Set(['has_markets', 'is_urban']) },
+      { code: 'a', name: 'Xã A', parent: '436', traits: new Set(['has_markets', 'is_urban']), listed: { name: 'Xã A', parent: '436' } },
       { code: 'b', name: null, parent: null, traits: null },
     ])
   })

@@ -1,6 +1,6 @@
 import { blankFormIssues, type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, hasErrors, type Issue, type Plan, type ScoreResult, type PeriodOptions } from '@dti-vn/sdk'
+import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -19,7 +19,7 @@ import { writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti collect`. */
-export interface CollectCommandOptions extends IndexOptions, PeriodOptions {
+export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
   readonly forms: string
   readonly units?: string | undefined
   readonly profile: CsvProfile
@@ -44,19 +44,25 @@ export async function collectCommand(context: CliContext, options: CollectComman
   await context.files.keep(...entries.map((entry) => ('file' in entry ? entry.file : undefined)))
   await context.files.refuse(options.out, options.notes, options.report)
   const progress = filesProgress(context, entries.length)
+  const { period, outsideValidity, codeList, dataStatus } = options
+  const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity, codeList })
   const collected = await collectForms(readForms(context, entries), plan, {
     definitionDigest: digestOfValue(definition),
     units: units?.refused === true ? undefined : units?.units,
-    period: options.period,
+    codes: list?.units.filter(({ level }) => level === definition.level).map(({ code }) => code),
+    period,
     onProgress: progress.update,
   }).finally(progress.done)
-  const result = scored(context, definition, plan, collected, options)
+  const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } }, collected)
+  const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
+  const result = scored(context, definition, plan, collected, run, options.score)
+  const time = periodContext(definition, run)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
-    ...(options.score === true && result ? result.issues : [...collected.dataset.issues, ...blankFormIssues(collected.forms)]),
+    ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues()]),
     ...(result ? formPointsIssues(collected.forms, result) : []),
   ]
-  io.stderr(noticeText(context, definition, options.dataStatus))
+  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus }))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const values = valuesCsv(plan, collected)
@@ -69,13 +75,12 @@ export async function collectCommand(context: CliContext, options: CollectComman
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */
-function scored(context: CliContext, definition: Plan['definition'], plan: Plan, collected: Collected, { score, dataStatus, period, outsideValidity }: CollectCommandOptions): ScoreResult | undefined {
-  const { dataset } = collected
+function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, run: RunOptions, score: boolean | undefined): ScoreResult | undefined {
   if (score !== true && plan.traits.length > 0 && !dataset.hasTraits) {
     context.io.stderr(`${context.texts.pointsNotCompared}\n`)
     return undefined
   }
-  return context.engine.scoreDataset(definition, dataset, runOfForms({ period, outsideValidity, dataStatus, digests: { definition: digestOfValue(definition) } }, collected))
+  return context.engine.scoreDataset(definition, dataset, run)
 }
 
 function reportOf(context: CliContext, issues: readonly Issue[], file: string): string {

@@ -34,10 +34,10 @@ export async function explainCommand(context: CliContext, options: ExplainOption
   requireKnown(context, result, options)
   const trace = result.explain(options.unit)
   const textOf = options.brief === true ? briefText : traceText
-  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  context.io.stderr(noticeText(context, result.plan.definition, result))
   const { authority, id, edition } = result.index
   if (options.format === 'json') {
-    const json = { index: { id, edition, authority }, dataStatus: result.dataStatus, trace }
+    const json = { index: { id, edition, authority }, period: result.period, outsideValidity: result.outsideValidity, unitList: result.unitList, dataStatus: result.dataStatus, trace }
     await writeResult(context, `${JSON.stringify(json, null, 2)}\n`, options.out)
   } else {
     const screen = screenOfResult(context, options.out)

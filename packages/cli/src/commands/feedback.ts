@@ -24,7 +24,7 @@ export async function feedbackCommand(context: CliContext, options: FeedbackComm
   const result = await runScore(context, options)
   if (!result) return 1
   if (options.unit !== undefined) requireUnit(result, options.unit)
-  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  context.io.stderr(noticeText(context, result.plan.definition, result))
   const count = await writeFiles(context, result, options)
   context.io.stderr(`${fill(context.texts.feedbackWritten, { count, folder: terminalLine(options.outDir) })}\n`)
   context.io.stderr(issuesText(context, result.issues, options.issues))

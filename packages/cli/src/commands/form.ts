@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { formFigures, writeForm } from '@dti-vn/adapter-xlsx'
-import { hasErrors, periodContext, type PeriodOptions, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
+import { hasErrors, periodContext, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
 import { setAside } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -17,7 +17,7 @@ import { terminalLine } from '../output/terminal-safe.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti form`. */
-export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSource {
+export interface FormOptions extends IndexOptions, FormUnitsSource {
   /** A folder, or a file that ends in `.xlsx` for a single unit. */
   readonly out: string
   readonly issues: IssueListing
@@ -30,20 +30,20 @@ export interface FormOptions extends IndexOptions, PeriodOptions, FormUnitsSourc
  * run again; a file that was never finished gets another name; anything else ends the command before it begins. Exit code 1 when a file of units has faults.
  */
 export async function formCommand(context: CliContext, options: FormOptions): Promise<number> {
-  const { io, texts, engine } = context
+  const { io, texts } = context
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
   const { period, outsideValidity } = options
   if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition }))
-  periodContext(definition, options, engine.indexes)
   if (options.filled === true && options.units === undefined) throw new CliMisuse(texts.filledNeedsUnits)
-  const { units, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
+  const { units, list, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
   const filling = options.filled === true ? dataset : undefined
-  io.stderr(noticeText(context, definition, filling && isSample ? 'illustrative' : undefined))
+  io.stderr(noticeText(context, definition, { ...periodContext(definition, options), unitList: list, dataStatus: filling && isSample ? 'illustrative' : undefined }))
   const definitionDigest = digestOfValue(definition)
+  const identity = { definitionDigest, period, outsideValidity, unitList: list }
   const make = (unit: UnitRecord) =>
-    writeForm(plan, unit, { definitionDigest, period, outsideValidity }, { figures: filling && formFigures(plan, filling, filling.units.indexOf(unit)) })
+    writeForm(plan, unit, identity, { figures: filling && formFigures(plan, filling, filling.units.indexOf(unit)) })
   const wanted = targets(context, units, options.out).map((target) => ({ ...target, definition, definitionDigest, period: requirePeriod(period).id }))
   const standing = await lookAt(context, wanted, isFile(options.out))
   let left = 0

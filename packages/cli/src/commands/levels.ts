@@ -1,4 +1,4 @@
-import { indicatorsOf, localize, mainsOf } from '@dti-vn/sdk'
+import { dayText, indicatorsOf, localize, mainsOf, requirePeriod, textsAt, type Validity } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
@@ -7,15 +7,26 @@ import { print } from '../output/print.js'
 import { styled } from '../output/screen.js'
 import { terminalLine } from '../output/terminal-safe.js'
 
+/** Options of `dti levels`. */
+export interface LevelsOptions {
+  readonly issues: IssueListing
+  /** Texts that changed are those of its last day; unless given all of them are shown with their days. */
+  readonly period?: string | undefined
+}
+
 /** Lists the levels and indexes that are built in. */
-export function levelsCommand(context: CliContext, issues: IssueListing): number {
+export function levelsCommand(context: CliContext, { issues, ...options }: LevelsOptions): number {
   const { texts, language, engine, out } = context
   const line = (indent: number, text: string) => {
     print(context, `${' '.repeat(indent)}${terminalLine(text)}\n`)
   }
+  const period = options.period === undefined ? undefined : requirePeriod(options.period)
+  const daysText = ({ from, to }: Validity) => `${dayText(from, language)} – ${to === null ? texts.inForce : dayText(to, language)}`
   for (const level of engine.levels) {
     print(context, `${styled(terminalLine(`${texts.levelTitle} ${level.id}: ${localize(level.name, language)} – ${localize(level.unitKind, language)}`), 'bold', out)}\n`)
-    if (level.evaluatedBy) line(2, `${texts.evaluatedBy}: ${localize(level.evaluatedBy, language)}`)
+    for (const { text, valid } of level.evaluatedBy ? textsAt(level.evaluatedBy, period?.to ?? null) : []) {
+      line(2, `${texts.evaluatedBy}: ${localize(text, language)}${valid ? ` (${daysText(valid)})` : ''}`)
+    }
     for (const index of engine.indexes.filter((candidate) => candidate.level === level.id)) {
       const counts = fill(texts.counts, {
         mains: mainsOf(index.nodes).length,
@@ -24,7 +35,7 @@ export function levelsCommand(context: CliContext, issues: IssueListing): number
       })
       line(2, `${texts.indexTitle} ${index.id}: ${localize(index.name, language)}`)
       line(4, counts)
-      line(4, `${texts.validity}: ${index.valid.from} – ${index.valid.to ?? texts.inForce}`)
+      line(4, `${texts.validity}: ${daysText(index.valid)}`)
       line(4, `! ${texts.authority[index.authority]}`)
       line(4, `${texts.cohortsTitle}: ${(index.cohorts ?? ['all']).join(', ')}`)
     }

@@ -28,7 +28,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   await context.files.refuse(options.out)
   const result = await runScore(context, options)
   if (!result) return 1
-  context.io.stderr(noticeText(context, result.plan.definition, result.dataStatus))
+  context.io.stderr(noticeText(context, result.plan.definition, result))
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '')
   else if (options.format.includes('/')) await writeReport(context, result, options)
   else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out)
@@ -54,7 +54,7 @@ async function writeReport(context: CliContext, result: ScoreResult, { format, o
 
 /** A file says what the error stream says of a printed table. */
 function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
-  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result.dataStatus)
+  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result)
   return notice + rankingText(context, result, options, screenOfResult(context, options.out))
 }
 

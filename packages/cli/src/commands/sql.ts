@@ -34,10 +34,10 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   if (!sound) return 1
   const { definition, plan } = sound
   const { dialect, layout, stored, as, name, cohort, rejections, approvals, period, outsideValidity } = options
-  periodContext(definition, options, context.engine.indexes)
+  const time = periodContext(definition, options, context.engine.indexes)
   const tables = { rejections, approvals, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
   const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, tables, values: 'literals', language: context.language })
-  context.io.stderr(noticeText(context, definition))
+  context.io.stderr(noticeText(context, definition, time))
   if (hasErrors(script.issues)) {
     refuseDefinition(context, script.issues)
     return 1

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { type CsvProfile, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
+import { type CsvProfile, readCsvAppraisals, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
 import type * as Xlsx from '@dti-vn/adapter-xlsx'
-import type { Dataset, Plan, TableTraits } from '@dti-vn/sdk'
+import type { Appraisals, Dataset, Plan, TableAppraisals, TableTraits } from '@dti-vn/sdk'
 import { STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { begin } from './begun.js'
@@ -49,6 +49,38 @@ export async function loadTraits(context: CliContext, plan: Plan, file: string, 
     csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels }),
     workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels }),
   })
+}
+
+/** Decisions of appraisers as read: those of files that are there, with the SHA-256 of each. */
+export interface LoadedAppraisals {
+  readonly appraisals: Appraisals
+  readonly tables: readonly TableAppraisals[]
+  readonly digests: { readonly rejections: string | null; readonly approvals: string | null }
+}
+
+/** Reads the files of refused evidence and of approved `NA`, where they are given. */
+export async function loadAppraisals(context: CliContext, { rejections, approvals, profile }: AppraisalFiles): Promise<LoadedAppraisals> {
+  const load = async (file: string | undefined) =>
+    file === undefined
+      ? undefined
+      : read(context, file, {}, {
+          csv: (pieces, options) => readCsvAppraisals(pieces, { ...options, profile }),
+          workbook: ({ readXlsxAppraisals }, bytes, options) => readXlsxAppraisals(bytes, options),
+        })
+  const [refused, approved] = [await load(rejections), await load(approvals)]
+  return {
+    appraisals: { rejections: refused?.value.appraisals, approvals: approved?.value.appraisals },
+    tables: [refused, approved].flatMap((one) => (one ? [one.value] : [])),
+    digests: { rejections: refused?.digest ?? null, approvals: approved?.digest ?? null },
+  }
+}
+
+/** Files of decisions of appraisers: CSV or workbooks. */
+export interface AppraisalFiles {
+  readonly rejections?: string | undefined
+  readonly approvals?: string | undefined
+  /** How CSV files are written. */
+  readonly profile: CsvProfile
 }
 
 interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {

@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { CompositionError, type Plugin } from '@dti-vn/sdk'
+import { CompositionError, messageOf, type Plugin } from '@dti-vn/sdk'
 import type { RunFiles } from '@dti-vn/sdk/node'
 import { CliMisuse } from '../misuse.js'
 import { fill, type Texts } from '../text/texts.js'
-import { messageOf } from './load-index.js'
 
 /** Names of packages; nothing that could be a URL or an option. */
 const PACKAGE = /^[@a-z0-9][@a-z0-9/._-]*$/

@@ -1,20 +1,20 @@
-import { codeLists, unitByCode } from '@dti-vn/hatinh'
-import { localize, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
+import { localize, type ScoreResult, type UnitList, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 
 /** The name of a cohort in words. */
-export function cohortTitle({ texts, language }: CliContext, result: ScoreResult, rule: UnitSplit, cohort: string | null): string {
+export function cohortTitle({ texts, language, engine }: CliContext, result: ScoreResult, rule: UnitSplit, cohort: string | null): string {
   if (cohort === null) return texts.noParent
   if (rule === 'all') return texts.allUnits
-  if (rule === 'parent') return `${texts.parentUnit} ${parentName(cohort)}`
+  if (rule === 'parent') return `${texts.parentUnit} ${parentName(engine.contributions.unitLists, result, cohort)}`
   const id = rule.slice('trait:'.length)
   const meaning = result.plan.definition.traits?.find((trait) => trait.id === id)?.meaning
   const title = cohort === id ? texts.withTrait : texts.withoutTrait
   return `${title} ${id}${meaning ? ` (${localize(meaning, language)})` : ''}`
 }
 
-/** Code and name of a parent unit; the name only where all code lists that know the code agree. */
-function parentName(code: string): string {
-  const names = new Set(codeLists.flatMap((list) => unitByCode(list.id, code)?.fullName ?? []))
+/** Code and name of a parent unit: the name in the list of the run, else only where all lists that know the code agree. */
+function parentName(lists: readonly UnitList[], { unitList }: ScoreResult, code: string): string {
+  const asked = unitList ? lists.filter(({ id }) => id === unitList.id) : lists
+  const names = new Set(asked.flatMap(({ units }) => units.find((unit) => unit.code === code)?.name ?? []))
   return names.size === 1 ? `${[...names].join('')} (${code})` : code
 }

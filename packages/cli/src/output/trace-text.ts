@@ -34,11 +34,16 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
       return `${texts.data}: ${text(input.label)} [${input.id}] = ${text(input.text)}${unit}`
     })
     const calculation = node.calculation ? [`${texts.calculation}: ${text(node.calculation)} → ${points(node.points)}`] : []
+    const decisions = node.appraisals.map(({ decision, reason, who }) => {
+      const said = [reason, who === null ? null : `(${who})`].filter((part) => part !== null).join(' ')
+      return `${texts.appraisals.title}: ${texts.appraisals.decisions[decision]}${said && ` – ${said}`}`
+    })
     const basis = node.basis === undefined ? [] : [`${texts.basis}: ${node.basis}${node.basisNote === undefined ? '' : ` – ${node.basisNote}`}`]
     const details = [
       ...figures,
       `${texts.rule}: ${text(node.rule)}`,
       ...calculation,
+      ...decisions,
       ...(node.evidence ? [`${texts.evidence}: ${text(node.evidence)}`] : []),
       ...(node.source ? [`${texts.source}: ${text(node.source)}`] : []),
       ...basis,

@@ -19,7 +19,7 @@ export const en: SharedTexts = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
-  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse.',
+  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written.',
   levelsAbout: 'list the built-in levels and indexes',
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
@@ -133,8 +133,8 @@ export const en: SharedTexts = {
   bytesNeedOut: 'this reporter gives bytes; use --out FILE',
   optPeriod: 'assessment period: 2025, 2025-H1, 2025-Q3 or 2025-01-01..2025-06-30; index and list of units are those of its last day',
   optOutsideValidity: 'why the index or the list of units is used although it is not in force on the last day of the period; stands in every output',
-  period: 'Assessment period',
   unitList: 'List of units',
+  unitListNamed: '{title} ({id})',
   noUnitList: 'not compared',
   formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period 2025. The edition of the index ({edition}) is no period.',
   optLevel: 'built-in level: department, district or commune',
@@ -280,5 +280,6 @@ export const en: SharedTexts = {
   fileFault: 'File fault',
   standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
+  stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

@@ -17,7 +17,7 @@ export const vi = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
-  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 dùng sai.',
+  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 dùng sai, hoặc không đọc, ghi được tệp.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
@@ -131,8 +131,8 @@ export const vi = {
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out FILE',
   optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
   optOutsideValidity: 'lý do dùng bộ chỉ số hoặc danh mục đơn vị không có hiệu lực vào ngày cuối kỳ; được ghi trong mọi kết quả',
-  period: 'Kỳ đánh giá',
   unitList: 'Danh mục đơn vị',
+  unitListNamed: '{title} ({id})',
   noUnitList: 'không đối chiếu',
   formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
@@ -278,6 +278,7 @@ export const vi = {
   fileFault: 'Lỗi tệp',
   standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
+  stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }
 

@@ -26,8 +26,8 @@ export interface DatasetBuilder {
   readonly reject: (unit: number, indicator: number) => void
   /** Marks that the appraiser approved the `NA` of an indicator. */
   readonly approve: (unit: number, indicator: number) => void
-  /** Parent and traits of a unit; null traits when the source does not list it. */
-  readonly describe: (unit: number, details: { readonly parent?: string | null; readonly traits?: Iterable<string> | null }) => void
+  /** Parent and traits of a unit, and its name and parent in the source of traits; null traits when the source does not list it. */
+  readonly describe: (unit: number, details: { readonly parent?: string | null; readonly traits?: Iterable<string> | null; readonly listed?: UnitRecord['listed'] }) => void
   /** Says that traits of units come from a source; units that it does not list have none. */
   readonly haveTraits: () => void
   readonly report: (issue: Issue) => void
@@ -118,7 +118,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     setColumn,
     reject: (position, indicator) => rejected[indicator]?.add(position),
     approve: (position, indicator) => approved[indicator]?.add(position),
-    describe: (position, { parent, traits }) => {
+    describe: (position, { parent, traits, listed }) => {
       const record = units[position]
       if (!record) return
       if (traits !== undefined && traits !== null) hasTraits = true
@@ -126,6 +126,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
         ...record,
         parent: parent === undefined ? record.parent : parent,
         traits: traits === undefined ? record.traits : traits === null ? null : new Set(traits),
+        ...(listed && { listed }),
       }
     },
     haveTraits: () => {

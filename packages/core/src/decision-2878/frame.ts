@@ -68,11 +68,11 @@ export const decision: DecisionReference = {
 /** Goes with every result: the rows are a reconstruction, and no score made with them is official. */
 export const notice: LocalText = {
   vi:
-    'Danh mục chỉ số này được dựng lại, không phải phụ lục chính thức của Quyết định 2878/QĐ-UBND; ' +
-    'không kết quả nào tính theo danh mục này là kết quả chính thức.',
+    'Bộ chỉ số này được dựng lại từ các nguồn công khai, không phải phụ lục của Quyết định số 2878/QĐ-UBND; ' +
+    'kết quả tính theo bộ chỉ số này không có giá trị chính thức. Tên cơ quan ghi theo thời điểm năm 2023.',
   en:
-    'This catalogue of indicators is reconstructed; it is not the official annex of Decision 2878/QĐ-UBND. ' +
-    'No score computed with it is an official result.',
+    'This index is reconstructed from public sources; it is not the annex of Decision 2878/QĐ-UBND, and scores computed with it ' +
+    'are not official. Names of bodies are those of 2023.',
 }
 
 /** The levels of the decision, with the counts of their annexes as far as they are known. */

@@ -48,16 +48,22 @@ export interface PillarDefinition {
 /**
  * An index (bộ chỉ số): the whole table for one level in one decision and edition. Plain JSON-serialisable data.
  *
- * `Id` and `Nodes` carry literal types for the compiler, see `defineIndex`.
+ * `Id`, `Nodes` and `Traits` carry literal types for the compiler, see `defineIndex`.
  */
-export interface IndexDefinition<Id extends string = string, Nodes extends readonly IndexNode[] = readonly IndexNode[]> {
+export interface IndexDefinition<
+  Id extends string = string,
+  Nodes extends readonly IndexNode[] = readonly IndexNode[],
+  Traits extends readonly TraitDefinition[] = readonly TraitDefinition[],
+> {
   readonly schema: typeof INDEX_SCHEMA
   /** E.g. `qd2878/commune`: lower-case words, digits and hyphens, parts separated by `/`. */
   readonly id: Id
   readonly name: LocalText
   /** Id of the level of units, e.g. `commune`. */
   readonly level: string
-  /** E.g. `2023`. */
+  /** The family of lists of units that data are compared with, e.g. `hatinh`; with none unless given. */
+  readonly unitLists?: string | undefined
+  /** Which edition of the table, e.g. `2023`; not the assessment period of a run. */
   readonly edition: string
   /** ISO dates, inclusive; `to` null while in force. */
   readonly valid: { readonly from: string; readonly to: string | null }
@@ -75,7 +81,7 @@ export interface IndexDefinition<Id extends string = string, Nodes extends reado
   readonly aggregation?: AggregationUse | undefined
   readonly arithmetic?: Arithmetic | undefined
   readonly policies?: Policies | undefined
-  readonly traits?: readonly TraitDefinition[] | undefined
+  readonly traits?: Traits | undefined
   readonly grades?: readonly GradeDefinition[] | undefined
   /** How the grade of a unit is found; `cuts` unless declared. */
   readonly grader?: ContributionUse | undefined

@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../dataset/unit.js'
 import type { Deprecation } from './deprecation.js'
 import type { TraitDefinition } from './index-definition.js'
+import type { DatedText } from './dated-text.js'
 import type { LocalText } from './local-text.js'
 
 /** A check of one unit of a level, e.g. of the form of its code. Pure; returns what to look at, or undefined. */
@@ -17,7 +18,8 @@ export interface LevelDefinition<Id extends string = string> {
   readonly unitKind: LocalText
   /** Level of the parent units, null for none. */
   readonly parentLevel: string | null
-  readonly evaluatedBy?: LocalText | undefined
+  /** Who evaluates units of the level; a text for each time where it changed. */
+  readonly evaluatedBy?: DatedText | undefined
   /** Every trait that a unit of the level may have, with its meaning. */
   readonly traits: readonly TraitDefinition[]
   readonly checks?: readonly LevelCheck[] | undefined

@@ -109,6 +109,7 @@ function buildSchema() {
     id: z.string().check(z.regex(INDEX_ID)),
     name: localText,
     level: text,
+    unitLists: optionalText,
     edition: text,
     valid: z.strictObject({ from: isoDate, to: z.nullable(isoDate) }),
     decision: z.nullable(

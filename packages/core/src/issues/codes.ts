@@ -89,6 +89,7 @@ const ERROR_SEVERITY = {
   'grader-failed': 'error',
   'ranker-failed': 'error',
   // units
+  'unit-of-another-list': 'error',
   'unit-refused': 'error',
   'unit-code-missing': 'error',
   'trait-unknown': 'error',

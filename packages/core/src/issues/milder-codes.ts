@@ -32,6 +32,9 @@ export const MILDER_SEVERITY = Object.freeze({
   'index-starts-in-period': 'info',
   'index-not-in-force': 'warning',
   'unit-list-not-in-force': 'warning',
+  'units-unchecked': 'warning',
+  'unit-parent-differs': 'warning',
+  'unit-traits-differ': 'warning',
   // units
   'unit-unranked': 'info',
   'unit-without-traits': 'warning',
@@ -45,6 +48,7 @@ export const MILDER_SEVERITY = Object.freeze({
   // JSON texts
   'issues-left-out': 'warning',
   // returned forms
+  'form-definition-changed': 'warning',
   'form-without-period': 'warning',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',

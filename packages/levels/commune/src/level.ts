@@ -9,7 +9,11 @@ export const communeLevel = {
   name: levelName,
   unitKind: { vi: 'xã, phường, thị trấn', en: 'commune, ward or township' },
   parentLevel: 'district',
-  evaluatedBy: { vi: 'UBND cấp huyện', en: "District People's Committee" },
+  // The district level was abolished on 1 July 2025.
+  evaluatedBy: [
+    { text: { vi: 'UBND cấp huyện', en: "District People's Committee" }, valid: { from: '2023-11-07', to: '2025-06-30' } },
+    { text: { vi: 'UBND tỉnh', en: "Provincial People's Committee" }, valid: { from: '2025-07-01', to: null } },
+  ],
   traits,
   checks: [codeCheck],
 } as const satisfies LevelDefinition<'commune'>

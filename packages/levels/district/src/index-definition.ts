@@ -9,6 +9,7 @@ export const districtIndex = defineIndex({
   id: 'qd2878/district',
   name: { vi: 'Bộ chỉ số chuyển đổi số cấp huyện (QĐ 2878)', en: 'Digital transformation index of districts (Decision 2878)' },
   valid: { from: '2023-11-07', to: '2025-06-30' },
+  unitLists: 'hatinh',
   traits: districtTraits,
   cohorts: ['all'],
   ranking: { ties: 'standard' },

@@ -11,11 +11,13 @@ import { rankers } from './rankers.js'
 import { reporters } from './reporters.js'
 import { sinks } from './sinks.js'
 import { sources } from './sources.js'
+import { unitLists } from './unit-lists.js'
 import { validators } from './validators.js'
 
 /** Every kind of contribution that an engine understands. A plugin with any other key is refused. */
 export const KINDS = Object.freeze({
   levels,
+  unitLists,
   indexes,
   methods,
   normalisations,

@@ -3,7 +3,8 @@ import { DEPRECATED } from './deprecated.js'
 import { optional, recordOf, required } from './field.js'
 import { SHARED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
-import { call, listOf, orNull, STRING, TEXT } from './shape.js'
+import { VALIDITY } from './validity.js'
+import { call, either, listOf, orNull, STRING, TEXT } from './shape.js'
 
 /** Levels of units. */
 export const levels: ContributionKind<LevelDefinition> = Object.freeze({
@@ -15,7 +16,10 @@ export const levels: ContributionKind<LevelDefinition> = Object.freeze({
     name: required(TEXT, 'the level in words, e.g. Cấp xã'),
     unitKind: required(TEXT, 'the units in words, e.g. xã, phường, thị trấn'),
     parentLevel: required(orNull(STRING), 'id of the level of the parent units'),
-    evaluatedBy: optional(TEXT, 'who evaluates units of the level'),
+    evaluatedBy: optional(
+      either(TEXT, listOf(recordOf({ text: required(TEXT, 'in words'), valid: required(VALIDITY, 'when') }))),
+      'who evaluates units of the level; where it changed a list of `text` and `valid` (`from`, and `to`, the last day, or null)',
+    ),
     traits: required(
       listOf(recordOf({ id: required(STRING, 'id'), meaning: required(TEXT, 'in words') })),
       'traits that a unit of the level may have; for reading: an index declares those that it uses itself',

@@ -1,5 +1,6 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, periodContext, type Plan, type ScoredUnits, type ScoreResult, scoreRun, type UnitRow,
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, MisuseError, optionNames, type Plan, requireOptions, type ScoredUnits, type ScoreResult,
+  scoreRun, type UnitRecord, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
 import { CONVERTERS } from '../compose/convert-up.js'
@@ -12,9 +13,10 @@ import { guarded } from '../guard/guarded.js'
 import type { Plugin, PluginList } from '../plugin/plugin.js'
 import { findingsOf } from '../validation/findings.js'
 import { reportedData } from '../validation/reported-data.js'
+import { type CheckedUnits, checkUnits, type UnitListOptions } from '../units/check-units.js'
 import { acceptOptions } from './accept-options.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
-import type { Engine, OutputOptionsOf, ReadOptions, RunOptions } from './engine.js'
+import { type Engine, type OutputOptionsOf, type ReadOptions, RUN_NAMES, type RunOptions } from './engine.js'
 import { findById } from './find.js'
 import { freezeResult } from './freeze-result.js'
 import { guardAll } from './guard-all.js'
@@ -28,8 +30,16 @@ export interface EngineConfig<P extends PluginList> {
   readonly overrides?: Overrides | undefined
 }
 
+const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true })
+const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, onProgress: true })
+const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
+
 /** Composes plugins and presets into an engine. Throws one `CompositionError` with every fault. */
 export function createEngine<const P extends PluginList>(config: EngineConfig<P>): Engine<P> {
+  requireOptions('createEngine', config, CONFIG_NAMES)
+  if (!Array.isArray(config.plugins)) {
+    throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine cần “plugins”: danh sách plugin và bộ plugin.', en: 'createEngine needs "plugins", a list of plugins and presets.' })
+  }
   const composition = compose([...new Set(config.plugins.flat() as Plugin[])], config.overrides ?? {}, CONVERTERS)
   const { overrides, collected } = composition
   const contributions = guardAll(collected)
@@ -57,16 +67,24 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return compiled
   }
 
+  const lists = { unitLists: contributions.unitLists, indexes, find: (id: string) => find('unitLists', id) }
+
+  function unitsOf(wanted: string | AnyIndex, units: readonly UnitRecord[], options: UnitListOptions = {}): CheckedUnits {
+    return checkUnits(lists, plan(wanted).definition, units, options)
+  }
+
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
+    requireOptions('score', options, RUN_NAMES)
     const compiled = plan(wanted)
     const { definition } = compiled
-    periodContext(definition, options, indexes)
+    const { codeList: _, ...run } = options
+    const { list, issues } = unitsOf(definition, dataset.units, options)
     const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
     const ofDefinition = () => [...deprecationsIn(definition, contributions), ...findingsOf(validators, 'definition', definition, () => definition)]
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
     const ofResult = (scored: ScoredUnits) => findingsOf(validators, 'result', definition, () => scored)
-    const checks = [ofDefinition, ...ofLevel, ofData, ...(options.checks ?? [])]
-    return scoreRun(compiled, dataset, { ...options, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
+    const checks = [ofDefinition, ...ofLevel, issues, ofData, ...(options.checks ?? [])]
+    return scoreRun(compiled, dataset, { ...run, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
   }
 
   function check(definition: AnyIndex): readonly Issue[] {
@@ -75,7 +93,9 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return [...faults, ...deprecationsIn(definition, contributions), ...findings]
   }
 
-  async function read(id: string, input: unknown, { index: wanted, options, ...about }: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
+  async function read(id: string, input: unknown, readOptions: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
+    requireOptions('read', readOptions, READ_NAMES)
+    const { index: wanted, options, ...about } = readOptions
     const source = find('sources', id)
     const accepted = acceptOptions(source.options, options, 'sources', id)
     const compiled = plan(wanted)
@@ -93,12 +113,14 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   }
 
   function render(id: string, result: ScoreResult, options: OutputOptionsOf<unknown> = {}): string | Uint8Array {
+    requireOptions('render', options, OUTPUT_NAMES)
     const reporter = find('reporters', id)
     const accepted = acceptOptions(reporter.options, options.options, 'reporters', id)
     return reporter.render(freezeResult(result), outputContext(options), accepted)
   }
 
   async function write(id: string, target: unknown, result: ScoreResult, options: OutputOptionsOf<unknown> = {}) {
+    requireOptions('write', options, OUTPUT_NAMES)
     const sink = find('sinks', id)
     const accepted = acceptOptions(sink.options, options.options, 'sinks', id)
     return sink.write(target, freezeResult(result), outputContext(options), accepted)
@@ -116,6 +138,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     find,
     plan,
     check,
+    checkUnits: unitsOf,
     score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
     scoreDataset,
     read,

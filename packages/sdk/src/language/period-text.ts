@@ -13,6 +13,12 @@ export function periodText(period: Period | null, language: Language): string {
   return part ? `${part} ${year}` : year
 }
 
+/** The assessment period as a line of a notice; that it was not given where it is null. */
+export function periodLine(period: Period | null, language: Language): string {
+  if (!period) return language === 'vi' ? 'Lần tính này chưa xác định kỳ đánh giá' : 'Assessment period not given'
+  return `${language === 'vi' ? 'Kỳ đánh giá' : 'Assessment period'}: ${periodText(period, language)}`
+}
+
 /** A day `YYYY-MM-DD` as a language writes it: 30/06/2025 in Vietnamese. */
 export function dayText(day: string, language: Language): string {
   return language === 'vi' ? day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : day

@@ -41,7 +41,7 @@ export function datasetTable<Row>(plan: Plan, builder: DatasetBuilder, format: R
     if (traits) builder.haveTraits()
     for (const code of traits ? units.codes() : []) {
       const record = traits?.units.get(code)
-      if (record) builder.describe(builder.unit(code, record.name), { parent: record.parent, traits: record.traits })
+      if (record) builder.describe(builder.unit(code, record.name), { parent: record.parent, traits: record.traits, listed: { name: record.name, parent: record.parent } })
     }
     return builder.build()
   }

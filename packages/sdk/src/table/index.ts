@@ -1,5 +1,6 @@
 export { excerpt, headerName, isBlank } from './clean-text.js'
-export { LONG_COLUMNS, TRAITS_COLUMNS, WIDE_COLUMNS, type TableLayout } from './layout.js'
+export { appraisalsTable, type AppraisalsTable, type TableAppraisals, withAppraisalTables } from './appraisals-table.js'
+export { APPRAISAL_COLUMNS, LONG_COLUMNS, TRAITS_COLUMNS, WIDE_COLUMNS, type TableLayout } from './layout.js'
 export { wideHeader } from './wide-columns.js'
 export { type RowFormat, type RowTaker, type TableHeader } from './table-rows.js'
 export { datasetTable, type DatasetTable, type DatasetTableOptions } from './dataset-table.js'

@@ -18,6 +18,12 @@ export const TRAITS_COLUMNS = Object.freeze({
   optional: ['unit_name', 'parent_code'] as readonly string[],
 })
 
+/** Columns of a table of decisions of appraisers: approvals of `NA`, or refusals of evidence. */
+export const APPRAISAL_COLUMNS = Object.freeze({
+  required: ['unit_code', 'indicator_code'] as readonly string[],
+  optional: ['reason', 'who'] as readonly string[],
+})
+
 const ONLY_LONG: readonly string[] = ['indicator_code', 'input_id', 'value']
 
 /** The layout that a header shows: wide only when it has a column of an input and none of those that only long tables have. */

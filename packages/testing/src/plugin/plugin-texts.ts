@@ -1,5 +1,5 @@
 import {
-  type Field, type IndexDefinition, type IndicatorDefinition, indicatorsOf, KIND_NAMES, type KindName, KINDS, type Language, type LevelDefinition, type LocalText, nodesOf, type Plugin, TEXT,
+  type Field, type IndexDefinition, type IndicatorDefinition, indicatorsOf, KIND_NAMES, type KindName, KINDS, type Language, type LevelDefinition, type LocalText, nodesOf, type Plugin, TEXT, textsAt,
 } from '@dti-vn/sdk'
 import { faultsOfText } from '../assert/texts.js'
 
@@ -32,7 +32,7 @@ function levelTexts({ id, name, unitKind, evaluatedBy, traits }: LevelDefinition
   return [
     [`The name of the level ${id}`, name],
     [`The unit kind of the level ${id}`, unitKind],
-    ...optional(`The evaluator of the level ${id}`, evaluatedBy),
+    ...(evaluatedBy ? textsAt(evaluatedBy, null) : []).map(({ text }): Text => [`The evaluator of the level ${id}`, text]),
     ...traits.map((trait): Text => [`The meaning of the trait ${trait.id} of the level ${id}`, trait.meaning]),
   ]
 }

@@ -1,4 +1,4 @@
-import { localize, outsideText, periodText } from '@dti-vn/sdk'
+import { localize, outsideText, periodLine } from '@dti-vn/sdk'
 import type { Script } from '../script.js'
 import { comment } from './comment.js'
 
@@ -12,7 +12,7 @@ const STANDING = {
 export function heading({ plan, dialect, language, context }: Script): string {
   const { id, edition, authority, name } = plan.definition
   const { period, outsideValidity } = context
-  const time = `${language === 'vi' ? 'Kỳ đánh giá' : 'Assessment period'}: ${periodText(period, language)}`
+  const time = periodLine(period, language)
   const outside = outsideValidity === null ? [] : [outsideText(outsideValidity, language)]
   const unit = { vi: `Điểm là số nguyên, đơn vị 10^-${plan.places}; value là phần vạn`, en: `Points are integers in units of 10^-${plan.places}; value is in ten-thousandths` }
   const advice = dialect.advice ? [localize(dialect.advice, language)] : []

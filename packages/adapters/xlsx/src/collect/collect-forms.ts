@@ -1,5 +1,6 @@
 import { createDatasetBuilder, type Dataset, type Issue, type Period, type Place, type Plan, requirePeriod } from '@dti-vn/sdk'
 import { formLayout } from '../form/form-layout.js'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
 import { roundings } from './computed-number.js'
 import { mixedPeriods } from './form-period.js'
@@ -55,6 +56,7 @@ export type FormFiles = Iterable<FormFile | FormFault> | AsyncIterable<FormFile 
  * leave an error and are not counted. Throws a `MisuseError` for a text that is no period.
  */
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
+  requireXlsxOptions('collectForms', options, 'collect')
   const { definitionDigest, units, limits, onProgress } = options
   const period = options.period === undefined ? null : requirePeriod(options.period)
   const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: new Set([...(units?.keys() ?? []), ...(options.codes ?? [])]), period }
@@ -95,8 +97,8 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
   const rounded = roundings()
   for (const form of forms) {
     const known = units?.get(form.unit)
-    const unit = builder.unit(form.unit, known?.name ?? form.name)
-    builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null })
+    const unit = builder.unit(form.unit, form.name ?? known?.name ?? null)
+    builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null, listed: known && { name: known.name ?? null, parent: known.parent ?? null } })
     for (const { input, value, place, isTold, isRounded } of form.values) {
       if (isRounded) rounded.count(input)
       if (isTold) told.add(place)

@@ -1,13 +1,14 @@
 import { makeIssue, type Issue, type LocalText } from '@dti-vn/sdk'
 import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
+import { inputKey } from '../form/form-layout.js'
 import { FORM_SCHEMA } from '../form/machine-sheet.js'
 import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText } from './cell-text.js'
 
-/** What the hidden sheet of a form says, and the sheet that was filled in. */
-export interface FormMarks {
+/** What a form says of itself, on its hidden sheet: for which unit, index, definition and period it was made. */
+export interface FormIdentityFound {
   readonly index: string
   readonly edition: string
   readonly definition: string
@@ -17,6 +18,12 @@ export interface FormMarks {
   readonly outsideValidity: string | null
   readonly unit: string
   readonly name: string | null
+}
+
+/** The same, the inputs that it was made with, and the sheet that was filled in. */
+export interface FormMarks extends FormIdentityFound {
+  /** Keys of the inputs that it was made with. */
+  readonly inputs: ReadonlySet<string>
   readonly sheet: ReadSheet
 }
 
@@ -30,8 +37,10 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
   if (!machine) return makeIssue('form-unmarked', { place: { file } })
   if (machines.length > 1) return structureIssue(file, machines[1], SEVERAL)
   const marks = new Map<string, string>()
+  const inputs = new Set<string>()
   for (let row = 2; row <= machine.lastRow; row += 1) {
     const key = textAt(machine, row, 1)
+    if (key === 'input') inputs.add(inputKey(textAt(machine, row, 2), textAt(machine, row, 3)))
     if (!marks.has(key)) marks.set(key, textAt(machine, row, 2))
   }
   const forms = sheets.flatMap((sheet) => (sheet === machine ? [] : markColumns(sheet).map((column) => ({ sheet, column }))))
@@ -50,6 +59,7 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
     outsideValidity: mark('outside-validity') || null,
     unit,
     name: mark('unit-name') || null,
+    inputs,
     sheet: found.sheet,
   }
 }

@@ -8,8 +8,10 @@ import type { ReadSheet } from '../workbook/read-model.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { printedValue } from './cell-text.js'
 import { type FormMarks, formMarks } from './form-marks.js'
+import { otherQuestions } from './form-questions.js'
 import { inputRows } from './input-rows.js'
-import { FAULTY, readInput } from './read-input.js'
+import { FAULTY } from './error-cell.js'
+import { readInput } from './read-input.js'
 import { formPeriod } from './form-period.js'
 import { unitContradiction } from './form-unit.js'
 import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
@@ -29,7 +31,7 @@ export interface FormReader {
 }
 
 /**
- * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition, definition or period refuses the file, and so does a unit that the
+ * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or period refuses the file, a definition that asks otherwise, and a unit that the
  * hidden sheet, the visible line and the file name do not agree on.
  */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
@@ -40,26 +42,34 @@ export async function readForm({ name: file, bytes }: FormFile, reader: FormRead
   const marks = formMarks(workbook.sheets, file)
   if ('severity' in marks) return { form: null, issues: [marks] }
   const foreign = otherDefinition(marks, reader, file)
-  if (foreign) return { form: null, issues: [foreign] }
+  if (foreign?.severity === 'error') return { form: null, issues: [foreign] }
   const contradiction = unitContradiction(marks, file, reader.codes)
   if (contradiction) return { form: null, issues: [contradiction] }
   const { period, issue } = formPeriod(marks, reader.period, file)
   if (issue?.severity === 'error') return { form: null, issues: [issue] }
-  const read = readMarked(marks, period, reader, file)
-  return issue ? { ...read, issues: [issue, ...read.issues] } : read
+  const { form, issues } = readMarked(marks, period, reader, file)
+  // Points of another version of the rules are nothing to compare with.
+  return { form: form && foreign ? { ...form, points: [] } : form, issues: [...[foreign, issue].filter((one) => one !== null), ...issues] }
 }
 
 /** Endings of files that hold the shown texts of one sheet at most. */
 const AS_TEXT = /\.(?:csv|tsv|txt)$/i
 
-function otherDefinition(marks: FormMarks, { plan, definitionDigest }: FormReader, file: string): Issue | null {
-  const { id, edition } = plan.definition
+/** What is wrong with the definition that a form was made from: an error refuses the form, a warning does not. */
+function otherDefinition(marks: FormMarks, reader: FormReader, file: string): Issue | null {
+  const { id, edition } = reader.plan.definition
   const at = { place: { file }, unit: marks.unit }
   if (marks.index !== id || marks.edition !== edition) {
     return makeIssue('form-other-index', { ...at, params: { found: `${marks.index}, ${marks.edition}`, expected: `${id}, ${edition}` } })
   }
-  return marks.definition === definitionDigest ? null : makeIssue('form-definition-differs', { ...at, params: { index: id } })
+  if (marks.definition === reader.definitionDigest) return null
+  const { changed, reworded } = otherQuestions(marks, reader)
+  if (changed.length > 0) return makeIssue('form-definition-differs', { ...at, params: { index: id, inputs: changed.slice(0, MOST_NAMED), count: changed.length } })
+  return makeIssue('form-definition-changed', { ...at, params: { index: id, inputs: reworded.slice(0, MOST_NAMED) } })
 }
+
+/** Inputs that one message names. */
+const MOST_NAMED = 5
 
 function readMarked({ sheet, unit, name, outsideValidity }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string): FormReading {
   const rows = inputRows(sheet, layout, file)

@@ -3,6 +3,7 @@ import { FORM_WORDS } from '../form/form-words.js'
 import { optionWords } from '../form/option-words.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 import { excerpt, printedValue, wordKey } from './cell-text.js'
+import { FAULTY, readErrorCell } from './error-cell.js'
 import { type InputReading, readNumberCell, type Tell } from './number-cell.js'
 import { readNumberText } from './number-text.js'
 import { shownValue } from './shown-value.js'
@@ -23,14 +24,11 @@ export function readInput(cell: ReadCell | undefined, input: PlannedInput, place
   return cell.formula === null || read.value === null ? read : { ...read, issues: [...read.issues, tell('cell-formula', { formula: excerpt(cell.formula), value: printedValue(value) })] }
 }
 
-/** Stands for a value that is there but unreadable; it is no number, no option and no answer. */
-export const FAULTY = '?'
-
 function readTyped(value: ReadValue, cell: ReadCell, input: PlannedInput, tell: Tell): InputReading {
   const shown = printedValue(value)
   if (shown === '') return EMPTY
+  if (value.kind === 'error') return readErrorCell(shown, tell)
   if (wordKey(shown) === NOT_APPLICABLE) return { value: 'NA', issues: [] }
-  if (value.kind === 'error') return { value: shown, issues: [tell('cell-error', { error: shown })] }
   if (value.kind === 'date') return { value: shown, issues: [tell('cell-date', { date: shown })] }
   const words = optionWords(input)
   if (words) {

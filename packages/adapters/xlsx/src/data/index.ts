@@ -1,3 +1,3 @@
 export { type XlsxDatasetOptions, type XlsxTableOptions, type XlsxTraitsOptions } from './options.js'
-export { readXlsxDataset, readXlsxTraits } from './read-xlsx.js'
+export { readXlsxAppraisals, readXlsxDataset, readXlsxTraits } from './read-xlsx.js'
 export { rankXlsx, type RankXlsxOptions } from './rank-xlsx.js'

@@ -1,12 +1,10 @@
 import { cleanText, excerpt, type PlannedInput } from '@dti-vn/sdk'
 import { printedValue } from '../collect/cell-text.js'
+import { FAULTY, readErrorCell } from '../collect/error-cell.js'
 import { type InputReading, readNumberCell, type Tell } from '../collect/number-cell.js'
 import { readNumberText } from '../collect/number-text.js'
 import { shownValue } from '../collect/shown-value.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
-
-/** Stands for a value that is there but unreadable; it is no number, no option and no answer. */
-const FAULTY = '?'
 
 /**
  * Reads the cell of a figure. Numbers and truth values are taken as they are, texts as numbers the Vietnamese way; other texts are left to the
@@ -32,7 +30,7 @@ function readTyped(cell: ReadCell, value: ReadValue, input: PlannedInput, tell: 
     case 'date':
       return { value: FAULTY, issues: [tell('cell-date', { date: printedValue(value) })] }
     case 'error':
-      return { value: FAULTY, issues: [tell('cell-error', { error: value.error })] }
+      return { ...readErrorCell(value.error, tell), value: FAULTY }
     case 'number':
       return isNumeric(input) ? readNumberCell(value.number, cell, input, tell) : { value: value.number, issues: [] }
   }

@@ -1,4 +1,5 @@
 import { decimalText, localize, REASON_LABELS, type ScoreResult, STATE_LABELS } from '@dti-vn/sdk'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { sheetOpening } from '../results/notice.js'
 import { type ResultContext, resultContext } from '../results/result-context.js'
 import type { ResultsOptions } from '../results/results-options.js'
@@ -27,6 +28,7 @@ export type FeedbackWriter = (code: string) => Promise<Uint8Array>
  * writer throws a `MisuseError` for a unit outside the run. Equal results give equal bytes.
  */
 export function feedbackWriter(result: ScoreResult, options: FeedbackOptions = {}): FeedbackWriter {
+  requireXlsxOptions('feedbackWriter', options, 'feedback')
   const context = resultContext(result, options)
   const read = feedbackReader(result, context.language)
   const ranks = rankWords(context)
@@ -136,7 +138,9 @@ function lostRow({ language, result }: ResultContext, texts: FeedbackTexts, styl
   function stateWords(): string {
     const state = localize(STATE_LABELS[trace.state], language)
     const reason = trace.reason ? `: ${localize(REASON_LABELS[trace.reason], language)}` : ''
-    return `${state}${reason}${trace.state !== 'scored' && trace.maxPoints === 0 ? ` (${texts.outside})` : ''}`
+    const outside = trace.state !== 'scored' && trace.maxPoints === 0 ? ` (${texts.outside})` : ''
+    const said = trace.appraisals.map((own) => [own.reason ?? '', own.who === null ? '' : `(${own.who})`].filter((part) => part !== '').join(' ')).filter((text) => text !== '')
+    return [`${state}${reason}${outside}`, ...said.map((text) => filled(texts.appraisal, { said: text }))].join('\n')
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Period, type PeriodContext, periodContext, type Plan, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
+import { isInForce, type Period, type PeriodContext, periodContext, type Plan, requirePeriod, type UnitRecord, type Validity } from '@dti-vn/sdk'
 import type { SheetModel } from '../workbook/workbook-model.js'
 import type { FormLayout } from './form-layout.js'
 import { machineText } from './machine-text.js'
@@ -20,17 +20,24 @@ export interface FormIdentity {
   readonly period: string
   /** Why the index is used although it is not in force on the last day of the period; without a reason no form is made. */
   readonly outsideValidity?: string | undefined
+  /** The list that the unit was compared with, if any. */
+  readonly unitList?: { readonly id: string; readonly valid: Validity } | null | undefined
 }
 
 /** The identity of a form as it is written: with its period read, and a reason only where one is needed. */
 export interface FormContext extends PeriodContext {
   readonly definitionDigest: string
   readonly period: Period
+  /** Id of the list that the unit was compared with. */
+  readonly unitList: string | null
 }
 
 /** Reads the period, and refuses an index that is not in force on its last day unless a reason is given; both throw a `MisuseError`. */
-export function formContext({ definition }: Plan, { definitionDigest, ...given }: FormIdentity): FormContext {
-  return { ...periodContext(definition, given), definitionDigest, period: requirePeriod(given.period) }
+export function formContext({ definition }: Plan, { definitionDigest, unitList = null, ...given }: FormIdentity): FormContext {
+  const period = requirePeriod(given.period)
+  const { outsideValidity } = periodContext(definition, given)
+  const listIsOutside = unitList !== null && !isInForce(unitList.valid, period.to)
+  return { definitionDigest, period, outsideValidity: listIsOutside ? (given.outsideValidity?.trim() ?? null) : outsideValidity, unitList: unitList?.id ?? null }
 }
 
 /**
@@ -40,7 +47,8 @@ export function formContext({ definition }: Plan, { definitionDigest, ...given }
  * |---|---|
  * | `dti-vn.form/1` | |
  * | `period` | id of the assessment period, first day, last day |
- * | `outside-validity` | reason; only where the index is not in force on the last day |
+ * | `outside-validity` | reason; only where the index or the list of units is not in force on the last day |
+ * | `unit-list` | id; only where the unit was compared with a list |
  * | `index`, `edition`, `level`, `definition`, `unit`, `unit-name`, `form-sheet` | value |
  * | `input` | code of the indicator, id of the input, address, key of the row |
  * | `indicator` | code, addresses of points, state, evidence, explanation |
@@ -48,7 +56,7 @@ export function formContext({ definition }: Plan, { definitionDigest, ...given }
  * | `total` | `points`, `maxPoints`, `score`, `value`, `grade`, `filled`; address |
  */
 export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, identity: FormIdentity): SheetModel {
-  const { definitionDigest, period, outsideValidity } = formContext(plan, identity)
+  const { definitionDigest, period, outsideValidity, unitList } = formContext(plan, identity)
   const { id, edition, level } = plan.definition
   const { firstRow: _, ...totals } = layout.totals
   const rows: readonly (readonly string[])[] = [
@@ -58,6 +66,7 @@ export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, i
     ['level', level],
     ['period', period.id, period.from, period.to],
     ...(outsideValidity === null ? [] : [['outside-validity', outsideValidity]]),
+    ...(unitList === null ? [] : [['unit-list', unitList]]),
     ['definition', definitionDigest],
     ['unit', unit.code],
     ['unit-name', unit.name ?? ''],

@@ -1,4 +1,5 @@
 import { localize, type ScoreResult } from '@dti-vn/sdk'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { sheetNames } from '../workbook/sheet-name.js'
 import { type StreamedSheet, type StreamedWorkbook, streamWorkbook } from '../workbook/stream-workbook.js'
 import { ruleWords } from './cohort-words.js'
@@ -46,6 +47,7 @@ interface PlannedSheet {
 }
 
 function resultsModel(result: ScoreResult, options: ResultsOptions): StreamedWorkbook {
+  requireXlsxOptions('resultsWorkbook', options, 'results')
   const context = resultContext(result, options)
   const { texts, language } = context
   const planned = plannedSheets(context)

@@ -27,12 +27,24 @@ export function rangeAddress(fromRow: number, fromColumn: number, toRow: number,
 
 /** Row and column, from 1, of an address without `$`; undefined when it is none. */
 export function parseAddress(address: string): { readonly row: number; readonly column: number } | undefined {
-  const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address)
-  if (!found) return undefined
-  const column = Array.from(found[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-  const row = Number(found[2])
+  let at = 0
+  let column = 0
+  for (let code = address.charCodeAt(at); code >= 65 && code <= 90 && at < 4; code = address.charCodeAt(at)) {
+    column = column * 26 + code - 64
+    at += 1
+  }
+  const digits = address.length - at
+  if (at === 0 || at > 3 || digits < 1 || digits > 7 || address.charCodeAt(at) === ZERO) return undefined
+  let row = 0
+  for (; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - ZERO
+    if (!(digit >= 0 && digit <= 9)) return undefined
+    row = row * 10 + digit
+  }
   return column <= LAST_COLUMN && row <= LAST_ROW ? { row, column } : undefined
 }
+
+const ZERO = 48
 
 /** A cell or range on another sheet, as formulas write it: the name always in quotes. */
 export function onSheet(sheet: string, address: string): string {

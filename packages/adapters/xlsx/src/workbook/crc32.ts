@@ -1,7 +1,16 @@
+import { nativeZlib } from './native-node.js'
+
 const TABLE = makeTable()
 
 /** Goes on with a CRC-32 (ZIP, IEEE 802.3); start with 0. */
 export function crc32(bytes: Uint8Array, before = 0): number {
+  const native = nativeZlib()?.crc32
+  if (native) return native(bytes, before)
+  return crc32ByTable(bytes, before)
+}
+
+/** The same without Node. */
+export function crc32ByTable(bytes: Uint8Array, before = 0): number {
   let rest = ~before
   for (const byte of bytes) rest = (TABLE[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8)
   return ~rest >>> 0

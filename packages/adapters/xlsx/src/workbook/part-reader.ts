@@ -2,12 +2,13 @@ import type { WorkbookLimits } from './limits.js'
 import { partKey } from './part-name.js'
 import { refuse } from './read-fault.js'
 import type { ArchiveEntry } from './zip-directory.js'
+import { utf8Text } from './utf8-text.js'
 import { inflateEntry } from './zip-inflate.js'
 
 /** Reads parts of an archive by name; all of them together stay within the budget. */
 export interface PartReader {
   readonly has: (name: string) => boolean
-  /** The XML text of a part that is there. */
+  /** The XML text of a part that is there. It must be UTF-8. */
   readonly text: (name: string) => Promise<string>
 }
 
@@ -21,11 +22,7 @@ export function partReader(archive: Uint8Array, entries: readonly ArchiveEntry[]
       const entry = byKey.get(partKey(name)) ?? refuse({ kind: 'damaged', detail: `ZIP: ${name.slice(0, 100)}` })
       const bytes = await inflateEntry(archive, entry, left, limits)
       left -= bytes.length
-      try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-      } catch {
-        return refuse({ kind: 'damaged', detail: `UTF-8: ${name}` })
-      }
+      return utf8Text(bytes) ?? refuse({ kind: 'damaged', detail: `UTF-8: ${name}` })
     },
   }
 }

@@ -1,20 +1,17 @@
 import { makeIssue, type Issue, type Place } from '@dti-vn/sdk'
-import { readXlsx } from 'hucre/xlsx'
 import { parseAddress } from './address.js'
 import { refuseOtherKinds } from './file-kind.js'
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js'
 import { limitParams, ReadFaultError, REFUSAL_TEXTS, refuse, type ReadFault } from './read-fault.js'
 import type { ReadWorkbook } from './read-model.js'
-import { readSheet } from './read-sheet.js'
-import { safeParts } from './safe-parts.js'
-import { storedZip } from './zip-stored.js'
+import { readSheets } from './read-sheets.js'
 
 /** How a workbook is read. */
 export interface ReadWorkbookOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
-  /** Which sheets are read, by name; all unless given. The limits hold for the others too. */
+  /** Which sheets are read, by name; all unless given. Of the others only the name is looked at, and the size that the archive tells. */
   readonly wanted?: ((name: string) => boolean) | undefined
 }
 
@@ -31,13 +28,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptio
     if (bytes.length > limits.bytes) refuse({ kind: 'limit', what: 'bytes' })
     if (bytes.length === 0) refuse({ kind: 'not-a-workbook' })
     refuseOtherKinds(bytes)
-    const parts = await safeParts(bytes, limits)
-    const { wanted } = options
-    const sheets = wanted && (({ name }: { readonly name: string }): boolean => wanted(name))
-    const workbook = await readXlsx(storedZip(parts), { readStyles: true, ...(sheets ? { sheets } : {}) }).catch((error: unknown) =>
-      refuse({ kind: 'damaged', detail: error instanceof Error ? error.message : String(error) }),
-    )
-    return { ok: true, sheets: workbook.sheets.map((sheet) => readSheet(sheet, limits)), issues: [] }
+    return { ok: true, sheets: await readSheets(bytes, limits, options.wanted), issues: [] }
   } catch (error) {
     if (!(error instanceof ReadFaultError)) throw error
     return { ok: false, sheets: [], issues: [faultIssue(error.fault, limits, options.file)] }

@@ -1,8 +1,8 @@
 import type { WorkbookLimits } from './limits.js'
 import { targetPart } from './part-name.js'
-import { refuse } from './read-fault.js'
-import { decodedAttribute } from './xml-entities.js'
-import { attributesOf, scanXml } from './xml-scan.js'
+import { NAMESPACES, vocabulary } from './vocabulary.js'
+import { damagedXml } from './xml-fault.js'
+import { readXml } from './xml-reader.js'
 
 /** Where a relationship leads. */
 export interface Relationship {
@@ -16,17 +16,18 @@ export interface Relationship {
 export function readRelationships(text: string, part: string, source: string, limits: WorkbookLimits): ReadonlyMap<string, Relationship> {
   const found = new Map<string, Relationship>()
   const seen = new Set<string>()
-  scanXml(text, part, limits, {
-    open: (tag) => {
-      if (tag.name !== 'Relationship' || tag.depth !== 1) return
-      const attributes = new Map(attributesOf(text, tag, part).map(([name, value]) => [name, decodedAttribute(value)]))
-      const id = attributes.get('Id') ?? ''
-      if (seen.has(id)) refuse({ kind: 'damaged', detail: `XML: ${part}, Id="${id.slice(0, 20)}"` })
+  const isOwn = vocabulary(part, NAMESPACES.package)
+  readXml(text, part, limits, {
+    open: (element) => {
+      if (!isOwn(element) || element.name !== 'Relationship' || element.depth !== 1) return undefined
+      const { get } = element.attributes
+      const id = get('Id') ?? ''
+      if (seen.has(id)) damagedXml(part, `Id="${id.slice(0, 20)}"`)
       seen.add(id)
-      if (attributes.get('TargetMode') === 'External') return
-      found.set(id, { type: (attributes.get('Type') ?? '').replace(/^.*\//, ''), part: targetPart(source, attributes.get('Target') ?? '') })
+      if (get('TargetMode') === 'External') return undefined
+      found.set(id, { type: (get('Type') ?? '').replace(/^.*\//, ''), part: targetPart(source, get('Target') ?? '') })
+      return undefined
     },
-    close: () => undefined,
   })
   return found
 }

@@ -1,71 +1,181 @@
-import { LAST_COLUMN, LAST_ROW, parseAddress } from './address.js'
+import { cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from './address.js'
+import { type CellContext, cellValue } from './cell-content.js'
 import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
-import { attribute, scanXml, type XmlTag } from './xml-scan.js'
+import type { ReadCell, ReadRange, ReadSheet } from './read-model.js'
+import { placesOnce } from './places-once.js'
+import { type CellFormat, GENERAL } from './styles-part.js'
+import { textItem } from './text-item.js'
+import { NAMESPACES, vocabulary } from './vocabulary.js'
+import { damagedXml } from './xml-fault.js'
+import { readXml, type XmlElement } from './xml-reader.js'
 
-/** A worksheet part without all that is not read, and the size of the rectangle that holds its cells. */
-export interface SheetPart {
-  readonly text: string
-  readonly cells: number
+/** What is read of a sheet besides its name. */
+export interface SheetContent extends Omit<ReadSheet, 'name' | 'visibility'> {
+  /** Places of the rectangle around all cells, blank ones too. */
+  readonly size: number
 }
 
-/** The name of the first element, with its prefix. */
-const ROOT = /^(?:[^<]|<[?!])*<([^\s/>]+)/
-
-/** The name of the root of a part, without prefix; empty where it has none. */
-export function rootName(text: string): string {
-  return (ROOT.exec(text)?.[1] ?? '').replace(/^.*:/, '')
+/** What the sheets of a workbook share. */
+export interface SheetContext extends CellContext {
+  readonly formats: readonly CellFormat[]
 }
 
-const KEPT: ReadonlySet<string> = new Set(['sheetData', 'mergeCells'])
-
-/**
- * Keeps cells and merged ranges of a worksheet part; widths, rules, drawings and extensions go. Refuses cells beyond the limits before any place is
- * made for them: a sheet costs the rectangle around its cells, and one cell at XFD1048576 makes that 17 billion.
- */
-export function prunedSheet(text: string, part: string, limits: WorkbookLimits): SheetPart {
-  const pieces: string[] = []
-  let keptFrom = -1
-  let row = 0
-  let column = 0
-  let lastRow = 0
-  let lastColumn = 0
-  let merges = 0
-
-  function place(tag: XmlTag): void {
-    const address = attribute(text, tag, part, 'r')
-    const position = address === undefined ? { row, column: column + 1 } : parseAddress(address)
-    if (!position || position.row < 1) return refuse({ kind: 'damaged', detail: `XML: ${part}, <c r="${(address ?? '').slice(0, 20)}">` })
-    column = position.column
-    lastRow = Math.max(lastRow, position.row)
-    lastColumn = Math.max(lastColumn, column)
-    if (lastRow > Math.min(limits.rows, LAST_ROW)) refuse({ kind: 'limit', what: 'rows', at: address })
-    if (lastColumn > Math.min(limits.columns, LAST_COLUMN)) refuse({ kind: 'limit', what: 'columns', at: address })
-    if (lastRow * lastColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at: address })
-  }
-
-  scanXml(text, part, limits, {
-    open: (tag) => {
-      if (tag.depth === 0) pieces.push(text.slice(0, tag.to))
-      else if (tag.depth === 1 && KEPT.has(tag.name)) keptFrom = tag.from
-      else if (tag.name === 'row' && tag.depth === 2) {
-        const number = attribute(text, tag, part, 'r')
-        if (number !== undefined && !/^\d{1,7}$/.test(number)) refuse({ kind: 'damaged', detail: `XML: ${part}, <row r="${number.slice(0, 20)}">` })
-        row = number === undefined ? row + 1 : Number(number)
-        column = 0
-      } else if (tag.name === 'c') place(tag)
-      else if (tag.name === 'mergeCell') {
-        merges += 1
-        if (merges > limits.merges) refuse({ kind: 'limit', what: 'merges', at: part })
-      }
-    },
-    close: (depth, to) => {
-      if (depth !== 1 || keptFrom < 0) return
-      pieces.push(text.slice(keptFrom, to))
-      keptFrom = -1
+/** The name of the root of a part; empty where it has none. Nothing behind it is looked at. */
+export function rootName(text: string, part: string, limits: WorkbookLimits): string {
+  let root = ''
+  readXml(text, part, limits, {
+    open: ({ name }) => {
+      root = name
+      return false
     },
   })
-  const root = ROOT.exec(pieces[0] ?? '')?.[1]
-  const isEmptyRoot = (pieces[0] ?? '').endsWith('/>')
-  return { text: isEmptyRoot || root === undefined ? text : `${pieces.join('')}</${root}>`, cells: lastRow * lastColumn }
+  return root
+}
+
+/**
+ * Reads the cells and merged ranges of a worksheet part. Refuses cells beyond the limits where they begin: whoever asks for the rectangle around the cells of a
+ * sheet pays for it, and one cell at XFD1048576 makes that 17 billion. A cell that stands twice, holds two values, or stands in a row of
+ * another number is damage, and so is all that may not stand between cells.
+ */
+export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats }: SheetContext, limits: WorkbookLimits): SheetContent {
+  const cells = new Map<string, ReadCell>()
+  const places = placesOnce()
+  const merges: ReadRange[] = []
+  const isOwn = vocabulary(part, NAMESPACES.main)
+  const item = textItem()
+  const context = { strings, isFrom1904 }
+  const mostRows = Math.min(limits.rows, LAST_ROW)
+  const mostColumns = Math.min(limits.columns, LAST_COLUMN)
+  let section = ''
+  let hasData = false
+  /** The first thing that stands where it may not; told only when no limit was passed. */
+  let stray: string | undefined
+  let row = 0
+  let column = 0
+  let cornerRow = 0
+  let cornerColumn = 0
+  let lastRow = 0
+  let lastColumn = 0
+
+  // The cell that is open.
+  let address = ''
+  let type = 'n'
+  let format = GENERAL
+  let stored: string | null = null
+  let formula: string | null = null
+  /** The element inside the cell that is open: `v`, `f` or `is`. */
+  let inside = ''
+  /** Depth of the extension that is open: nothing in it is read. */
+  let passed = 0
+
+  function beginRow({ attributes }: XmlElement): void {
+    const number = attributes.raw('r')
+    if (number !== undefined && !/^\d{1,7}$/.test(number)) damagedXml(part, `<row r="${number.slice(0, 20)}">`)
+    row = number === undefined ? row + 1 : Number(number)
+    column = 0
+  }
+
+  function beginCell({ attributes }: XmlElement): void {
+    const written = attributes.raw('r')
+    const position = written === undefined ? { row, column: column + 1 } : parseAddress(written)
+    if (!position || position.row < 1) return damagedXml(part, `<c r="${(written ?? '').slice(0, 20)}">`)
+    column = position.column
+    cornerRow = Math.max(cornerRow, position.row)
+    cornerColumn = Math.max(cornerColumn, column)
+    if (cornerRow > mostRows) refuse({ kind: 'limit', what: 'rows', at: written })
+    if (cornerColumn > mostColumns) refuse({ kind: 'limit', what: 'columns', at: written })
+    if (cornerRow * cornerColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at: written })
+    address = written ?? cellAddress(row, column)
+    if (!places.add(row, column) || position.row !== row) stray ??= `<c r="${address}">`
+    type = attributes.raw('t') ?? 'n'
+    format = formatOf(attributes.raw('s'))
+    stored = null
+    formula = null
+    inside = ''
+  }
+
+  function formatOf(style: string | undefined): CellFormat {
+    if (style === undefined) return GENERAL
+    const found = /^\d{1,9}$/.test(style) ? (formats[Number(style)] ?? (formats.length === 0 && Number(style) === 0 ? GENERAL : undefined)) : undefined
+    if (!found) stray ??= `<c r="${address}" s="${style.slice(0, 20)}">`
+    return found ?? GENERAL
+  }
+
+  /** An element directly in a cell. Each stands once, and a value stands in the cell or among the shared texts. */
+  function beginInside(name: string): void {
+    inside = name
+    if (name === 'v' && stored === null && type !== 'inlineStr') stored = ''
+    else if (name === 'is' && stored === null && type === 'inlineStr') {
+      stored = ''
+      item.begin()
+    } else if (name === 'f' && formula === null) formula = ''
+    else stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
+  }
+
+  function endCell(): void {
+    const value = cellValue({ type, stored, format }, context)
+    if (value === undefined) stray ??= `<c r="${address}" t="${type.slice(0, 20)}">`
+    // A formula that came to an empty text leaves an empty cell; one that was never computed has no result.
+    const isEmpty = formula === null || (type === 'str' && stored !== null)
+    if (value === undefined || (value === null && isEmpty)) return
+    if (value?.kind === 'text' && value.text.length > limits.textLength) refuse({ kind: 'limit', what: 'textLength', at: address })
+    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code }))
+    lastRow = Math.max(lastRow, row)
+    lastColumn = Math.max(lastColumn, column)
+  }
+
+  function beginMerge({ attributes }: XmlElement): void {
+    if (merges.length === limits.merges) refuse({ kind: 'limit', what: 'merges', at: part })
+    const written = attributes.raw('ref') ?? ''
+    const corners = written.split(':').map(parseAddress)
+    const [from, to] = corners.length === 1 ? [corners[0], corners[0]] : corners
+    if (!from || !to || corners.length > 2 || to.row < from.row || to.column < from.column) return damagedXml(part, `<mergeCell ref="${written.slice(0, 40)}">`)
+    merges.push({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column })
+  }
+
+  readXml(text, part, limits, {
+    open: (element) => {
+      const { depth } = element
+      const name = isOwn(element) ? element.name : `:${element.name}`
+      if (depth === 0 && element.name !== 'worksheet') damagedXml(part, `<${element.name.slice(0, 40)}>`)
+      if (depth === 1) {
+        section = name
+        if (name === 'sheetData' && hasData) stray ??= '<sheetData>'
+        if (name === 'sheetData') hasData = true
+      } else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
+      if (section !== 'sheetData' || depth < 2 || passed > 0) return undefined
+      if (name === 'extLst' && depth < 5) passed = depth
+      else if (depth === 2 && name === 'row') beginRow(element)
+      else if (depth === 3 && name === 'c') beginCell(element)
+      else if (depth === 4) beginInside(name)
+      else if (inside === 'is' && depth > 4) {
+        if (!item.open(name, depth - 4)) stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
+      } else stray ??= `<${name.slice(0, 40)}>`
+      return undefined
+    },
+    text: (piece) => {
+      if (section !== 'sheetData' || passed > 0) return
+      if (inside === 'v') stored = (stored ?? '') + piece
+      else if (inside === 'f') formula = (formula ?? '') + piece
+      else if (inside === 'is') {
+        if (!item.text(piece)) stray ??= `<c r="${address}"><is>`
+      } else if (piece.trim() !== '') stray ??= '<sheetData>'
+    },
+    close: (depth) => {
+      if (section !== 'sheetData') return
+      if (passed > 0) passed = depth === passed ? 0 : passed
+      else if (depth === 1) section = ''
+      else if (depth === 3 && address !== '') {
+        endCell()
+        address = ''
+      } else if (depth === 4) {
+        if (inside === 'is') stored = item.value()
+        inside = ''
+      } else if (depth > 4 && inside === 'is') item.close(depth - 4)
+    },
+  })
+  if (stray !== undefined) damagedXml(part, stray)
+  const ordered = places.isOrdered() ? cells : new Map([...cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column))
+  return { cells: ordered, merges, lastRow, lastColumn, size: cornerRow * cornerColumn }
 }

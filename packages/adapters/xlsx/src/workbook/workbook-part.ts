@@ -1,12 +1,13 @@
 import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
-import { decodedAttribute } from './xml-entities.js'
-import { attributesOf, scanXml } from './xml-scan.js'
+import { NAMESPACES, vocabulary } from './vocabulary.js'
+import { damagedXml } from './xml-fault.js'
+import { readXml, type XmlElement } from './xml-reader.js'
 
 /** A tab of a workbook. */
 export interface SheetEntry {
   readonly name: string
-  readonly state: string
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden'
   /** Id of the relationship that leads to its part. */
   readonly relationship: string
 }
@@ -21,25 +22,43 @@ export interface WorkbookPart {
 /** Reads the tabs of a workbook in order, of whatever kind they are. */
 export function readWorkbookPart(text: string, part: string, limits: WorkbookLimits): WorkbookPart {
   const sheets: SheetEntry[] = []
-  let root = ''
+  const isOwn = vocabulary(part, NAMESPACES.main)
+  let section = ''
   let isFrom1904 = false
-  scanXml(text, part, limits, {
-    open: (tag) => {
-      if (tag.depth === 0) root = tag.name
-      else if (tag.name === 'workbookPr' && tag.depth === 1) {
-        isFrom1904 = attributesOf(text, tag, part).some(([name, value]) => name === 'date1904' && (value === '1' || value === 'true'))
-      } else if (tag.name === 'sheet' && tag.depth === 2) {
+  readXml(text, part, limits, {
+    open: (element) => {
+      const { name, depth, attributes } = element
+      // A root in another namespace may be the workbook of another format.
+      if (depth === 0 && name !== 'workbook') refuse({ kind: 'not-a-workbook' })
+      const own = isOwn(element)
+      if (depth === 1) section = own ? name : ''
+      if (section === 'workbookPr' && depth === 1) isFrom1904 = isTrue(attributes.get('date1904'))
+      else if (section === 'sheets' && depth === 2 && own && name === 'sheet') {
         if (sheets.length === limits.sheets) refuse({ kind: 'limit', what: 'sheets' })
-        const attributes = attributesOf(text, tag, part).map(([name, value]) => [name, decodedAttribute(value)] as const)
-        const ids = attributes.filter(([name]) => /(?:^|:)id$/.test(name))
-        const own = (wanted: string) => attributes.find(([name]) => name === wanted)?.[1] ?? ''
-        // Of several ids programs take different ones.
-        if (ids.length !== 1) refuse({ kind: 'damaged', detail: `XML: ${part}, <sheet name="${own('name').slice(0, 40)}">` })
-        sheets.push({ name: own('name'), state: own('state'), relationship: ids[0]?.[1] ?? '' })
+        sheets.push(sheetEntry(element, part))
       }
+      return undefined
     },
-    close: () => undefined,
   })
-  if (root !== 'workbook') refuse({ kind: 'not-a-workbook' })
   return { sheets, isFrom1904 }
+}
+
+const STATES: ReadonlyMap<string, SheetEntry['visibility']> = new Map([['visible', 'visible'], ['hidden', 'hidden'], ['veryHidden', 'very-hidden']])
+
+function sheetEntry({ attributes, namespaceOf }: XmlElement, part: string): SheetEntry {
+  const name = attributes.get('name') ?? ''
+  const visibility = STATES.get(attributes.get('state') ?? 'visible')
+  const ids: string[] = []
+  for (let i = 0; i < attributes.count; i += 1) {
+    const { prefix, local } = attributes.nameAt(i)
+    if (local === 'id' && prefix !== '' && NAMESPACES.relationships.includes(namespaceOf(prefix))) ids.push(attributes.valueAt(i))
+  }
+  const [relationship] = ids
+  // Of several ids programs take different ones.
+  if (relationship === undefined || ids.length > 1 || visibility === undefined) return damagedXml(part, `<sheet name="${name.slice(0, 40)}">`)
+  return { name, visibility, relationship }
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
 }

@@ -1,15 +1,38 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+import { damagedXml } from './xml-fault.js'
 
-/** The text of an attribute: its entities decoded, unknown ones as they stand. */
-export function decodedAttribute(value: string): string {
-  return value.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? whole
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+const NAMED: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]])
+const LONGEST = 10
+
+/** A text or value with its references resolved. No document type is read, so that there are five names and the numbers of characters; anything else is damage. */
+export function resolved(raw: string, part: string): string {
+  let text = ''
+  let from = 0
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
+    const end = raw.indexOf(';', at)
+    const name = end < 0 || end - at > LONGEST ? '' : raw.slice(at + 1, end)
+    text += raw.slice(from, at) + (NAMED.get(name) ?? numbered(name) ?? damagedXml(part, raw.slice(at, at + LONGEST)))
+    from = end + 1
+  }
+  return text + raw.slice(from)
 }
 
-/** A text as the value of an attribute in double quotes. */
-export function attributeText(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+function numbered(name: string): string | undefined {
+  const [, hex, decimal] = /^#(?:x([0-9A-Fa-f]+)|(\d+))$/.exec(name) ?? []
+  const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal === undefined ? -1 : Number(decimal)
+  return isCharacter(code) ? String.fromCodePoint(code) : undefined
+}
+
+/** True for a text that holds what XML 1.0 cannot hold in any form: control characters and two that are no characters. Halves of pairs cannot come out of UTF-8. */
+export function holdsNoCharacter(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 && code !== 0xa && code !== 0xd && code !== 0x9) return true
+  }
+  return text.includes('\ufffe') || text.includes('\uffff')
+}
+
+/** The production Char of XML 1.0. */
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
 }

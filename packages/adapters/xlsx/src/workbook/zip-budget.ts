@@ -22,3 +22,8 @@ export function checkZipBudget(entries: readonly ArchiveEntry[], size: number, l
 export function isTooDense(compressed: number, inflated: number, limits: WorkbookLimits): boolean {
   return inflated > SMALL && inflated > compressed * limits.ratio
 }
+
+/** The most bytes that may come out of so few. */
+export function mostInflated(compressed: number, limits: WorkbookLimits): number {
+  return Math.max(SMALL, compressed * limits.ratio)
+}

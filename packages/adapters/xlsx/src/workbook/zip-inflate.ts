@@ -1,7 +1,8 @@
 import { crc32 } from './crc32.js'
+import { inflatedWithin } from './inflate.js'
 import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
-import { isTooDense } from './zip-budget.js'
+import { isTooDense, mostInflated } from './zip-budget.js'
 import { compressedBytes, type ArchiveEntry } from './zip-directory.js'
 
 const STORED = 0
@@ -17,26 +18,12 @@ export async function inflateEntry(archive: Uint8Array, entry: ArchiveEntry, lef
 }
 
 async function inflate(packed: Uint8Array, entry: ArchiveEntry, left: number, limits: WorkbookLimits): Promise<Uint8Array> {
-  const stream: ReadableStream<Uint8Array> = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  const reader = stream.getReader()
-  const pieces: Uint8Array[] = []
-  let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(() => damaged(entry))
-      if (done) break
-      size += value.length
-      checkSize(size, entry, left, limits)
-      pieces.push(value)
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
+  const most = Math.min(left, limits.partBytes, mostInflated(entry.compressed, limits))
+  const bytes = await inflatedWithin(packed, most)
+  if (bytes === 'damaged') return damaged(entry)
+  if (bytes === 'too-large') {
+    checkSize(most + 1, entry, left, limits)
+    return damaged(entry)
   }
   return bytes
 }

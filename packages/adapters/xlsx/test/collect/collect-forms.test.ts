@@ -1,4 +1,4 @@
-import { formatIssue, type Issue } from '@dti-vn/sdk'
+import { createEngine, formatIssue, type Issue } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
@@ -26,7 +26,7 @@ describe('a form that is in order', () => {
       { unit: 'u1', indicator: '1.11', evidence: '31/01/2026', explanation: 'vì', file: '1.xlsx' },
     ])
     // 10 × 45/50 = 9; yes 10; 10 × 0.5 = 5; 10 × 80/100 = 8; 7.25. Together 39.25 of 50.
-    expect(engine.scoreDataset('test/commune', dataset).units[0]).toMatchObject({ points: 39.25, maxPoints: 50, score: 78.5 })
+    expect(engine.scoreDataset('test/commune', dataset, { codeList: 'none' }).units[0]).toMatchObject({ points: 39.25, maxPoints: 50, score: 78.5 })
   })
 
   test('may have its sheet renamed', async () => {
@@ -63,20 +63,35 @@ test('computed ratios are told once for their column, over all forms', async () 
   expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ indicator, params }) => [indicator, params])).toEqual([['1.10', { count: 2, places: 6, input: 'share' }]])
 })
 
+test('a form of another version of the definition that asks for the same figures is counted, and its points are not compared', async () => {
+  const { dataset, forms } = await collect([
+    { typed: FULL, digest: 'e'.repeat(64), points: { '1.1': 7 }, shown: { '1.1/online': ['THỬ ', ' Hồ sơ'], '1.1/total': ['Tổng số hồ sơ', 'hồ sơ'] } },
+    { typed: FULL, unit: 'u2', points: { '1.1': 7 } },
+  ])
+  expect(dataset.issues.map(({ code, severity, unit, params }) => [code, severity, unit, params['inputs']])).toEqual([['form-definition-changed', 'warning', 'u1', ['1.1/total']]])
+  expect(forms.map(({ points }) => points.length)).toEqual([0, 1])
+  expect(forms[0]?.values.map(({ written }) => written)).toEqual(forms[1]?.values.map(({ written }) => written))
+})
+
 describe('files that are not counted', () => {
   test('another index, another edition, another definition', async () => {
     const mark = (key: string, value: string) => (rows: string[][]) => rows.map((row) => (row[0] === key ? [key, value] : row))
     const { dataset, forms } = await collect([
       { typed: FULL, editMarks: mark('index', 'qd2878/commune') },
       { typed: FULL, unit: 'u2', editMarks: mark('edition', '2027') },
-      { typed: FULL, unit: 'u3', digest: 'e'.repeat(64) },
+      { typed: FULL, unit: 'u3', digest: 'e'.repeat(64), editMarks: (rows) => [...rows, ['input', '1.12', 'new', 'F99', '1.12/new']] },
+      { typed: FULL, unit: 'u4', digest: 'e'.repeat(64), editMarks: (rows) => rows.filter((row) => row[4] !== '1.2/done') },
+      { typed: FULL, unit: 'u5', digest: 'e'.repeat(64), shown: { '1.1/total': ['Thử', 'nghìn hồ sơ'] } },
     ])
     expect(forms).toEqual([])
     expect(brief(dataset.issues)).toEqual([
       ['form-other-index', '1.xlsx', 'u1'],
       ['form-other-index', '2.xlsx', 'u2'],
       ['form-definition-differs', '3.xlsx', 'u3'],
+      ['form-definition-differs', '4.xlsx', 'u4'],
+      ['form-definition-differs', '5.xlsx', 'u5'],
     ])
+    expect(dataset.issues.slice(2).map(({ params }) => params['inputs'])).toEqual([['1.12/new'], ['1.2/done'], ['1.1/total']])
     expect(dataset.issues[0]?.params).toEqual({ found: 'qd2878/commune, 2026', expected: 'test/commune, 2026' })
   })
 
@@ -176,6 +191,14 @@ describe('a form carries its unit three times', () => {
     const known = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST, codes: ['18142'] })
     expect(brief(known.dataset.issues)).toEqual([['form-unit-differs', '18142.xlsx', '18139']])
   })
+
+  test('what the list calls otherwise keeps both names, for the check of the run', async () => {
+    const { dataset } = await collected(form('a.xlsx'), new Map([['18139', { name: 'Phường Khác' }]]))
+    expect(dataset.units).toMatchObject([{ code: '18139', name: 'Xã 18139', listed: { name: 'Phường Khác', parent: null } }])
+    expect(createEngine({ plugins: [] }).checkUnits(plan.definition, dataset.units, { codeList: 'none' }).issues()).toMatchObject([
+      { code: 'unit-traits-differ', unit: '18139', params: { data: 'Xã 18139', traits: 'Phường Khác' } },
+    ])
+  })
 })
 
 test('a form that came back as text is named', async () => {
@@ -204,7 +227,7 @@ describe('edited structure', () => {
       ['45', '50', 'true', 'deputy', '80', '?'],
     ])
     // A row that is gone helps nobody: its figure is invalid, not missing, and scoring adds no second message.
-    const { issues, units } = engine.scoreDataset('test/commune', dataset)
+    const { issues, units } = engine.scoreDataset('test/commune', dataset, { codeList: 'none' })
     expect(brief(issues)).toEqual([
       ['form-row-lost', '1.xlsx', 'F11', 'u1', '1.2'],
       ['form-row-lost', '2.xlsx', 'F15', 'u2', '1.11'],
@@ -242,7 +265,7 @@ describe('units', () => {
     expect(dataset.units).toEqual([])
   })
 
-  test('those that sent nothing and those that nobody expects are named; names, parents and traits come from the list', async () => {
+  test('those that sent nothing and those that nobody expects are named; parents and traits come from the list, whose name of the unit is kept beside that of the form', async () => {
     const units = new Map([
       ['u1', { name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) }],
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
@@ -250,7 +273,7 @@ describe('units', () => {
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
     expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
     expect(dataset.units).toEqual([
-      { code: 'u1', name: 'Xã Nhất', parent: 'h1', traits: new Set(['urban']) },
+      { code: 'u1', name: 'Xã Một', parent: 'h1', traits: new Set(['urban']), listed: { name: 'Xã Nhất', parent: 'h1' } },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },
     ])
   })
@@ -275,7 +298,7 @@ test('points of a form that differ from the engine are told; words are not compa
     '1.10': 'được tính khi tổng hợp',
   }
   const files = [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, points }) }]
-  const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative' })
+  const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative', codeList: 'none' })
   expect(issues.map(({ code, place, params }) => [code, place?.cell, params['own'], params['computed']])).toEqual([
     ['form-points-typed', 'H11', '99.00', '10.00'],
     ['form-points-differ', 'H12', '6.00', '5.00'],

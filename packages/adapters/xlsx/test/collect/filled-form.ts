@@ -31,6 +31,8 @@ export interface Filling {
   readonly period?: string
   /** The line above the table that names the unit. */
   readonly unitLine?: string
+  /** Labels and units of measure shown beside the cells, by key; none unless given. */
+  readonly shown?: Readonly<Record<string, readonly [label: string, unit: string]>>
 }
 
 /** A form as it comes back: the cells, marks and hidden sheet of a form, with what was typed. Written by hucre, as by any other program. */
@@ -55,6 +57,9 @@ export async function filledForm(plan: Plan, filling: Filling = {}): Promise<Uin
     for (const { key, row } of inputs) {
       put(row, FORM_COLUMNS.key, key)
       put(row, FORM_COLUMNS.value, filling.typed?.[key] ?? null)
+      const [label = null, measure = null] = filling.shown?.[key] ?? []
+      put(row, FORM_COLUMNS.label, label)
+      put(row, FORM_COLUMNS.unit, measure)
     }
   }
   const marks = machineSheet(plan, layout, unit, { definitionDigest: filling.digest ?? DIGEST, period: filling.period ?? plan.definition.valid.from.slice(0, 4), outsideValidity: 'để thử' }).rows.map(({ cells }) => cells.map(String))

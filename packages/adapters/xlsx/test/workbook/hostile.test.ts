@@ -56,8 +56,9 @@ describe('sheets', () => {
   test('an address that only looks like one, inside another attribute or under another name', async () => {
     const far = (tag: string) => workbookOf(`<sheetData><row r="1">${tag}<v>1</v></c></row></sheetData>`)
     expect(await refusal(far(`<c t=' r="A1" ' r="XFD1048576">`))).toEqual(['file-too-large', 'rows'])
-    expect(await refusal(far('<c r="XFD1048576" x:r="A1">'))).toEqual(['file-too-large', 'rows'])
-    expect(await refusal(far('<c r="A1" r="XFD1048576">'))).toEqual(['file-too-large', 'rows'])
+    expect(await refusal(far('<c r="XFD1048576" xmlns:x="x" x:r="A1">'))).toEqual(['file-too-large', 'rows'])
+    expect(await refusal(far('<c r="XFD1048576" x:r="A1">'))).toEqual(['workbook-damaged', undefined])
+    expect(await refusal(far('<c r="A1" r="XFD1048576">'))).toEqual(['workbook-damaged', undefined])
     expect(await refusal(far('<c r=XFD1048576>'))).toEqual(['workbook-damaged', undefined])
     expect(await refusal(far('<c r r="A1">'))).toEqual(['workbook-damaged', undefined])
   })
@@ -89,7 +90,7 @@ describe('sheets', () => {
     expect(await refusal(workbookOf(CELL, { 'xl/workbook.xml': workbook }))).toEqual(['workbook-refused', 'a part of the archive is used more than once'])
     const relation = (n: number, target: string) =>
       `<Relationship Id="rId${String(n)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${target}"/>`
-    const two = '<workbook xmlns:r="x"><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId2"/></sheets></workbook>'
+    const two = '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId2"/></sheets></workbook>'
     for (const target of ['/XL/worksheets/Sheet1.xml', 'worksheets\\sheet1.xml', 'x/../worksheets/sheet1.xml', '/xl/worksheets/sheet1.xml', './worksheets/sheet1.xml', 'worksheets//sheet1.xml', 'worksheets/sheet&#49;.xml']) {
       const rels = `<Relationships>${relation(1, 'worksheets/sheet1.xml')}${relation(2, target)}</Relationships>`
       expect(await refusal(workbookOf(CELL, { 'xl/workbook.xml': two, 'xl/_rels/workbook.xml.rels': rels }))).toEqual(['workbook-refused', 'a part of the archive is used more than once'])
@@ -108,9 +109,8 @@ describe('XML', () => {
     }
   })
 
-  test('entities that nobody declared stay texts', async () => {
-    const { sheets } = await readWorkbook(workbookOf('<sheetData><row><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData>'))
-    expect(sheets[0]?.cells.get('A1')?.value).toEqual({ kind: 'text', text: '&e;' })
+  test('entities that nobody declared are damage', async () => {
+    expect(await refusal(workbookOf('<sheetData><row><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData>'))).toEqual(['workbook-damaged', undefined])
   })
 
   test('elements a hundred thousand deep, tags and comments that never end', async () => {

@@ -170,6 +170,22 @@ export const dataMessages = {
     what: 'The list of units {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
     remedy: 'Hand the reason on with the results; without one, leave out --code-list (codeList), and the list of that day is taken',
   },
+  'units-unchecked': {
+    what: 'Codes and names of units were compared with no list: {why}',
+    remedy: 'Give the assessment period (--period) or a list (--code-list); where no list fits, compare codes and names by hand',
+  },
+  'unit-of-another-list': {
+    what: 'In {source} {code} is "{shown}", a unit of the list {other}; in the list {list} the code stands for {expected}',
+    remedy: 'Use figures and traits of the units of {list}, or a period for which {other} is in force; old codes are never turned into new ones unasked',
+  },
+  'unit-parent-differs': {
+    what: 'In {source} the unit above is {parent}; in the list {list} it is {expected}',
+    remedy: 'Correct the code of the unit above, or use the list of the right time',
+  },
+  'unit-traits-differ': {
+    what: 'Figures and traits name this code differently: {data} and {traits}',
+    remedy: 'Make sure that both speak of the same unit: codes were used again when units were merged',
+  },
   'unit-not-in-registry': {
     what: 'The unit code "{code}" is not in {list}[; nearest: {nearest}]',
     remedy: 'Check the code and the date of the list (codes changed when units were merged); the unit is scored all the same',

@@ -168,6 +168,22 @@ export const dataMessages = {
     what: 'Danh mục đơn vị {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
     remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, bỏ --code-list (codeList), danh mục của ngày đó sẽ được dùng',
   },
+  'units-unchecked': {
+    what: 'Mã và tên đơn vị chưa được đối chiếu với danh mục nào: {why}',
+    remedy: 'Nêu kỳ đánh giá (--period) hoặc danh mục (--code-list); nếu không có danh mục phù hợp, tự đối chiếu mã và tên',
+  },
+  'unit-of-another-list': {
+    what: 'Trong {source}, mã {code} là “{shown}”, đơn vị của danh mục {other}; trong danh mục {list}, mã này là {expected}',
+    remedy: 'Dùng số liệu và đặc điểm của các đơn vị trong {list}, hoặc chọn kỳ đánh giá mà {other} có hiệu lực; mã cũ không bao giờ tự được đổi thành mã mới',
+  },
+  'unit-parent-differs': {
+    what: 'Trong {source}, đơn vị cấp trên là {parent}; trong danh mục {list} là {expected}',
+    remedy: 'Sửa mã đơn vị cấp trên, hoặc dùng danh mục đúng thời điểm',
+  },
+  'unit-traits-differ': {
+    what: 'Số liệu và nguồn đặc điểm ghi mã này khác nhau: {data} và {traits}',
+    remedy: 'Kiểm tra xem cả hai có nói về cùng một đơn vị không: khi sắp xếp, nhiều mã được dùng lại cho đơn vị mới',
+  },
   'unit-not-in-registry': {
     what: 'Mã đơn vị “{code}” không có trong {list}[; gần đúng nhất: {nearest}]',
     remedy: 'Kiểm tra lại mã và thời điểm của danh mục (mã trước và sau sắp xếp khác nhau); đơn vị vẫn được tính điểm',

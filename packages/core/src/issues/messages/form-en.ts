@@ -12,8 +12,12 @@ export const formMessages = {
     remedy: 'Send the unit the form of this edition, or collect this file with the index it belongs to',
   },
   'form-definition-differs': {
-    what: 'The form was made from another version of the definition of {index}',
+    what: 'The form was made from another version of the definition of {index}, which asks {count|figure|figures} otherwise ({inputs}); its figures are not counted',
     remedy: 'Make new forms from the present definition and have them filled in, or collect with the definition that the forms were made from',
+  },
+  'form-definition-changed': {
+    what: 'The form was made from another version of the definition of {index}, which asks for the same figures[; worded otherwise: {inputs}]; they are counted by the present definition',
+    remedy: 'Check that the figures are still what is asked for; the points in the form are not compared; use new forms next time',
   },
   'form-other-period': {
     what: 'The form is of another assessment period ({found}); expected: {expected}; its figures are not counted',

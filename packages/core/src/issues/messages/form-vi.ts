@@ -12,8 +12,12 @@ export const formMessages = {
     remedy: 'Gửi cho đơn vị biểu mẫu đúng lần ban hành này, hoặc tổng hợp tệp này với bộ chỉ số của nó',
   },
   'form-definition-differs': {
-    what: 'Biểu mẫu được tạo từ một phiên bản khác của định nghĩa {index}',
+    what: 'Biểu mẫu được tạo từ một phiên bản khác của định nghĩa {index}, hỏi khác ở {count} số liệu ({inputs}); không tính số liệu của biểu mẫu',
     remedy: 'Tạo biểu mẫu mới từ định nghĩa hiện hành và điền lại, hoặc tổng hợp bằng đúng định nghĩa đã dùng khi tạo biểu mẫu',
+  },
+  'form-definition-changed': {
+    what: 'Biểu mẫu được tạo từ một phiên bản khác của định nghĩa {index}, hỏi cùng các số liệu[; cách ghi nội dung đã đổi ở: {inputs}]; số liệu vẫn được tính theo định nghĩa hiện hành',
+    remedy: 'Kiểm tra xem số liệu có còn đúng nội dung hiện hành không; không đối chiếu điểm ghi trong biểu mẫu; lần sau dùng biểu mẫu mới',
   },
   'form-other-period': {
     what: 'Phiếu của kỳ đánh giá khác ({found}); cần kỳ: {expected}; không tính số liệu của phiếu',

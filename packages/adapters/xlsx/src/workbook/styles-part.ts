@@ -1,0 +1,49 @@
+import { builtInFormat, isDateFormat } from './format-codes.js'
+import type { WorkbookLimits } from './limits.js'
+import { NAMESPACES, vocabulary } from './vocabulary.js'
+import { damagedXml } from './xml-fault.js'
+import { readXml } from './xml-reader.js'
+
+/** What of a style matters for what a cell says. */
+export interface CellFormat {
+  /** The code of the number format, null for General. */
+  readonly code: string | null
+  readonly isDate: boolean
+}
+
+/** What a cell without style has. */
+export const GENERAL: CellFormat = Object.freeze({ code: null, isDate: false })
+
+const FIRST_OWN = 164
+
+/** Reads the number formats of the styles that cells point to, in order. A style whose format the file should define and does not is damage. */
+export function readStyles(text: string, part: string, limits: WorkbookLimits): readonly CellFormat[] {
+  const codes = new Map<number, string>()
+  const ids: number[] = []
+  const isOwn = vocabulary(part, NAMESPACES.main)
+  let section = ''
+  readXml(text, part, limits, {
+    open: (element) => {
+      const { name, depth, attributes } = element
+      const own = isOwn(element)
+      if (depth === 0 && name !== 'styleSheet') damagedXml(part, `<${name.slice(0, 40)}>`)
+      if (depth === 1) section = own ? name : ''
+      if (depth !== 2 || !own) return undefined
+      if (section === 'numFmts' && name === 'numFmt') {
+        const id = formatId(attributes.get('numFmtId'), part)
+        const code = attributes.get('formatCode')
+        if (code === undefined || codes.has(id)) damagedXml(part, `numFmtId="${String(id)}"`)
+        codes.set(id, code)
+      } else if (section === 'cellXfs' && name === 'xf') ids.push(formatId(attributes.get('numFmtId') ?? '0', part))
+      return undefined
+    },
+  })
+  return ids.map((id) => {
+    const code = codes.get(id) ?? (id < FIRST_OWN ? builtInFormat(id) : damagedXml(part, `numFmtId="${String(id)}"`))
+    return code === null || code === '' || code === 'General' ? GENERAL : Object.freeze({ code, isDate: isDateFormat(code) })
+  })
+}
+
+function formatId(value: string | undefined, part: string): number {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : damagedXml(part, `numFmtId="${(value ?? '').slice(0, 20)}"`)
+}

@@ -1,0 +1,59 @@
+import { type IndexDefinition, type Issue, makeIssue, MisuseError, periodContext, type PeriodOptions, type UnitRecord } from '@dti-vn/core'
+import type { UnitList } from '../contributions/unit-list.js'
+import { chooseList } from './choose-list.js'
+import { compareSources, compareUnits, type Refusal } from './compare-units.js'
+
+/** When a run is for, and which list its units are compared with. */
+export interface UnitListOptions extends PeriodOptions {
+  /** Id of the list; `none` for none. Unless given, the one of the index's family that is in force on the last day of the period. */
+  readonly codeList?: string | undefined
+}
+
+/** The list of a run, and what comparing with it leaves to say. */
+export interface CheckedUnits {
+  /** Null where units were compared with none. */
+  readonly list: UnitList | null
+  readonly issues: () => Issue[]
+}
+
+/** What a check of units needs to know of an engine. */
+export interface KnownLists {
+  readonly unitLists: readonly UnitList[]
+  readonly indexes: readonly IndexDefinition[]
+  /** The list with an id; throws for an unknown one. */
+  readonly find: (id: string) => UnitList
+}
+
+/** Refusals that a message names one by one. */
+const NAMED = 3
+
+/**
+ * Finds the list of units and compares units with it, before anything is computed. Throws a `MisuseError` for an index or list that is not in
+ * force on the last day of the period without a stated reason, and for units that belong to another list of the family.
+ */
+export function checkUnits({ unitLists, indexes, find }: KnownLists, definition: IndexDefinition, units: readonly UnitRecord[], options: UnitListOptions): CheckedUnits {
+  const { period } = periodContext(definition, options, indexes)
+  const chosen = chooseList(unitLists, definition, { codeList: options.codeList, period, reason: options.outsideValidity }, find)
+  if (chosen.list === null) {
+    const { why } = chosen
+    return { list: null, issues: () => [...(why && units.length > 0 ? [makeIssue('units-unchecked', { params: { why } })] : []), ...compareSources(units)] }
+  }
+  const { list } = chosen
+  const { refusals, warnings } = compareUnits(units, list, unitLists, definition.level)
+  if (refusals.length > 0) throw unitsOfAnotherList(refusals, list)
+  return { list, issues: warnings }
+}
+
+function unitsOfAnotherList(refusals: readonly Refusal[], list: UnitList): MisuseError {
+  const others = [...new Set(refusals.map(({ other }) => other))].join(', ')
+  const named = `${refusals.slice(0, NAMED).map(({ code, name }) => `${code} ${name}`).join('; ')}${refusals.length > NAMED ? '; …' : ''}`
+  const count = String(new Set(refusals.map(({ code }) => code)).size)
+  return new MisuseError(
+    'UNITS_OF_ANOTHER_LIST',
+    {
+      vi: `[unit-of-another-list] ${count} đơn vị thuộc danh mục ${others}, không thuộc danh mục đang dùng ${list.id}, nên không tính gì: ${named}. Hãy dùng số liệu và tệp đặc điểm của các đơn vị trong ${list.id}, hoặc chọn kỳ đánh giá (--period) hay danh mục (--code-list) của các đơn vị đó.`,
+      en: `[unit-of-another-list] Units of the list ${others}, which are not of the list in use, ${list.id} (${count}), so nothing is computed: ${named}. Use figures and traits of the units of ${list.id}, or the period (--period) or list (--code-list) of those units.`,
+    },
+    refusals.map(({ issue }) => issue),
+  )
+}

@@ -1,0 +1,3 @@
+export { type CheckedUnits, type UnitListOptions } from './check-units.js'
+export { NO_LIST } from './choose-list.js'
+export { type NamedKind, sameUnitName, unitName, type UnitName } from './unit-name.js'
