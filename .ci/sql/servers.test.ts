@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { datasetOfRows, scoreRun } from '@dti-vn/sdk'
+import { datasetOfRows, type InputValue, scoreRun } from '@dti-vn/sdk'
 import { makeWorld } from '../../packages/core/test/contract/world/world.js'
 import { planToSql, runSql, type SqlStatement } from '../../packages/adapters/sql/src/index.js'
+import { valueText } from '../../packages/adapters/sql/src/text/value-text.js'
 import { compareResults } from '../../packages/adapters/sql/test/compare.js'
 import { compareWorld } from '../../packages/adapters/sql/test/compare-world.js'
 import { openChdb } from '../../packages/adapters/sql/test/engines/chdb.js'
@@ -63,7 +64,9 @@ for (const { name, open, missing } of SERVERS) {
     })
 
     test.each(FORMS)('and of figures that are rounded on reading, %s', { timeout: 200_000 }, async (form) => {
-      const rows = roundingRows(ROUNDED)
+      // A wide table of MariaDB has columns of 40 signs, so that a row holds them all.
+      const isHeld = (value: unknown) => form !== 'text' || db.dialect !== 'mariadb' || (valueText(value as InputValue) ?? '').length <= 40
+      const rows = roundingRows(ROUNDED).filter(({ values }) => isHeld(values['1.1']?.['x']))
       await fillLongTables(db, rows)
       const kept = form === 'long' ? rows : await fillWideTable(db, ROUNDED, rows, form)
       const options = { dialect: db.dialect, ...(form === 'long' ? {} : ({ layout: 'wide', stored: form, tables: { values: 'dti_wide' } } as const)) }
