@@ -58,7 +58,6 @@ export const formMessages = {
     remedy: 'Saisissez le nombre lui-même, dans l’unité que le formulaire nomme, et donnez à la cellule le format Nombre',
   },
   'cell-percent-read': { what: '{value} a été lu comme {read}, car l’unité de mesure est %', remedy: 'Rien à corriger si c’est voulu ; mieux vaut saisir le nombre sans le signe %' },
-  'cell-share-suspected': { what: '{value} est moins de 1 % et a été lu ainsi', remedy: 'Si {percent} % est voulu, saisissez {percent}' },
   'cell-unknown-word': { what: '« {value} » n’est pas dans la liste de cette cellule[ ; les plus proches : {nearest}]', remedy: 'Choisissez dans la liste : {known} ; ou NA si cela ne s’applique pas' },
   'cell-formula': { what: 'La valeur {value} vient d’une formule dans la cellule de saisie : {formula}', remedy: 'Rien à corriger si le résultat est juste ; mieux vaut saisir la valeur elle-même' },
   'cell-formula-empty': { what: 'La cellule de saisie contient une formule sans résultat : {formula}', remedy: 'Ouvrez le fichier dans Excel, laissez-le calculer, enregistrez ; ou saisissez la valeur elle-même' },
@@ -94,5 +93,9 @@ export const formMessages = {
   'cell-thousands-read': {
     what: 'Le texte « {value} » a été lu {read} : un point sépare les milliers, comme les Vietnamiens écrivent les nombres',
     remedy: 'Rien à corriger si c’est ce qui est voulu ; pour une décimale écrivez {decimal}, de préférence dans une cellule de nombre',
+  },
+  'cell-decimals-read': {
+    what: 'Le texte « {value} » a été lu {read} : une virgule sépare les décimales, comme au Viêt Nam',
+    remedy: 'Rien à corriger si c’est voulu ; si elle sépare les milliers, écrivez {whole}, de préférence dans une cellule de nombre',
   },
 }

@@ -84,6 +84,24 @@ describe.runIf(process.platform === 'linux')('the standard input', { timeout: 60
   })
 })
 
+describe('a plugin that does what it must not', { timeout: 60_000 }, () => {
+  const define = (more: string) => `import { definePlugin } from '${new URL('../../sdk/src/index.ts', import.meta.url).pathname}'\n${more}`
+  test.each([
+    ['answers requires with a promise', 'definePlugin({ apiVersion: 1, id: "bad", version: "1.0.0", meta: { title: { vi: "t" } }, requires: () => Promise.reject(new Error("late")), setup: () => ({}) })', /bad@1\.0\.0: requires\(\) must return a list of plugin ids at once/],
+    ['is made by a promise', 'async () => { throw new Error("late") }', /must have as default export a plugin/],
+    ['is a revoked proxy', '(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return () => proxy })()', /must have as default export a plugin/],
+    ['throws what has no text', '() => { throw { toString() { throw 1 } } }', /something that has no text/],
+  ])('%s', async (_what, code, message) => {
+    const { build } = await import('esbuild')
+    const source = file('p.mjs', define(`export default ${code}`))
+    const plugin = source.replace('p.mjs', 'built.mjs')
+    await build({ entryPoints: [source], outfile: plugin, bundle: true, format: 'esm', platform: 'node', conditions: ['@dti-vn/source'], logLevel: 'error' })
+    const { status, stderr } = run('"$@"', ['levels', '--plugin', plugin])
+    expect([status, stderr]).toEqual([2, expect.stringMatching(message)])
+    expect(stderr).not.toMatch(STACK)
+  })
+})
+
 describe('what nobody waited for', { timeout: 60_000 }, () => {
   test.each([
     ['a forgotten promise', 'Promise.reject(new Error("late"))'],

@@ -30,12 +30,12 @@ describe('rankingToCsv', () => {
   })
 
   it('writes labels, decimal commas, a byte order mark and CRLF in the profile excel-vi, under a notice', () => {
-    const status = '2024;minh họa;số liệu minh họa, không phải của đơn vị nào'
+    const status = '2024;minh họa;minh họa, không phải số liệu thật của đơn vị nào'
     expect(rankingToCsv(result, { profile: 'excel-vi' })).toBe(
       [
-        '\ufeffBộ chỉ số thử (test/commune, 2024). Bộ chỉ số: minh họa. Số liệu: số liệu minh họa, không phải của đơn vị nào.',
+        '\ufeffBộ chỉ số thử (test/commune, 2024). Bộ chỉ số: minh họa. Số liệu: minh họa, không phải số liệu thật của đơn vị nào.',
         'Nhóm xếp hạng;Hạng;Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Điểm;Điểm tối đa;Điểm quy đổi;Giá trị (0–1);Xếp loại;' +
-          'Bộ chỉ số;Phiên bản;Tính pháp lý;Tình trạng số liệu',
+          'Bộ chỉ số;Phiên bản;Giá trị pháp lý;Tính chất số liệu',
         `all;1;00123;"'=HYPERLINK(""http://x.example"")";436;35,25;40;88,13;0,8813;Tốt;test/commune;${status}`,
         `all;2;b;"Phường B; số 2";436;8,33;30;27,77;0,2777;Chưa tốt;test/commune;${status}`,
         `all;3;c;;437;0;40;0;0;Chưa tốt;test/commune;${status}`,
@@ -74,7 +74,7 @@ describe('indicatorsToCsv', () => {
 
   it('writes labels in the profile excel-vi', () => {
     const rows = indicatorsToCsv(result, { profile: 'excel-vi', language: 'en' }).split('\r\n')
-    expect(rows[7]).toContain(';1.9;Cashless markets;0;0;not applicable;the unit lacks the trait;')
+    expect(rows[7]).toContain(';1.9;Cashless markets;0;0;not applicable;does not apply to this unit;')
   })
 })
 

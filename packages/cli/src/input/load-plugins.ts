@@ -42,10 +42,9 @@ export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts,
     const value = await defaultOf(name, specifier, texts)
     if (options !== undefined && typeof value !== 'function') throw new CliMisuse(fill(texts.pluginNoOptions, { name }))
     const made: unknown = typeof value === 'function' ? call(value as (options?: unknown) => unknown, options, name, texts) : value
-    for (const one of [made].flat()) {
-      if (!isPlugin(one)) throw new CliMisuse(fill(texts.pluginNone, { name }))
-      loaded.push(one)
-    }
+    const plugins = pluginsOf(made)
+    if (!plugins) throw new CliMisuse(fill(texts.pluginNone, { name }))
+    loaded.push(...plugins)
   }
   return loaded
 }
@@ -53,10 +52,15 @@ export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts,
 async function defaultOf(name: string, specifier: string, texts: Texts): Promise<unknown> {
   try {
     const module = (await import(specifier)) as { readonly default?: unknown }
-    return module.default
+    return ownDefault(module.default)
   } catch (error) {
     throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
   }
+}
+
+/** A module in CommonJS is the default export of itself. */
+function ownDefault(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '__esModule' in value && 'default' in value ? value.default : value
 }
 
 /** A path from the folder; a package as the folder sees it, else as this program does. */
@@ -77,6 +81,18 @@ function call(factory: (options?: unknown) => unknown, options: unknown, name: s
   } catch (error) {
     if (CompositionError.isInstance(error)) throw error
     throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
+  }
+}
+
+/** A plugin or a list of plugins, or undefined for anything else. */
+function pluginsOf(made: unknown): readonly Plugin[] | undefined {
+  try {
+    if (made instanceof Promise) made.catch(() => undefined)
+    const all: readonly unknown[] = Array.isArray(made) ? made : [made]
+    return all.every(isPlugin) ? all : undefined
+  } catch {
+    // A revoked proxy, a getter that throws.
+    return undefined
   }
 }
 

@@ -1,6 +1,7 @@
 export * from './issue.js'
 export * from './codes.js'
 export * from './make-issue.js'
+export { isMarked } from './is-marked.js'
 export * from './issue-words.js'
 export * from './issue-language.js'
 export * from './render-issue.js'

@@ -40,7 +40,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   if (!Array.isArray(config.plugins)) {
     throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine cần “plugins”: danh sách plugin và bộ plugin.', en: 'createEngine needs "plugins", a list of plugins and presets.' })
   }
-  const composition = compose([...new Set(config.plugins.flat() as Plugin[])], config.overrides ?? {}, CONVERTERS)
+  const composition = compose([...new Set(config.plugins.flatMap(membersOf))], config.overrides ?? {}, CONVERTERS)
   const { overrides, collected } = composition
   const contributions = guardAll(collected)
   const { levels, indexes } = contributions
@@ -147,4 +147,13 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     language,
     formatIssue: (issue: Issue, wanted: string) => formatIssue(issue, language(wanted).issues),
   }) as Engine<P>
+}
+
+/** The plugins of a preset, or the plugin itself. What cannot be looked at is handed on, to be refused with the others. */
+function membersOf(entry: PluginList[number]): readonly Plugin[] {
+  try {
+    return Array.isArray(entry) ? (entry as readonly Plugin[]).map((plugin) => plugin) : [entry as Plugin]
+  } catch {
+    return [entry as Plugin]
+  }
 }

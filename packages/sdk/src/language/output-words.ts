@@ -44,8 +44,8 @@ export const OUTPUT_WORDS: Words = Object.freeze({
   // headings
   'heading.index': { vi: 'Bộ chỉ số', en: 'Index' },
   'heading.edition': { vi: 'Phiên bản', en: 'Edition' },
-  'heading.authority': { vi: 'Tính pháp lý', en: 'Authority' },
-  'heading.data-status': { vi: 'Tình trạng số liệu', en: 'Data status' },
+  'heading.authority': { vi: 'Giá trị pháp lý', en: 'Authority' },
+  'heading.data-status': { vi: 'Tính chất số liệu', en: 'Data status' },
   'heading.data': { vi: 'Số liệu', en: 'Data' },
   'heading.cohort': { vi: 'Nhóm xếp hạng', en: 'Cohort' },
   'heading.rank': { vi: 'Hạng', en: 'Rank' },

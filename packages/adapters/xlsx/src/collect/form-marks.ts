@@ -64,8 +64,8 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
   }
 }
 
-const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính biểu mẫu trong tệp', en: 'the file holds several copies of the sheet of the form' }
-const GONE: LocalText = { vi: 'trang tính biểu mẫu đã bị xóa, hoặc cột khóa ẩn bị xóa', en: 'the sheet of the form, or its hidden key column, was deleted' }
+const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính phiếu trong tệp', en: 'the file holds several copies of the sheet of the form' }
+const GONE: LocalText = { vi: 'trang tính phiếu đã bị xóa, hoặc cột khóa ẩn bị xóa', en: 'the sheet of the form, or its hidden key column, was deleted' }
 const COLUMNS: LocalText = { vi: 'đã chèn hoặc xóa cột', en: 'columns were inserted or deleted' }
 
 function structureIssue(file: string, sheet: ReadSheet | undefined, detail: LocalText): Issue {

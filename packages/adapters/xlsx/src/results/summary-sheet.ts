@@ -1,4 +1,4 @@
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS, localize, STATE, STATES } from '@dti-vn/sdk'
+import { AUTHORITY_LABELS, DATA_STATUS_LABELS, dayText, localize, STATE, STATES } from '@dti-vn/sdk'
 import { onSheet } from '../workbook/address.js'
 import { fixedPlaces } from '../workbook/number-format.js'
 import { STYLES } from '../workbook/palette.js'
@@ -65,15 +65,14 @@ function basisLines({ result, texts, language }: ResultContext): Line[] {
   return [
     [texts.index, `${localize(definition.name, language)} (${definition.id})`],
     [texts.edition, definition.edition],
-    [texts.level, definition.level],
     [texts.authority, localize(AUTHORITY_LABELS[result.index.authority], language)],
     [texts.dataStatus, localize(DATA_STATUS_LABELS[result.dataStatus], language)],
     [texts.decision, decision?.number ?? null],
     [texts.article, decision?.article ?? null],
-    [texts.decisionDate, decision?.date ?? null],
+    [texts.decisionDate, decision ? dayText(decision.date, language) : null],
     [texts.decisionTitle, decision ? localize(decision.title, language) : null],
     [texts.issuer, decision?.issuer ? localize(decision.issuer, language) : null],
-    [texts.valid, `${valid.from} – ${valid.to ?? texts.inForce}`],
+    [texts.valid, filled(texts.validFrom, { from: dayText(valid.from, language), to: valid.to === null ? texts.inForce : dayText(valid.to, language) })],
     [texts.scale, definition.scale],
     [texts.maxPoints, definition.maxPoints],
     [texts.rounding, filled(texts.roundingAt[roundingAt], { places })],
@@ -86,7 +85,7 @@ function figureLines(context: ResultContext): Line[] {
   return [
     [texts.units, result.scorecard.dataset.units.length],
     [texts.rankedUnits, result.ranking().filter(({ rank }) => rank !== null).length],
-    [texts.cohorts, result.cohorts.map((rule) => `${rule}: ${ruleWords(context, rule)}`).join('; ')],
+    [texts.cohorts, result.cohorts.map((rule) => ruleWords(context, rule)).join('; ')],
   ]
 }
 
