@@ -126,7 +126,7 @@ export const vi = {
   optPlugin: 'nạp thêm một phần mở rộng (plugin): đường dẫn tệp hoặc tên gói; dùng được nhiều lần; phần mở rộng chạy với toàn quyền',
   pluginName: '“{name}” không phải đường dẫn tệp .js, .mjs hay tên gói',
   pluginUnreadable: 'không nạp được phần mở rộng {name}: {message}',
-  pluginNoOptions: '{name} không nhận tùy chọn: export default của nó không phải là hàm',
+  pluginNoOptions: '{name} không nhận tùy chọn: export default không phải là hàm',
   pluginNone: '{name} phải có export default là plugin, danh sách plugin, hoặc hàm của definePlugin không cần tùy chọn',
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out <tệp>',
   optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',

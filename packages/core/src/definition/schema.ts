@@ -41,6 +41,7 @@ function buildSchema() {
     max: z.optional(finite),
     decimals: z.optional(z.int().check(z.minimum(0), z.maximum(15))),
     round: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+    shared: z.optional(z.boolean()),
     options: z.optional(z.array(option)),
   })
 

@@ -92,11 +92,16 @@ const ERROR_SEVERITY = {
   'unit-of-another-list': 'error',
   'unit-refused': 'error',
   'unit-code-missing': 'error',
+  'code-not-text': 'error',
+  'unit-contradiction': 'error',
+  'row-of-totals': 'error',
   'trait-unknown': 'error',
   'level-unknown': 'error',
   // plugins
   'plugin-call-failed': 'error',
   // rows
+  'row-wrong-shape': 'error',
+  'row-key-unknown': 'error',
   'indicator-unknown': 'error',
   'input-unknown': 'error',
   // JSON texts
@@ -112,6 +117,7 @@ const ERROR_SEVERITY = {
   'file-header-missing': 'error',
   'file-header-duplicate': 'error',
   'file-header-unknown': 'error',
+  'file-header-elsewhere': 'error',
   'file-row-length': 'error',
   'file-row-unreadable': 'error',
   'file-too-large': 'error',

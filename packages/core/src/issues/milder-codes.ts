@@ -12,6 +12,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'annex-row-ignored': 'info',
   // values
   'values-rounded': 'info',
+  'value-share-suspected': 'warning',
   'not-submitted': 'warning',
   'value-missing': 'warning',
   'value-partly-missing': 'warning',
@@ -41,6 +42,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-without-parent': 'warning',
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
+  'row-equals-sum': 'warning',
   'unit-check': 'warning',
   // plugins
   'plugin-finding': 'warning',
@@ -60,7 +62,6 @@ export const MILDER_SEVERITY = Object.freeze({
   'cell-thousands-read': 'warning',
   'cell-decimals-read': 'warning',
   'cell-percent-read': 'warning',
-  'cell-share-suspected': 'warning',
   'cell-formula': 'info',
   // an index as SQL
   'sql-figures-capped': 'info',

@@ -1,4 +1,4 @@
-import { type Issue, type LocalText, makeIssue } from '@dti-vn/sdk'
+import { type Issue, type LocalText, makeIssue, sameUnitName } from '@dti-vn/sdk'
 import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
 import { FORM_SCHEMA } from '../form/machine-sheet.js'
 import { UNIT_LINE } from '../form/unit-line.js'
@@ -47,16 +47,17 @@ function shownKey(text: string): string {
 }
 
 /**
- * True for a line with the code and the name of the unit. Either may be left out; case, spaces, normal forms and the word for its office do not count. Beside the right code the name may
+ * True for a line with the code and the name of the unit. Either may be left out; what is no difference of names anywhere is none here, and neither is the word for its office. Beside the right code the name may
  * stand among other words.
  */
 function saysUnit(line: string, unit: string, name: string | null): boolean {
   const said = UNIT_LINE.said(shownKey(line))
   const [ownCode, ownName] = [shownKey(unit), shownKey(name ?? unit)]
-  if (['', ownCode, ownName].includes(UNIT_LINE.withoutOffice(said))) return true
+  const names = (text: string) => sameUnitName(UNIT_LINE.withoutOffice(text), ownName)
+  if (said === '' || UNIT_LINE.withoutOffice(said) === ownCode || names(said)) return true
   const { name: saidName, code } = UNIT_LINE.read(said)
   if (code !== undefined && code !== ownCode) return false
-  if (saidName === '' || UNIT_LINE.withoutOffice(saidName) === ownName) return true
+  if (saidName === '' || names(saidName)) return true
   return code !== undefined && ` ${saidName} `.includes(` ${ownName} `)
 }
 

@@ -166,6 +166,7 @@ describe('a form carries its unit three times', () => {
     ['another label', 'a.xlsx', 'Tên đơn vị： Xã Khác (mã 99999)'],
     ['no label and no code', 'a.xlsx', 'UBND XÃ KHÁC'],
     ['no sign behind the label', 'a.xlsx', 'Đơn vị Xã 18139 (mã 18142)'],
+    ['another kind of unit', 'a.xlsx', 'Đơn vị: Phường 18139 (mã 18139)'],
     ['a longer name', 'a.xlsx', 'Đơn vị: Xã 18139 Hạ'],
     ['a code without brackets', 'a.xlsx', 'Đơn vị: Xã 18139 - mã số 18142'],
     ['another code in the file name', '18142 Xã 18142.xlsx', undefined],
@@ -187,6 +188,7 @@ describe('a form carries its unit three times', () => {
     ['a remark behind the code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18139) – bản sửa'],
     ['the code alone', 'a.xlsx', 'Đơn vị: 18139'],
     ['no label', 'a.xlsx', 'Xã 18139 (mã 18139)'],
+    ['a short word for its kind', 'a.xlsx', 'Đơn vị: X. 18139'],
     ['the word for its office', 'a.xlsx', 'ĐƠN VỊ: UBND XÃ 18139 (mã số: 18139)'],
     ['the office without a code', 'a.xlsx', 'Ủy ban nhân dân Xã 18139'],
     ['a code without brackets', 'a.xlsx', 'Đơn vị: Xã 18139 - mã 18139'],
@@ -283,9 +285,9 @@ describe('units', () => {
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
     ])
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
-    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
+    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9'], ['trait-unknown', 'u1']])
     expect(dataset.units).toEqual([
-      { code: 'u1', name: 'Xã Một', parent: 'h1', traits: new Set(['urban']), listed: { name: 'Xã Nhất', parent: 'h1' } },
+      { code: 'u1', name: 'Xã Một', parent: 'h1', traits: new Set(), listed: { name: 'Xã Nhất', parent: 'h1' } },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },
     ])
   })

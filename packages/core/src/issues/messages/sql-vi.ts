@@ -60,7 +60,7 @@ export const sqlMessages = {
     remedy: 'Viết theo dạng mã chỉ số/tên số liệu, ví dụ 1.2/steering_meetings',
   },
   'sql-cell-unsupported': {
-    what: 'Số liệu của đơn vị hoặc của đơn vị được so sánh vượt quá mức mà {dialect} tính chính xác được; đơn vị không có điểm và nhóm của nó không có thứ hạng',
+    what: 'Số liệu của đơn vị hoặc của đơn vị được so sánh vượt quá mức mà {dialect} tính chính xác được; đơn vị không có điểm và nhóm của đơn vị không có thứ hạng',
     remedy: 'Kiểm tra lại số liệu; nếu đúng, dùng hệ cơ sở dữ liệu có số nguyên lớn hơn hoặc lệnh dti score',
   },
 } as const satisfies Partial<Record<IssueCode, MessageTemplate>>
