@@ -66,5 +66,8 @@ export const MILDER_SEVERITY = Object.freeze({
   'cell-percent-read': 'warning',
   'cell-formula': 'info',
   // an index as SQL
+  'sql-unit-unlisted': 'warning',
+  'sql-unit-unknown': 'warning',
+  'sql-column-unread': 'warning',
   'sql-figures-capped': 'info',
 } as const satisfies Readonly<Record<string, Exclude<Severity, 'error'>>>)
