@@ -1,4 +1,4 @@
-import { localize, spoken, type Language, type LocalText, type OutputWord, type ScoreResult, type SpokenLanguage } from '@dti-vn/sdk'
+import { localize, outsideText, periodLine, spoken, type Language, type LocalText, type OutputWord, type ScoreResult, type SpokenLanguage } from '@dti-vn/sdk'
 import type { CsvProfile } from './profile.js'
 import { writeCsv, type CsvCell } from './write-csv.js'
 
@@ -67,11 +67,12 @@ function standingColumns({ index, dataStatus }: ScoreResult): OutputColumn<unkno
   ]
 }
 
-/** One sentence for people: which index, how far it and the figures may be trusted. */
-function noticeOf({ index, dataStatus, plan }: ScoreResult, { words, texts }: SpokenLanguage): string {
+/** One sentence for people: which index, for which period, how far it and the figures may be trusted. */
+function noticeOf({ index, dataStatus, plan, period, outsideValidity }: ScoreResult, { words, texts }: SpokenLanguage): string {
   const { name, notice } = plan.definition
   const authority = `${words['heading.index']}: ${words[`authority.${index.authority}`]}`
   const data = `${words['heading.data']}: ${words[`dataStatus.${dataStatus}`]}`
-  const sentence = `${localize(name, texts)} (${index.id}, ${index.edition}). ${authority}. ${data}.`
+  const time = `${periodLine(period, texts)}.${outsideValidity === null ? '' : ` ${outsideText(outsideValidity, texts)}`}`
+  const sentence = `${localize(name, texts)} (${index.id}, ${index.edition}). ${time} ${authority}. ${data}.`
   return notice ? `${sentence} ${localize(notice, texts)}` : sentence
 }

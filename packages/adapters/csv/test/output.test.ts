@@ -33,7 +33,7 @@ describe('rankingToCsv', () => {
     const status = '2024;minh họa;minh họa, không phải số liệu thật của đơn vị nào'
     expect(rankingToCsv(result, { profile: 'excel-vi' })).toBe(
       [
-        '\ufeffBộ chỉ số thử (test/commune, 2024). Bộ chỉ số: minh họa. Số liệu: minh họa, không phải số liệu thật của đơn vị nào.',
+        '\ufeffBộ chỉ số thử (test/commune, 2024). Lần tính này chưa xác định kỳ đánh giá. Bộ chỉ số: minh họa. Số liệu: minh họa, không phải số liệu thật của đơn vị nào.',
         'Nhóm xếp hạng;Hạng;Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Điểm;Điểm tối đa;Điểm quy đổi;Giá trị (0–1);Xếp loại;' +
           'Bộ chỉ số;Phiên bản;Giá trị pháp lý;Tính chất số liệu',
         `all;1;00123;"'=HYPERLINK(""http://x.example"")";436;35,25;40;88,13;0,8813;Tốt;test/commune;${status}`,
