@@ -9,6 +9,8 @@ export { CompositionError, type CompositionCode, type CompositionFault } from '.
 export { type Overrides } from './compose/overrides.js'
 export { convertUp, type Converted, type Converters, type PluginOfAnyVersion } from './compose/convert-up.js'
 export { PluginCallError, type PluginCall } from './guard/plugin-call-error.js'
+export * from './language/context-lines.js'
+export * from './language/distinct-cohorts.js'
 export * from './language/output-words.js'
 export * from './language/period-text.js'
 export * from './language/spoken-language.js'

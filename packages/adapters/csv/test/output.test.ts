@@ -20,7 +20,7 @@ describe('rankingToCsv', () => {
   it('writes ids, decimal points and LF in the profile data, with the standing of the figures on every row', () => {
     expect(rankingToCsv(result)).toBe(
       [
-        'cohort,rank,unit_code,unit_name,parent_code,points,max_points,score,value,grade,index_id,edition,authority,data_status',
+        'cohort,rank,unit_code,unit_name,parent_code,points,max_points,score,value,grade,index_id,edition,period,authority,data_status',
         'all,1,00123,"=HYPERLINK(""http://x.example"")",436,35.25,40,88.13,0.8813,good,test/commune,2024,illustrative,illustrative',
         'all,2,b,Phường B; số 2,436,8.33,30,27.77,0.2777,poor,test/commune,2024,illustrative,illustrative',
         'all,3,c,,437,0,40,0,0,poor,test/commune,2024,illustrative,illustrative',
@@ -63,7 +63,7 @@ describe('indicatorsToCsv', () => {
   it('writes a row for each unit and indicator, with state and reason', () => {
     const rows = indicatorsToCsv(result).trimEnd().split('\n')
     expect(rows[0]).toBe(
-      'unit_code,unit_name,indicator_code,indicator_name,points,max_points,state,reason,index_id,edition,authority,data_status',
+      'unit_code,unit_name,indicator_code,indicator_name,points,max_points,state,reason,index_id,edition,period,authority,data_status',
     )
     expect(rows).toHaveLength(1 + 3 * 4)
     expect(rows[5]).toBe('b,Phường B; số 2,1.1,Tỷ lệ hồ sơ; trực tuyến,3.33,10,scored,,test/commune,2024,illustrative,illustrative')

@@ -50,7 +50,7 @@ const INDICATOR_COLUMNS = ['unit_code', 'indicator_code', 'state', 'reason', 'po
 export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const dialect = dialectOf(options.dialect)
   if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
-  const context = periodContext(plan.definition, options)
+  const context = { ...periodContext(plan.definition, options), unitList: options.unitList ?? null }
   const tables = { ...DEFAULT_TABLES, ...options.tables }
   const kind = options.as ?? 'query'
   const name = options.name ?? DEFAULT_NAME
