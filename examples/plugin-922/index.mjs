@@ -11,3 +11,5 @@ export const qd922 = definePlugin({
   meta: { title: { vi: 'Bộ chỉ số cấp tỉnh theo Quyết định 922/QĐ-BTTTT', en: 'Provincial index of Decision 922/QĐ-BTTTT' } },
   setup: () => ({ levels: [province], indexes: [provinceIndex], methods: [information] }),
 })
+
+export default qd922

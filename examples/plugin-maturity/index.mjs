@@ -14,3 +14,5 @@ export const maturity = definePlugin({
     graders: [everyGroup],
   }),
 })
+
+export default maturity

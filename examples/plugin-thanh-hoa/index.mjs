@@ -19,3 +19,5 @@ export const thanhHoa = definePlugin({
     methods: [everyGroup],
   }),
 })
+
+export default thanhHoa

@@ -154,7 +154,7 @@ export const dataMessages = {
   'file-delimiter': { what: 'Le séparateur doit être « {expected} », mais le fichier utilise « {found} »', remedy: 'Choisissez le profil du fichier, ou enregistrez-le avec le séparateur « {expected} »' },
   'file-row-duplicate': { what: 'La ligne répète une ligne précédente de la même unité', remedy: 'Gardez la ligne juste et supprimez l’autre' },
   'values-rounded': {
-    what: 'Des valeurs à trop de chiffres ont été arrondies à {places} décimales, les demis en s’éloignant de zéro : {count} de « {input} »',
+    what: '{input} : {count|valeur|valeurs} à trop de chiffres, arrondies à {places|décimale|décimales}, les demis en s’éloignant de zéro',
     remedy: 'Rien à corriger : la définition le déclare, ou des formules d’un classeur les ont calculées ; les points viennent des valeurs arrondies',
   },
   'not-submitted': {

@@ -26,13 +26,13 @@ export const definitionMessages = {
   'definition-empty-group': { what: 'Le groupe « {id} » n’a pas d’indicateurs', remedy: 'Ajoutez des indicateurs au groupe, ou retirez-le' },
   'definition-aggregation-unknown': {
     what: 'L’agrégation « {aggregation} » n’existe pas[ ; les plus proches : {nearest}]',
-    remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte ; agrégations disponibles : {known}',
+    remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte (--plugin) ; agrégations disponibles : {known}',
   },
   'definition-weight-negative': { what: 'Le poids {weight} est négatif', remedy: 'Écrivez un poids de 0 ou plus ; pour inverser un sens, prenez une normalisation qui en a un' },
   'definition-weights-zero': { what: 'Tous les enfants de « {id} » ont le poids 0 : impossible de les réunir', remedy: 'Donnez à un enfant au moins un poids supérieur à 0' },
   'definition-method-unknown': {
     what: 'La méthode « {method} » n’existe pas[ ; les plus proches : {nearest}]',
-    remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte ; méthodes disponibles : {known}',
+    remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte (--plugin) ; méthodes disponibles : {known}',
   },
   'definition-method-params': { what: 'Les paramètres de la méthode « {method} » ne sont pas valables : {message}', remedy: 'Corrigez les paramètres de l’indicateur comme la méthode « {method} » les décrit' },
   'definition-method-inputs': {
@@ -62,11 +62,11 @@ export const definitionMessages = {
   'definition-rank-reference-unknown': { what: 'La règle de classement nomme « {id} », qui n’est pas dans l’indice[ ; les plus proches : {nearest}]', remedy: 'Écrivez l’identifiant d’un indicateur principal ou le code d’un indicateur ; il y a : {known}' },
   'definition-grader-unknown': {
     what: 'L’attribution des mentions « {id} » n’existe pas[ ; les plus proches : {nearest}]',
-    remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte ; disponibles : {known}',
+    remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte (--plugin) ; disponibles : {known}',
   },
   'definition-ranker-unknown': {
     what: 'Le classement « {id} » n’existe pas[ ; les plus proches : {nearest}]',
-    remedy: 'Corrigez le nom, chargez le plugin qui l’apporte, ou retirez-le pour classer par score ; disponibles : {known}',
+    remedy: 'Corrigez le nom, chargez le plugin qui l’apporte (--plugin), ou retirez-le pour classer par score ; disponibles : {known}',
   },
   'definition-valid-range': { what: 'La période de validité finit ({to}) avant de commencer ({from})', remedy: 'Corrigez les dates (année-mois-jour) ; écrivez null pour to tant que l’indice est en vigueur' },
   'definition-inexact-function': {

@@ -95,4 +95,8 @@ export const formMessages = {
     what: 'Le texte « {value} » a été lu {read} : un point sépare les milliers, comme les Vietnamiens écrivent les nombres',
     remedy: 'Rien à corriger si c’est ce qui est voulu ; pour une décimale écrivez {decimal}, de préférence dans une cellule de nombre',
   },
+  'cell-decimals-read': {
+    what: 'Le texte « {value} » a été lu {read} : une virgule sépare les décimales, comme au Viêt Nam',
+    remedy: 'Rien à corriger si c’est voulu ; si elle sépare les milliers, écrivez {whole}, de préférence dans une cellule de nombre',
+  },
 }

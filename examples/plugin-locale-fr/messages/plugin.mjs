@@ -10,6 +10,6 @@ export const pluginMessages = {
   },
   'contribution-deprecated': {
     what: '{contribution} ne devrait plus être utilisé, depuis {since} : {reason}',
-    remedy: 'Passez à {replacedBy} (– veut dire que rien ne le remplace) ; d’ici là tout marche comme avant',
+    remedy: 'Tout marche comme avant[ ; passez à {replacedBy}]',
   },
 }

@@ -1,6 +1,4 @@
-import { main } from './main.js'
+import { standardStream } from '@dti-vn/sdk/node'
+import { runProcess } from './run-process.js'
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await runProcess(process.argv.slice(2), standardStream(1, 'stdout'), standardStream(2, 'stderr'))

@@ -25,7 +25,10 @@ export interface CliContext {
 
 /** The context of one run. With a language that a plugin brings, the words of the command are English; one that nobody brings is refused when `--lang` is read. */
 export function createContext(io: CliIo, wanted: string, plugins: readonly Plugin[] = [], files: RunFiles = runFiles()): CliContext {
-  const engine: Engine = createEngine({ plugins: [hatinh(), plugins] })
+  const own = hatinh()
+  // What the command brings itself may be named again.
+  const others = plugins.filter(({ id, version }) => !own.some((plugin) => plugin.id === id && plugin.version === version))
+  const engine: Engine = createEngine({ plugins: [own, others] })
   const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
   const language = isBrought ? 'en' : ownLanguage(wanted)
   const { out = PLAIN, err = PLAIN } = io

@@ -1,3 +1,4 @@
+import { type StandardStream, standardStream } from '@dti-vn/sdk/node'
 import { type Screen, screenOf } from './output/screen.js'
 
 /** Where a command reads and writes; tests give their own. */
@@ -15,10 +16,10 @@ export interface CliIo {
 }
 
 /** The streams of the process. */
-export function processIo(): CliIo {
+export function processIo(out: StandardStream = standardStream(1, 'stdout'), err: StandardStream = standardStream(2, 'stderr')): CliIo {
   return {
-    stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    stdout: out.write,
+    stderr: err.write,
     isTerminal: process.stderr.isTTY,
     out: screenOf(process.stdout, process.env),
     err: screenOf(process.stderr, process.env),

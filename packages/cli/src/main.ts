@@ -1,4 +1,4 @@
-import { CompositionError, localize, MisuseError, PluginCallError } from '@dti-vn/sdk'
+import { CompositionError, localize, messageOf, MisuseError, PluginCallError } from '@dti-vn/sdk'
 import { FileError, runFiles } from '@dti-vn/sdk/node'
 import { CommanderError } from 'commander'
 import { commanderMessage } from './commander-messages.js'
@@ -7,7 +7,6 @@ import type { FoundConfig } from './config/config-file.js'
 import { loadConfig } from './config/load-config.js'
 import { type CliContext, createContext, languageOf, ownLanguage } from './context.js'
 import { type CliIo, processIo } from './io.js'
-import { messageOf } from './input/load-index.js'
 import { loadPlugins, pluginNames, type WantedPlugin } from './input/load-plugins.js'
 import { CliMisuse } from './misuse.js'
 import { terminalLine, terminalSafe } from './output/terminal-safe.js'
@@ -61,7 +60,7 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
       if (context && error.issues.length > 0) io.stderr(issuesText(context, error.issues, wantedListing(args)))
     } else if (PluginCallError.isInstance(error)) misuse(localize(error.text, language))
     else if (FileError.isInstance(error)) say(`${texts.fileFault}: ${terminalLine(localize(error.text, language))}`)
-    else say(`${texts.unexpected}: ${terminalSafe(error instanceof Error ? (error.stack ?? messageOf(error)) : String(error))}`)
+    else say(`${texts.unexpected}: ${terminalSafe(stackOf(error))}`)
     return 2
   }
 }
@@ -69,6 +68,15 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
 /** Refusals are many of one kind: each kind is summed up unless `--issues all` asks for every one. */
 function wantedListing(args: readonly string[]): IssueListing {
   return args.includes('--issues=all') || args.some((arg, i) => arg === '--issues' && args[i + 1] === 'all') ? 'all' : 'summary'
+}
+
+/** A fault of the software is for its developers, who need the place. */
+function stackOf(error: unknown): string {
+  try {
+    return error instanceof Error ? (error.stack ?? error.message) : messageOf(error)
+  } catch {
+    return messageOf(error)
+  }
 }
 
 function sayConfig(io: CliIo, { shown, config }: FoundConfig, texts: Texts): void {

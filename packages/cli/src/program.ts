@@ -34,7 +34,9 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
         optionDescription: ({ description, defaultValue }) =>
           typeof defaultValue === 'string' ? `${description} (${fill(texts.defaultIs, { value: defaultValue })})` : description,
         commandUsage: (shown) => usageOf(context, shown),
-        subcommandTerm: (shown) => [shown.name(), ...shown.registeredArguments.map((argument) => `[${argument.name() === 'command' ? texts.commandWord.slice(1, -1) : argument.name()}]`)].join(' '),
+        optionTerm: ({ flags }) => flags.replace(/<[^>]+>/, (name) => texts.placeholders[name] ?? name),
+        argumentTerm: (argument) => placeholder(texts, argument.name()),
+        subcommandTerm: (shown) => [shown.name(), ...shown.registeredArguments.map((argument) => placeholder(texts, argument.name()))].join(' '),
       })
       .configureOutput({
         writeOut: (text) => {
@@ -61,6 +63,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   add('levels', texts.levelsAbout)
     .addOption(periodOption(texts))
     .addOption(issuesOption(texts, 'all'))
+    .addHelpText('after', `\n${texts.levelsMore}`)
     .addHelpText('after', `\n${texts.levelsMore}`)
     .action((options: LevelsOptions) => {
       finish(levelsCommand(context, options))
@@ -178,8 +181,13 @@ function titleOf({ texts }: CliContext, title: string): string {
 }
 
 function usageOf({ texts }: CliContext, command: Command): string {
-  const args = command.registeredArguments.map((argument) => `[${argument.name()}]`)
+  const args = command.registeredArguments.map((argument) => placeholder(texts, argument.name()))
   return [pathOf(command), texts.optionsWord, ...(command.commands.length > 0 ? [texts.commandWord] : args)].join(' ')
+}
+
+function placeholder({ placeholders }: Texts, name: string): string {
+  const term = `[${name}]`
+  return placeholders[term] ?? term
 }
 
 function pathOf(command: Command): string {

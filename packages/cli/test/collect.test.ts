@@ -38,7 +38,7 @@ describe('collect', () => {
     const { code, out, err } = await dti(['collect', '--index', indexFile(), '--forms', await formsIn(u1, u2)])
     expect(code).toBe(1)
     expect(out).toBe('unit_code,unit_name,indicator_code,input_id,value\nu1,Xã Một,1.1,awarded,7.5\nu2,"Xã ""Hai""",1.1,awarded,?4.25\n')
-    expect(err).toContain('Đã tổng hợp 2 biểu mẫu từ 2 tệp; 1 tệp khác trong thư mục không được đọc.')
+    expect(err).toContain('Đã tập hợp 2 phiếu từ 2 tệp; 1 tệp khác trong thư mục không được đọc.')
     expect(err).toMatch(/lỗi \[cell-not-a-number\] đợt 2.1\.xlsx, trang tính Phiếu, ô F9, đơn vị u2, chỉ số 1\.1, số liệu awarded/)
   })
 
@@ -78,7 +78,7 @@ describe('collect', () => {
     const { out } = await dti([...args, '--report', report])
     expect(out).toContain('u1,Xã Một,')
     const rows = readFileSync(report, 'utf8').split('\r\n')
-    expect(rows[0]).toBe('\ufeffseverity;code;file;sheet;cell;unit;indicator;input;what;remedy')
+    expect(rows[0]).toBe('\ufeffMức;Mã thông báo;Tệp;Trang tính;Ô;Đơn vị;Chỉ số;Số liệu;Nội dung;Cần làm gì')
     expect(rows.slice(1).map((row) => row.split(';').slice(0, 6))).toEqual([
       ['lỗi', 'cell-not-a-number', 'đợt 2/1.xlsx', 'Phiếu', 'F9', 'u2'],
       ['cảnh báo', 'form-unit-unexpected', 'đợt 2/1.xlsx', '', '', 'u2'],
@@ -90,7 +90,7 @@ describe('collect', () => {
     ])
     expect(readFileSync(notes, 'utf8')).toContain(`u2;"Xã ""Hai""";1.1;"'=HYPERLINK(""x"")";;đợt 2/1.xlsx`)
     await dti([...args, '--report', text])
-    expect(readFileSync(text, 'utf8')).toMatch(/cảnh báo \[form-missing\] đơn vị u9: Chưa có biểu mẫu nào của đơn vị này được tính: Phường Chín/)
+    expect(readFileSync(text, 'utf8')).toMatch(/cảnh báo \[form-missing\] đơn vị u9: Chưa có phiếu nào của đơn vị này được tính: Phường Chín/)
   })
 
   test('a form for another unit and a form saved as CSV are named and not counted; own outputs in the folder are no forms', async () => {
@@ -117,7 +117,7 @@ describe('collect', () => {
     writeFileSync(join(forms, 'a.xlsx'), await filledForm(commune, digestOfValue(engine.index('qd2878/commune')), filling))
     const { code, out, err } = await dti(['collect', '--level', 'commune', '--forms', forms])
     expect([code, out.split('\n')[1]]).toEqual([0, '18070,Xã Một,1.2,steering_meetings,4'])
-    expect(err).toContain('Chưa đối chiếu điểm trong biểu mẫu')
+    expect(err).toContain('Chưa đối chiếu điểm trong phiếu')
   })
 
   test('a folder that is not there or has no workbooks, equal outputs and an output among the forms are misuse', async () => {

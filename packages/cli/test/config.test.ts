@@ -64,7 +64,7 @@ describe('the config file', () => {
     expect((await dtiIn(root, ['score', '--index', indexFile(), '--data', dataFile(['u', 'U', 5])])).code).toBe(0)
 
     const ignored = await dtiIn(root, ['score', ...files, '--no-config'])
-    expect([ignored.code, ignored.err]).toEqual([2, 'Dùng sai: hãy dùng --level hoặc --index, đúng một trong hai\n'])
+    expect([ignored.code, ignored.err]).toEqual([2, 'Lệnh chưa đúng: hãy dùng --level hoặc --index, đúng một trong hai\n'])
   })
 
   test('profile of the file is that of data and traits; --profile wins', async () => {
@@ -94,7 +94,7 @@ describe('the config file', () => {
   })
 
   test.each<[string, unknown, RegExp[]]>([
-    ['an unknown key, with the nearest', { perod: '2025' }, [/^Dùng sai: dti\.config\.json:1:2: không có khóa “perod”; gần đúng nhất: period$/m]],
+    ['an unknown key, with the nearest', { perod: '2025' }, [/^Lệnh chưa đúng: dti\.config\.json:1:2: không có khóa “perod”; gần đúng nhất: period$/m]],
     ['all faults at once', { level: 1, profile: 'vi', plugins: [{ plugin: 'x', option: {} }, 3] }, [/:1:2: “level” phải là chuỗi/, /“vi” của profile.*data, excel-vi/, /“option”; gần đúng nhất: options/, /mỗi phần mở rộng là/]],
     ['level and index', { level: 'commune', index: 'x.json' }, [/chỉ ghi một trong hai/]],
     ['a key twice', '{ "period": "2024", "period": "2025" }', [/json-key-duplicate.*period/]],

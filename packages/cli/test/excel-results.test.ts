@@ -14,7 +14,7 @@ describe('score --format xlsx', () => {
     const { units } = JSON.parse((await dti(['score', ...sample('department'), '--format', 'json'])).out) as { units: { code: string; score: number; rank: number }[] }
     expect([code, err.includes(out)]).toEqual([0, true])
     const ranking = (await readSheets(out))[1]!.tableUnder('Nhóm xếp hạng')
-    expect(new Map(ranking.map((row) => [row.get('Mã đơn vị'), [row.get('Hạng'), row.get('Điểm số')]]))).toEqual(new Map(units.map((unit) => [unit.code, [unit.rank, unit.score]])))
+    expect(new Map(ranking.map((row) => [row.get('Mã đơn vị'), [row.get('Hạng'), row.get('Điểm quy đổi')]]))).toEqual(new Map(units.map((unit) => [unit.code, [unit.rank, unit.score]])))
     expect(units).toHaveLength(18)
   })
 
@@ -47,7 +47,7 @@ describe('feedback', () => {
     const [sheet] = await readSheets(join(outDir, 'u2.xlsx'))
     expect(sheet!.first(1)).toBe('Phản hồi cho đơn vị u2 =1+1')
     // 7.5 of 10 points
-    expect(sheet!.tableUnder('Mã')[0]!.get('Điểm mất')).toBe(2.5)
+    expect(sheet!.tableUnder('Mã')[0]!.get('Điểm chưa đạt')).toBe(2.5)
   })
 
   test('or for one unit', async () => {

@@ -30,5 +30,5 @@ export async function filledForm(plan: Plan, digest: string, { unit, name = 'Xã
   }
   const form: SheetModel = { name: FORM_SHEETS.form, rows: rows.map((cells) => ({ cells })) }
   const machine = machineSheet(plan, layout, { code: unit, name, parent: null, traits: null }, { definitionDigest: digest, period: plan.definition.valid.from.slice(0, 4) })
-  return writeWorkbook({ properties: { title: 'Biểu mẫu' }, sheets: [form, machine] })
+  return writeWorkbook({ properties: { title: 'Phiếu' }, sheets: [form, machine] })
 }

@@ -28,7 +28,7 @@ describe.each(['vi', 'en'])('the examples of --help in %s', (lang) => {
     for (const name of ['my-index.json', 'bo-chi-so.json', 'draft.json', 'ban-nhap.json']) copyFileSync(seed('national-2022/index.json'), join(place, name))
     for (const name of ['annex-3.xlsx', 'phu-luc-3.xlsx']) writeFileSync(join(place, name), await annex())
     process.chdir(place)
-    for (const name of ['returned-forms', 'bieu-mau-da-nhan']) {
+    for (const name of ['returned-forms', 'phieu-da-nhan']) {
       mkdirSync(join(place, name))
       await dti(['form', '--level', 'commune', '--period', '2023', '--traits', 'unit-traits.csv', '--units', 'commune.csv', '--filled', '--unit', '18070', '--out', name])
     }

@@ -32,7 +32,7 @@ describe('import-annex', () => {
     const report = join(folder(), 'bao-cao.csv')
     const { code, out: printed, err } = await dti(['import-annex', ...head, '--file', annex, '--out', draft, '--report', report])
     expect(code).toBe(0)
-    expect(printed).toContain('6 chỉ số: 5 nhận ra cách tính, 1 để thẩm định chấm; 0 dòng không đọc được, 1 dòng không thuộc bảng.')
+    expect(printed).toContain('6 chỉ số: 5 nhận ra cách tính, 1 để tổ thẩm định chấm; 0 dòng không đọc được, 1 dòng không thuộc bảng.')
     expect(err).toContain('minh họa')
     expect(draftIn(draft)).toMatchObject({ id: 'annex/vi-du', authority: 'illustrative', decision: null, maxPoints: 100 })
     const lines = readFileSync(report, 'utf8').split('\r\n')

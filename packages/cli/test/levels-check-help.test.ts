@@ -7,8 +7,8 @@ describe('levels', () => {
     expect(code).toBe(0)
     expect(out.match(/^Cấp \w+/gm)).toEqual(['Cấp department', 'Cấp district', 'Cấp commune'])
     for (const counts of ['7 chỉ số chính, 62 chỉ số thành phần', '8 chỉ số chính, 85 chỉ số thành phần', '8 chỉ số chính, 59 chỉ số thành phần']) expect(out).toContain(counts)
-    expect(out.match(/PHỤC DỰNG/g)).toHaveLength(3)
-    expect(out).toContain('07/11/2023 – 30/06/2025')
+    expect(out.match(/DỰNG LẠI/g)).toHaveLength(3)
+    expect(out).toContain('Hiệu lực: từ 07/11/2023 đến 30/06/2025')
   })
 })
 
@@ -17,7 +17,7 @@ describe('check', () => {
     const path = seed('national-2022/index.json')
     expect(await dti(['check', path])).toEqual(await dti(['check', '--index', path]))
     expect((await dti(['check', path, '--level', 'commune'])).code).toBe(2)
-    expect((await dti(['check', '--help'])).out).toContain('dti check [tùy chọn] [file.json]')
+    expect((await dti(['check', '--help'])).out).toContain('dti check [tùy chọn] [tệp.json]')
   })
 
   test.each(['department', 'district', 'commune'])('%s is sound', async (level) => {

@@ -7,7 +7,7 @@ const small = () => ['--index', indexFile(), '--data', dataFile(['u', 'U', 5])]
 
 describe('misuse ends with exit code 2, in Vietnamese', () => {
   test.each<[string, () => string[], RegExp]>([
-    ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Dùng sai: không có cấp “comune”; các cấp: commune/],
+    ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Lệnh chưa đúng: không có cấp “comune”; các cấp: commune/],
     ['neither level nor index', () => ['score', '--data', 'x.csv'], /hãy dùng --level hoặc --index, đúng một trong hai/],
     ['both level and index', () => ['check', '--level', 'commune', '--index', 'x.json'], /đúng một trong hai/],
     ['an unknown format', () => ['score', ...small(), '--format', 'xml'], /giá trị “xml” của --format không hợp lệ.*table, json, csv/],
@@ -46,7 +46,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
   ])('%s', async (_what, args, message) => {
     const { code, err } = await dti(args)
     expect(code).toBe(2)
-    expect(err).toMatch(/^Dùng sai: /)
+    expect(err).toMatch(/^Lệnh chưa đúng: /)
     expect(err).toMatch(message)
     expect(err).not.toMatch(/unknown|not specified|missing|too many|expected|invalid/i)
   })

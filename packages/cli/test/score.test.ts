@@ -117,7 +117,7 @@ describe('language', () => {
 describe('standing of index and data', () => {
   test('is printed with every result', async () => {
     const { err } = await dti(['score', ...sample('department')])
-    expect(err).toContain('PHỤC DỰNG')
+    expect(err).toContain('DỰNG LẠI')
     expect(err).toContain('MINH HỌA')
   })
 

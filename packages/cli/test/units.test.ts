@@ -8,9 +8,9 @@ describe('units', () => {
   test('lists the lists with their days and counts', async () => {
     const { code, out } = await dti(['units', '--lang', 'en'])
     expect(code).toBe(0)
-    expect(out).toMatch(/hatinh-2020 +2020-01-01 – 2024-12-31 +1 provinces, 13 districts, 216 communes/)
-    expect(out).toMatch(/hatinh-2025-01 +2025-01-01 – 2025-06-30 +1 provinces, 12 districts, 209 communes/)
-    expect(out).toMatch(/hatinh-2025-07 +2025-07-01 – now +1 provinces, 69 communes/)
+    expect(out).toMatch(/hatinh-2020 +from 2020-01-01 to 2024-12-31 +1 provinces, 13 districts, 216 communes/)
+    expect(out).toMatch(/hatinh-2025-01 +from 2025-01-01 to 2025-06-30 +1 provinces, 12 districts, 209 communes/)
+    expect(out).toMatch(/hatinh-2025-07 +from 2025-07-01 until now +1 provinces, 69 communes/)
   })
 
   test('shows what became of a commune, and where a new one comes from', async () => {

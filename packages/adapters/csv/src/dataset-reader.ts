@@ -3,6 +3,7 @@ import { limitParams } from './fault-texts.js'
 import type { CsvLayout } from './layout.js'
 import { CSV_LIMITS } from './limits.js'
 import { CSV_PROFILES } from './profile.js'
+import { requireCsvOptions } from './require-csv-options.js'
 import { rowFormat } from './row-format.js'
 import type { CsvChunk } from './source.js'
 import { createTableReader, type TableOptions } from './table-reader.js'
@@ -28,6 +29,7 @@ export interface DatasetReader {
  * header, size) and a refused traits file give a data set without units, so that nothing is scored on half of the data.
  */
 export function createDatasetReader(plan: Plan, options: DatasetOptions = {}): DatasetReader {
+  requireCsvOptions('readCsvDataset', options, 'dataset')
   const { file, layout, traits } = options
   const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle, { issueLimits: options.issueLimits })
   const limits = { ...CSV_LIMITS, ...options.limits }

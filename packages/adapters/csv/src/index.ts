@@ -16,3 +16,4 @@ export { rankCsv, rankCsvStream, type CsvEngine, type RankCsvOptions } from './r
 export { csvPlugin } from './plugin/csv-plugin.js'
 export { csvSource } from './plugin/csv-source.js'
 export { indicatorsReporter, rankingReporter } from './plugin/csv-reporters.js'
+export { csvPlugin as default } from './plugin/csv-plugin.js'

@@ -1,5 +1,6 @@
 import { localize, spoken, type IndicatorResult, type Language, type PlannedIndicator, type ScoreResult, type UnitResult } from '@dti-vn/sdk'
 import { writeOutput, type OutputColumn, type OutputOptions } from './output-columns.js'
+import { requireCsvOptions } from './require-csv-options.js'
 
 interface IndicatorRow {
   readonly unit: UnitResult
@@ -9,6 +10,7 @@ interface IndicatorRow {
 
 /** The points of every indicator of every unit as CSV, with state and reason: units in the order of the data, indicators as in the index. */
 export function indicatorsToCsv(result: ScoreResult, options: OutputOptions = {}): string {
+  requireCsvOptions('indicatorsToCsv', options, 'output')
   return writeOutput(result, indicatorColumns(spoken(options.language ?? 'vi').texts), rowsOf(result), options)
 }
 

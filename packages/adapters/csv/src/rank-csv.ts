@@ -3,6 +3,7 @@ import type { CsvLayout } from './layout.js'
 import type { CsvLimits } from './limits.js'
 import type { CsvProfile } from './profile.js'
 import { readCsvDataset, readCsvDatasetSync, readCsvTraits, readCsvTraitsSync } from './read-csv.js'
+import { requireCsvOptions } from './require-csv-options.js'
 import type { CsvBytes, CsvSource } from './source.js'
 import type { CsvProgress, TableOptions } from './table-reader.js'
 
@@ -38,9 +39,10 @@ export interface RankCsvOptions<Traits extends CsvSource = CsvSource> extends Ru
 
 /**
  * From a file in memory to a result with its ranking, in one call. What is wrong with the files stands in `issues` of the result. Throws a
- * `MisuseError` for an unknown index, and for an index that uses traits when no unit has any.
+ * `MisuseError` for an unknown index or option, and for an index that uses traits when no unit has any.
  */
 export function rankCsv(bytes: CsvBytes, options: RankCsvOptions<CsvBytes>): ScoreResult {
+  requireCsvOptions('rankCsv', options, 'rank')
   const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
@@ -52,6 +54,7 @@ export function rankCsv(bytes: CsvBytes, options: RankCsvOptions<CsvBytes>): Sco
 
 /** The same from any source, piece by piece; the file is never in memory as a whole. */
 export async function rankCsvStream(source: CsvSource, options: RankCsvOptions): Promise<ScoreResult> {
+  requireCsvOptions('rankCsvStream', options, 'rank')
   const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)

@@ -1,5 +1,6 @@
 import type { GradeDefinition, RankingRow, ScoreResult, UnitSplit } from '@dti-vn/sdk'
 import { writeOutput, type OutputColumn, type OutputOptions } from './output-columns.js'
+import { requireCsvOptions } from './require-csv-options.js'
 
 /** How a ranking is written. */
 export interface RankingOutputOptions extends OutputOptions {
@@ -12,6 +13,7 @@ export interface RankingOutputOptions extends OutputOptions {
  * the rounded decimals of the result; `value` is points / maximum, 0 to 1.
  */
 export function rankingToCsv(result: ScoreResult, options: RankingOutputOptions = {}): string {
+  requireCsvOptions('rankingToCsv', options, 'ranking')
   const values = new Map(result.units.map(({ code, value }) => [code, value]))
   const grades = new Map((result.plan.definition.grades ?? []).map((grade) => [grade.id, grade]))
   const rows = result.ranking(options.within === undefined ? {} : { within: options.within })

@@ -3,6 +3,7 @@ import { createTextReader } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS } from './fault-texts.js'
 import { CSV_LIMITS } from './limits.js'
 import { CSV_PROFILES } from './profile.js'
+import { requireCsvOptions } from './require-csv-options.js'
 import { createRecordReader } from './records.js'
 import { type CsvBytes, slicesOf } from './source.js'
 import type { TableOptions } from './table-reader.js'
@@ -24,6 +25,7 @@ export interface CsvRecords {
  * length. A leading `sep=` line is an ordinary record. Beyond a limit, or in another encoding, nothing of the file is returned.
  */
 export function readCsvRecords(bytes: CsvBytes, options: Omit<TableOptions, 'onProgress'> = {}): CsvRecords {
+  requireCsvOptions('readCsvRecords', options, 'table')
   const { file } = options
   const limits = { ...CSV_LIMITS, ...options.limits }
   const records: CsvRecord[] = []

@@ -1,4 +1,5 @@
 import { createIssueList, type Plan, type TableTraits, traitsTable } from '@dti-vn/sdk'
+import { requireCsvOptions } from './require-csv-options.js'
 import { rowFormat } from './row-format.js'
 import type { CsvChunk } from './source.js'
 import { createTableReader, type TableOptions } from './table-reader.js'
@@ -24,6 +25,7 @@ export interface TraitsReader {
 
 /** Starts reading a traits file for an index. */
 export function createTraitsReader(plan: Plan, options: TraitsOptions = {}): TraitsReader {
+  requireCsvOptions('readCsvTraits', options, 'traits')
   const issues = createIssueList(options.issueLimits)
   const traits = traitsTable(plan, issues, rowFormat(options.file), options.levels)
   const table = createTableReader({ header: traits.header, report: issues.add }, 'unit_code', options)

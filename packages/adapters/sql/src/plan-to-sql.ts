@@ -1,6 +1,7 @@
 import { hasErrors, type Issue, periodContext, periodIssues, type Plan, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from './dialects/dialects.js'
 import { DEFAULT_NAME, DEFAULT_TABLES, type SqlOptions, type StatementKind } from './options.js'
+import { requirePlanOptions } from './require-sql-options.js'
 import { compileRules } from './rules/compile-rules.js'
 import { OWN_NAMES } from './rules/fit-rule.js'
 import type { Script } from './script.js'
@@ -45,9 +46,11 @@ const INDICATOR_COLUMNS = ['unit_code', 'indicator_code', 'state', 'reason', 'po
 /**
  * Writes the SQL that scores, sums, grades and ranks the data of a plan where they live: exact to the last digit, or refused with an issue that
  * names the indicator. Points and scores are integers in units of the last place, values in ten-thousandths. Throws a `RangeError` for an
- * unknown dialect, a `MisuseError` for a text that is no period and for an index that is not in force on its last day without a stated reason.
+ * unknown dialect, a `MisuseError` for an unknown option or cohort rule, a text that is no period, and an index that is not in force on its last day
+ * without a stated reason.
  */
 export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
+  requirePlanOptions(plan, options)
   const dialect = dialectOf(options.dialect)
   if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
   const context = { ...periodContext(plan.definition, options), unitList: options.unitList ?? null }

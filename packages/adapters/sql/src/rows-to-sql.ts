@@ -3,6 +3,7 @@ import type { Dialect, DialectId } from './dialects/dialect.js'
 import { dialectOf } from './dialects/dialects.js'
 import { checkNames } from './names.js'
 import { DEFAULT_TABLES, type Tables } from './options.js'
+import { requireSqlOptions } from './require-sql-options.js'
 import { valueText } from './text/value-text.js'
 import { createValues, type Rendered, type ValueStyle } from './text/values.js'
 
@@ -35,6 +36,7 @@ const ROWS_AT_ONCE = 500
  * Throws a `RangeError` for an unknown dialect, and for texts that `literals` cannot hold.
  */
 export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): RowsScript {
+  requireSqlOptions('rowsToSql', options, 'rows')
   const dialect = dialectOf(options.dialect)
   const names: Tables = { ...DEFAULT_TABLES, ...options.tables }
   const issues = checkNames({ ...names })

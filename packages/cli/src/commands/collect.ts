@@ -68,7 +68,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const values = valuesCsv(plan, collected)
   if (options.score !== true || options.out !== undefined) await writeResult(context, values, options.out)
   if (options.score === true && result) io.stdout(rankingText(context, result, {}, context.out))
-  if (options.notes !== undefined) await writeResult(context, notesCsv(collected), options.notes)
+  if (options.notes !== undefined) await writeResult(context, notesCsv(context, collected), options.notes)
   if (options.report !== undefined) await writeResult(context, reportOf(context, issues, options.report), options.report)
   io.stderr(issuesText(context, issues, options.issues))
   return hasErrors(issues) ? 1 : 0

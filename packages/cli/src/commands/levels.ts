@@ -1,4 +1,4 @@
-import { dayText, indicatorsOf, localize, mainsOf, requirePeriod, textsAt, type Validity } from '@dti-vn/sdk'
+import { indicatorsOf, localize, mainsOf, requirePeriod, textsAt } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
@@ -6,6 +6,7 @@ import { pointsText } from '../output/points-text.js'
 import { print } from '../output/print.js'
 import { styled } from '../output/screen.js'
 import { terminalLine } from '../output/terminal-safe.js'
+import { validityText } from '../output/validity-text.js'
 
 /** Options of `dti levels`. */
 export interface LevelsOptions {
@@ -21,11 +22,10 @@ export function levelsCommand(context: CliContext, { issues, ...options }: Level
     print(context, `${' '.repeat(indent)}${terminalLine(text)}\n`)
   }
   const period = options.period === undefined ? undefined : requirePeriod(options.period)
-  const daysText = ({ from, to }: Validity) => `${dayText(from, language)} – ${to === null ? texts.inForce : dayText(to, language)}`
   for (const level of engine.levels) {
     print(context, `${styled(terminalLine(`${texts.levelTitle} ${level.id}: ${localize(level.name, language)} – ${localize(level.unitKind, language)}`), 'bold', out)}\n`)
     for (const { text, valid } of level.evaluatedBy ? textsAt(level.evaluatedBy, period?.to ?? null) : []) {
-      line(2, `${texts.evaluatedBy}: ${localize(text, language)}${valid ? ` (${daysText(valid)})` : ''}`)
+      line(2, `${texts.evaluatedBy}: ${localize(text, language)}${valid ? ` (${validityText(context, valid)})` : ''}`)
     }
     for (const index of engine.indexes.filter((candidate) => candidate.level === level.id)) {
       const counts = fill(texts.counts, {
@@ -35,7 +35,7 @@ export function levelsCommand(context: CliContext, { issues, ...options }: Level
       })
       line(2, `${texts.indexTitle} ${index.id}: ${localize(index.name, language)}`)
       line(4, counts)
-      line(4, `${texts.validity}: ${daysText(index.valid)}`)
+      line(4, `${texts.valid}: ${validityText(context, index.valid)}`)
       line(4, `! ${texts.authority[index.authority]}`)
       line(4, `${texts.cohortsTitle}: ${(index.cohorts ?? ['all']).join(', ')}`)
     }

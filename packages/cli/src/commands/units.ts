@@ -6,6 +6,7 @@ import { mapEnds, unitMap, type UnitMapRow } from '../input/unit-map.js'
 import { CliMisuse } from '../misuse.js'
 import { screenOfResult } from '../output/print.js'
 import type { Screen } from '../output/screen.js'
+import { validityText } from '../output/validity-text.js'
 import { printTable } from '../output/table.js'
 import { wrapText } from '../output/wrap.js'
 import { writeResult, writeShown } from '../output/write-result.js'
@@ -43,8 +44,8 @@ function listsResult(context: CliContext, { from, to, unit, format, out, outProf
     const rows = lists.map(({ id, title, valid, counts }) => [id, localize(title, language), valid.from, valid.to, countsText(counts)])
     return writeCsv([['list', 'title', 'valid_from', 'valid_to', 'units'], ...rows], outProfile)
   }
-  const columns = [words.list, context.texts.validity, words.counts, words.name].map((title, i) => ({ title, align: 'left' as const, flexible: i > 1 }))
-  const rows = lists.map(({ id, title, valid, counts }) => [id, `${valid.from} – ${valid.to ?? context.texts.inForce}`, countsText(counts), localize(title, language)])
+  const columns = [words.list, context.texts.valid, words.counts, words.name].map((title, i) => ({ title, align: 'left' as const, flexible: i > 1 }))
+  const rows = lists.map(({ id, title, valid, counts }) => [id, validityText(context, valid), countsText(counts), localize(title, language)])
   return `${printTable(columns, rows, screenOfResult(context, out))}\n`
 }
 

@@ -53,8 +53,3 @@ function placing(json: JsonText): FoundIndex['placed'] {
 function unplaced(issues: readonly Issue[]): readonly Issue[] {
   return issues
 }
-
-/** The message of anything thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

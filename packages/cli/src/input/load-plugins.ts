@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { CompositionError, type Plugin } from '@dti-vn/sdk'
+import { CompositionError, messageOf, type Plugin } from '@dti-vn/sdk'
 import type { RunFiles } from '@dti-vn/sdk/node'
 import { CliMisuse } from '../misuse.js'
 import { fill, type Texts } from '../text/texts.js'
-import { messageOf } from './load-index.js'
 
 /** Names of packages; nothing that could be a URL or an option. */
 const PACKAGE = /^[@a-z0-9][@a-z0-9/._-]*$/
@@ -43,10 +42,9 @@ export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts,
     const value = await defaultOf(name, specifier, texts)
     if (options !== undefined && typeof value !== 'function') throw new CliMisuse(fill(texts.pluginNoOptions, { name }))
     const made: unknown = typeof value === 'function' ? call(value as (options?: unknown) => unknown, options, name, texts) : value
-    for (const one of [made].flat()) {
-      if (!isPlugin(one)) throw new CliMisuse(fill(texts.pluginNone, { name }))
-      loaded.push(one)
-    }
+    const plugins = pluginsOf(made)
+    if (!plugins) throw new CliMisuse(fill(texts.pluginNone, { name }))
+    loaded.push(...plugins)
   }
   return loaded
 }
@@ -54,10 +52,15 @@ export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts,
 async function defaultOf(name: string, specifier: string, texts: Texts): Promise<unknown> {
   try {
     const module = (await import(specifier)) as { readonly default?: unknown }
-    return module.default
+    return ownDefault(module.default)
   } catch (error) {
     throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
   }
+}
+
+/** A module in CommonJS is the default export of itself. */
+function ownDefault(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '__esModule' in value && 'default' in value ? value.default : value
 }
 
 /** A path from the folder; a package as the folder sees it, else as this program does. */
@@ -78,6 +81,18 @@ function call(factory: (options?: unknown) => unknown, options: unknown, name: s
   } catch (error) {
     if (CompositionError.isInstance(error)) throw error
     throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
+  }
+}
+
+/** A plugin or a list of plugins, or undefined for anything else. */
+function pluginsOf(made: unknown): readonly Plugin[] | undefined {
+  try {
+    if (made instanceof Promise) made.catch(() => undefined)
+    const all: readonly unknown[] = Array.isArray(made) ? made : [made]
+    return all.every(isPlugin) ? all : undefined
+  } catch {
+    // A revoked proxy, a getter that throws.
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import { type IndicatorTrace, localize, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
+import { type IndicatorTrace, localize, STATE_LABELS, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { pointsText } from './points-text.js'
 import { printTable } from './table.js'
@@ -23,7 +23,7 @@ export function briefText(context: CliContext, trace: UnitTrace, options: TraceO
     { title: texts.lostTitle, align: 'right' },
     { title: texts.state, align: 'left' },
   ] as const
-  const rows = lost.map((node) => [node.code, localize(node.name, language), points(node.points), points(node.maxPoints), points(node.lost), texts.states[node.state]])
+  const rows = lost.map((node) => [node.code, localize(node.name, language), points(node.points), points(node.maxPoints), points(node.lost), localize(STATE_LABELS[node.state], language)])
   return `${head}\n\n${printTable(columns, rows, options.screen)}\n`
 }
 

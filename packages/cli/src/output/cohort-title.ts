@@ -8,8 +8,11 @@ export function cohortTitle({ texts, language, engine }: CliContext, result: Sco
   if (rule === 'parent') return `${texts.parentUnit} ${parentName(engine.contributions.unitLists, result, cohort)}`
   const id = rule.slice('trait:'.length)
   const meaning = result.plan.definition.traits?.find((trait) => trait.id === id)?.meaning
-  const title = cohort === id ? texts.withTrait : texts.withoutTrait
-  return `${title} ${id}${meaning ? ` (${localize(meaning, language)})` : ''}`
+  return cohort === id ? capitalised(meaning ? localize(meaning, language) : id) : texts.otherUnits
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Code and name of a parent unit: the name in the list of the run, else only where all lists that know the code agree. */

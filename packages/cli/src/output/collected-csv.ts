@@ -20,18 +20,18 @@ export function valuesCsv(plan: Plan, { dataset, forms }: Collected): string {
 }
 
 /** Documents and explanations, a row for each indicator that has any; for Excel, with formula-like texts escaped. */
-export function notesCsv({ dataset, notes }: Collected, profile: CsvProfile = 'excel-vi'): string {
+export function notesCsv({ texts }: CliContext, { dataset, notes }: Collected, profile: CsvProfile = 'excel-vi'): string {
   const names = new Map(dataset.units.map(({ code, name }) => [code, name ?? '']))
   const rows = notes.map(({ unit, indicator, evidence, explanation, file }) => [unit, names.get(unit) ?? '', indicator, evidence, explanation, file])
-  return writeCsv([['unit_code', 'unit_name', 'indicator_code', 'evidence', 'explanation', 'file'], ...rows], profile)
+  return writeCsv([texts.notesHeads, ...rows], profile)
 }
 
 /** Issues as a table for Excel: one row each, with file, sheet and cell, what is wrong and what to do. */
-export function issuesCsv({ language }: CliContext, issues: readonly Issue[]): string {
+export function issuesCsv({ language, texts }: CliContext, issues: readonly Issue[]): string {
   const rows = issues.map((issue) => {
     const { severity, what, remedy } = renderIssue(issue, language)
     const { place } = issue
     return [severity, issue.code, place?.file ?? '', place?.sheet ?? '', place?.cell ?? '', issue.unit ?? '', issue.indicator ?? '', issue.input ?? '', what, remedy]
   })
-  return writeCsv([['severity', 'code', 'file', 'sheet', 'cell', 'unit', 'indicator', 'input', 'what', 'remedy'], ...rows], 'excel-vi')
+  return writeCsv([texts.issuesHeads, ...rows], 'excel-vi')
 }

@@ -1,4 +1,6 @@
-import { type AdjustmentTrace, type IndicatorTrace, localize, type LocalText, type NodeTrace, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
+import {
+  type AdjustmentTrace, basisText, type IndicatorTrace, localize, type LocalText, type NodeTrace, REASON_LABELS, STATE_LABELS, type TraceChild, type UnitTrace,
+} from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { pointsText } from './points-text.js'
 import { styled } from './screen.js'
@@ -28,7 +30,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
   }
 
   function indicator(node: IndicatorTrace, indent: string): string[] {
-    const state = node.state === 'scored' ? '' : ` – ${texts.states[node.state]}${node.reason ? `: ${texts.reasons[node.reason]}` : ''}`
+    const state = node.state === 'scored' ? '' : ` – ${text(STATE_LABELS[node.state])}${node.reason ? `: ${text(REASON_LABELS[node.reason])}` : ''}`
     const figures = node.inputs.map((input) => {
       const unit = input.unit && input.status === 'given' ? ` ${text(input.unit)}` : ''
       return `${texts.data}: ${text(input.label)} [${input.id}] = ${text(input.text)}${unit}`
@@ -38,7 +40,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
       const said = [reason, who === null ? null : `(${who})`].filter((part) => part !== null).join(' ')
       return `${texts.appraisals.title}: ${texts.appraisals.decisions[decision]}${said && ` – ${said}`}`
     })
-    const basis = node.basis === undefined ? [] : [`${texts.basis}: ${node.basis}${node.basisNote === undefined ? '' : ` – ${node.basisNote}`}`]
+    const basis = basisText(node, language)
     const details = [
       ...figures,
       `${texts.rule}: ${text(node.rule)}`,
@@ -46,7 +48,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
       ...decisions,
       ...(node.evidence ? [`${texts.evidence}: ${text(node.evidence)}`] : []),
       ...(node.source ? [`${texts.source}: ${text(node.source)}`] : []),
-      ...basis,
+      ...(basis === undefined ? [] : [`${texts.basis}: ${basis}`]),
     ]
     return [`${indent}${safe(`${node.code} ${text(node.name)}: ${amounts(node)}${state}`)}`, ...details.map((detail) => `${indent}${STEP}${safe(detail)}`)]
   }

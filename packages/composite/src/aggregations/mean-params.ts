@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 
-/** How much of a node must be there for it to have a value. */
+/** How much of a node must be there for it to have a value, out of what applies to the unit. */
 export interface Availability {
   /** Least share, 0 to 1, inclusive. */
   readonly least: number
-  /** Share of the weights of all children (default), or of their number. */
+  /** Share of the weights of the children that apply to the unit (default), or of their number. */
   readonly of?: 'weight' | 'children' | undefined
 }
 

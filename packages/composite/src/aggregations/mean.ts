@@ -1,5 +1,5 @@
 import {
-  type AbsentValue, add, type Aggregation, type AggregationContext, type AggregationItem, compare, defineAggregation, divide, isZero, type LocalText, type
+  type AbsentValue, add, type Aggregation, type AggregationContext, type AggregationItem, ceil, compare, defineAggregation, divide, isZero, type LocalText, type
   MethodFault, multiply, type ParamsSchema, printDecimal, rational, type Rational, rationalOfNumber, ZERO,
 } from '@dti-vn/sdk'
 import type { Availability, MeanParams } from './mean-params.js'
@@ -48,15 +48,21 @@ function onNodeScale({ points, maximum, weight }: AggregationItem, nodeMaximum: 
   return { value: compare(maximum, nodeMaximum) === 0 ? points : multiply(divide(points, maximum), nodeMaximum), weight }
 }
 
-/** That less is present than the node asks for, with what there is of how much. */
-function tooLittle(items: readonly AggregationItem[], available: Availability | undefined, { weights }: AggregationContext): AbsentValue | undefined {
+/** That less is present than the node asks for, with what there is, of how much, and what would do. What does not apply to the unit is not asked for. */
+function tooLittle(items: readonly AggregationItem[], available: Availability | undefined, { weights, applicable = weights }: AggregationContext): AbsentValue | undefined {
   if (!available) return undefined
   const { least, of = 'weight' } = available
-  const [present, all] = of === 'weight' ? [totalOf(items.map(({ weight }) => weight)), totalOf(weights)] : [countOf(items), countOf(weights)]
-  if (compare(present, multiply(rationalOfNumber(least), all)) >= 0) return undefined
-  const [some, whole, share] = [printDecimal(present), printDecimal(all), String(least)]
-  const { vi, en } = of === 'weight' ? { vi: 'trọng số', en: 'of the weight is there' } : { vi: 'mục con', en: 'children are there' }
-  return { absent: { vi: `có ${some} trên ${whole} ${vi}, cần ít nhất ${share} lần`, en: `${some} of ${whole} ${en}, at least ${share} times that is asked for` } }
+  const [present, all] = of === 'weight' ? [totalOf(items.map(({ weight }) => weight)), totalOf(applicable)] : [countOf(items), countOf(applicable)]
+  const needed = multiply(rationalOfNumber(least), all)
+  if (compare(present, needed) >= 0) return undefined
+  const [some, whole] = [printDecimal(present), printDecimal(all)]
+  const enough = of === 'weight' ? printDecimal(needed) : String(ceil(needed))
+  const comma = (text: string) => text.replace('.', ',')
+  const absent =
+    of === 'weight'
+      ? { vi: `các mục con có giá trị chiếm trọng số ${comma(some)} trên tổng ${comma(whole)}, cần ít nhất ${comma(enough)}`, en: `children with a value have a weight of ${some} out of ${whole}, at least ${enough} is needed` }
+      : { vi: `${some} trên ${whole} mục con có giá trị, cần ít nhất ${enough}`, en: `${some} of ${whole} children have a value, at least ${enough} needed` }
+  return { absent }
 }
 
 function countOf(list: readonly unknown[]): Rational {

@@ -60,8 +60,25 @@ describe('what must be available', () => {
       return issues.filter(({ code }) => code === 'aggregation-absent').map((issue) => formatIssue(issue, 'en').split(' → ')[0])
     }
     const start = 'warning [aggregation-absent] unit u: "g" (g) has no value: '
-    expect(reasons({ least: 0.9 })).toEqual([`${start}1.5 of 4.5 of the weight is there, at least 0.9 times that is asked for; it leaves the score of the unit`])
-    expect(reasons({ least: 0.75, of: 'children' })).toEqual([`${start}1 of 2 children are there, at least 0.75 times that is asked for; it leaves the score of the unit`])
+    expect(reasons({ least: 0.9 })).toEqual([`${start}children with a value have a weight of 1.5 out of 4.5, at least 4.05 is needed; it leaves the score of the unit`])
+    expect(reasons({ least: 0.75, of: 'children' })).toEqual([`${start}1 of 2 children have a value, at least 2 needed; it leaves the score of the unit`])
+  })
+
+  test.each(['weight', 'children'] as const)('what does not apply to the unit is not missing (of %s)', (of) => {
+    const city = { trait: 'city' }
+    const inner = group('none', [leaf('3', 'none', {}, city), leaf('4', 'none', {}, city)], { aggregation: use('arithmetic'), weight: 4 })
+    const nodes = [group('g', [leaf('1', 'none', {}, city), leaf('2', 'none', {}, { weight: 3 }), inner], { aggregation: use('arithmetic', { available: { least: 1, of } }) })]
+    const index = compositeIndex(nodes, { traits: [{ id: 'city', meaning: { vi: 'là đô thị', en: 'it is a city' } }], policies: { missing: 'exclude' } })
+    const values = (one: number | null, two: number) => ({ '1': { x: one }, '2': { x: two }, '3': { x: 20 }, '4': { x: 20 } })
+    for (const executor of ['columns', 'exact'] as const) {
+      const { units } = engine.score(index, [
+        { code: 'rural', traits: [], values: { '2': { x: 50 } } },
+        { code: 'city', traits: ['city'], values: values(40, 60) },
+        { code: 'gap', traits: ['city'], values: values(null, 60) },
+      ], { executor })
+      // rural: indicator 2 alone applies and is there: 50 of 100. city: (40 + 3 × 60 + 4 × 20) / 8 = 37.5. gap: 1 applies and is missing.
+      expect(units.map(({ groups }) => groups['g']?.value ?? null)).toEqual([0.5, 0.375, null])
+    }
   })
 
   test('a mean that a value is not made for says so', () => {

@@ -20,6 +20,8 @@ export interface AggregationContext {
   readonly maximum: Rational
   /** Weights of all children, also of those that left. */
   readonly weights: readonly Rational[]
+  /** Weights of the children that apply to the unit, also of missing ones; given with the items of a unit. All of them unless given. */
+  readonly applicable?: readonly Rational[] | undefined
 }
 
 /** Why a node has no value, in words for the warning `aggregation-absent`; no full stop at the end. */

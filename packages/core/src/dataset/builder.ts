@@ -3,7 +3,7 @@ import type { InvalidReason } from '../engine/state.js'
 import type { Issue, IssueParam, Place } from '../issues/issue.js'
 import type { IssueCode } from '../issues/codes.js'
 import { makeIssue } from '../issues/make-issue.js'
-import { labelledOnes, labelledOptions } from '../engine/labelled.js'
+import { labelledInput, labelledOnes, labelledOptions } from '../engine/labelled.js'
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
 import type { Dataset } from './dataset.js'
@@ -108,8 +108,11 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
   }
 
   function roundings(): readonly Issue[] {
-    return [...rounded].map(([{ indicator, definition: { id, round } }, count]) =>
-      makeIssue('values-rounded', { indicator: plan.indicators[indicator]?.definition.code, input: id, params: { count, places: round ?? 0, input: id } }))
+    return [...rounded].map(([input, count]) => {
+      const { id, round = 0 } = input.definition
+      const params = { count, places: round, input: labelledInput(input) }
+      return makeIssue('values-rounded', { indicator: plan.indicators[input.indicator]?.definition.code, input: id, params })
+    })
   }
 
   return {

@@ -6,13 +6,13 @@ import { createDatasetBuilder } from './builder.js'
 import type { Dataset } from './dataset.js'
 
 /** One unit as a program gives it. */
-export interface UnitRow<Values = AnyValues> {
+export interface UnitRow<Values = AnyValues, Trait extends string = string> {
   readonly code: string
   readonly name?: string | null | undefined
   /** Code of the parent unit. */
   readonly parent?: string | null | undefined
   /** Traits of the unit; leave it out only when the index uses none. */
-  readonly traits?: readonly string[] | undefined
+  readonly traits?: readonly Trait[] | undefined
   /** `{ [indicator code]: { [input id]: value } }`; what is left out is missing. */
   readonly values: Values
   /** Codes of indicators whose evidence the appraiser refused. */

@@ -1,5 +1,5 @@
 import type { GroupDefinition, IndexNode } from './group-definition.js'
-import type { IndexDefinition } from './index-definition.js'
+import type { IndexDefinition, TraitDefinition } from './index-definition.js'
 import { INDEX_SCHEMA } from './index-definition.js'
 import type { IndicatorDefinition } from './indicator-definition.js'
 import type { InputDefinition } from './input-definition.js'
@@ -55,10 +55,13 @@ export function group<const Id extends string, const Children extends readonly I
   return { kind: 'group', role: 'group', ...source }
 }
 
-/** Makes an index definition that keeps its id, indicator codes and input ids as literal types: data rows are checked by the compiler. */
-export function defineIndex<const Id extends string, const Nodes extends readonly IndexNode[]>(
-  source: Omit<IndexDefinition<Id, Nodes>, 'schema'>,
-): IndexDefinition<Id, Nodes> {
+/**
+ * Makes an index definition that keeps its id, indicator codes, input ids and traits as literal types: data rows and cohort rules are checked by the
+ * compiler.
+ */
+export function defineIndex<const Id extends string, const Nodes extends readonly IndexNode[], const Traits extends readonly TraitDefinition[] = readonly []>(
+  source: Omit<IndexDefinition<Id, Nodes, Traits>, 'schema'>,
+): IndexDefinition<Id, Nodes, Traits> {
   return { schema: INDEX_SCHEMA, ...source }
 }
 
@@ -82,3 +85,6 @@ export type AnyValues = Readonly<Record<string, Readonly<Record<string, InputVal
 /** The values of one unit for an index: `{ [indicator code]: { [input id]: value } }`. */
 export type IndexValues<D> =
   D extends IndexDefinition<string, infer Nodes> ? (IndexNode extends Nodes[number] ? AnyValues : CodesTo<Leaves<Nodes[number]>>) : never
+
+/** The ids of the traits of an index, as a union; any text where they are known only at run time. */
+export type IndexTraits<D> = D extends { readonly traits?: readonly (infer Trait)[] | undefined } ? (Trait extends { readonly id: infer Id extends string } ? Id : never) : string

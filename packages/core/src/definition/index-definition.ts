@@ -48,9 +48,13 @@ export interface PillarDefinition {
 /**
  * An index (bộ chỉ số): the whole table for one level in one decision and edition. Plain JSON-serialisable data.
  *
- * `Id` and `Nodes` carry literal types for the compiler, see `defineIndex`.
+ * `Id`, `Nodes` and `Traits` carry literal types for the compiler, see `defineIndex`.
  */
-export interface IndexDefinition<Id extends string = string, Nodes extends readonly IndexNode[] = readonly IndexNode[]> {
+export interface IndexDefinition<
+  Id extends string = string,
+  Nodes extends readonly IndexNode[] = readonly IndexNode[],
+  Traits extends readonly TraitDefinition[] = readonly TraitDefinition[],
+> {
   readonly schema: typeof INDEX_SCHEMA
   /** E.g. `qd2878/commune`: lower-case words, digits and hyphens, parts separated by `/`. */
   readonly id: Id
@@ -77,7 +81,7 @@ export interface IndexDefinition<Id extends string = string, Nodes extends reado
   readonly aggregation?: AggregationUse | undefined
   readonly arithmetic?: Arithmetic | undefined
   readonly policies?: Policies | undefined
-  readonly traits?: readonly TraitDefinition[] | undefined
+  readonly traits?: Traits | undefined
   readonly grades?: readonly GradeDefinition[] | undefined
   /** How the grade of a unit is found; `cuts` unless declared. */
   readonly grader?: ContributionUse | undefined

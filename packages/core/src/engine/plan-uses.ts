@@ -2,6 +2,7 @@ import { readUse } from '../definition/contribution-use.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import { cutsGrader } from '../graders/cuts.js'
 import { type ParamsSchema, validateParams } from '../methods/params-schema.js'
+import type { ExactContext } from './exact-unit.js'
 import type { Registry } from '../registry/registry.js'
 import type { Plan } from './plan.js'
 
@@ -12,9 +13,28 @@ export function planUses(definition: IndexDefinition, registry: Registry): Pick<
   const ranking = readUse(definition.ranking?.ranker, '')
   const ranker = registry.rankers.get(ranking.id)
   return {
-    grader: grader && { grader, params: valid(grader.params, grading.params) },
-    ranker: ranker && { ranker, params: valid(ranker.params, ranking.params) },
+    grader: grader && bind(grader, grading.params, (grade) => ({ grader: { ...grader, ...(grade && { grade }) } })),
+    ranker: ranker && bind(ranker, ranking.params, (standings) => ({ ranker: { ...ranker, ...(standings && { standings }) } })),
   }
+
+  /** One that throws while it is checked fails later for every unit or cohort, so that a run tells it. */
+  function bind<T>(use: Bound, params: unknown, make: (fail?: () => never) => T): T & { readonly params: unknown } {
+    try {
+      const value = valid(use.params, params)
+      use.check?.(value, { definition })
+      return { ...make(), params: value }
+    } catch (error) {
+      const fail = () => {
+        throw error
+      }
+      return { ...make(fail), params: {} }
+    }
+  }
+}
+
+interface Bound {
+  readonly params: ParamsSchema<unknown>
+  check?(params: unknown, context: ExactContext): unknown
 }
 
 function valid(schema: ParamsSchema<unknown>, params: unknown): unknown {

@@ -1,14 +1,13 @@
 import type { Dataset } from '../dataset/dataset.js'
-import { MisuseError } from '../issues/misuse-error.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
-import { nearest } from '../issues/nearest.js'
+import { MisuseError } from '../issues/misuse-error.js'
+import { requireKnown } from '../issues/require-known.js'
 import type { Plan } from './plan.js'
 import { traitOfSplit } from './split.js'
 
 /** Refuses to score an index that uses traits without a traits source: every such indicator would silently leave the maximum. */
 export function requireTraits(plan: Plan, dataset: Dataset, cohort?: UnitSplit): void {
   const asked = cohort === undefined ? undefined : traitOfSplit(cohort)
-  if (asked !== undefined) requireKnownTrait(plan, asked)
   if ((plan.traits.length === 0 && asked === undefined) || dataset.units.length === 0 || dataset.hasTraits) return
   const traits = [...plan.traits, ...(asked === undefined ? [] : [asked])].join(', ')
   throw new MisuseError('TRAITS_REQUIRED', {
@@ -17,14 +16,9 @@ export function requireTraits(plan: Plan, dataset: Dataset, cohort?: UnitSplit):
   })
 }
 
-/** A cohort rule of a run may only split by a trait that the index declares. */
-function requireKnownTrait(plan: Plan, trait: string): void {
-  const known = (plan.definition.traits ?? []).map(({ id }) => id)
-  if (known.includes(trait)) return
-  const close = nearest(trait, known)
-  const hint = (close.length > 0 ? close : known).join(', ') || '–'
-  throw new MisuseError('COHORT_UNKNOWN', {
-    vi: `Bộ chỉ số “${plan.definition.id}” không có đặc điểm “${trait}” để chia nhóm xếp hạng. Các đặc điểm: ${hint}.`,
-    en: `Index "${plan.definition.id}" has no trait "${trait}" to make cohorts of. Traits: ${hint}.`,
-  })
+/** Throws a `MisuseError` for a cohort rule that the index cannot have: one that is no rule, or splits by a trait that the index does not declare. */
+export function requireCohort(plan: Plan, rule: UnitSplit): void {
+  const rules = ['all', 'parent', ...(plan.definition.traits ?? []).map(({ id }) => `trait:${id}`)]
+  const { id } = plan.definition
+  requireKnown(rule, rules, { vi: `Quy tắc chia nhóm của “${id}”`, en: `A cohort rule of "${id}"` }, 'COHORT_UNKNOWN')
 }

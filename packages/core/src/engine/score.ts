@@ -7,6 +7,7 @@ import { imputeDataset } from './imputation/impute-dataset.js'
 import { markImputed } from './imputation/mark-imputed.js'
 import type { ExecutorRun } from './indicator-scores.js'
 import type { Plan } from './plan.js'
+import { requireKnown } from '../issues/require-known.js'
 import { requireTraits } from './require-traits.js'
 import type { Scorecard } from './scorecard.js'
 
@@ -16,8 +17,12 @@ import type { Scorecard } from './scorecard.js'
  */
 export type Executor = 'columns' | 'exact'
 
+/** The names of the executors. */
+export const EXECUTORS: readonly Executor[] = ['columns', 'exact']
+
 /** Scores a data set: every cell, then the sums. Throws a `MisuseError` when the index uses traits and the data set has no traits source. */
 export function scoreDataset(plan: Plan, reported: Dataset, executor: Executor = 'columns'): Scorecard {
+  requireKnown(executor, EXECUTORS, { vi: '“executor”', en: '"executor"' })
   requireTraits(plan, reported)
   const dataset = imputeDataset(plan, reported)
   const score = executor === 'exact' ? scoreExactly : scoreByColumns

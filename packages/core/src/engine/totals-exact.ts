@@ -6,6 +6,7 @@ import { fromScaled, toScaled, toScaledNumber } from '../numeric/rounding.js'
 import { awardOf } from './awards.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedChild, PlannedNode } from './plan.js'
+import { STATE } from './state.js'
 import type { AbsentNode, AggregationFailure, NodeSums } from './totals.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
 
@@ -13,11 +14,13 @@ import { messageOfThrown } from '../issues/thrown-message.js'
 interface Sum {
   readonly points: Rational
   readonly maximum: number
+  /** False where nothing of it applies to the unit; what is missing applies. */
+  readonly applies: boolean
   /** Why there is no value, where the aggregation says so. */
   readonly absent?: LocalText
 }
 
-const NOTHING: Sum = Object.freeze({ points: ZERO, maximum: 0 })
+const NOTHING: Sum = Object.freeze({ points: ZERO, maximum: 0, applies: true })
 
 /**
  * Sums and other aggregations in rational numbers, unit by unit. An aggregation that throws is a fault of the plugin: its unit gets no score,
@@ -66,27 +69,30 @@ function childSum(plan: Plan, scores: readonly IndicatorScores[], nodes: readonl
   const award = awardOf(indicator, state, score.reasons[unit] ?? 0, score.points[unit] ?? 0)
   if (award.refuses) refused[unit] = 1
   const kept = state === 0 ? score.exact?.[unit] : undefined
-  return { points: kept ?? fromScaled(award.points, plan.places), maximum: award.maximum }
+  const applies = award.maximum > 0 || state !== STATE.NOT_APPLICABLE
+  return { points: kept ?? fromScaled(award.points, plan.places), maximum: award.maximum, applies }
 }
 
 function aggregate(plan: Plan, node: PlannedNode, children: readonly { readonly child: PlannedChild; readonly sum: Sum }[]): Sum {
   const { aggregation, params, context } = node.how
   const total: Sum = aggregation.additive === true ? addUp(children.map(({ sum }) => sum)) : combine()
-  if (total.absent) return total
+  const applies = children.some(({ sum }) => sum.applies)
+  if (total.absent) return { ...total, applies }
   const floored = node.definition?.role === 'main' && total.points.n < 0n ? ZERO : total.points
   const rounded = node.round === undefined ? floored : fromScaled(toScaled(floored, node.round), node.round)
-  return { points: rounded, maximum: total.maximum }
+  return { points: rounded, maximum: total.maximum, applies }
 
   function combine(): Sum {
     const items = children.flatMap(({ child, sum }): AggregationItem[] =>
       sum.maximum === 0 ? [] : [{ points: sum.points, maximum: fromScaled(sum.maximum, plan.places), weight: child.weight }],
     )
-    const value = items.length > 0 ? aggregation.aggregate(items, params, context) : undefined
+    const applicable = children.flatMap(({ child, sum }) => (sum.applies ? [child.weight] : []))
+    const value = items.length > 0 ? aggregation.aggregate(items, params, { ...context, applicable }) : undefined
     if (!value) return NOTHING
-    return 'absent' in value ? { ...NOTHING, absent: value.absent } : { points: value, maximum: node.maximum }
+    return 'absent' in value ? { ...NOTHING, absent: value.absent } : { points: value, maximum: node.maximum, applies: true }
   }
 }
 
 function addUp(sums: readonly Sum[]): Sum {
-  return sums.reduce<Sum>((all, sum) => ({ points: add(all.points, sum.points), maximum: all.maximum + sum.maximum }), NOTHING)
+  return sums.reduce<Sum>((all, sum) => ({ points: add(all.points, sum.points), maximum: all.maximum + sum.maximum, applies: true }), NOTHING)
 }

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.js'
 import { formatIssue } from './render-issue.js'
+import { isMarked } from './is-marked.js'
 
 const MARK = Symbol.for('dti-vn.DefinitionError')
 
@@ -17,6 +18,6 @@ export class DefinitionError extends Error {
 
   /** Recognises the error also when two copies of the package are installed. */
   static isInstance(error: unknown): error is DefinitionError {
-    return typeof error === 'object' && error !== null && MARK in error
+    return isMarked(error, MARK)
   }
 }

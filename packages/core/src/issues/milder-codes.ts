@@ -58,6 +58,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'form-points-differ': 'warning',
   'form-points-typed': 'warning',
   'cell-thousands-read': 'warning',
+  'cell-decimals-read': 'warning',
   'cell-percent-read': 'warning',
   'cell-share-suspected': 'warning',
   'cell-formula': 'info',

@@ -1,5 +1,6 @@
 import type { LocalText } from '../definition/local-text.js'
 import type { Issue } from './issue.js'
+import { isMarked } from './is-marked.js'
 
 const MARK = Symbol.for('dti-vn.MisuseError')
 
@@ -33,6 +34,6 @@ export class MisuseError extends Error {
 
   /** Recognises the error also when two copies of the package are installed. */
   static isInstance(error: unknown): error is MisuseError {
-    return typeof error === 'object' && error !== null && MARK in error
+    return isMarked(error, MARK)
   }
 }

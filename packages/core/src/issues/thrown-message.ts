@@ -3,7 +3,11 @@
  * sentence without it in `what`: an issue has advice of its own.
  */
 export function messageOfThrown(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { what } = error as { readonly what?: unknown }
-  return typeof what === 'string' ? what : error.message
+  try {
+    if (!(error instanceof Error)) return String(error)
+    const { what, message }: { readonly what?: unknown; readonly message: unknown } = error
+    return String(typeof what === 'string' ? what : message)
+  } catch {
+    return 'something that has no text'
+  }
 }

@@ -9,8 +9,8 @@ import { blankAny } from './zero-denominator.js'
 /** Points typed in by the appraiser; a value outside [0, maximum] is invalid. */
 export const expertMethod = defineScoringMethod({
   id: 'expert',
-  title: { vi: 'Chấm theo đánh giá của hội đồng', en: 'Expert judgement' },
-  description: { vi: 'Điểm do người thẩm định cho, từ 0 đến điểm tối đa.', en: 'Points given by the appraiser, from 0 to the maximum.' },
+  title: { vi: 'Do tổ thẩm định chấm', en: 'Expert judgement' },
+  description: { vi: 'Điểm do tổ thẩm định chấm, từ 0 đến điểm tối đa.', en: 'Points given by the appraiser, from 0 to the maximum.' },
   params: paramsOf({ criteria: optionalField(localTextField) }),
   ownInputs: true,
   takes: () => 1,
@@ -25,7 +25,7 @@ export const expertMethod = defineScoringMethod({
     blank: blankAny(inputs),
     warnings: [],
     rule: ruleText((w) => ({
-      vi: `Điểm do người thẩm định cho, từ 0 đến ${w.number(maxPoints)}.${criteria ? ` ${w.text(criteria)}` : ''}`,
+      vi: `Điểm do tổ thẩm định chấm, từ 0 đến ${w.number(maxPoints)}.${criteria ? ` ${w.text(criteria)}` : ''}`,
       en: `Points given by the appraiser, from 0 to ${w.number(maxPoints)}.${criteria ? ` ${w.text(criteria)}` : ''}`,
     })),
   }),

@@ -13,7 +13,7 @@ export interface RuleWriter {
   readonly text: (text: LocalText) => string
   /** A number in the writing of the language: 0,8 or 0.8. */
   readonly number: (value: number) => string
-  /** A share as a percentage: 0.8 gives 80 %. */
+  /** A share as a percentage: 0.8 gives 80%. */
   readonly percent: (share: number) => string
 }
 
@@ -27,6 +27,6 @@ function writer(language: Language): RuleWriter {
     label: (input) => (input ? `“${localize(input.label, language)}”` : '?'),
     text: (text) => localize(text, language),
     number,
-    percent: (share) => `${number(Number((share * 100).toPrecision(12)))} %`,
+    percent: (share) => `${number(Number((share * 100).toPrecision(12)))}%`,
   }
 }

@@ -4,38 +4,40 @@ import type { DataStatus, Dataset } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { Plan } from '../engine/plan.js'
+import { requireCohort, requireTraits } from '../engine/require-traits.js'
 import { type Executor, scoreDataset } from '../engine/score.js'
-import { requireTraits } from '../engine/require-traits.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { explainUnit } from '../explain/explain-unit.js'
 import type { UnitTrace } from '../explain/trace.js'
 import { once } from '../formula/once.js'
 import type { Issue } from '../issues/issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
+import { requireOptions } from '../issues/require-known.js'
 import { isInForce, type Validity } from '../period/in-force.js'
 import { periodContext, type PeriodOptions } from '../period/period-context.js'
-import { periodIssues } from './period-issues.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
 import { appraisalIssues } from './appraisal-issues.js'
 import { type AppraisalResult, appraisalResults } from './appraisal-records.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
 import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord, type RunContext, type UnitListRecord } from './manifest.js'
+import { periodIssues } from './period-issues.js'
 import { rankingRows, type RankingRow } from './ranking-rows.js'
 import { unitReader } from './read-unit.js'
+import { requireRunOptions } from './run-options.js'
 import { SCORE_SCHEMA, type ScoreJson, unitJson } from './score-json.js'
 import { failedRankings, unitIssues } from './unit-issues.js'
 import type { UnitResult } from './unit-result.js'
 
-/** How a run is made. */
-export interface ScoreOptions extends PeriodOptions {
+/** How a run is made. `Trait` carries the traits of the index for the compiler. */
+export interface ScoreOptions<Trait extends string = string> extends PeriodOptions {
   /** The list that units were compared with. An engine chooses it, and takes only the id of one (`codeList`). */
   readonly unitList?: (UnitListRecord & { readonly valid: Validity }) | null | undefined
   readonly executor?: Executor | undefined
   /** Default `reported`; say `illustrative` for invented figures. */
   readonly dataStatus?: DataStatus | undefined
   /** The first cohort rule of the run, before those of the index. */
-  readonly cohort?: UnitSplit | undefined
+  readonly cohort?: UnitSplit<Trait> | undefined
   /** Decisions of appraisers that refuse the evidence of an indicator; they join those that the data marks. */
   readonly rejections?: readonly Appraisal[] | undefined
   /** Decisions of appraisers that approve the `NA` of an indicator. */
@@ -53,7 +55,7 @@ export interface ScoreOptions extends PeriodOptions {
 export type ScoredUnits = Pick<ScoreResult, 'dataStatus' | 'units'>
 
 /** The result of scoring a data set. Units, issues, rankings and explanations are read from the columns when they are asked for. */
-export interface ScoreResult extends RunContext {
+export interface ScoreResult<Trait extends string = string> extends RunContext {
   readonly index: { readonly id: string; readonly edition: string; readonly authority: Authority }
   readonly dataStatus: DataStatus
   readonly plan: Plan
@@ -66,20 +68,28 @@ export interface ScoreResult extends RunContext {
   /** Every decision of an appraiser that stands in the run. */
   readonly appraisals: readonly AppraisalResult[]
   /** Cohort rules of the run; `rank` and `cohort` of units are those of the first. */
-  readonly cohorts: readonly UnitSplit[]
+  readonly cohorts: readonly UnitSplit<Trait>[]
   unit(code: string): UnitResult | undefined
   /** Units by cohort, then rank; unranked ones last. `within` is a cohort rule, the first of the run unless given. */
-  ranking(options?: { readonly within?: UnitSplit }): readonly RankingRow[]
+  ranking(options?: { readonly within?: UnitSplit<Trait> | undefined }): readonly RankingRow[]
   /** The trace of one unit: a tree whose leaves add up to its points. Throws a `MisuseError` for a unit outside the run. */
   explain(code: string): UnitTrace
   toJSON(): ScoreJson
 }
 
-/** Scores a data set and gives access to everything about the result. */
+/**
+ * Scores a data set and gives access to everything about the result. Throws a `MisuseError` for an option that does not exist or cannot have its
+ * value, for an index that is not in force, and when the index uses traits and the data set has no traits source.
+ */
 export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {}): ScoreResult {
+  requireRunOptions(options)
   const context = runContext(plan, options)
   const dataset = appraise(plan, given, options)
-  requireTraits(plan, dataset, options.cohort)
+  const split = (rule: UnitSplit) => {
+    requireCohort(plan, rule)
+    requireTraits(plan, dataset, rule)
+  }
+  if (options.cohort !== undefined) split(options.cohort)
   const card = scoreDataset(plan, dataset, options.executor)
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
   const { id, edition, authority } = plan.definition
@@ -137,7 +147,10 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
       const found = positions().get(code)
       return found === undefined ? undefined : read()(found)
     },
-    ranking: ({ within }: { readonly within?: UnitSplit } = {}) => {
+    ranking: (asked: { readonly within?: UnitSplit | undefined } = {}) => {
+      requireOptions('ranking', asked, ['within'])
+      const { within } = asked
+      if (within !== undefined) split(within)
       const known = within === undefined ? rankings()[0] : rankings().find((ranking) => ranking.rule === within)
       return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
     },

@@ -71,7 +71,7 @@ describe('a figure is rounded once, half away from zero', () => {
 test('told once for a column, with the number of figures that lost digits, by rows and by columns', () => {
   const plan = compileIndex(indexWith({ round: 2 }), registry)
   const figures = [0.123, 0.5, 1 / 3, 0.25]
-  const note = { code: 'values-rounded', severity: 'info', path: [], indicator: '1.1', input: 'x', params: { count: 2, places: 2, input: 'x' } }
+  const note = { code: 'values-rounded', severity: 'info', path: [], indicator: '1.1', input: 'x', params: { count: 2, places: 2, input: { id: 'x', label: expect.anything() as unknown } } }
   const byRows = datasetOfRows(plan, figures.map((x, i) => ({ code: `u${i}`, values: { '1.1': { x } } })))
   const byList = datasetOfColumns(plan, { codes: figures.map((_, i) => `u${i}`), values: { '1.1': { x: figures } } })
   const byArray = datasetOfColumns(plan, { codes: figures.map((_, i) => `u${i}`), values: { '1.1': { x: Float64Array.from(figures) } } })

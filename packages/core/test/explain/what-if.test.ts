@@ -6,7 +6,7 @@ import { whatIf } from '../../src/explain/what-if.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { scoreRun } from '../../src/result/score-result.js'
 import { makeWorld } from '../contract/world/world.js'
-import { indexOf, run, share, typed } from '../result/typed-index.js'
+import { indexOf, input, run, share, typed } from '../result/typed-index.js'
 
 const index = indexOf([[share(15)], [typed(10)]])
 const result = run(index, [{ code: 'u', values: { '1.1': { a: 8, b: 12 } } }])
@@ -25,6 +25,33 @@ describe('what if', () => {
   test('gives nothing where the rule gives none, nor for an indicator that is not scored', () => {
     expect(ask('1.1', { b: 0 })).toBeNull()
     expect(ask('2.1', { awarded: 5 })).toBeNull()
+  })
+
+  test.each([
+    [{ c: 9 }, /figure of 1\.1 cannot be "c".*Known: a, b/],
+    [{ a: '9' }, /"a" cannot be "string".*number/],
+    [{ a: true }, /"a" cannot be "boolean".*number/],
+  ])('refuses %j, which would change nothing', (changes, said) => {
+    expect(() => ask('1.1', changes as never)).toThrow(said)
+  })
+
+  test('refuses an option that a choice does not have, and a number for yes or no', () => {
+    const options = [{ id: 'half', share: 0.5, label: { vi: 'một nửa', en: 'half' } }, { id: 'all', share: 1, label: { vi: 'tất cả', en: 'all' } }]
+    const { scorecard, plan } = run(
+      indexOf([[{ method: 'choice', params: { options }, inputs: [input('level', 'choice')], maxPoints: 10 }, { method: 'boolean', params: {}, inputs: [input('done', 'boolean')], maxPoints: 5 }]]),
+      [{ code: 'u', values: { '1.1': { level: 'half' }, '1.2': { done: false } } }],
+    )
+    const change = (code: string, id: string, value: number | string | boolean) => whatIf(scorecard, plan.indicatorByCode.get(code)!, 0)(new Map([[id, value]]))
+    expect(change('1.1', 'level', 'all')).toBe(10)
+    expect(() => change('1.1', 'level', 'al')).toThrow(/"level" cannot be "al": all\? Known: half, all/)
+    expect(change('1.2', 'done', true)).toBe(5)
+    expect(() => change('1.2', 'done', 1)).toThrow(/"done" cannot be "number".*boolean/)
+  })
+
+  test('refuses an indicator of another plan and a unit that there is not', () => {
+    const other = run(index, []).plan.indicators[0]!
+    expect(() => whatIf(result.scorecard, other, 0)).toThrow(/whatIf: give an indicator of the plan/)
+    expect(() => whatIf(result.scorecard, result.plan.indicators[0]!, 1)).toThrow(/0 to 0/)
   })
 
   test('gives what a run with those figures gives, where the rule looks at no other unit', { timeout: 30_000 }, () => {

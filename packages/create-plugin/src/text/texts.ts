@@ -21,7 +21,7 @@ export interface Texts {
 
 const USAGE_VI = `npm create @dti-vn/plugin [-- tùy chọn]
 
-Tạo một plugin dti-vn mới: mã TypeScript, một phép thử chạy được, trang tài liệu, README.
+Tạo một plugin dti-vn mới: mã TypeScript, một bài kiểm thử chạy được, trang tài liệu, README.
 
 Tùy chọn:
   --kind <loại>       level, method, source hoặc report

@@ -1,6 +1,8 @@
 import { nearest } from '@dti-vn/core'
 import { type CompositionFault, fault } from './composition-error.js'
 import { KIND_NAMES } from '../contributions/kinds.js'
+import { isRecord } from '../contributions/shape.js'
+import { forget } from '../guard/forget.js'
 import { type Plugin, PLUGIN_API_VERSION } from '../plugin/plugin.js'
 
 const PLUGIN_ID = /^[a-z][a-z0-9-]*$/
@@ -10,6 +12,7 @@ export function checkPlugins(plugins: readonly Plugin[]): CompositionFault[] {
   const ids = plugins.filter(isPlugin).map((plugin) => plugin.id)
   return plugins.flatMap((plugin, i) => {
     if (!isPlugin(plugin)) {
+      forget(plugin)
       return [
         fault('PLUGIN_INVALID', `#${String(i + 1)}`, 'Phần tử này không phải plugin; hãy gọi hàm do definePlugin trả về.', 'This is not a plugin; call the factory that definePlugin returned.'),
       ]
@@ -62,8 +65,13 @@ function unsupported(name: string, version: number): CompositionFault {
 
 /** True for anything with the shape of a plugin; what is inside its contributions is looked at when they are collected. */
 export function isPlugin(value: unknown): value is Plugin {
-  if (typeof value !== 'object' || value === null) return false
-  const { kind, id, version, requires, contributions } = value as Partial<Plugin>
-  const hasTexts = kind === 'dti-vn.plugin' && typeof id === 'string' && typeof version === 'string'
-  return hasTexts && Array.isArray(requires) && typeof contributions === 'object' && (contributions as object | null) !== null
+  try {
+    if (typeof value !== 'object' || value === null) return false
+    const { kind, id, version, requires, contributions } = value as Partial<Plugin>
+    const hasTexts = kind === 'dti-vn.plugin' && typeof id === 'string' && typeof version === 'string'
+    return hasTexts && Array.isArray(requires) && requires.every((one) => typeof one === 'string') && isRecord(contributions) && Object.keys(contributions).length >= 0
+  } catch {
+    // A revoked proxy, a getter that throws.
+    return false
+  }
 }

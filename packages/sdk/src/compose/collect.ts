@@ -5,6 +5,7 @@ import type { Field } from '../contributions/field.js'
 import type { ContributionKind } from '../contributions/kind.js'
 import { type ContributionOf, KIND_NAMES, type KindName, KINDS } from '../contributions/kinds.js'
 import { isRecord } from '../contributions/shape.js'
+import { messageOf } from '../guard/message-of.js'
 import { labelOf, type Plugin } from '../plugin/plugin.js'
 import type { Owned } from './owned.js'
 
@@ -29,8 +30,18 @@ export function collect(plugins: readonly Plugin[]): { readonly collected: Colle
 
 /** The sound contributions of one kind of a plugin; every other one leaves its faults. */
 function contributionsOf(plugin: Plugin, name: KindName, kind: AnyKind, faults: CompositionFault[]): Owned<AnyContribution>[] {
-  const list: unknown = plugin.contributions[name]
   const report = (vi: string, en: string) => void faults.push(fault('CONTRIBUTION_INVALID', labelOf(plugin), vi, en))
+  try {
+    return soundOnes(plugin, name, kind, report)
+  } catch (error) {
+    const message = messageOf(error)
+    report(`không xem được “${name}”: ${message}.`, `"${name}" cannot be looked at: ${message}.`)
+    return []
+  }
+}
+
+function soundOnes(plugin: Plugin, name: KindName, kind: AnyKind, report: (vi: string, en: string) => void): Owned<AnyContribution>[] {
+  const list: unknown = plugin.contributions[name]
   if (list === undefined) return []
   if (!Array.isArray(list)) {
     report(`“${name}” phải là danh sách.`, `"${name}" must be a list.`)

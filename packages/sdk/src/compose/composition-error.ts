@@ -1,4 +1,4 @@
-import type { LocalText } from '@dti-vn/core'
+import { isMarked, type LocalText } from '@dti-vn/core'
 
 const MARK = Symbol.for('dti-vn.CompositionError')
 
@@ -38,7 +38,7 @@ export class CompositionError extends Error {
 
   /** Recognises the error also when two copies of the package are installed. */
   static isInstance(error: unknown): error is CompositionError {
-    return typeof error === 'object' && error !== null && MARK in error
+    return isMarked(error, MARK)
   }
 }
 

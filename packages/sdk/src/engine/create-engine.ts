@@ -1,5 +1,6 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, type Plan, type ScoredUnits, type ScoreResult, scoreRun, type UnitRecord, type UnitRow,
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, MisuseError, optionNames, type Plan, requireOptions, type ScoredUnits, type ScoreResult,
+  scoreRun, type UnitRecord, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
 import { CONVERTERS } from '../compose/convert-up.js'
@@ -15,7 +16,7 @@ import { reportedData } from '../validation/reported-data.js'
 import { type CheckedUnits, checkUnits, type UnitListOptions } from '../units/check-units.js'
 import { acceptOptions } from './accept-options.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
-import type { Engine, OutputOptionsOf, ReadOptions, RunOptions } from './engine.js'
+import { type Engine, type OutputOptionsOf, type ReadOptions, RUN_NAMES, type RunOptions } from './engine.js'
 import { findById } from './find.js'
 import { freezeResult } from './freeze-result.js'
 import { guardAll } from './guard-all.js'
@@ -29,9 +30,17 @@ export interface EngineConfig<P extends PluginList> {
   readonly overrides?: Overrides | undefined
 }
 
+const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true })
+const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, onProgress: true })
+const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
+
 /** Composes plugins and presets into an engine. Throws one `CompositionError` with every fault. */
 export function createEngine<const P extends PluginList>(config: EngineConfig<P>): Engine<P> {
-  const composition = compose([...new Set(config.plugins.flat() as Plugin[])], config.overrides ?? {}, CONVERTERS)
+  requireOptions('createEngine', config, CONFIG_NAMES)
+  if (!Array.isArray(config.plugins)) {
+    throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine cần “plugins”: danh sách plugin và bộ plugin.', en: 'createEngine needs "plugins", a list of plugins and presets.' })
+  }
+  const composition = compose([...new Set(config.plugins.flatMap(membersOf))], config.overrides ?? {}, CONVERTERS)
   const { overrides, collected } = composition
   const contributions = guardAll(collected)
   const { levels, indexes } = contributions
@@ -65,6 +74,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   }
 
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
+    requireOptions('score', options, RUN_NAMES)
     const compiled = plan(wanted)
     const { definition } = compiled
     const { codeList: _, ...run } = options
@@ -83,7 +93,9 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return [...faults, ...deprecationsIn(definition, contributions), ...findings]
   }
 
-  async function read(id: string, input: unknown, { index: wanted, options, ...about }: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
+  async function read(id: string, input: unknown, readOptions: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
+    requireOptions('read', readOptions, READ_NAMES)
+    const { index: wanted, options, ...about } = readOptions
     const source = find('sources', id)
     const accepted = acceptOptions(source.options, options, 'sources', id)
     const compiled = plan(wanted)
@@ -101,12 +113,14 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   }
 
   function render(id: string, result: ScoreResult, options: OutputOptionsOf<unknown> = {}): string | Uint8Array {
+    requireOptions('render', options, OUTPUT_NAMES)
     const reporter = find('reporters', id)
     const accepted = acceptOptions(reporter.options, options.options, 'reporters', id)
     return reporter.render(freezeResult(result), outputContext(options), accepted)
   }
 
   async function write(id: string, target: unknown, result: ScoreResult, options: OutputOptionsOf<unknown> = {}) {
+    requireOptions('write', options, OUTPUT_NAMES)
     const sink = find('sinks', id)
     const accepted = acceptOptions(sink.options, options.options, 'sinks', id)
     return sink.write(target, freezeResult(result), outputContext(options), accepted)
@@ -133,4 +147,13 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     language,
     formatIssue: (issue: Issue, wanted: string) => formatIssue(issue, language(wanted).issues),
   }) as Engine<P>
+}
+
+/** The plugins of a preset, or the plugin itself. What cannot be looked at is handed on, to be refused with the others. */
+function membersOf(entry: PluginList[number]): readonly Plugin[] {
+  try {
+    return Array.isArray(entry) ? (entry as readonly Plugin[]).map((plugin) => plugin) : [entry as Plugin]
+  } catch {
+    return [entry as Plugin]
+  }
 }

@@ -1,4 +1,6 @@
-import type { Dataset, Issue, LevelDefinition, OverrideRecord, Plan, PluginRecord, Registry, ScoreOptions, ScoreResult, IndexValues, UnitRecord, UnitRow } from '@dti-vn/core'
+import {
+  type Dataset, type IndexTraits, type IndexValues, type Issue, type LevelDefinition, optionNames, type OverrideRecord, type Plan, type PluginRecord, type Registry, RUN_OPTION_NAMES, type ScoreOptions, type ScoreResult, type UnitRecord, type UnitRow,
+} from '@dti-vn/core'
 import type { AnyIndex } from '../contributions/indexes.js'
 import type { ContributionOf, KindName } from '../contributions/kinds.js'
 import type { SinkReport } from '../contributions/sink.js'
@@ -6,10 +8,19 @@ import type { SourceContext } from '../contributions/source.js'
 import type { SpokenLanguage } from '../language/spoken-language.js'
 import type { PluginList } from '../plugin/plugin.js'
 import type { CheckedUnits, UnitListOptions } from '../units/check-units.js'
-import type { ContributionsByKind, IdIn, IndexId, OptionsIn, RowOf } from './ids.js'
+import type { ContributionsByKind, IdIn, IndexId, OptionsIn, RowOf, TraitOf } from './ids.js'
 
 /** Options of a run. The engine finds the list of units, and adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here. */
-export interface RunOptions extends Omit<ScoreOptions, 'plugins' | 'overrides' | 'unitList'>, UnitListOptions {}
+export interface RunOptions<Trait extends string = string> extends Omit<ScoreOptions<Trait>, (typeof ENGINE_OPTIONS)[number]>, UnitListOptions {}
+
+/** Options of a run that the engine gives itself. */
+const ENGINE_OPTIONS = ['plugins', 'overrides', 'unitList'] as const
+
+/** The names of the options of a run; what passes them on takes these and its own. */
+export const RUN_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze([
+  ...RUN_OPTION_NAMES.filter((name) => !(ENGINE_OPTIONS as readonly string[]).includes(name)),
+  ...optionNames<Omit<UnitListOptions, keyof ScoreOptions>>({ codeList: true }),
+])
 
 /** What a source is called with; `options` are those of the source. */
 export interface ReadOptions<Index, Options> extends Omit<SourceContext, 'plan'> {
@@ -49,12 +60,15 @@ export interface Engine<P extends PluginList = PluginList> {
    * index or list that is not in force on the last day of the period without a stated reason, and for units of another list of the family.
    */
   checkUnits(index: IndexId<P> | AnyIndex, units: readonly UnitRecord[], options?: UnitListOptions): CheckedUnits
-  /** Scores rows under an index of the plugins; codes, input ids and options are checked by the compiler. */
-  score<Id extends IndexId<P>>(index: Id, rows: readonly RowOf<P, Id>[], options?: RunOptions): ScoreResult
+  /**
+   * Scores rows under an index of the plugins; codes, input ids, options, traits and cohort rules are checked by the compiler. Throws a `MisuseError` for an option
+   * that does not exist or cannot have its value.
+   */
+  score<Id extends IndexId<P>>(index: Id, rows: readonly RowOf<P, Id>[], options?: RunOptions<TraitOf<P, Id>>): ScoreResult<TraitOf<P, Id>>
   /** Scores rows under a definition of one's own. */
-  score<D extends AnyIndex>(definition: D, rows: readonly UnitRow<IndexValues<D>>[], options?: RunOptions): ScoreResult
+  score<D extends AnyIndex>(definition: D, rows: readonly UnitRow<IndexValues<D>, IndexTraits<D>>[], options?: RunOptions<IndexTraits<D>>): ScoreResult<IndexTraits<D>>
   /** Scores a data set that an adapter made. */
-  scoreDataset(index: IndexId<P> | AnyIndex, dataset: Dataset, options?: RunOptions): ScoreResult
+  scoreDataset<I extends IndexId<P> | AnyIndex>(index: I, dataset: Dataset, options?: RunOptions<TraitOf<P, I>>): ScoreResult<TraitOf<P, I>>
   /**
    * Reads an input with a source of a plugin. A source that fails gives a data set without units and the issue `plugin-call-failed`, so that
    * nothing is scored on half of the data. Throws a `MisuseError` for an unknown source or refused options.

@@ -9,7 +9,7 @@ export function findById<T extends { readonly id: string }>(values: readonly T[]
   const hint = (close.length > 0 ? close : known).join(', ')
   const { vi, en } = what
   throw new MisuseError(code, {
-    vi: hint === '' ? `Không có ${vi} “${id}”, và không plugin nào của bộ máy đóng góp ${vi}.` : `Không có ${vi} “${id}”. Hãy dùng một trong: ${hint}.`,
+    vi: hint === '' ? `Không có ${vi} “${id}”, và không plugin nào đã nạp đóng góp ${vi}.` : `Không có ${vi} “${id}”. Hãy dùng một trong: ${hint}.`,
     en: hint === '' ? `There is no ${en ?? vi} "${id}", and no plugin of the engine contributes any.` : `There is no ${en ?? vi} "${id}". Use one of: ${hint}.`,
   })
 }

@@ -1,4 +1,4 @@
-import type { AnyValues, IndexValues, UnitRow } from '@dti-vn/core'
+import type { AnyValues, IndexTraits, IndexValues, UnitRow } from '@dti-vn/core'
 import type { ContributionOf, Contributions, KindName } from '../contributions/kinds.js'
 import type { Plugin, PluginList } from '../plugin/plugin.js'
 import type { OptionsSchema } from '../plugin/standard-schema.js'
@@ -32,7 +32,13 @@ export type OptionsIn<P extends PluginList, K extends KindName, Id extends strin
   Extract<ContributedBy<OwnerOf<Flat<P>, Id>, K>, { readonly id: Id }> extends { readonly options: OptionsSchema<infer Input, unknown> } ? Input : unknown
 
 /** A data row of an index, by its id. */
-export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<ValuesById<Extract<IndexOf<P>, { readonly id: Id }>>>
+export type RowOf<P extends PluginList, Id extends IndexId<P>> = UnitRow<ValuesById<Extract<IndexOf<P>, { readonly id: Id }>>, TraitOf<P, Id>>
+
+/** The traits of an index, given itself or by its id; any text where they are known only at run time. */
+export type TraitOf<P extends PluginList, Index> = Index extends string ? TraitById<Extract<IndexOf<P>, { readonly id: Index }>> : IndexTraits<Index>
+
+/** The traits of an index; where it is known only at run time, any text. */
+export type TraitById<Index> = [Index] extends [never] ? string : IndexTraits<Index>
 
 /** The values of an index; where ids are known only at run time, any. */
 export type ValuesById<Index> = [Index] extends [never] ? AnyValues : IndexValues<Index>

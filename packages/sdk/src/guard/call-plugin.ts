@@ -1,4 +1,5 @@
 import type { Shape } from '../contributions/shape.js'
+import { forget, promisesIn } from './forget.js'
 import { messageOf } from './message-of.js'
 import { type PluginCall, PluginCallError } from './plugin-call-error.js'
 
@@ -8,20 +9,26 @@ import { type PluginCall, PluginCallError } from './plugin-call-error.js'
  */
 export function callPlugin<T>(call: PluginCall, run: () => T, returns?: Shape): T {
   const value = attempt(call, run)
-  if (isThenable(value)) {
-    void Promise.resolve(value).catch(() => undefined)
-    throw new PluginCallError(call, 'it returned a promise; it must return its value at once')
-  }
+  refusePromises(call, value)
   return checked(call, value, returns)
 }
 
 /** The same for a function that returns a promise. */
 export async function callPluginLater<T>(call: PluginCall, run: () => T | Promise<T>, returns?: Shape): Promise<T> {
   try {
-    return checked(call, await run(), returns)
+    const value = await run()
+    refusePromises(call, value)
+    return checked(call, value, returns)
   } catch (error) {
     throw asCallError(call, error)
   }
+}
+
+function refusePromises(call: PluginCall, value: unknown): void {
+  const promises = attempt(call, () => promisesIn(value))
+  if (promises.length === 0) return
+  promises.forEach(forget)
+  throw new PluginCallError(call, 'it returned a promise; it must return its value at once')
 }
 
 function attempt<T>(call: PluginCall, run: () => T): T {
@@ -40,11 +47,7 @@ function asCallError(call: PluginCall, error: unknown): PluginCallError {
 function checked<T>(call: PluginCall, value: T, returns: Shape | undefined): T {
   if (!returns || attempt(call, () => returns.fits(value))) return value
   const misfit = attempt(call, () => returns.misfit?.(value))
-  throw new PluginCallError(call, misfit === undefined ? `it returned ${described(value)}; it must return ${returns.words.en}` : `what it returned does not fit: ${misfit}`)
-}
-
-function isThenable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+  throw new PluginCallError(call, misfit === undefined ? `it returned ${attempt(call, () => described(value))}; it must return ${returns.words.en}` : `what it returned does not fit: ${misfit}`)
 }
 
 function described(value: unknown): string {

@@ -1,9 +1,11 @@
 import { nameOf, type Owned } from '../compose/owned.js'
 import type { Field } from '../contributions/field.js'
 import { type ContributionOf, type KindName, KINDS } from '../contributions/kinds.js'
-import { isCall } from '../contributions/shape.js'
+import { isCall, SCHEMA } from '../contributions/shape.js'
 import { labelOf } from '../plugin/plugin.js'
+import type { OptionsSchema } from '../plugin/standard-schema.js'
 import { callPlugin, callPluginLater } from './call-plugin.js'
+import { guardedSchema } from './guarded-schema.js'
 
 /**
  * A contribution as the engine uses it: the same fields, but every function is called through `callPlugin`, which also makes sure of what it
@@ -17,6 +19,7 @@ export function guarded<K extends KindName>(kind: K, { plugin, value }: Owned<Co
   const entries = Object.entries(fields).flatMap(([key, { shape }]) => {
     const member = own[key]
     if (member === undefined) return []
+    if (shape === SCHEMA) return [[key, guardedSchema(member as OptionsSchema<unknown, unknown>, { plugin: labelOf(plugin), contribution, hook: key })] as const]
     if (!isCall(shape) || typeof member !== 'function') return [[key, member] as const]
     const call = { plugin: labelOf(plugin), contribution, hook: key }
     const run = (args: readonly unknown[]): unknown => Reflect.apply(member, value, args)

@@ -6,7 +6,7 @@ export function messageOf(error: unknown): string {
 
 function textOf(error: unknown): string {
   try {
-    return error instanceof Error ? error.message : String(error)
+    return String(error instanceof Error ? error.message : error)
   } catch {
     return 'something that has no text'
   }

@@ -1,4 +1,4 @@
-import type { LocalText } from '@dti-vn/core'
+import { isMarked, type LocalText } from '@dti-vn/core'
 
 const MARK = Symbol.for('dti-vn.PluginCallError')
 
@@ -30,11 +30,11 @@ export class PluginCallError extends Error {
     super(en, options)
     this.name = 'PluginCallError'
     this.what = `${hook}() of the ${contribution.en} (plugin ${plugin}) failed: ${reason}`
-    this.text = { vi: `${hook}() của ${contribution.vi} gặp lỗi: ${reason}. Hãy báo cho người viết plugin ${plugin}, hoặc bỏ plugin đó ra`, en }
+    this.text = { vi: `${hook}() của ${contribution.vi} gặp lỗi: ${reason}. Hãy báo cho tác giả plugin ${plugin}, hoặc bỏ plugin đó ra`, en }
   }
 
   /** Recognises the error also when two copies of the package are installed. */
   static isInstance(error: unknown): error is PluginCallError {
-    return typeof error === 'object' && error !== null && MARK in error
+    return isMarked(error, MARK) && typeof (error as Partial<PluginCallError>).call === 'object'
   }
 }

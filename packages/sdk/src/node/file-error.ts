@@ -1,4 +1,4 @@
-import type { LocalText } from '@dti-vn/core'
+import { isMarked, type LocalText } from '@dti-vn/core'
 import { REASONS, type FileReason } from './file-reasons.js'
 
 const MARK = Symbol.for('dti-vn.FileError')
@@ -24,7 +24,7 @@ export class FileError extends Error {
 
   /** Recognises the error also when two copies of the package are installed. */
   static isInstance(error: unknown): error is FileError {
-    return typeof error === 'object' && error !== null && MARK in error
+    return isMarked(error, MARK)
   }
 }
 

@@ -1,10 +1,10 @@
-import type { LocalText } from '@dti-vn/core'
-
 /** Why a file cannot be read or written. */
-export type FileReason = keyof typeof REASONS
+export type FileReason =
+  | 'missing' | 'denied' | 'busy' | 'exists' | 'folder' | 'full' | 'closed' | 'name' | 'links' | 'many'
+  | 'input' | 'twice' | 'interrupted' | 'device' | 'once' | 'special' | 'encoding' | 'large' | 'failed'
 
 /** The reasons in words, with what to do. */
-export const REASONS = Object.freeze({
+export const REASONS: Readonly<Record<FileReason, { readonly vi: string; readonly en: string }>> = Object.freeze({
   missing: { vi: 'không có tệp hoặc thư mục này; kiểm tra lại đường dẫn', en: 'there is no such file or folder; check the path' },
   denied: { vi: 'không có quyền; kiểm tra quyền truy cập, hoặc đóng tệp nếu đang mở bằng Excel', en: 'permission denied; check your rights, or close the file if Excel has it open' },
   busy: { vi: 'tệp đang được chương trình khác mở; đóng tệp (thường là trong Excel) rồi chạy lại', en: 'another program has the file open; close it (most often in Excel) and run again' },
@@ -24,4 +24,4 @@ export const REASONS = Object.freeze({
   encoding: { vi: 'tên tệp không phải UTF-8; hãy đổi tên tệp', en: 'the file name is not UTF-8; rename the file' },
   large: { vi: 'tệp lớn hơn mức đọc được', en: 'the file is larger than what is read' },
   failed: { vi: 'thao tác với tệp không thành công', en: 'the file operation failed' },
-} satisfies Readonly<Record<string, Required<LocalText>>>)
+})

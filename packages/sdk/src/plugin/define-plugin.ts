@@ -1,7 +1,9 @@
 import { CompositionError, fault } from '../compose/composition-error.js'
 import { checkFields } from '../contributions/check-fields.js'
 import type { Contributions } from '../contributions/kinds.js'
+import { isRecord, listOf, STRING } from '../contributions/shape.js'
 import { deepFreeze } from '../guard/deep-freeze.js'
+import { forget, promisesIn } from '../guard/forget.js'
 import { messageOf } from '../guard/message-of.js'
 import type { Plugin, PLUGIN_API_VERSION, PluginMeta } from './plugin.js'
 import { SOURCE_FIELDS } from './source-fields.js'
@@ -50,7 +52,7 @@ export function definePlugin(
     const value = 'options' in source ? validated(source.options, options, plugin) : none(options, plugin)
     return attempt(plugin, () => {
       const contributions = plainObject(source.setup(value), plugin)
-      const requires = typeof source.requires === 'function' ? source.requires(value) : (source.requires ?? [])
+      const requires = requiredIds(typeof source.requires === 'function' ? source.requires(value) : (source.requires ?? []), plugin)
       const { apiVersion, id, version, meta } = source
       return deepFreeze({ kind: 'dti-vn.plugin', apiVersion, id, version, meta, requires, contributions })
     })
@@ -70,8 +72,8 @@ function none(options: unknown, plugin: string): undefined {
 }
 
 function plainObject(contributions: unknown, plugin: string): Contributions {
-  if (typeof contributions === 'object' && contributions !== null && !('then' in contributions)) return contributions
-  if (contributions instanceof Promise) void contributions.catch(() => undefined)
+  if (isRecord(contributions) && !('then' in contributions)) return contributions
+  forget(contributions)
   throw new CompositionError([
     fault(
       'SETUP_FAILED',
@@ -81,6 +83,16 @@ function plainObject(contributions: unknown, plugin: string): Contributions {
     ),
   ])
 }
+
+function requiredIds(ids: unknown, plugin: string): readonly string[] {
+  if (IDS.fits(ids)) return ids
+  promisesIn(ids).forEach(forget)
+  throw new CompositionError([
+    fault('SETUP_FAILED', plugin, 'requires() phải trả về ngay danh sách mã plugin, ví dụ ["a"].', 'requires() must return a list of plugin ids at once, e.g. ["a"].'),
+  ])
+}
+
+const IDS = listOf(STRING)
 
 /** Contributions may also have getters that throw when they are frozen. */
 function attempt<T>(plugin: string, run: () => T): T {

@@ -1,4 +1,6 @@
 import { formatIssue, type LocalText, pathOfFault, type SchemaFault, schemaIssues } from '@dti-vn/core'
+import { forget, promisesIn } from '../guard/forget.js'
+import { ANSWER } from '../guard/guarded-schema.js'
 import { messageOf } from '../guard/message-of.js'
 import type { OptionsSchema } from '../plugin/standard-schema.js'
 
@@ -11,15 +13,20 @@ export type ValidatedOptions<Output> =
 export function validateOptions<Output>(schema: OptionsSchema<unknown, Output>, options: unknown = {}): ValidatedOptions<Output> {
   try {
     const result = schema['~standard'].validate(options)
-    if ('then' in result) {
+    const promises = promisesIn(result)
+    if (promises.length > 0) {
+      promises.forEach(forget)
       return {
         ok: false,
         code: 'OPTIONS_ASYNC',
         texts: [{ vi: 'Lược đồ tùy chọn trả về Promise; hãy dùng lược đồ đồng bộ.', en: 'The options schema answered with a promise; use a synchronous schema.' }],
       }
     }
-    if (result.issues) return { ok: false, code: 'OPTIONS_INVALID', texts: result.issues.map((issue) => optionText(issue, options)) }
-    return { ok: true, value: result.value }
+    const answer: unknown = result
+    if (!ANSWER.fits(answer)) throw new TypeError(`it must answer with ${ANSWER.words.en}`)
+    const { issues, value } = answer as { readonly issues?: readonly SchemaFault[]; readonly value: Output }
+    if (issues) return { ok: false, code: 'OPTIONS_INVALID', texts: issues.map((issue) => optionText(issue, options)) }
+    return { ok: true, value }
   } catch (error) {
     const message = messageOf(error)
     return { ok: false, code: 'OPTIONS_INVALID', texts: [{ vi: `Lược đồ tùy chọn báo lỗi: ${message}.`, en: `The options schema threw: ${message}.` }] }

@@ -4,8 +4,8 @@ import { comment } from './comment.js'
 
 const STANDING = {
   official: { vi: 'Bộ chỉ số chính thức', en: 'Official index' },
-  reconstructed: { vi: 'Bộ chỉ số DỰNG LẠI, không phải phụ lục chính thức của quyết định; không điểm nào là chính thức', en: 'RECONSTRUCTED index, not the official annex of the decision; no score is official' },
-  illustrative: { vi: 'Bộ chỉ số MINH HỌA; không điểm nào là chính thức', en: 'ILLUSTRATIVE index; no score is official' },
+  reconstructed: { vi: 'Bộ chỉ số DỰNG LẠI, không phải phụ lục chính thức của Quyết định; điểm không có giá trị chính thức', en: 'RECONSTRUCTED index, not the official annex of the decision; no score is official' },
+  illustrative: { vi: 'Bộ chỉ số MINH HỌA; điểm không có giá trị chính thức', en: 'ILLUSTRATIVE index; no score is official' },
 } as const
 
 /** What the text is for, and how far it may be trusted. */

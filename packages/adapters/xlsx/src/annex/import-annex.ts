@@ -1,4 +1,5 @@
 import { type Issue, makeIssue, type Place } from '@dti-vn/sdk'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { ambiguousRows, possibleCodes } from './ambiguous-codes.js'
 import type { AnnexRow, RefusedRow } from './annex-row.js'
 import { checkTotals } from './check-totals.js'
@@ -20,9 +21,11 @@ import { sizeIssue } from './table-size.js'
 /**
  * Makes a definition draft from a table as an official annex prints it. Codes, names and points stay as printed; a scoring text becomes a
  * method only where it is of a known kind and agrees with the points, otherwise the indicator is `expert` and listed. Rows that cannot be read
- * are refused, never guessed. Everything about the table is an issue; nothing is thrown.
+ * are refused, never guessed. Everything about the table is an issue; throws a
+ * `MisuseError` for an unknown option only.
  */
 export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImport {
+  requireXlsxOptions('importAnnex', options, 'annex')
   const { file, sheet } = table
   const nothing = (issues: readonly Issue[]): AnnexImport => ({ draft: null, report: makeReport({ file, sheet, columns: [] }, []), issues })
   const tooLarge = sizeIssue(table)

@@ -3,7 +3,7 @@ import type { AnnexReport, ReportRow, RowStatus } from './report.js'
 
 const WORDS = {
   vi: {
-    title: 'Báo cáo nhập phụ lục', file: 'Tệp', sheet: 'Trang tính', columns: 'Các cột', unused: 'không dùng', counts: 'Số dòng', methods: 'Phương pháp tính', rows: 'Từng dòng',
+    title: 'Báo cáo nhập phụ lục', file: 'Tệp', sheet: 'Trang tính', columns: 'Các cột', unused: 'không dùng', counts: 'Số dòng', methods: 'Cách tính', rows: 'Từng dòng',
     place: 'Vị trí', status: 'Tình trạng', code: 'Mã in', name: 'Tên', points: 'Điểm in', method: 'Phương pháp', phrase: 'Chữ in làm căn cứ', remarks: 'Cần xem',
     line: 'dòng',
     statuses: { matched: 'nhận ra', expert: 'để thẩm định', refused: 'không đọc được', group: 'nhóm', total: 'dòng tổng', ignored: 'không dùng' },

@@ -1,5 +1,6 @@
 import { createDatasetBuilder, type Dataset, type Issue, type Period, type Place, type Plan, requirePeriod } from '@dti-vn/sdk'
 import { formLayout } from '../form/form-layout.js'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
 import { roundings } from './computed-number.js'
 import { mixedPeriods } from './form-period.js'
@@ -55,6 +56,7 @@ export type FormFiles = Iterable<FormFile | FormFault> | AsyncIterable<FormFile 
  * leave an error and are not counted. Throws a `MisuseError` for a text that is no period.
  */
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
+  requireXlsxOptions('collectForms', options, 'collect')
   const { definitionDigest, units, limits, onProgress } = options
   const period = options.period === undefined ? null : requirePeriod(options.period)
   const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: new Set([...(units?.keys() ?? []), ...(options.codes ?? [])]), period }

@@ -34,8 +34,8 @@ export function roundings(): Roundings {
     count: (input) => counts.set(input, (counts.get(input) ?? 0) + 1),
     issues: (plan) =>
       [...counts].map(([input, count]) => {
-        const { id } = input.definition
-        return makeIssue('values-rounded', { indicator: plan.indicators[input.indicator]?.definition.code, input: id, params: { count, places: placesOf(input), input: id } })
+        const { id, label } = input.definition
+        return makeIssue('values-rounded', { indicator: plan.indicators[input.indicator]?.definition.code, input: id, params: { count, places: placesOf(input), input: { id, label } } })
       }),
   }
 }

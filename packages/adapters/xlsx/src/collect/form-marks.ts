@@ -7,8 +7,8 @@ import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText } from './cell-text.js'
 
-/** What the hidden sheet of a form says, and the sheet that was filled in. */
-export interface FormMarks {
+/** What a form says of itself, on its hidden sheet: for which unit, index, definition and period it was made. */
+export interface FormIdentityFound {
   readonly index: string
   readonly edition: string
   readonly definition: string
@@ -18,6 +18,10 @@ export interface FormMarks {
   readonly outsideValidity: string | null
   readonly unit: string
   readonly name: string | null
+}
+
+/** The same, the inputs that it was made with, and the sheet that was filled in. */
+export interface FormMarks extends FormIdentityFound {
   /** Keys of the inputs that it was made with. */
   readonly inputs: ReadonlySet<string>
   readonly sheet: ReadSheet
@@ -60,8 +64,8 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
   }
 }
 
-const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính biểu mẫu trong tệp', en: 'the file holds several copies of the sheet of the form' }
-const GONE: LocalText = { vi: 'trang tính biểu mẫu đã bị xóa, hoặc cột khóa ẩn bị xóa', en: 'the sheet of the form, or its hidden key column, was deleted' }
+const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính phiếu trong tệp', en: 'the file holds several copies of the sheet of the form' }
+const GONE: LocalText = { vi: 'trang tính phiếu đã bị xóa, hoặc cột khóa ẩn bị xóa', en: 'the sheet of the form, or its hidden key column, was deleted' }
 const COLUMNS: LocalText = { vi: 'đã chèn hoặc xóa cột', en: 'columns were inserted or deleted' }
 
 function structureIssue(file: string, sheet: ReadSheet | undefined, detail: LocalText): Issue {

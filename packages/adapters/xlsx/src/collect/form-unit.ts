@@ -1,5 +1,6 @@
-import { type Issue, type LocalText, makeIssue } from '@dti-vn/sdk'
+import { type Issue, type LocalText, makeIssue, sameUnitName } from '@dti-vn/sdk'
 import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
+import { FORM_SCHEMA } from '../form/machine-sheet.js'
 import { UNIT_LINE } from '../form/unit-line.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText, excerpt, wordKey } from './cell-text.js'
@@ -32,14 +33,12 @@ export function unitContradiction({ unit, name, sheet }: FormUnitMarks, file: st
   return makeIssue('form-unit-differs', { place: { file, sheet: sheet.name, cell: isOtherLine ? line.address : undefined }, unit, params: { found } })
 }
 
-/** The line above the table that names the unit, wherever rows were inserted. */
+/** The line above the table that names the unit: where its label stands, else what stands in its place below the first row of the form. */
 function unitLine(sheet: ReadSheet): { readonly text: string; readonly address: string } | undefined {
-  for (const { row, column, value, address } of sheet.cells.values()) {
-    if (row > FORM_ROWS.first || column !== FORM_COLUMNS.code || value?.kind !== 'text') continue
-    const text = cleanText(value.text)
-    if (wordKey(text).startsWith(wordKey(UNIT_LINE.label))) return { text, address }
-  }
-  return undefined
+  const texts = [...sheet.cells.values()].flatMap(({ row, column, value, address }) => (row <= FORM_ROWS.first && value?.kind === 'text' ? [{ row, column, address, text: cleanText(value.text) }] : []))
+  const inFirstColumn = texts.filter(({ column }) => column === FORM_COLUMNS.code)
+  const first = texts.find(({ column, text }) => column === FORM_COLUMNS.key && text === FORM_SCHEMA)?.row ?? FORM_ROWS.title
+  return inFirstColumn.find(({ text }) => UNIT_LINE.isLabelled(wordKey(text))) ?? inFirstColumn.find(({ row }) => row === first + FORM_ROWS.unit - FORM_ROWS.title)
 }
 
 /** A text as LibreOffice leaves it when it saves a file of its own again: what looks like an escape of the file format stands for its sign. */
@@ -47,14 +46,19 @@ function shownKey(text: string): string {
   return wordKey(text.replace(/_x([0-9a-f]{1,4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
 }
 
-/** True for a line with the code and the name of the unit. Either may be left out; case, spaces and normal forms do not count. */
+/**
+ * True for a line with the code and the name of the unit. Either may be left out; what is no difference of names anywhere is none here, and neither is the word for its office. Beside the right code the name may
+ * stand among other words.
+ */
 function saysUnit(line: string, unit: string, name: string | null): boolean {
-  const said = shownKey(line).slice(wordKey(UNIT_LINE.label).length).trim()
-  if (said === '') return true
+  const said = UNIT_LINE.said(shownKey(line))
+  const [ownCode, ownName] = [shownKey(unit), shownKey(name ?? unit)]
+  const names = (text: string) => sameUnitName(UNIT_LINE.withoutOffice(text), ownName)
+  if (said === '' || UNIT_LINE.withoutOffice(said) === ownCode || names(said)) return true
   const { name: saidName, code } = UNIT_LINE.read(said)
-  const isUnit = code === undefined || code === shownKey(unit)
-  const isName = saidName === '' || saidName === shownKey(name ?? unit) || (code === undefined && saidName === shownKey(unit))
-  return isUnit && isName
+  if (code !== undefined && code !== ownCode) return false
+  if (saidName === '' || names(saidName)) return true
+  return code !== undefined && ` ${saidName} `.includes(` ${ownName} `)
 }
 
 /** The longest code that a file name begins with, no letter or digit after it. Folders do not count. */

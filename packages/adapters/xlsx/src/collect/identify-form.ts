@@ -1,11 +1,8 @@
 import type { Issue } from '@dti-vn/sdk'
 import { FORM_SHEETS } from '../form/machine-sheet.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
-import { type FormMarks, formMarks } from './form-marks.js'
+import { type FormIdentityFound, formMarks } from './form-marks.js'
 import type { FormFile } from './returned-form.js'
-
-/** What a form says of itself: for which unit, index, definition and period it was made. */
-export type FormIdentityFound = Omit<FormMarks, 'sheet'>
 
 /** Reads of a workbook only which form it is; an issue where it is none or is damaged. Nothing that was typed is looked at. */
 export async function identifyForm({ name: file, bytes }: FormFile): Promise<FormIdentityFound | Issue> {

@@ -4,20 +4,23 @@ import { type InputReading, isPercentInput, type Tell, unitOf } from './number-c
 
 /** One group after the first: `1.234` is one and a bit to most of the world. Behind a 0 nobody groups: `0.234` is no number of this style. */
 const ONE_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/
+/** Nobody writes three decimals that say nothing; English writes a thousand so. */
+const ENGLISH_THOUSANDS = /^-?[1-9]\d{0,2},000$/
 const GROUPED_ZERO = /^-?0\d*\.\d/
 /** A number as programs write it. */
 const POINT = /^-?\d+\.\d+$/
 
 /**
  * Reads a text cell as a number the Vietnamese way, the same in forms and in sheets of figures: `1.234,5`, `12,5`, in an input asked for in percent also `85%`.
- * `isOurs` tells of a cell of our forms, whose notes say how numbers are typed; elsewhere `1.234` is told. Outside of forms a text that looks like no
+ * `isOurs` tells of a cell of our forms, whose notes say how numbers are typed; elsewhere `1.234` and `1,000` are told. Outside of forms a text that looks like no
  * number at all is left to the data set.
  */
 export function readNumberText(shown: string, input: PlannedInput, isOurs: boolean, tell: Tell): InputReading {
   const read = numberOf(shown, input)
   if (read !== undefined) {
-    const isAmbiguous = !isOurs && ONE_GROUP.test(shown)
-    return { value: read, issues: isAmbiguous ? [tell('cell-thousands-read', { value: shown, read, decimal: shown.replace('.', ',') })] : [] }
+    if (isOurs) return { value: read, issues: [] }
+    if (ONE_GROUP.test(shown)) return { value: read, issues: [tell('cell-thousands-read', { value: shown, read, decimal: shown.replace('.', ',') })] }
+    return { value: read, issues: ENGLISH_THOUSANDS.test(shown) ? [tell('cell-decimals-read', { value: shown, read, whole: shown.replace(',', '') })] : [] }
   }
   const [, digits] = /^(\S{1,40})\s*%$/.exec(shown) ?? []
   const percent = digits === undefined ? undefined : numberOf(digits, input)

@@ -1,4 +1,5 @@
 import type { AnyIndex, Dataset, Issue, Plan, RunOptions, ScoreResult } from '@dti-vn/sdk'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { type Collected, collectForms, type CollectOptions, type FormFiles } from './collect-forms.js'
 import { formPointsIssues } from './form-points.js'
 
@@ -25,9 +26,10 @@ export interface RankedForms extends Collected {
 
 /**
  * From returned forms to a result with its ranking, in one call. Everything that is wrong with the forms stands in `issues`.
- * Throws a `MisuseError` for an unknown index, and for an index that uses traits when no unit has any.
+ * Throws a `MisuseError` for an unknown index or option, and for an index that uses traits when no unit has any.
  */
 export async function rankForms(files: FormFiles, options: RankFormsOptions): Promise<RankedForms> {
+  requireXlsxOptions('rankForms', options, 'rankForms')
   const { engine, index, definitionDigest, units, codes, limits, onProgress, ...run } = options
   const definition = engine.index(index)
   const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, onProgress, period: run.period })

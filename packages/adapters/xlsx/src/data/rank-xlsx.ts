@@ -1,5 +1,6 @@
 import type { RunOptions, ScoreResult } from '@dti-vn/sdk'
 import type { FormEngine } from '../collect/rank-forms.js'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import type { XlsxDatasetOptions } from './options.js'
 import { readXlsxDataset, readXlsxTraits } from './read-xlsx.js'
 
@@ -17,9 +18,10 @@ export interface RankXlsxOptions extends Omit<XlsxDatasetOptions, 'traits'>, Run
 
 /**
  * From a workbook to a result with its ranking, in one call. What is wrong with the files stands in `issues` of the result. Rejects with a
- * `MisuseError` for an unknown index, and for an index that uses traits when no unit has any.
+ * `MisuseError` for an unknown index or option, and for an index that uses traits when no unit has any.
  */
 export async function rankXlsx(bytes: Uint8Array, options: RankXlsxOptions): Promise<ScoreResult> {
+  requireXlsxOptions('rankXlsx', options, 'rank')
   const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, layout, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)

@@ -1,5 +1,6 @@
 import { appraisalsTable, createDatasetBuilder, createIssueList, type Dataset, datasetTable, type Place, type Plan, type TableAppraisals, type TableTraits, traitsTable } from '@dti-vn/sdk'
 import { roundings } from '../collect/computed-number.js'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { openSheet } from './open-sheet.js'
 import type { XlsxDatasetOptions, XlsxTableOptions, XlsxTraitsOptions } from './options.js'
 import { figureFormat, rowFormat } from './row-format.js'
@@ -11,6 +12,7 @@ import { NO_TABLE, sheetTable, takeTable } from './sheet-table.js'
  * A file that is refused, and a refused table of traits, give a data set without units.
  */
 export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: XlsxDatasetOptions = {}): Promise<Dataset> {
+  requireXlsxOptions('readXlsxDataset', options, 'dataset')
   const { layout, traits, issueLimits } = options
   // Where the cell already has an error, that of the data set says the same in worse words.
   const told = new Set<Place>()
@@ -26,6 +28,7 @@ export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: Xl
 
 /** Reads the traits and parents of units from a sheet with the columns of the CSV file. Never rejects for what a file holds. */
 export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: XlsxTraitsOptions = {}): Promise<TableTraits> {
+  requireXlsxOptions('readXlsxTraits', options, 'traits')
   const issues = createIssueList(options.issueLimits)
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)

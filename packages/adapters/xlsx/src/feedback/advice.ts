@@ -30,7 +30,7 @@ export function adviceFor(result: ScoreResult, trace: IndicatorTrace, unit: numb
 }
 
 function remedies(issues: readonly Issue[], language: Language): Advice[] {
-  const texts = issues.map((issue) => renderIssue(issue, language)).map(({ what, remedy }) => `${what}. ${remedy}.`)
+  const texts = issues.map((issue) => renderIssue(issue, language, 'unit')).map(({ what, remedy }) => `${what}. ${remedy}.`)
   return [...new Set(texts)].map((text) => ({ text, gain: null }))
 }
 
@@ -61,7 +61,7 @@ function changesOf(indicator: PlannedIndicator, trace: IndicatorTrace, ask: What
       if (!better) return []
       const number = (figure: number) => rationalText(rationalOfNumber(figure), language)
       const values = { label: say(label), from: number(given), to: number(better.value), unit: unit ? ` ${say(unit)}` : '' }
-      return advice(better.points, filled(texts.figure, values))
+      return advice(better.points, filled(better.value > given ? texts.raise : texts.lower, values))
     }
   })
 }

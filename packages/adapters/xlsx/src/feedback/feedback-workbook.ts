@@ -1,4 +1,5 @@
 import { decimalText, localize, REASON_LABELS, type ScoreResult, STATE_LABELS } from '@dti-vn/sdk'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { sheetOpening } from '../results/notice.js'
 import { type ResultContext, resultContext } from '../results/result-context.js'
 import type { ResultsOptions } from '../results/results-options.js'
@@ -27,6 +28,7 @@ export type FeedbackWriter = (code: string) => Promise<Uint8Array>
  * writer throws a `MisuseError` for a unit outside the run. Equal results give equal bytes.
  */
 export function feedbackWriter(result: ScoreResult, options: FeedbackOptions = {}): FeedbackWriter {
+  requireXlsxOptions('feedbackWriter', options, 'feedback')
   const context = resultContext(result, options)
   const read = feedbackReader(result, context.language)
   const ranks = rankWords(context)

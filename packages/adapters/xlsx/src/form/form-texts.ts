@@ -4,7 +4,7 @@ import type { FormContext } from './machine-sheet.js'
 
 /** Heads of the columns of the table, in order. */
 export const HEADS: readonly string[] = [
-  'Mã', 'Chỉ số', 'Cách chấm điểm; tài liệu cần có', 'Điểm tối đa', 'Nội dung cần nhập', 'Số liệu', 'Đơn vị tính', 'Điểm tự chấm', 'Tình trạng',
+  'Mã', 'Chỉ số', 'Cách tính điểm; tài liệu kiểm chứng', 'Điểm tối đa', 'Nội dung cần nhập', 'Số liệu', 'Đơn vị tính', 'Điểm tự đánh giá', 'Tình trạng',
   'Tài liệu kiểm chứng (số, ngày, đường dẫn)', 'Giải trình',
 ]
 
@@ -29,21 +29,21 @@ export const STATE_TEXTS: readonly string[] = [
 export const FAULT_TEXTS: readonly string[] = ['phải là số nguyên', 'nhỏ hơn mức cho phép', 'lớn hơn mức cho phép', 'quá nhiều chữ số thập phân']
 
 export const TEXTS = Object.freeze({
-  title: 'PHIẾU TỰ CHẤM ĐIỂM',
+  title: 'PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM',
   partly: 'Đã tính; còn ô để trống',
-  help: `Chỉ nhập vào các ô nền vàng. Số thập phân dùng dấu phẩy. Nội dung không áp dụng cho đơn vị: gõ ${FORM_WORDS.notApplicable}. Điểm tự tính; không gõ đè lên công thức.`,
+  help: `Chỉ nhập vào các ô nền vàng. Số thập phân dùng dấu phẩy. Nội dung không áp dụng đối với đơn vị thì gõ ${FORM_WORDS.notApplicable} và ghi rõ lý do ở cột Giải trình. Điểm được tính tự động, không gõ đè lên công thức.`,
   /** Formula texts: what is known so far, and how many indicators are not. */
   waiting: (points: string, count: string) => `"Tạm tính "&${points}&"; chờ "&${count}&" chỉ số"`,
   applies: (points: string) => `"Tối đa áp dụng: "&${points}`,
   noGrade: '–',
-  evidence: 'Tài liệu cần có',
+  evidence: 'Tài liệu kiểm chứng',
   refusalTitle: 'Giá trị chưa đúng',
-  listRefusal: 'Hãy chọn một mục trong danh sách.',
+  listRefusal: 'Hãy chọn một phương án trong danh sách.',
 })
 
 const STANDING: Readonly<Record<Authority, string>> = {
   official: 'Bộ chỉ số theo văn bản chính thức.',
-  reconstructed: 'Bộ chỉ số dựng lại khi chưa có văn bản chính thức; không dùng làm căn cứ chính thức.',
+  reconstructed: 'Bộ chỉ số được dựng lại từ các nguồn công khai vì chưa có phụ lục kèm theo Quyết định; không dùng làm căn cứ chính thức.',
   illustrative: 'Bộ chỉ số minh họa; không dùng làm căn cứ chính thức.',
 }
 

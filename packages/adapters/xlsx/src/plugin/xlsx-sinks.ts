@@ -23,7 +23,7 @@ export const resultsSink = defineSink({
 export const feedbackSink = defineSink({
   id: 'xlsx/feedback',
   title: { vi: 'Phiếu phản hồi (Excel)', en: 'Feedback (Excel)' },
-  description: { vi: 'Mỗi đơn vị một tệp: điểm mất, lý do, cần thêm gì để có điểm.', en: 'A workbook for each unit: points lost, why, and what would bring how many.' },
+  description: { vi: 'Mỗi đơn vị một tệp: điểm chưa đạt, lý do, cần thêm gì để có điểm.', en: 'A workbook for each unit: points lost, why, and what would bring how many.' },
   options: defineOptions({}),
   write: async (target: WorkbookTarget, result, { language }) => {
     const feedback = feedbackWriter(result, { language: language.texts })

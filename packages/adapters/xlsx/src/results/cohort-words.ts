@@ -8,6 +8,13 @@ export function ruleWords({ texts, result, language }: ResultContext, rule: Unit
   return traitMeaning(result.plan.definition.traits, rule, language) ?? rule.slice('trait:'.length)
 }
 
+/** A cohort rule for the tab of its sheet, where a name has at most 31 signs: traits are numbered. */
+export function ruleTab(context: ResultContext, rule: UnitSplit): string {
+  if (rule === 'all' || rule === 'parent') return ruleWords(context, rule)
+  const ofTraits = context.result.cohorts.filter((other) => other.startsWith('trait:'))
+  return `${context.texts.rankingTrait}${ofTraits.length > 1 ? ` ${String(ofTraits.indexOf(rule) + 1)}` : ''}`
+}
+
 /** A cohort in words: the caller's name for it, else the plain one. */
 export function cohortWords(context: ResultContext, rule: UnitSplit, cohort: string | null): string {
   const { texts, options, result, language } = context
@@ -18,7 +25,11 @@ export function cohortWords(context: ResultContext, rule: UnitSplit, cohort: str
   if (rule === 'parent') return `${texts.parentUnit} ${cohort}`
   const id = rule.slice('trait:'.length)
   const meaning = traitMeaning(result.plan.definition.traits, rule, language)
-  return `${cohort === id ? texts.withTrait : texts.withoutTrait} ${id}${meaning === undefined ? '' : ` (${meaning})`}`
+  return cohort === id ? capitalised(meaning ?? id) : texts.otherUnits
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function traitMeaning(traits: ResultContext['result']['plan']['definition']['traits'], rule: UnitSplit, language: ResultContext['language']): string | undefined {

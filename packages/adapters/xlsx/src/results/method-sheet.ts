@@ -1,4 +1,4 @@
-import { type IndexNode, localize, type LocalText, type PlannedIndicator } from '@dti-vn/sdk'
+import { basisText, type IndexNode, localize, type LocalText, type PlannedIndicator } from '@dti-vn/sdk'
 import { fixedPlaces } from '../workbook/number-format.js'
 import { COLORS, STYLES } from '../workbook/palette.js'
 import type { StreamedSheet } from '../workbook/stream-workbook.js'
@@ -53,7 +53,7 @@ function methodRows(context: ResultContext, styles: MethodStyles, nodes: readonl
 }
 
 function indicatorCells({ language, texts, result }: ResultContext, indicator: PlannedIndicator, styles: MethodStyles): Cell[] {
-  const { code, name, maxPoints, evidence, source, basis, basisNote } = indicator.definition
+  const { code, name, maxPoints, evidence, source } = indicator.definition
   const say = (text: LocalText | undefined) => (text ? localize(text, language) : null)
   const trait = result.plan.definition.traits?.find(({ id }) => id === indicator.trait)
   const words = [
@@ -64,7 +64,7 @@ function indicatorCells({ language, texts, result }: ResultContext, indicator: P
     texts.notApplicablePolicies[indicator.notApplicable],
     say(evidence),
     say(source),
-    [basis, basisNote].filter((part) => part !== undefined).join(' – ') || null,
+    basisText(indicator.definition, language) ?? null,
   ]
   return [
     { value: code, style: STYLES.code },

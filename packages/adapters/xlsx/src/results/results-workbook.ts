@@ -1,7 +1,8 @@
 import { distinctCohorts, localize, type ScoreResult } from '@dti-vn/sdk'
+import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { sheetNames } from '../workbook/sheet-name.js'
 import { type StreamedSheet, type StreamedWorkbook, streamWorkbook } from '../workbook/stream-workbook.js'
-import { ruleWords } from './cohort-words.js'
+import { ruleTab } from './cohort-words.js'
 import { ISSUES_PER_SHEET, issuesSheet, sortedIssues } from './issues-sheet.js'
 import { matrixSheet } from './matrix-sheet.js'
 import { methodSheet } from './method-sheet.js'
@@ -46,6 +47,7 @@ interface PlannedSheet {
 }
 
 function resultsModel(result: ScoreResult, options: ResultsOptions): StreamedWorkbook {
+  requireXlsxOptions('resultsWorkbook', options, 'results')
   const context = resultContext(result, options)
   const { texts, language } = context
   const planned = plannedSheets(context)
@@ -67,7 +69,7 @@ function plannedSheets(context: ResultContext): PlannedSheet[] {
   const makers: Readonly<Record<ResultSheet, () => PlannedSheet[]>> = {
     summary: () => [],
     ranking: () =>
-      distinctCohorts(result).map((rule) => ({ kind: 'ranking', title: `${texts.ranking} ${ruleWords(context, rule)}`, make: (name) => rankingSheet(context, rule, name) })),
+      distinctCohorts(result).map((rule) => ({ kind: 'ranking', title: `${texts.ranking} ${ruleTab(context, rule)}`, make: (name) => rankingSheet(context, rule, name) })),
     sections: () =>
       sectionsOf(result.plan, language).map((section) => ({ kind: 'sections', title: section.title, make: (name) => sectionSheet(context, section, name) })),
     matrix: () => [{ kind: 'matrix', title: texts.matrix, make: (name) => matrixSheet(context, name) }],

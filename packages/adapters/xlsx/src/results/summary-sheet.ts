@@ -1,4 +1,4 @@
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS, distinctCohorts, localize, periodText, STATE, STATES } from '@dti-vn/sdk'
+import { AUTHORITY_LABELS, DATA_STATUS_LABELS, dayText, distinctCohorts, localize, periodText, STATE, STATES } from '@dti-vn/sdk'
 import { onSheet } from '../workbook/address.js'
 import { fixedPlaces } from '../workbook/number-format.js'
 import { STYLES } from '../workbook/palette.js'
@@ -65,7 +65,6 @@ function basisLines({ result, texts, language }: ResultContext): Line[] {
   return [
     [texts.index, `${localize(definition.name, language)} (${definition.id})`],
     [texts.edition, definition.edition],
-    [texts.level, definition.level],
     [texts.period, periodText(result.period, language)],
     [texts.unitList, result.unitList ? localize(result.unitList.title, language) : texts.notCompared],
     [texts.outsideValidity, result.outsideValidity],
@@ -73,10 +72,10 @@ function basisLines({ result, texts, language }: ResultContext): Line[] {
     [texts.dataStatus, localize(DATA_STATUS_LABELS[result.dataStatus], language)],
     [texts.decision, decision?.number ?? null],
     [texts.article, decision?.article ?? null],
-    [texts.decisionDate, decision?.date ?? null],
+    [texts.decisionDate, decision ? dayText(decision.date, language) : null],
     [texts.decisionTitle, decision ? localize(decision.title, language) : null],
     [texts.issuer, decision?.issuer ? localize(decision.issuer, language) : null],
-    [texts.valid, `${valid.from} – ${valid.to ?? texts.inForce}`],
+    [texts.valid, filled(texts.validFrom, { from: dayText(valid.from, language), to: valid.to === null ? texts.inForce : dayText(valid.to, language) })],
     [texts.scale, definition.scale],
     [texts.maxPoints, definition.maxPoints],
     [texts.rounding, filled(texts.roundingAt[roundingAt], { places })],
@@ -89,7 +88,7 @@ function figureLines(context: ResultContext): Line[] {
   return [
     [texts.units, result.scorecard.dataset.units.length],
     [texts.rankedUnits, result.ranking().filter(({ rank }) => rank !== null).length],
-    [texts.cohorts, distinctCohorts(result).map((rule) => `${rule}: ${ruleWords(context, rule)}`).join('; ')],
+    [texts.cohorts, distinctCohorts(result).map((rule) => ruleWords(context, rule)).join('; ')],
   ]
 }
 

@@ -60,7 +60,7 @@ test('computed ratios are told once for their column, over all forms', async () 
   const ratio = { value: 8 / 11, formula: '8/11', formulaResult: 8 / 11, type: 'formula', style: { numFmt: '0%' } } as const
   const { dataset, forms } = await collect([{ typed: { ...FULL, '1.10/share': ratio } }, { typed: { ...FULL, '1.10/share': ratio }, unit: 'u2' }])
   expect(forms.map(({ values }) => values[4]?.written)).toEqual(['72.727273', '72.727273'])
-  expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ indicator, params }) => [indicator, params])).toEqual([['1.10', { count: 2, places: 6, input: 'share' }]])
+  expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ indicator, params }) => [indicator, params])).toEqual([['1.10', { count: 2, places: 6, input: expect.objectContaining({ id: 'share' }) as unknown }]])
 })
 
 test('a form of another version of the definition that asks for the same figures is counted, and its points are not compared', async () => {
@@ -162,6 +162,13 @@ describe('a form carries its unit three times', () => {
     ['another code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18142)'],
     ['another name', 'a.xlsx', 'Đơn vị: Xã Khác (mã 18139)'],
     ['a name without a code', 'a.xlsx', 'Đơn vị: Xã Khác'],
+    ['no label', 'a.xlsx', 'Xã Khác (mã 99999)'],
+    ['another label', 'a.xlsx', 'Tên đơn vị： Xã Khác (mã 99999)'],
+    ['no label and no code', 'a.xlsx', 'UBND XÃ KHÁC'],
+    ['no sign behind the label', 'a.xlsx', 'Đơn vị Xã 18139 (mã 18142)'],
+    ['another kind of unit', 'a.xlsx', 'Đơn vị: Phường 18139 (mã 18139)'],
+    ['a longer name', 'a.xlsx', 'Đơn vị: Xã 18139 Hạ'],
+    ['a code without brackets', 'a.xlsx', 'Đơn vị: Xã 18139 - mã số 18142'],
     ['another code in the file name', '18142 Xã 18142.xlsx', undefined],
     ['in a folder', 'nhận ngày 5/18142_ban chot.xlsx', undefined],
     ['both', '18142.xlsx', 'Đơn vị: Xã 18142 (mã 18142)'],
@@ -180,6 +187,13 @@ describe('a form carries its unit three times', () => {
     ['capitals, spaces, another normal form', 'a.xlsx', ' ĐƠN VỊ:  xã   18139 (MÃ 18139) '.normalize('NFD')],
     ['a remark behind the code', 'a.xlsx', 'Đơn vị: Xã 18139 (mã 18139) – bản sửa'],
     ['the code alone', 'a.xlsx', 'Đơn vị: 18139'],
+    ['no label', 'a.xlsx', 'Xã 18139 (mã 18139)'],
+    ['a short word for its kind', 'a.xlsx', 'Đơn vị: X. 18139'],
+    ['the word for its office', 'a.xlsx', 'ĐƠN VỊ: UBND XÃ 18139 (mã số: 18139)'],
+    ['the office without a code', 'a.xlsx', 'Ủy ban nhân dân Xã 18139'],
+    ['a code without brackets', 'a.xlsx', 'Đơn vị: Xã 18139 - mã 18139'],
+    ['the place of the unit beside the code', 'a.xlsx', 'Đơn vị: UBND Xã 18139 huyện Hương Sơn (mã 18139)'],
+    ['broken over lines', 'a.xlsx', 'Đơn vị:\nXã 18139\n(mã 18139)'],
     ['a line that was emptied', 'a.xlsx', ''],
   ])('no difference: %s', async (_what, name, line) => {
     expect(await collected(form(name, line))).toMatchObject({ forms: 1, refused: [], issues: [] })

@@ -52,6 +52,15 @@ describe('figures', () => {
     expect(found.dataset.issues[0]?.params).toEqual({ value: '1.234', read: 1234, decimal: '1,234' })
   })
 
+  test('a comma with three zeros behind it separates decimals, and is told: English would mean thousands', async () => {
+    const texts = ['1,000', '-12,000', '0,000', '1,5', '1,234', '1.234,000', '1,00']
+    const found = await read(value(...texts.map((text, i) => [`u${String(i)}`, '1.11', 'given', text] as const)))
+    // The maximum of the input is 10.
+    expect(found.cells.map(([, figures]) => figures)).toEqual([1, 'invalid', 0, 1.5, 1.234, 'invalid', 1].map((given) => ({ '1.11/given': given })))
+    expect(found.issues.filter((issue) => issue.startsWith('cell-'))).toEqual(['cell-decimals-read Số liệu D2', 'cell-decimals-read Số liệu D3'])
+    expect(found.dataset.issues.find(({ code }) => code === 'cell-decimals-read')?.params).toEqual({ value: '1,000', read: 1, whole: '1000' })
+  })
+
   test('dates, errors and formulas without a result are invalid, each with one issue', async () => {
     const found = await read(
       value(
@@ -94,8 +103,8 @@ describe('figures', () => {
     ])
     const told = found.dataset.issues.filter(({ code }) => code === 'values-rounded')
     expect(told.map(({ indicator, input, params, place }) => [indicator, input, params, place])).toEqual([
-      ['1.10', 'share', { count: 3, places: 6, input: 'share' }, undefined],
-      ['1.11', 'given', { count: 2, places: 6, input: 'given' }, undefined],
+      ['1.10', 'share', { count: 3, places: 6, input: expect.objectContaining({ id: 'share' }) as unknown }, undefined],
+      ['1.11', 'given', { count: 2, places: 6, input: expect.objectContaining({ id: 'given' }) as unknown }, undefined],
     ])
     expect(found.issues.filter((issue) => issue.startsWith('value-'))).toEqual(['value-too-precise Số liệu D8', 'value-too-precise Số liệu D9'])
   })
@@ -109,7 +118,7 @@ describe('figures', () => {
     const rows = [['a', '1.11', 'given', { formula: '2.4499999', formulaResult: 2.4499999 }], ['b', '1.11', 'given', 8.25], ['c', '1.11', 'given', '7,05']] as const
     const dataset = await readXlsxDataset(await value(...rows), rounding)
     expect(cellsOf(dataset, rounding)).toEqual([['a', { '1.11/given': 2.4 }], ['b', { '1.11/given': 8.3 }], ['c', { '1.11/given': 7.1 }]])
-    expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ params }) => params)).toEqual([{ count: 3, places: 1, input: 'given' }])
+    expect(dataset.issues.filter(({ code }) => code === 'values-rounded').map(({ params }) => params)).toEqual([{ count: 3, places: 1, input: expect.objectContaining({ id: 'given' }) as unknown }])
   })
 
   test('percent cells are percent where the input is asked for in percent, and an error elsewhere', async () => {
@@ -138,7 +147,7 @@ describe('codes', () => {
     const found = await read(value([18070, '1.11', 'given', 5], ['a', 1.1, 'online', 5], ['b', '1.11', 'given', 5]))
     expect(found.cells).toEqual([['b', { '1.11/given': 5 }]])
     expect(found.issues).toEqual(['cell-code-not-text Số liệu A2', 'cell-code-not-text Số liệu B3'])
-    expect(found.dataset.issues.map((issue) => formatIssue(issue, 'vi'))[1]).toMatch(/ô B3, cột indicator_code: Mã 1,1 không phải là chữ.*Text/)
+    expect(found.dataset.issues.map((issue) => formatIssue(issue, 'vi'))[1]).toMatch(/ô B3, cột indicator_code: Ô mã đang ở dạng số, ngày hoặc lỗi \(1,1\).*Text/)
   })
 
   test('in a header cost their column', async () => {

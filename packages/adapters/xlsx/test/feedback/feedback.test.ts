@@ -14,9 +14,9 @@ describe('feedback for one unit', () => {
   test('has the largest loss first and says what would bring how much', () => {
     // 8 of 10 files: two more bring 10 × 2/10. 7.25 points of 10. Two incidents cost 1.
     expect(adviceOf('00123')).toEqual([
-      ['1.3', 2.75, [['“Thử”: từ 7,25 thành 10', 2.75]]],
-      ['1.1', 2, [['“Hồ sơ trực tuyến”: từ 8 thành 10 hồ sơ', 2]]],
-      ['2.2', 1, [['“Số sự cố”: từ 2 thành 0', 1]]],
+      ['1.3', 2.75, [['Nâng “Thử” từ 7,25 lên 10', 2.75]]],
+      ['1.1', 2, [['Nâng “Hồ sơ trực tuyến” từ 8 lên 10 hồ sơ', 2]]],
+      ['2.2', 1, [['Giảm “Số sự cố” từ 2 xuống 0', 1]]],
     ])
   })
 
@@ -26,7 +26,7 @@ describe('feedback for one unit', () => {
     expect(first).toEqual(['1.3', 10, [[expect.stringContaining('11'), null]]])
     expect(second).toEqual(['2.1', 10, [['“Thử”: Trưởng', 10]]])
     // 10 × 1/3 = 3.33; three of three bring 6.67
-    expect(third).toEqual(['1.1', 6.67, [['“Hồ sơ trực tuyến”: từ 1 thành 3 hồ sơ', 6.67]]])
+    expect(third).toEqual(['1.1', 6.67, [['Nâng “Hồ sơ trực tuyến” từ 1 lên 3 hồ sơ', 6.67]]])
     expect(adviceOf('b')).toHaveLength(3)
   })
 
@@ -39,15 +39,15 @@ describe('feedback for one unit', () => {
     expect(rest).toEqual([])
     expect(sheet!.rows[0]?.[0]).toBe('Phản hồi cho đơn vị 00123 Phường Trần Phú')
     expect(String(sheet!.rows[2]?.[0])).toContain('minh họa')
-    expect(sheet!.rows[3]?.[0]).toBe('Điểm: 44,25 / 50,00   ·   Điểm mất: 5,75   ·   Điểm số: 88,50   ·   Xếp loại: Tốt   ·   Hạng 1/3 (Tất cả đơn vị)   ·   Hạng 1/2 (Thuộc 436)')
+    expect(sheet!.rows[3]?.[0]).toBe('Điểm: 44,25 / 50,00   ·   Điểm chưa đạt: 5,75   ·   Điểm quy đổi: 88,50   ·   Xếp loại: Tốt   ·   Hạng 1/3 (Tất cả đơn vị)   ·   Hạng 1/2 (Thuộc 436)')
     const table = sheet!.tableUnder('Mã')
-    expect(table.map((row) => [row.get('Mã'), row.get('Điểm'), row.get('Tối đa'), row.get('Điểm mất')])).toEqual([
+    expect(table.map((row) => [row.get('Mã'), row.get('Điểm'), row.get('Tối đa'), row.get('Điểm chưa đạt')])).toEqual([
       ['1.3', 7.25, 10, 2.75],
       ['1.1', 8, 10, 2],
       ['2.2', -1, 0, 1],
       [null, 44.25, 50, 5.75],
     ])
-    expect(table[1]!.get('Để tăng điểm')).toBe('“Hồ sơ trực tuyến”: từ 8 thành 10 hồ sơ (+2,00)')
+    expect(table[1]!.get('Để tăng điểm')).toBe('Nâng “Hồ sơ trực tuyến” từ 8 lên 10 hồ sơ (+2,00 điểm)')
     expect(table[1]!.get('Chỉ số chính')).toBe('1. Nhận thức / thể chế [số] và nhiều chữ nữa')
   })
 

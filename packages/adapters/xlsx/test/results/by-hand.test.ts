@@ -15,7 +15,7 @@ describe('a results workbook, by hand', () => {
 
   test('ranks with exact figures and the name of the grade', () => {
     expect(sheet('Xếp hạng chung').linesFrom('Hạng')).toEqual([
-      ['Hạng', 'Mã đơn vị', 'Tên đơn vị', 'Mã cấp trên', 'Điểm', 'Điểm tối đa', 'Điểm số', 'Giá trị (0–1)', 'Xếp loại'],
+      ['Hạng', 'Mã đơn vị', 'Tên đơn vị', 'Mã đơn vị cấp trên', 'Điểm', 'Điểm tối đa', 'Điểm quy đổi', 'Giá trị (0–1)', 'Xếp loại'],
       [1, '00123', 'Phường Trần Phú', '436', 44.25, 50, 88.5, 0.885, 'Tốt'],
       [2, 'b', '=HYPERLINK("http://x.example")', '436', 13.33, 40, 33.33, 0.3333, 'Chưa tốt'],
       [3, 'c', null, '437', 0, 50, 0, 0, 'Chưa tốt'],
@@ -52,21 +52,21 @@ describe('a results workbook, by hand', () => {
     expect(issues[0]!.get('Chỉ số')).toBe('1.3')
     // The input `given`, by its label.
     expect(issues[0]!.get('Số liệu')).toBe('Thử')
-    expect(issues[0]!.get('Mã lỗi')).toBe('value-above-max')
+    expect(issues[0]!.get('Mã thông báo')).toBe('value-above-max')
     expect(issues.every((issue) => String(issue.get('Cần làm gì')).length > 10)).toBe(true)
   })
 
   test('tells basis, counts and digests on the summary', () => {
     const facts = new Map(sheet('Tổng hợp').rows.map(([label, value]) => [label, value]))
-    expect(facts.get('Quyết định')).toBe('1/QĐ-THU')
+    expect(facts.get('Số quyết định')).toBe('1/QĐ-THU')
     expect(facts.get('Số đơn vị')).toBe(3)
     expect(facts.get('Tốt')).toBe(1)
     expect(facts.get('Chưa tốt')).toBe(2)
     // 15 cells: 1.2 of b does not apply, 1.3 of b is invalid, c misses 1.1, 1.2, 2.1 and 2.2.
     expect(facts.get('đã chấm')).toBe(9)
     expect(facts.get('K: không áp dụng')).toBe(1)
-    expect(facts.get('S: số liệu sai')).toBe(1)
-    expect(facts.get('T: thiếu số liệu')).toBe(4)
+    expect(facts.get('S: số liệu không hợp lệ')).toBe(1)
+    expect(facts.get('T: chưa có số liệu')).toBe(4)
     expect(facts.get('Tệp số liệu')).toBe('d'.repeat(64))
     expect(facts.get('Tệp đặc điểm')).toBe('không có')
     expect(facts.get('Phần mở rộng')).toBe('test 1.2.3')
@@ -75,8 +75,8 @@ describe('a results workbook, by hand', () => {
   test('has the rule of every indicator in words', () => {
     const method = sheet('Cách tính').tableUnder('Mã')
     expect(method.map((row) => row.get('Mã'))).toEqual(['1', 'online', '1.1', '1.2', '1.3', '2', '2.1', '2.2'])
-    expect(method[2]!.get('Số liệu cần báo')).toBe('Hồ sơ trực tuyến (hồ sơ)\nTổng hồ sơ')
-    expect(method[3]!.get('Chỉ áp dụng cho đơn vị có')).toBe('có chợ')
+    expect(method[2]!.get('Số liệu phải báo cáo')).toBe('Hồ sơ trực tuyến (hồ sơ)\nTổng hồ sơ')
+    expect(method[3]!.get('Đối tượng áp dụng')).toBe('có chợ')
     expect(method[4]!.get('Tài liệu kiểm chứng')).toBe('Biên bản')
     expect(method.every((row) => row.get('Mã') === '1' || row.get('Mã') === '2' || row.get('Mã') === 'online' || row.get('Cách tính bằng lời') !== null)).toBe(true)
   })

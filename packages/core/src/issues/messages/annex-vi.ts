@@ -9,11 +9,11 @@ export const annexMessages = {
   },
   'annex-code-ambiguous': {
     what: 'Mã chỉ số lưu dạng số {value}, có thể là: {readings}; dòng “{text}” chưa được đưa vào bản nháp',
-    remedy: 'Định dạng cột mã là Text, gõ lại mã đúng như văn bản in, rồi nhập lại',
+    remedy: 'Định dạng cột mã là Văn bản (Text), nhập lại mã đúng như văn bản in, rồi nhập lại',
   },
   'annex-code-as-number': {
     what: '{count} mã lưu dạng số được đọc theo thứ tự: {codes}; số 0 cuối của mã (1.10) có thể đã mất',
-    remedy: 'Đối chiếu các mã này với văn bản; tốt nhất định dạng cột mã là Text rồi gõ lại',
+    remedy: 'Đối chiếu các mã này với văn bản; nên định dạng cột mã là Văn bản (Text) rồi nhập lại',
   },
   'annex-code-qualified': {
     what: 'Bảng đánh số lại từ 1 ở mỗi nhóm: {count} mã được ghi kèm mã nhóm, ví dụ {printed} ở dòng này thành {code}',
@@ -29,11 +29,11 @@ export const annexMessages = {
   },
   'annex-total-mismatch': {
     what: 'Dòng “{label}” in {printed} điểm, nhưng cộng các dòng được {sum}',
-    remedy: 'Đối chiếu từng chỉ số chính với văn bản để tìm dòng thiếu, thừa hoặc điểm gõ sai',
+    remedy: 'Đối chiếu từng chỉ số chính với văn bản để tìm dòng thiếu, thừa hoặc điểm ghi sai',
   },
   'annex-method-left': {
-    what: 'Chưa nhận ra cách tính, để thẩm định chấm điểm (expert): {reason}; văn bản ghi: “{text}”',
-    remedy: 'Đọc văn bản và đặt phương pháp tính trong bản nháp, hoặc giữ nguyên nếu đúng là do hội đồng chấm',
+    what: 'Chưa nhận ra cách tính, để tổ thẩm định chấm (expert): {reason}; văn bản ghi: “{text}”',
+    remedy: 'Đọc văn bản và đặt cách tính trong bản nháp, hoặc giữ nguyên nếu đúng là do tổ thẩm định chấm',
   },
   'annex-reading-assumed': {
     what: 'Có chỗ phải hiểu thêm ngoài chữ in: {reading}',

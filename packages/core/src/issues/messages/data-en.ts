@@ -43,7 +43,7 @@ export const dataMessages = {
     remedy: 'Keep the one correct row and delete the others; until then the indicator gets 0 points',
   },
   'values-rounded': {
-    what: 'Figures with more digits were rounded to {places} decimals, half away from zero: {count} of "{input}"',
+    what: '{count|figure|figures} of {input} with more digits rounded to {places|decimal|decimals}, half away from zero',
     remedy: 'Nothing to correct: the definition declares it, or formulas of a workbook came to them; the points are computed from the rounded figures',
   },
   'value-out-of-domain': {

@@ -41,7 +41,7 @@ export const dataMessages = {
     remedy: 'Giữ lại một dòng đúng và xóa các dòng còn lại; cho đến lúc đó chỉ số được 0 điểm',
   },
   'values-rounded': {
-    what: 'Số liệu “{input}” có {count} số dài hơn được làm tròn còn {places} chữ số thập phân, nửa đơn vị làm tròn ra xa số 0',
+    what: 'Số liệu {input} có {count} số dài hơn được làm tròn còn {places} chữ số thập phân (chữ số bỏ đi từ 5 trở lên thì chữ số đứng trước tăng thêm 1)',
     remedy: 'Không phải sửa: định nghĩa quy định như vậy, hoặc các số này do công thức trong tệp Excel tính ra; điểm được tính từ số đã làm tròn',
   },
   'value-out-of-domain': {

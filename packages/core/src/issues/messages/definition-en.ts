@@ -79,7 +79,7 @@ export const definitionMessages = {
   },
   'definition-aggregation-unknown': {
     what: 'There is no aggregation "{aggregation}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, or load the plugin that brings this aggregation; available aggregations: {known}',
+    remedy: 'Correct the name, or load the plugin that brings this aggregation (--plugin); available aggregations: {known}',
   },
   'definition-weight-negative': {
     what: 'The weight {weight} is negative',
@@ -91,7 +91,7 @@ export const definitionMessages = {
   },
   'definition-method-unknown': {
     what: 'There is no scoring method "{method}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, or load the plugin that brings this method; available methods: {known}',
+    remedy: 'Correct the name, or load the plugin that brings this method (--plugin); available methods: {known}',
   },
   'definition-method-params': {
     what: 'The params of the method "{method}" are not valid: {message}',
@@ -155,11 +155,11 @@ export const definitionMessages = {
   },
   'definition-grader-unknown': {
     what: 'There is no grader "{id}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, or load the plugin that brings this grader; available graders: {known}',
+    remedy: 'Correct the name, or load the plugin that brings this grader (--plugin); available graders: {known}',
   },
   'definition-ranker-unknown': {
     what: 'There is no ranker "{id}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, load the plugin that brings this ranker, or leave it out to rank by score; available rankers: {known}',
+    remedy: 'Correct the name, load the plugin that brings this ranker (--plugin), or leave it out to rank by score; available rankers: {known}',
   },
   'definition-valid-range': {
     what: 'The period of validity ends ({to}) before it starts ({from})',

@@ -79,8 +79,8 @@ export const definitionMessages = {
     remedy: 'Bổ sung chỉ số thành phần vào nhóm, hoặc xóa nhóm',
   },
   'definition-aggregation-unknown': {
-    what: 'Không có cách tổng hợp “{aggregation}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên cách tổng hợp, hoặc nạp phần mở rộng có cách tổng hợp này; các cách hiện có: {known}',
+    what: 'Không có cách tổng hợp điểm “{aggregation}”[; gần đúng nhất: {nearest}]',
+    remedy: 'Sửa tên, hoặc nạp phần mở rộng có cách tổng hợp điểm này (--plugin); các cách hiện có: {known}',
   },
   'definition-weight-negative': {
     what: 'Trọng số {weight} là số âm',
@@ -92,7 +92,7 @@ export const definitionMessages = {
   },
   'definition-method-unknown': {
     what: 'Không có cách tính “{method}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên cách tính, hoặc nạp phần mở rộng có cách tính này; các cách tính hiện có: {known}',
+    remedy: 'Sửa tên cách tính, hoặc nạp phần mở rộng có cách tính này (--plugin); các cách tính hiện có: {known}',
   },
   'definition-method-params': {
     what: 'Tham số của cách tính “{method}” không hợp lệ: {message}',
@@ -156,18 +156,18 @@ export const definitionMessages = {
   },
   'definition-grader-unknown': {
     what: 'Không có cách xếp loại “{id}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên, hoặc nạp plugin có cách xếp loại này; hiện có: {known}',
+    remedy: 'Sửa tên, hoặc nạp phần mở rộng có cách xếp loại này (--plugin); hiện có: {known}',
   },
   'definition-ranker-unknown': {
     what: 'Không có cách xếp hạng “{id}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên, nạp plugin có cách xếp hạng này, hoặc bỏ đi để xếp hạng theo điểm; hiện có: {known}',
+    remedy: 'Sửa tên, nạp phần mở rộng có cách xếp hạng này (--plugin), hoặc bỏ đi để xếp hạng theo điểm; hiện có: {known}',
   },
   'definition-valid-range': {
     what: 'Thời hạn áp dụng kết thúc ({to}) trước khi bắt đầu ({from})',
     remedy: 'Sửa ngày theo dạng năm-tháng-ngày; còn hiệu lực thì ghi to là null',
   },
   'definition-inexact-function': {
-    what: 'Cách tính dùng căn bậc hai, logarit, độ lệch chuẩn hoặc lũy thừa lẻ: kết quả đúng đến {digits} chữ số có nghĩa',
+    what: 'Cách tính dùng căn bậc hai, lôgarit, độ lệch chuẩn hoặc lũy thừa lẻ: kết quả đúng đến {digits} chữ số có nghĩa',
     remedy: 'Không phải sửa; nếu cần kết quả chính xác tuyệt đối thì thay bằng phép cộng, trừ, nhân, chia',
   },
   'definition-vector-failed': {
@@ -176,7 +176,7 @@ export const definitionMessages = {
   },
   'definition-plugin-failed': {
     what: 'Chương trình của “{method}” gặp lỗi: {message}',
-    remedy: 'Báo cho người viết phần mở rộng có “{method}”; đây không phải lỗi của số liệu',
+    remedy: 'Báo cho tác giả phần mở rộng có “{method}”; đây không phải lỗi của số liệu',
   },
   'annex-count-mismatch': {
     what:

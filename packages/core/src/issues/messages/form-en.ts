@@ -99,6 +99,10 @@ export const formMessages = {
     what: 'The text "{value}" was read as {read}: a point separates thousands, as Vietnamese write numbers',
     remedy: 'Nothing to correct if that is meant; for a decimal write {decimal}, better in a number cell',
   },
+  'cell-decimals-read': {
+    what: 'The text "{value}" was read as {read}: a comma separates decimals, as Vietnamese write numbers',
+    remedy: 'Nothing to correct if that is meant; if it separates thousands write {whole}, better in a number cell',
+  },
   'cell-percent': {
     what: 'The cell holds a percentage ({value}), but this value is not asked for in percent; unit of measure: {unit}',
     remedy: 'Type the number itself, in the unit of measure that the form names, and give the cell the format Number',

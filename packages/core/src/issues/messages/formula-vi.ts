@@ -54,8 +54,8 @@ export const formulaMessages = {
     remedy: 'Đổi mã của số liệu, hoặc không dùng hàm này trong chỉ số',
   },
   'formula-function-failed': {
-    what: 'Hàm “{name}” ({id}) của plugin báo lỗi hoặc trả về biểu thức sai: {message}[ (ký tự thứ {at})]',
-    remedy: 'Báo cho tác giả plugin, hoặc viết công thức không dùng hàm này',
+    what: 'Hàm “{name}” ({id}) của phần mở rộng báo lỗi hoặc trả về biểu thức sai: {message}[ (ký tự thứ {at})]',
+    remedy: 'Báo cho tác giả phần mở rộng, hoặc viết công thức không dùng hàm này',
   },
   'formula-arguments': {
     what: 'Hàm “{name}” cần đối số: {expected}; công thức ghi {actual} đối số[ (ký tự thứ {at})]',
@@ -66,12 +66,12 @@ export const formulaMessages = {
     remedy: 'Sửa tên, hoặc khai báo số liệu này trong inputs; mã hiện có: {known}',
   },
   'formula-option-unknown': {
-    what: 'Số liệu “{name}” không có lựa chọn “{option}”[ (ký tự thứ {at})]',
-    remedy: 'Dùng một trong các lựa chọn: {known}',
+    what: 'Số liệu “{name}” không có phương án “{option}”[ (ký tự thứ {at})]',
+    remedy: 'Dùng một trong các phương án: {known}',
   },
   'formula-type': {
-    what: 'Sai kiểu: cần {expected}, đang là {actual} (number: số; boolean: đúng/sai; choice: lựa chọn[; ký tự thứ {at}])',
-    remedy: 'Không trộn số với đúng/sai: đổi đúng/sai thành số bằng a ? 1 : 0, hỏi lựa chọn bằng is(a, b)',
+    what: 'Sai kiểu: cần {expected}, đang là {actual} (number: số; boolean: đúng/sai; choice: phương án[; ký tự thứ {at}])',
+    remedy: 'Không trộn số với đúng/sai: đổi đúng/sai thành số bằng a ? 1 : 0, hỏi phương án bằng is(a, b)',
   },
   'formula-nested-reference': {
     what: 'Hàm so với các đơn vị khác (ref_…) nằm trong một hàm ref_… khác[ (ký tự thứ {at})]',

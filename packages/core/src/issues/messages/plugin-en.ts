@@ -13,6 +13,6 @@ export const pluginMessages = {
   },
   'contribution-deprecated': {
     what: 'The {contribution} should no longer be used, since {since}: {reason}',
-    remedy: 'Change over to {replacedBy} (– means that nothing replaces it); until then everything works as before',
+    remedy: 'Everything works as before[; change over to {replacedBy}]',
   },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

@@ -4,15 +4,15 @@ import type { MessageTemplate } from '../render-issue.js'
 /** Sentences of issues that plugins cause while they run, in Vietnamese. */
 export const pluginMessages = {
   'plugin-call-failed': {
-    what: '{hook}() của {contribution} (plugin {plugin}) gặp lỗi: {message}',
-    remedy: 'Báo cho người viết plugin {plugin}, hoặc bỏ plugin đó ra; đây không phải lỗi của số liệu',
+    what: '{hook}() của {contribution} (phần mở rộng {plugin}) gặp lỗi: {message}',
+    remedy: 'Báo cho tác giả phần mở rộng {plugin}, hoặc bỏ phần mở rộng đó ra; đây không phải lỗi của số liệu',
   },
   'plugin-finding': {
-    what: 'Phép kiểm tra “{title}” của plugin {plugin} thấy: {message}',
+    what: 'Phép kiểm tra “{title}” của phần mở rộng {plugin} thấy: {message}',
     remedy: 'Xem lại chỗ được nêu rồi sửa, hoặc giải trình kèm hồ sơ; nội dung kiểm tra: {description}',
   },
   'contribution-deprecated': {
-    what: 'Không nên dùng {contribution} nữa, từ {since}: {reason}',
-    remedy: 'Chuyển sang {replacedBy} (dấu – nghĩa là không có gì thay thế); trong khi đó mọi thứ vẫn chạy như cũ',
+    what: 'Từ {since} không nên dùng {contribution}: {reason}',
+    remedy: 'Mọi thứ vẫn chạy như cũ[; nên chuyển sang {replacedBy}]',
   },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

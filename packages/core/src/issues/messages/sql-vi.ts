@@ -5,39 +5,39 @@ import type { MessageTemplate } from '../render-issue.js'
 export const sqlMessages = {
   'sql-inexact-function': {
     what: 'SQL không tính chính xác được hàm {function}',
-    remedy: 'Viết lại quy tắc không dùng hàm này, hoặc tính điểm bằng thư viện',
+    remedy: 'Viết lại quy tắc không dùng hàm này, hoặc tính bằng lệnh dti score',
   },
   'sql-power': {
     what: 'SQL chỉ tính được lũy thừa có số mũ là hằng số nguyên trong khoảng ±64',
-    remedy: 'Viết số mũ là một số nguyên, hoặc tính điểm bằng thư viện',
+    remedy: 'Viết số mũ là một số nguyên, hoặc tính bằng lệnh dti score',
   },
   'sql-mean-of-quotient': {
     what: 'SQL không cộng chính xác được các thương có mẫu số khác nhau, nên không có trung bình của thương',
-    remedy: 'Lấy trung bình của một số liệu, hoặc tính điểm bằng thư viện',
+    remedy: 'Lấy trung bình của một số liệu, hoặc tính bằng lệnh dti score',
   },
   'sql-total-of-quotient': {
     what: 'Bộ chỉ số làm tròn ở tổng, mà điểm của chỉ số này là một thương: SQL không cộng chính xác được',
-    remedy: 'Làm tròn ở từng chỉ số (roundingAt: indicator), hoặc tính điểm bằng thư viện',
+    remedy: 'Làm tròn ở từng chỉ số (roundingAt: indicator), hoặc tính bằng lệnh dti score',
   },
   'sql-too-wide': {
     what: 'Số nguyên của {dialect} quá nhỏ để tính chính xác quy tắc này',
-    remedy: 'Khai báo max và decimals nhỏ hơn cho các số liệu, hoặc dùng phương ngữ có số nguyên lớn hơn (postgresql, duckdb)',
+    remedy: 'Khai báo max và decimals nhỏ hơn cho các số liệu, hoặc dùng hệ cơ sở dữ liệu có số nguyên lớn hơn (postgresql, duckdb)',
   },
   'sql-figures-capped': {
     what: 'Với {dialect}, SQL chỉ tính số liệu nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
     remedy: 'Khai báo max và decimals cho các số liệu nếu giới hạn này quá chặt',
   },
   'sql-aggregation': {
-    what: 'SQL chỉ cộng các mục con; mục {node} dùng cách gộp {aggregation}',
-    remedy: 'Tính điểm bộ chỉ số này bằng thư viện',
+    what: 'SQL chỉ cộng các mục con; mục {node} dùng cách tổng hợp điểm {aggregation}',
+    remedy: 'Tính bộ chỉ số này bằng lệnh dti score',
   },
   'sql-plugin-code': {
-    what: 'Bộ chỉ số dùng {name} của một plugin để xếp loại hoặc xếp hạng; đó là chương trình, không viết thành SQL được',
-    remedy: 'Tính điểm bộ chỉ số này bằng thư viện',
+    what: 'Bộ chỉ số dùng {name} của một phần mở rộng để xếp loại hoặc xếp hạng; đó là chương trình, không viết thành SQL được',
+    remedy: 'Tính bộ chỉ số này bằng lệnh dti score',
   },
   'sql-impute': {
-    what: 'Chính sách impute điền số liệu thiếu từ các đơn vị khác; SQL chưa làm bước này',
-    remedy: 'Bỏ chính sách impute của chỉ số, hoặc tính điểm bằng thư viện',
+    what: 'Chính sách impute thay số liệu còn thiếu bằng số của các đơn vị khác; SQL chưa làm bước này',
+    remedy: 'Bỏ chính sách impute của chỉ số, hoặc tính bằng lệnh dti score',
   },
   'sql-round-typed': {
     what: 'Số liệu này được làm tròn khi đọc, nhưng {dialect} không làm tròn chính xác được số lưu trong cột kiểu số',
@@ -49,7 +49,7 @@ export const sqlMessages = {
   },
   'sql-name-taken': {
     what: 'Khung nhìn hoặc bảng sẽ được tạo tên là “{name}”, trùng tên một bảng mà câu SQL đọc',
-    remedy: 'Chọn đầu tên khác (name, trên dòng lệnh là --name)',
+    remedy: 'Chọn tiền tố tên khác (name, trên dòng lệnh là --name)',
   },
   'sql-name-duplicate': {
     what: 'Tên cột “{name}” của bảng ngang đã dùng cho số liệu khác',
@@ -60,7 +60,7 @@ export const sqlMessages = {
     remedy: 'Viết theo dạng mã chỉ số/tên số liệu, ví dụ 1.2/steering_meetings',
   },
   'sql-cell-unsupported': {
-    what: 'Số liệu của đơn vị hoặc của đơn vị được so sánh vượt quá mức mà {dialect} tính chính xác được; đơn vị không có điểm và nhóm của nó không có thứ hạng',
-    remedy: 'Kiểm tra lại số liệu; nếu đúng, dùng phương ngữ có số nguyên lớn hơn hoặc thư viện',
+    what: 'Số liệu của đơn vị hoặc của đơn vị được so sánh vượt quá mức mà {dialect} tính chính xác được; đơn vị không có điểm và nhóm của đơn vị không có thứ hạng',
+    remedy: 'Kiểm tra lại số liệu; nếu đúng, dùng hệ cơ sở dữ liệu có số nguyên lớn hơn hoặc lệnh dti score',
   },
 } as const satisfies Partial<Record<IssueCode, MessageTemplate>>

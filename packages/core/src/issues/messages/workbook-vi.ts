@@ -4,19 +4,19 @@ import type { MessageTemplate } from '../render-issue.js'
 /** Sentences of the issues of Excel workbooks, in Vietnamese. */
 export const workbookMessages = {
   'workbook-old-format': {
-    what: 'Tệp là bảng tính Excel 97–2003 (.xls); chỉ đọc được .xlsx',
+    what: 'Tệp thuộc dạng Excel 97–2003 (.xls); chỉ đọc được .xlsx',
     remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi gửi tệp mới; đổi tên tệp thì không được',
   },
   'workbook-password': {
-    what: 'Bảng tính có đặt mật khẩu nên không đọc được',
-    remedy: 'Mở bằng Excel với mật khẩu, vào Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu (Encrypt with Password), xóa trống ô mật khẩu, lưu và gửi lại',
+    what: 'Tệp Excel có đặt mật khẩu nên không đọc được',
+    remedy: 'Mở bằng Excel với mật khẩu, vào Tệp → Thông tin → Bảo vệ sổ làm việc (Protect Workbook) → Mã hóa bằng mật khẩu (Encrypt with Password), xóa trống ô mật khẩu, lưu và gửi lại',
   },
   'workbook-html': {
     what: 'Tệp là trang web hoặc văn bản XML được đổi tên thành tệp Excel',
     remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi gửi tệp mới',
   },
   'workbook-binary': {
-    what: 'Tệp là bảng tính Excel nhị phân (.xlsb); chỉ đọc được .xlsx',
+    what: 'Tệp thuộc dạng Excel nhị phân (.xlsb); chỉ đọc được .xlsx',
     remedy: 'Mở bằng Excel, chọn Tệp → Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi gửi tệp mới',
   },
   'workbook-open-document': {
@@ -24,7 +24,7 @@ export const workbookMessages = {
     remedy: 'Mở bằng LibreOffice, chọn Tệp → Lưu thành, kiểu “Excel 2007–365 (.xlsx)”, rồi gửi tệp mới',
   },
   'workbook-unknown-kind': {
-    what: 'Tệp không phải là bảng tính Excel',
+    what: 'Tệp không phải là tệp Excel',
     remedy: 'Kiểm tra xem có gửi đúng tệp không; mở bằng Excel rồi lưu kiểu “Excel Workbook (*.xlsx)”',
   },
   'workbook-refused': {
@@ -32,7 +32,7 @@ export const workbookMessages = {
     remedy: 'Nếu biết rõ người gửi, mở bằng Excel rồi lưu thành tệp .xlsx mới; nếu không, xóa tệp',
   },
   'workbook-damaged': {
-    what: 'Bảng tính bị hỏng hoặc không trọn vẹn: {detail}',
+    what: 'Tệp Excel bị hỏng hoặc không trọn vẹn: {detail}',
     remedy: 'Lấy lại tệp; hoặc mở bằng Excel, để Excel sửa chữa, rồi lưu thành tệp .xlsx mới',
   },
   'workbook-sheet-unknown': {

@@ -1,0 +1,23 @@
+import { createEngine } from '@dti-vn/sdk'
+import { hatinh } from '@dti-vn/hatinh'
+import { describe, expect, test } from 'vitest'
+import { planToSql, rowsToSql } from '../src/index.js'
+
+const plan = createEngine({ plugins: [hatinh()] }).plan('qd2878/commune')
+
+describe('options of the SQL calls are strict', () => {
+  test.each([
+    [{ layuot: 'wide' }, /"layuot": layout\?/],
+    [{ layout: 'broad' }, /long, wide/],
+    [{ as: 'views' }, /"views": view\?/],
+    [{ tables: { value: 'x' } }, /"value": values\?/],
+    [{ cohort: 'nonsense' }, /all, parent, trait:/],
+    [{ cohort: 'trait:has_marketz' }, /trait:has_markets\?/],
+  ])('planToSql refuses %j', (wrong, said) => {
+    expect(() => planToSql(plan, { dialect: 'sqlite', ...wrong } as never)).toThrow(said)
+  })
+
+  test('rowsToSql refuses what it does not read', () => {
+    expect(() => rowsToSql([], { dialect: 'sqlite', table: {} } as never)).toThrow(/"table": tables\?/)
+  })
+})

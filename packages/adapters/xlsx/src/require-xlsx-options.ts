@@ -1,0 +1,47 @@
+import { optionNames, requireKnown, requireOptions, RUN_NAMES, type RunOptions } from '@dti-vn/sdk'
+import type { AnnexOptions } from './annex/options.js'
+import type { CollectOptions } from './collect/collect-forms.js'
+import type { RankFormsOptions } from './collect/rank-forms.js'
+import type { XlsxDatasetOptions, XlsxTraitsOptions } from './data/options.js'
+import type { RankXlsxOptions } from './data/rank-xlsx.js'
+import type { FeedbackOptions } from './feedback/feedback-workbook.js'
+import { RESULT_SHEETS, type ResultsOptions } from './results/results-options.js'
+import { WORKBOOK_LIMITS } from './workbook/limits.js'
+
+const TABLE = { sheet: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true } as const
+const DATASET = { ...TABLE, layout: true, traits: true } as const
+const COLLECT = { definitionDigest: true, units: true, codes: true, limits: true, onProgress: true } as const
+const FEEDBACK = { language: true, cohortTitle: true } as const
+
+/** The options of each call: the compiler refuses a list that forgets one. */
+const NAMES = {
+  traits: optionNames<XlsxTraitsOptions>({ ...TABLE, levels: true }),
+  dataset: optionNames<XlsxDatasetOptions>(DATASET),
+  rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...DATASET, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
+  collect: optionNames<CollectOptions>({ ...COLLECT, period: true }),
+  rankForms: [...optionNames<Omit<RankFormsOptions, keyof RunOptions>>({ ...COLLECT, engine: true, index: true }), ...RUN_NAMES],
+  results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true }),
+  feedback: optionNames<FeedbackOptions>(FEEDBACK),
+  annex: optionNames<AnnexOptions>({
+    id: true, name: true, level: true, edition: true, valid: true, decision: true, authority: true, mainDepth: true, knownMains: true, checks: true,
+  }),
+} as const
+
+/** Options that are one of a few words. */
+const WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  layout: ['long', 'wide'],
+  language: ['vi', 'en'],
+  authority: ['official', 'reconstructed', 'illustrative'],
+}
+
+/** Throws a `MisuseError` for an option of a call that does not exist, and for a word, a kind of sheet or a limit that is none. */
+export function requireXlsxOptions(call: string, options: object, kind: keyof typeof NAMES): void {
+  requireOptions(call, options, NAMES[kind])
+  for (const [name, value] of Object.entries(options)) {
+    const known = WORDS[name]
+    if (known && value !== undefined) requireKnown(value, known, { vi: `“${name}”`, en: `"${name}"` })
+  }
+  const { limits, sheets } = options as { readonly limits?: unknown; readonly sheets?: readonly unknown[] }
+  if (limits !== undefined) requireOptions('limits', limits, Object.keys(WORKBOOK_LIMITS))
+  for (const sheet of sheets ?? []) requireKnown(sheet, RESULT_SHEETS, { vi: 'Một mục của “sheets”', en: 'An item of "sheets"' })
+}

@@ -1,0 +1,35 @@
+/** What stands for values in the lists of options and commands; English has them as they are declared. */
+const vi: Readonly<Record<string, string>> = Object.freeze({
+  '[options]': '[tùy chọn]',
+  '[command]': '[lệnh]',
+  '[file.json]': '[tệp.json]',
+  '<authority>': '<giá trị>',
+  '<code>': '<mã>',
+  '<date>': '<ngày>',
+  '<dialect>': '<hệ>',
+  '<executor>': '<bộ tính>',
+  '<file.json>': '<tệp.json>',
+  '<file>': '<tệp>',
+  '<folder>': '<thư mục>',
+  '<format>': '<dạng>',
+  '<id>': '<mã>',
+  '<kind>': '<loại>',
+  '<layout>': '<kiểu bảng>',
+  '<level>': '<cấp>',
+  '<list>': '<danh mục>',
+  '<listing>': '<cách liệt kê>',
+  '<module>': '<gói>',
+  '<n>': '<số>',
+  '<name>': '<tên>',
+  '<path>': '<đường dẫn>',
+  '<period>': '<kỳ>',
+  '<profile>': '<quy cách>',
+  '<rule>': '<quy tắc>',
+  '<status>': '<tính chất>',
+  '<stored>': '<kiểu cột>',
+  '<table>': '<bảng>',
+  '<text>': '<nội dung>',
+})
+
+/** The words for placeholders by language. */
+export const PLACEHOLDERS: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = Object.freeze({ vi, en: Object.freeze({}) })

@@ -1,0 +1,8 @@
+/** True for an error that carries a mark of the library; false for anything else, also where looking at it throws, as at a revoked proxy. */
+export function isMarked(value: unknown, mark: symbol): boolean {
+  try {
+    return value instanceof Error && mark in value
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+import type { LocalText } from '../definition/local-text.js'
+import { MisuseError, type MisuseCode } from './misuse-error.js'
+import { nearest } from './nearest.js'
+
+/** Throws a `MisuseError` that names the known values and the nearest of them, unless `value` is one. `what` names the thing in both languages. */
+export function requireKnown(value: unknown, known: readonly string[], what: Required<LocalText>, code: MisuseCode = 'OPTIONS_INVALID'): void {
+  if (known.includes(value as string)) return
+  const shown = value !== null && typeof value === 'object' ? 'object' : String(value)
+  const close = nearest(shown, known, 1).map((id) => `: ${id}?`)[0] ?? '.'
+  const all = known.join(', ') || '–'
+  throw new MisuseError(code, {
+    vi: `${what.vi} không thể là “${shown}”${close} Có thể dùng: ${all}.`,
+    en: `${what.en} cannot be "${shown}"${close} Known: ${all}.`,
+  })
+}
+
+/**
+ * Throws a `MisuseError` unless `options` is an object with no other keys than these: an option that nothing reads is a spelling mistake. `call` is
+ * what was called.
+ */
+export function requireOptions(call: string, options: unknown, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new MisuseError('OPTIONS_INVALID', {
+      vi: `Tùy chọn của ${call} phải là một đối tượng có các khóa: ${names.join(', ')}.`,
+      en: `The options of ${call} must be an object with the keys: ${names.join(', ')}.`,
+    })
+  }
+  for (const key of Object.keys(options)) requireKnown(key, names, { vi: `Tùy chọn của ${call}`, en: `An option of ${call}` })
+}
+
+/** The names of all options of a type, given as an object so that the compiler refuses one that is forgotten or does not exist. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what is checked is that the names are those of T
+export function optionNames<T>(names: { readonly [K in keyof T]-?: true }): readonly string[] {
+  return Object.freeze(Object.keys(names))
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine, defineOptions, defineReporter, defineSink, definePlugin, MisuseError } from '../src/index.js'
+import { base, text, wards } from './small-plugins.js'
+
+async function refusal(action: () => unknown): Promise<string> {
+  try {
+    await action()
+  } catch (error) {
+    if (MisuseError.isInstance(error)) return `${error.code} ${error.text.vi} | ${error.message}`
+    throw error
+  }
+  return 'accepted'
+}
+
+const about = { title: text, description: text, options: defineOptions({}) }
+const outputs = definePlugin({
+  ...base,
+  id: 'out',
+  setup: () => ({
+    reporters: [defineReporter({ ...about, id: 'out/text', mediaType: 'text/plain', extension: '.txt', render: () => 'x' })],
+    sinks: [defineSink({ ...about, id: 'out/none', write: () => Promise.resolve({ written: [] }) })],
+    sources: [{ ...about, id: 'out/rows', abilities: { extensions: [], streams: false, names: false }, read: () => Promise.reject(new Error('not called')) }],
+  }),
+})
+const engine = createEngine({ plugins: [wards(), outputs()] })
+const rows = [{ code: 'u', values: { '1.1': { awarded: 5 } } }]
+const result = engine.score(engine.index('test/ward'), rows)
+
+describe('an engine refuses what nothing reads', () => {
+  test.each([
+    ['score', { datastatus: 'illustrative' }, 'dataStatus'],
+    ['score', { plugins: [] }, 'executor'],
+    ['score', null, 'dataStatus'],
+    ['ranking', { whithin: 'all' }, 'within'],
+    ['render', { lang: 'en' }, 'language'],
+    ['write', { option: {} }, 'options'],
+    ['read', { index: 'test/ward', flie: 'x.csv' }, 'file'],
+  ] as const)('%s with %j', async (call, options, known) => {
+    const given = options as never
+    const calls = {
+      score: () => engine.score(engine.index('test/ward'), rows, given),
+      ranking: () => result.ranking(given),
+      render: () => engine.render('out/text', result, given),
+      write: () => engine.write('out/none', null, result, given),
+      read: () => engine.read('out/rows', null, given),
+    }
+    expect(await refusal(calls[call])).toMatch(new RegExp(`^OPTIONS_INVALID.*${known}.*\\|.*${known}`))
+  })
+
+  test('and what it cannot be made of', async () => {
+    for (const config of [undefined, null, [wards()], { plugin: [] }, { plugins: [], override: {} }, { plugins: wards() }]) {
+      expect(await refusal(() => createEngine(config as never))).toMatch(/^OPTIONS_INVALID.*plugins/)
+    }
+  })
+
+  test('and takes what there is', async () => {
+    expect(await refusal(() => engine.score(engine.index('test/ward'), rows, { dataStatus: 'illustrative', executor: 'exact', cohort: 'all', digests: {} }))).toBe('accepted')
+    expect(await refusal(() => engine.render('out/text', result, { language: 'en' }))).toBe('accepted')
+    expect(await refusal(() => engine.write('out/none', null, result, { language: 'en', options: {} }))).toBe('accepted')
+  })
+})
