@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createEngine, datasetOfRows, defineIndex, definePlugin, distinctCohorts, indicator, mainIndicator, type UnitSplit } from '../../src/index.js'
+import { createEngine, datasetOfRows, defineIndex, definePlugin, distinctCohorts, indicator, mainIndicator } from '../../src/index.js'
 import { base } from '../small-plugins.js'
 
 const text = { vi: 'Thử', en: 'Test' }
@@ -15,7 +15,7 @@ const index = defineIndex({
 const engine = createEngine({ plugins: [definePlugin({ ...base, id: 'cohorts', setup: () => ({ levels: [level], indexes: [index] }) })()] })
 
 /** Units as [parent, urban]. */
-function shown(units: readonly (readonly [parent: string | null, urban: boolean])[], cohort?: UnitSplit) {
+function shown(units: readonly (readonly [parent: string | null, urban: boolean])[], cohort?: 'parent') {
   const rows = units.map(([parent, urban], i) => ({ code: `u${String(i)}`, parent, traits: urban ? ['urban'] : [], values: { '1.1': { done: i % 2 === 0 } } }))
   return distinctCohorts(engine.scoreDataset(index, datasetOfRows(engine.plan(index), rows), { codeList: 'none', cohort }))
 }
