@@ -6,6 +6,7 @@ export const words = {
   sheet: 'feuille',
   cell: 'cellule',
   line: 'ligne',
+  row: 'rangée',
   column: 'colonne',
   unit: 'unité',
   indicator: 'indicateur',

@@ -12,7 +12,7 @@ const drafted = { basis: 'drafted', basisNote: 'Name, points and rule were draft
 export const yes = (vi, en) => (code, maxPoints) =>
   indicator({
     code, name: { vi, en }, maxPoints, method: 'boolean', ...drafted,
-    inputs: [{ id: 'holds', type: 'boolean', label: { vi, en } }],
+    inputs: [{ id: 'holds', type: 'boolean', label: { vi, en }, shared: false }],
   })
 
 /**

@@ -23,6 +23,7 @@ export const dataMessages = {
     what: 'Cette valeur est donnée plusieurs fois pour la même unité et le même indicateur ; cette fois : « {value} »',
     remedy: 'Gardez la seule ligne juste et supprimez les autres ; d’ici là l’indicateur reçoit 0 point',
   },
+  'value-share-suspected': { what: '{value} est inférieur à 1 % et a été lu tel quel', remedy: 'Si {percent} % est voulu, écrivez {percent}' },
   'value-out-of-domain': {
     what: 'La règle ne peut être calculée : racine d’un nombre négatif, logarithme d’un nombre non positif ou puissance trop grande',
     remedy: 'Vérifiez les valeurs de l’indicateur ; si elles sont justes, c’est la formule de la définition qu’il faut corriger',
@@ -119,9 +120,30 @@ export const dataMessages = {
   },
   'unit-name-differs': { what: 'Dans {source}, le nom « {shown} » diffère de celui de la liste {list} : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
+  'code-not-text': {
+    what: 'Le code ({what}) n’est pas un texte mais le nombre {value}, ou l’a été en chemin : des zéros de tête peuvent être perdus',
+    remedy: 'Donnez le code comme texte, dans un programme \'18070\', dans un tableau au format Texte ; une ligne sans le code de son unité est laissée de côté',
+  },
+  'unit-contradiction': {
+    what: '{what} : l’unité a été donnée autrement auparavant : {first}, maintenant {then}',
+    remedy: 'Vérifiez si le code désigne deux unités ; donnez la même chose partout ; le premier est utilisé',
+  },
+  'row-of-totals': {
+    what: '« {word} » tient la place d’un code d’unité : une ligne de totaux n’est pas une unité et a été laissée de côté',
+    remedy: 'Supprimez la ligne ; si c’est bien une unité, donnez-lui son code dans la liste des unités',
+  },
+  'row-equals-sum': {
+    what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',
+    remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',
+  },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
   'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez le nom ; il y a : {known}' },
   'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows}[ ; les plus proches : {nearest}]', remedy: 'Écrivez un des niveaux : {known}' },
+  'row-wrong-shape': {
+    what: 'Ce qui a été donné est illisible : attendu {expected}, trouvé {found}',
+    remedy: 'Corrigez le programme : une unité est un objet avec code, name, parent, traits (une liste) et values (par code d’indicateur, puis par identifiant de donnée)',
+  },
+  'row-key-unknown': { what: 'La clé « {key} » est donnée, que rien ne lit[ ; les plus proches : {nearest}]', remedy: 'Corrigez la clé ou supprimez-la ; il y a : {known}' },
   'indicator-unknown': {
     what: 'L’indice n’a pas d’indicateur « {code} »[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le code ; si Excel a changé 1.10 en 1.1 ou en date, donnez à la colonne le format Texte',
@@ -135,6 +157,10 @@ export const dataMessages = {
   'file-header-missing': { what: 'La ligne d’en-tête n’a pas de colonne « {column} »', remedy: 'Ajoutez « {column} » à l’en-tête, sans cellules fusionnées ; colonnes reconnues : {known}' },
   'file-header-duplicate': { what: 'La colonne « {column} » figure plusieurs fois dans l’en-tête', remedy: 'Gardez une colonne « {column} » et supprimez ou renommez les autres' },
   'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
+  'file-header-elsewhere': {
+    what: 'L’en-tête est cherché à la ligne {line}, mais semble se trouver à la ligne {header}',
+    remedy: 'Supprimez les lignes au-dessus de l’en-tête, ou dites où il se trouve : --header-row {header} (pour le fichier des caractéristiques --traits-header-row {header} ; dans un programme headerRow: {header})',
+  },
   'file-row-length': {
     what: 'La ligne a {actual|cellule|cellules} ; l’en-tête en a {expected}',
     remedy: 'Cherchez un séparateur en trop ou manquant ; mettez entre guillemets doubles un texte qui contient le séparateur',

@@ -58,7 +58,6 @@ export const formMessages = {
     remedy: 'Saisissez le nombre lui-même, dans l’unité que le formulaire nomme, et donnez à la cellule le format Nombre',
   },
   'cell-percent-read': { what: '{value} a été lu comme {read}, car l’unité de mesure est %', remedy: 'Rien à corriger si c’est voulu ; mieux vaut saisir le nombre sans le signe %' },
-  'cell-share-suspected': { what: '{value} est moins de 1 % et a été lu ainsi', remedy: 'Si {percent} % est voulu, saisissez {percent}' },
   'cell-unknown-word': { what: '« {value} » n’est pas dans la liste de cette cellule[ ; les plus proches : {nearest}]', remedy: 'Choisissez dans la liste : {known} ; ou NA si cela ne s’applique pas' },
   'cell-formula': { what: 'La valeur {value} vient d’une formule dans la cellule de saisie : {formula}', remedy: 'Rien à corriger si le résultat est juste ; mieux vaut saisir la valeur elle-même' },
   'cell-formula-empty': { what: 'La cellule de saisie contient une formule sans résultat : {formula}', remedy: 'Ouvrez le fichier dans Excel, laissez-le calculer, enregistrez ; ou saisissez la valeur elle-même' },

@@ -64,7 +64,7 @@ describe('a workbook as data file', () => {
       0, expect.not.stringContaining('['), [['a', 5, 50, 2, { 'trait:urban': 1 }], ['b', 8, 80, 1, { 'trait:urban': 1 }]],
     ])
     const untold = await dti(['score', ...ward, ...files, '--issues', 'all'])
-    expect([untold.code, untold.err]).toEqual([1, expect.stringContaining('[file-header-missing]')])
+    expect([untold.code, untold.err]).toEqual([1, expect.stringContaining('[file-header-elsewhere]')])
     const forms = folder()
     expect(await dti(['form', ...ward, '--period', '2026', '--units', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm', ...places, '--out', forms])).toMatchObject({ code: 0 })
     expect(readdirSync(forms).sort()).toEqual(['a Xã A.xlsx', 'b Xã B.xlsx'])

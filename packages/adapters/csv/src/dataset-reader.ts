@@ -31,7 +31,7 @@ export interface DatasetReader {
 export function createDatasetReader(plan: Plan, options: DatasetOptions = {}): DatasetReader {
   requireCsvOptions('readCsvDataset', options, 'dataset')
   const { file, layout, traits } = options
-  const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle, { issueLimits: options.issueLimits })
+  const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle, { issueLimits: options.issueLimits, units: traits?.units })
   const limits = { ...CSV_LIMITS, ...options.limits }
   const tooManyUnits = (line: number) => {
     builder.report(makeIssue('file-too-large', { place: { file, line }, params: limitParams('units', limits) }))

@@ -1,4 +1,4 @@
-import { headerName, isBlank, type Issue, type IssueLimits, makeIssue, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueLimits, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
@@ -58,10 +58,13 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   const text = createTextReader()
   let opening: string | undefined = ''
   let openingLine = 1
-  const header: { fields: readonly string[]; line: number }[] = []
+  const header: { fields: string[]; line: number }[] = []
+  /** Rows until the header is found, where nobody said on which line it stands. */
+  const opened: { fields: string[]; line: number }[] = []
   let records: RecordReader | undefined
   let refused = false
   let hasNul = false
+  let isSearching = options.headerRow === undefined
   let width = 0
   let rowSink: RowTaker<CsvRow> | undefined
   let bytes = 0
@@ -113,6 +116,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
 
   function takeFault(fault: RecordFault, line: number, fields: readonly string[]): void {
     if (refused) return
+    if (isSearching) endSearch()
     if (!rowSink) refused = true
     else if (!countRow(line)) return
     if (fault !== 'field-too-long' && fault !== 'too-many-columns') return reportRow(fault, line, fields)
@@ -120,8 +124,29 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     sink.report(makeIssue('file-too-large', { place: { file, line }, ...rowSink?.about(fields), params }))
   }
 
+  /** Gathers rows until one has the key column. Where that is not the first, the file is refused; where none has it, the first is the header. */
+  function searchHeader(fields: string[], line: number): void {
+    if (opened.length === 0 && fields.every(isBlank)) return
+    opened.push({ fields, line })
+    if (namesColumn(fields, key) || opened.length >= HEADER_SEARCH) endSearch()
+  }
+
+  function endSearch(): void {
+    const rows = opened.splice(0)
+    isSearching = false
+    const [first] = rows
+    if (first === undefined) return
+    const elsewhere = headerElsewhere(rows.map(({ fields, line }) => ({ names: fields, line })), key, { file, line: first.line })
+    if (elsewhere && rows.length > (options.headerRows ?? 1)) {
+      refused = true
+      sink.report(elsewhere)
+    }
+    for (const { fields, line } of rows) takeRecord(fields, line)
+  }
+
   function takeRecord(fields: string[], line: number): void {
     if (refused) return
+    if (isSearching) return searchHeader(fields, line)
     const isBlankRow = fields.every(isBlank)
     if (rowSink) {
       if (!isBlankRow) takeRow(rowSink, fields, line)
@@ -165,6 +190,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     const before = rows
     if (!refused) takeText(text.end(), true)
     if (!refused) records?.end()
+    if (!refused && isSearching) endSearch()
     if (rows !== before) onProgress?.({ bytes, rows })
     if (!refused && rows === 0) refuse('file-empty', undefined, {})
     return !refused

@@ -42,7 +42,7 @@ export interface SqlOptions extends PeriodOptions {
   readonly layout?: SqlLayout | undefined
   /** Default `query`. */
   readonly as?: StatementKind | undefined
-  /** Views or tables are named `<name>_indicators` and `<name>_units`. Default `dti_score`. */
+  /** Views or tables are named `<name>_indicators`, `<name>_units` and `<name>_faults`. Default `dti_score`. */
   readonly name?: string | undefined
   readonly tables?: Partial<Tables> | undefined
   /**

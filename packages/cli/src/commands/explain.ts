@@ -4,6 +4,7 @@ import { CliMisuse } from '../misuse.js'
 import { briefText } from '../output/brief-text.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
+import { jsonText } from '../output/json-pieces.js'
 import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
 import { traceText } from '../output/trace-text.js'
@@ -38,7 +39,7 @@ export async function explainCommand(context: CliContext, options: ExplainOption
   const { authority, id, edition } = result.index
   if (options.format === 'json') {
     const json = { index: { id, edition, authority }, period: result.period, outsideValidity: result.outsideValidity, unitList: result.unitList, dataStatus: result.dataStatus, trace }
-    await writeResult(context, `${JSON.stringify(json, null, 2)}\n`, options.out)
+    await writeResult(context, jsonText(json), options.out)
   } else {
     const screen = screenOfResult(context, options.out)
     const text = textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit), screen })

@@ -8,6 +8,7 @@ import { type AnnexSource, loadAnnex } from '../input/load-annex.js'
 import { CliMisuse } from '../misuse.js'
 import { annexText } from '../output/annex-text.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
+import { jsonText } from '../output/json-pieces.js'
 import { noticeText } from '../output/notice-text.js'
 import { print } from '../output/print.js'
 import { writeResult } from '../output/write-result.js'
@@ -31,7 +32,7 @@ export async function importAnnexCommand(context: CliContext, options: ImportAnn
   const issues = [...loaded.issues, ...(imported?.issues ?? [])]
   if (imported?.draft) {
     io.stderr(noticeText(context, imported.draft))
-    await writeResult(context, `${JSON.stringify(imported.draft, null, 2)}\n`, options.out)
+    await writeResult(context, jsonText(imported.draft), options.out)
     print(context, annexText(context, imported.report))
   }
   if (imported && kind !== undefined) await writeResult(context, reportText(imported.report, kind, language), options.report)

@@ -4,10 +4,11 @@ import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
+import { scoreJsonPieces } from '../output/json-pieces.js'
 import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
 import { type Excerpt, rankingText } from '../output/ranking-text.js'
-import { writeOutput, writeResult, writeShown } from '../output/write-result.js'
+import { writeOutput, writePieces, writeResult, writeShown } from '../output/write-result.js'
 import { runScore, type RunSource } from './run.js'
 
 type OwnFormat = 'table' | 'json' | 'csv' | 'xlsx'
@@ -32,7 +33,8 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '')
   else if (options.format.includes('/')) await writeReport(context, result, options)
   else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out)
-  else await writeResult(context, resultText(context, result, options), options.out)
+  else if (options.format === 'json') await writePieces(context, scoreJsonPieces(result), options.out)
+  else await writeResult(context, rankingToCsv(result, { profile: options.outProfile, language: context.spoken }), options.out)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
@@ -56,9 +58,4 @@ async function writeReport(context: CliContext, result: ScoreResult, { format, o
 function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
   const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result)
   return notice + rankingText(context, result, options, screenOfResult(context, options.out))
-}
-
-function resultText(context: CliContext, result: ScoreResult, { format, outProfile }: ScoreCommandOptions): string {
-  if (format === 'json') return `${JSON.stringify(result, null, 2)}\n`
-  return rankingToCsv(result, { profile: outProfile, language: context.spoken })
 }

@@ -15,7 +15,7 @@ export interface SqlCommandOptions extends IndexOptions, PeriodOptions {
   /** What the columns of a wide table hold. */
   readonly stored: StoredValues
   readonly as: StatementKind
-  /** Views or tables are called `<name>_indicators` and `<name>_units`. */
+  /** Views or tables are called `<name>_indicators`, `<name>_units` and `<name>_faults`. */
   readonly name: string
   readonly cohort?: UnitSplit | undefined
   /** Table of refused evidence. */

@@ -7,6 +7,7 @@ import { CliMisuse } from '../misuse.js'
 import { screenOfResult } from '../output/print.js'
 import type { Screen } from '../output/screen.js'
 import { validityText } from '../output/validity-text.js'
+import { jsonText } from '../output/json-pieces.js'
 import { printTable } from '../output/table.js'
 import { wrapText } from '../output/wrap.js'
 import { writeResult, writeShown } from '../output/write-result.js'
@@ -38,7 +39,7 @@ function listsResult(context: CliContext, { from, to, unit, format, out, outProf
     const levels = [...new Set(units.map(({ level }) => level))]
     return { id, title, valid, counts: Object.fromEntries(levels.map((level) => [level, units.filter((one) => one.level === level).length])) }
   })
-  if (format === 'json') return `${JSON.stringify({ schema: 'dti-vn.unit-lists/1', lists }, null, 2)}\n`
+  if (format === 'json') return jsonText({ schema: 'dti-vn.unit-lists/1', lists })
   const countsText = (counts: Readonly<Record<string, number>>) => Object.entries(counts).map(([level, count]) => `${String(count)} ${words.levels[level] ?? level}`).join(', ')
   if (format === 'csv') {
     const rows = lists.map(({ id, title, valid, counts }) => [id, localize(title, language), valid.from, valid.to, countsText(counts)])
@@ -61,7 +62,7 @@ function mapResult(context: CliContext, options: UnitsOptions): string {
   }
   switch (options.format) {
     case 'json':
-      return `${JSON.stringify({ schema: 'dti-vn.unit-map/1', ...ends, rows: rows.map(jsonRow) }, null, 2)}\n`
+      return jsonText({ schema: 'dti-vn.unit-map/1', ...ends, rows: rows.map(jsonRow) })
     case 'csv':
       return mapCsv(context, rows, options.outProfile)
     default:

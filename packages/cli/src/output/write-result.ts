@@ -9,6 +9,12 @@ export async function writeResult(context: CliContext, text: string, out: string
   await writeShown(context, isShown ? terminalSafe(text.replaceAll('\r\n', '\n')) : text, out)
 }
 
+/** Prints or writes a result that comes in pieces and is harmless as it is. */
+export async function writePieces(context: CliContext, pieces: Iterable<Uint8Array>, out: string | undefined): Promise<void> {
+  if (out !== undefined) return writeOutput(context, pieces, out)
+  for (const piece of pieces) context.io.stdout(Buffer.from(piece).toString('utf8'))
+}
+
 /** Prints or writes a result that people read; what is printed must be safe for a terminal. */
 export async function writeShown(context: CliContext, text: string, out: string | undefined): Promise<void> {
   if (out === undefined) context.io.stdout(text)

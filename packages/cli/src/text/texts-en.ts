@@ -35,7 +35,7 @@ export const en: SharedTexts = {
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
   storedOfLong: '--stored typed reads the columns of a wide table: add --layout wide.',
   optAs: 'write it as query, view (CREATE VIEW) or table (CREATE TABLE AS)',
-  optSqlName: 'start of the names of views or tables: <name>_indicators and <name>_units',
+  optSqlName: 'start of the names of views or tables: <name>_indicators, <name>_units and <name>_faults',
   optRejections: 'table of refused evidence: unit_code, indicator_code',
   optApprovals: 'table of approved claims of NA: unit_code, indicator_code',
   explainAbout: 'explain every point of one unit',

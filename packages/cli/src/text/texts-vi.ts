@@ -33,7 +33,7 @@ export const vi = {
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
   optAs: 'viết thành query, view (CREATE VIEW) hoặc table (CREATE TABLE AS)',
-  optSqlName: 'tiền tố tên của khung nhìn hoặc bảng: <tên>_indicators và <tên>_units',
+  optSqlName: 'tiền tố tên của khung nhìn hoặc bảng: <tên>_indicators, <tên>_units và <tên>_faults',
   optRejections: 'bảng tài liệu kiểm chứng không được công nhận: unit_code, indicator_code',
   optApprovals: 'bảng NA (không áp dụng) được chấp nhận: unit_code, indicator_code',
   explainAbout: 'giải thích từng điểm của một đơn vị',

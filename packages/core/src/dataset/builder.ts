@@ -7,27 +7,42 @@ import { labelledInput, labelledOnes, labelledOptions } from '../engine/labelled
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
 import type { Dataset } from './dataset.js'
+import { equalSums } from './equal-sums.js'
 import { type FigureColumn, fillColumn } from './figure-column.js'
+import { inputFinder, isUnknown } from './find-input.js'
 import { createIssueList, type IssueLimits } from './issue-list.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import type { NumberStyle } from './read-number.js'
 import { type GivenValue, readValue } from './read-value.js'
-import type { UnitRecord } from './unit.js'
+import { printedValue } from './shape.js'
+import { hundredfold, isShareSuspected } from './share-suspected.js'
+import { type UnitDetails, unitRegister } from './unit-register.js'
 
-/** Collects values from any source into a data set. Adapters call it; nothing given to it is lost without an issue. */
+/**
+ * Collects values from any source into a data set: the one door of figures. It cleans codes, reads values, and tells all that is wrong, so nothing
+ * given to it is lost without an issue.
+ */
 export interface DatasetBuilder {
-  /** Position of the unit, added when it is new. */
-  readonly unit: (code: string, name?: string | null) => number
+  /**
+   * Position of the unit, added when it is new. A code that is no text, an empty one, and a word such as "Tổng cộng" in the place of one are told and give
+   * `NO_UNIT` (-1): whatever is stored for it is ignored.
+   */
+  readonly unit: (code: string, name?: string | null, place?: Place) => number
   /** Stores one value. A second value for the same unit, indicator and input makes the cell invalid. */
   readonly set: (unit: number, input: PlannedInput, value: GivenValue, place?: Place) => void
+  /** The same by the code of the indicator and the id of the input, of which those that the index does not have are told; null for the one input that it has. */
+  readonly put: (unit: number, indicator: string, input: string | null, value: GivenValue, place?: Place) => void
   /** Stores a value for each of some units, as `set` does for one. */
   readonly setColumn: (units: readonly number[], input: PlannedInput, figures: FigureColumn) => void
   /** Marks that the appraiser refused the evidence of an indicator. */
   readonly reject: (unit: number, indicator: number) => void
   /** Marks that the appraiser approved the `NA` of an indicator. */
   readonly approve: (unit: number, indicator: number) => void
-  /** Parent and traits of a unit, and its name and parent in the source of traits; null traits when the source does not list it. */
-  readonly describe: (unit: number, details: { readonly parent?: string | null; readonly traits?: Iterable<string> | null; readonly listed?: UnitRecord['listed'] }) => void
+  /**
+   * Name, parent and traits of a unit, and its name and parent in the source of traits; null and what is left out says nothing. What was said first stands; what
+   * contradicts it is told, and so are unknown traits.
+   */
+  readonly describe: (unit: number, details: UnitDetails, place?: Place) => void
   /** Says that traits of units come from a source; units that it does not list have none. */
   readonly haveTraits: () => void
   readonly report: (issue: Issue) => void
@@ -45,57 +60,59 @@ export interface DatasetIssues {
   readonly issueLimits?: Partial<IssueLimits> | undefined
   /** Places where the source found an error of its own, so that the value leaves none. */
   readonly told?: { readonly has: (place: Place) => boolean } | undefined
+  /** Places whose figure was written with its unit (85 %), so that no share is suspected. */
+  readonly sure?: { readonly has: (place: Place) => boolean } | undefined
+  /** Codes that a unit list or a traits source knows: they are units even where they look like a row of totals. */
+  readonly units?: { readonly has: (code: string) => boolean } | undefined
 }
 
 /** Starts a data set for a plan. `style` says how numbers in texts are written. */
-export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { issueLimits, told }: DatasetIssues = {}): DatasetBuilder {
-  const positions = new Map<string, number>()
-  const units: UnitRecord[] = []
+export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { issueLimits, told, sure, units: known }: DatasetIssues = {}): DatasetBuilder {
   const issues = createIssueList(issueLimits)
+  const units = unitRegister(plan, issues.add, known)
+  const find = inputFinder(plan)
   const columns: Growing[] = plan.columns.map(() => ({ status: new Uint8Array(16), values: new Float64Array(16) }))
   let hasTraits = false
   const rejected = plan.indicators.map(() => new Set<number>())
   const approved = plan.indicators.map(() => new Set<number>())
   const rounded = new Map<PlannedInput, number>()
 
-  function unit(code: string, name: string | null = null): number {
-    const known = positions.get(code)
-    if (known !== undefined) {
-      const record = units[known]
-      if (record?.name === null && name !== null) units[known] = { ...record, name }
-      return known
-    }
-    const position = units.length
-    positions.set(code, position)
-    units.push({ code, name, parent: null, traits: null })
-    return position
-  }
-
   function set(position: number, input: PlannedInput, raw: GivenValue, place?: Place): void {
     const column = columns[input.column]
     if (!column) throw new RangeError(`No column ${String(input.column)} in this plan.`)
+    if (position < 0) return
+    if (position >= units.records.length) throw new RangeError(`No unit ${String(position)} in this data set.`)
     if (position >= column.status.length) grow(column, position + 1)
     const before = column.status[position]
     const { status, value, rounded: isRounded } = readValue(raw, input, style)
     if (before !== CELL.ABSENT) {
       column.status[position] = invalidCell('duplicate')
       if (before !== invalidCell('duplicate')) column.values[position] = 0
-      report(position, input, 'value-duplicate', { value: printRaw(raw) }, place)
+      report(position, input, 'value-duplicate', { value: printedValue(raw) }, place)
       return
     }
     column.status[position] = status
     column.values[position] = value
     if (isRounded) rounded.set(input, (rounded.get(input) ?? 0) + 1)
+    if (status === CELL.GIVEN && isShareSuspected(input, value) && !(place && sure?.has(place))) report(position, input, 'value-share-suspected', { value, percent: hundredfold(value) }, place)
     if (status >= CELL.INVALID) {
       const reason = CELL_REASONS[status - CELL.INVALID] ?? 'not-a-number'
       report(position, input, `value-${reason}` as IssueCode, invalidParams(raw, input, reason), place)
     }
   }
 
+  function put(position: number, code: string, id: string | null, raw: GivenValue, place?: Place): void {
+    if (position < 0) return
+    const indicator = find.indicator(code)
+    const found = isUnknown(indicator) ? indicator : find.input(indicator, id)
+    if (isUnknown(found)) issues.add(makeIssue(found.code, { ...found, place, unit: units.records[position]?.code }))
+    else set(position, found, raw, place)
+  }
+
   function setColumn(positions: readonly number[], input: PlannedInput, figures: FigureColumn): void {
     const column = columns[input.column]
     if (!column) throw new RangeError(`No column ${String(input.column)} in this plan.`)
-    if (units.length > column.status.length) grow(column, units.length)
+    if (units.records.length > column.status.length) grow(column, units.records.length)
     fillColumn(column, positions, input, figures, (position, value) => {
       set(position, input, value)
     })
@@ -104,7 +121,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
   function report(position: number, input: PlannedInput, code: IssueCode, params: Readonly<Record<string, IssueParam>>, place: Place | undefined): void {
     if (place && told?.has(place)) return
     const indicator = plan.indicators[input.indicator]?.definition.code
-    issues.add(makeIssue(code, { place, unit: units[position]?.code, indicator, input: input.definition.id, params }))
+    issues.add(makeIssue(code, { place, unit: units.records[position]?.code, indicator, input: input.definition.id, params }))
   }
 
   function roundings(): readonly Issue[] {
@@ -116,34 +133,29 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
   }
 
   return {
-    unit,
+    unit: (code, name, place) => {
+      const position = units.position(code, name, place)
+      if (name !== undefined && name !== null) units.describe(position, { name }, place)
+      return position
+    },
     set,
+    put,
     setColumn,
-    reject: (position, indicator) => rejected[indicator]?.add(position),
-    approve: (position, indicator) => approved[indicator]?.add(position),
-    describe: (position, { parent, traits, listed }) => {
-      const record = units[position]
-      if (!record) return
-      if (traits !== undefined && traits !== null) hasTraits = true
-      units[position] = {
-        ...record,
-        parent: parent === undefined ? record.parent : parent,
-        traits: traits === undefined ? record.traits : traits === null ? null : new Set(traits),
-        ...(listed && { listed }),
-      }
+    reject: (position, indicator) => position >= 0 && rejected[indicator]?.add(position),
+    approve: (position, indicator) => position >= 0 && approved[indicator]?.add(position),
+    describe: (position, details, place) => {
+      if (details.traits !== undefined && details.traits !== null) hasTraits = true
+      units.describe(position, details, place)
     },
     haveTraits: () => {
       hasTraits = true
     },
     report: issues.add,
-    build: () => ({
-      units: [...units],
-      columns: columns.map((column) => fit(column, units.length)),
-      hasTraits,
-      rejected,
-      approved,
-      issues: [...issues.all(), ...roundings()],
-    }),
+    build: () => {
+      const records = [...units.records]
+      const filled = columns.map((column) => fit(column, records.length))
+      return { units: records, columns: filled, hasTraits, rejected, approved, issues: [...issues.all(), ...roundings(), ...equalSums(plan, records, filled)] }
+    },
   }
 }
 
@@ -168,16 +180,12 @@ const BELOW_LIMIT = Object.freeze({ vi: 'nhỏ hơn 10^15', en: 'below 10^15' })
 function invalidParams(raw: GivenValue, input: PlannedInput, reason: InvalidReason): Readonly<Record<string, IssueParam>> {
   const { min = 0, max, decimals = DECIMAL_LIMITS.decimals } = input.definition
   return {
-    value: printRaw(raw),
+    value: printedValue(raw),
     min,
     max: max ?? BELOW_LIMIT,
     ...(max === 1 ? { percent: 0.85 } : max === 100 ? { percent: 85 } : {}),
     ...(reason === 'too-precise' ? { decimals } : {}),
-    ...(input.definition.type === 'choice' ? { known: labelledOptions(input), nearest: labelledOnes(nearest(String(raw).trim(), input.options), labelledOptions(input)) } : {}),
+    ...(input.definition.type === 'choice' ? { known: labelledOptions(input), nearest: labelledOnes(nearest(printedValue(raw).trim(), input.options), labelledOptions(input)) } : {}),
   }
 }
 
-function printRaw(raw: GivenValue): string {
-  const text = raw === null || raw === undefined ? '' : String(raw)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}

@@ -31,3 +31,13 @@ export function cleanCode(code: unknown): string | undefined {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 126) return text.normalize('NFC')
   return text
 }
+
+/** True for a code that a program has read as a number and written again: `18070.0`. */
+export function wasNumber(code: string): boolean {
+  return /^\d+[.,]0$/.test(code)
+}
+
+/** A text for an issue: at most 60 characters, because a damaged file can hold very long ones. */
+export function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

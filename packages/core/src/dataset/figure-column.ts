@@ -2,6 +2,8 @@ import type { PlannedInput } from '../engine/plan.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import { CELL, type Column } from './cell.js'
 import type { GivenValue } from './read-value.js'
+import { isShareSuspected } from './share-suspected.js'
+import { NO_UNIT } from './unit-register.js'
 
 /**
  * Figures of one input, a value for each unit: the arrays of a column store, or a list of values as rows have them. In an array of numbers NaN
@@ -18,7 +20,8 @@ export type GivenFigures = FigureColumn | FigureColumn['values']
 
 /** The values with their marks. */
 export function figureColumn(figures: GivenFigures): FigureColumn {
-  return 'values' in figures && typeof figures.values === 'object' ? figures : { values: figures as FigureColumn['values'] }
+  const isColumn = typeof figures === 'object' && (figures as unknown) !== null && 'values' in figures && typeof figures.values === 'object'
+  return isColumn ? figures : { values: figures as FigureColumn['values'] }
 }
 
 /**
@@ -31,13 +34,14 @@ export function fillColumn(
   const isNumbers = ArrayBuffer.isView(values)
   const isOrdinary = ordinary(input)
   for (let i = 0; i < units.length; i += 1) {
-    const unit = units[i] ?? 0
+    const unit = units[i] ?? NO_UNIT
+    if (unit === NO_UNIT) continue
     const value = values[i]
     const isGiven = given === undefined || given[i] === true || given[i] === 1
     if (!isGiven || (isNumbers && Number.isNaN(value))) set(unit, null)
     else if (!isNumbers || typeof value !== 'number') set(unit, value)
     else if (input.definition.type === 'boolean') set(unit, value === 1 ? true : value === 0 ? false : value)
-    else if (column.status[unit] === CELL.ABSENT && isOrdinary(value)) {
+    else if (column.status[unit] === CELL.ABSENT && isOrdinary(value) && !isShareSuspected(input, value)) {
       column.status[unit] = CELL.GIVEN
       // Adding 0 turns −0 into 0.
       column.values[unit] = value + 0

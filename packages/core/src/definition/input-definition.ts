@@ -29,6 +29,8 @@ export interface InputDefinition {
    * checked. What it takes away is told once for the column. None unless declared: a figure with more decimals than it may have is then invalid.
    */
   readonly round?: number | undefined
+  /** False where the id names another figure in other indicators; without it, an id that is answered differently in two indicators leaves a warning. */
+  readonly shared?: boolean | undefined
   /** Options of a choice input, unless its scoring method lists them in its params. */
   readonly options?: readonly OptionDefinition[] | undefined
 }

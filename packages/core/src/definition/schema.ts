@@ -41,6 +41,7 @@ function buildSchema() {
     max: z.optional(finite),
     decimals: z.optional(z.int().check(z.minimum(0), z.maximum(15))),
     round: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+    shared: z.optional(z.boolean()),
     options: z.optional(z.array(option)),
   })
 
@@ -56,6 +57,7 @@ function buildSchema() {
     code: z.string().check(z.regex(CODE)),
     name: localText,
     maxPoints: finite,
+    information: z.optional(z.boolean()),
     weight: z.optional(finite),
     method: z.string(),
     params: z.optional(z.record(z.string(), z.unknown())),

@@ -49,7 +49,7 @@ function planInputs(definition: IndicatorDefinition, bound: BoundMethod, indicat
     indicator,
     definition: input,
     options: (input.options ?? []).map((option) => option.id),
-    shared: bound.ok && bound.method.ownInputs !== true && (input.type === 'number' || input.type === 'integer'),
+    shared: bound.ok && bound.method.ownInputs !== true && input.shared !== false,
   }))
 }
 

@@ -10,6 +10,8 @@ export interface Place {
   readonly sheet?: string | undefined
   readonly cell?: string | undefined
   readonly line?: number | undefined
+  /** Which one of the rows that a program gave, counted from 1. */
+  readonly row?: number | undefined
   /** Header of the column. */
   readonly column?: string | undefined
 }

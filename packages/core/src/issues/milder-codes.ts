@@ -4,6 +4,8 @@ import type { Severity } from './issue.js'
 export const MILDER_SEVERITY = Object.freeze({
   // meaning of a definition
   'definition-inexact-function': 'info',
+  'definition-weight-unused': 'warning',
+  'points-never': 'warning',
   // an annex as a table
   'annex-code-as-number': 'warning',
   'annex-code-qualified': 'warning',
@@ -12,6 +14,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'annex-row-ignored': 'info',
   // values
   'values-rounded': 'info',
+  'value-share-suspected': 'warning',
   'not-submitted': 'warning',
   'value-missing': 'warning',
   'value-partly-missing': 'warning',
@@ -41,6 +44,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-without-parent': 'warning',
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
+  'row-equals-sum': 'warning',
   'unit-check': 'warning',
   // plugins
   'plugin-finding': 'warning',
@@ -60,8 +64,10 @@ export const MILDER_SEVERITY = Object.freeze({
   'cell-thousands-read': 'warning',
   'cell-decimals-read': 'warning',
   'cell-percent-read': 'warning',
-  'cell-share-suspected': 'warning',
   'cell-formula': 'info',
   // an index as SQL
+  'sql-unit-unlisted': 'warning',
+  'sql-unit-unknown': 'warning',
+  'sql-column-unread': 'warning',
   'sql-figures-capped': 'info',
 } as const satisfies Readonly<Record<string, Exclude<Severity, 'error'>>>)

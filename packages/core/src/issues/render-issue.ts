@@ -54,6 +54,7 @@ function whereOf(issue: Issue, language: IssueLanguage, reader: Reader): string 
     place.sheet === undefined ? undefined : `${word.sheet} ${place.sheet}`,
     place.cell === undefined ? undefined : `${word.cell} ${place.cell}`,
     place.line === undefined ? undefined : `${word.line} ${String(place.line)}`,
+    place.row === undefined ? undefined : `${word.row} ${String(place.row)}`,
     place.column === undefined ? undefined : `${word.column} ${place.column}`,
     issue.unit === undefined ? undefined : `${word.unit} ${issue.unit}`,
     issue.indicator === undefined ? undefined : `${word.indicator} ${issue.indicator}`,

@@ -5,25 +5,32 @@ import type { Scorecard } from '../engine/scorecard.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 
-/** The same numeric input id with different values inside a unit: each indicator uses its own, and a warning says so. */
+/** The same input id with different answers inside a unit: each indicator uses its own, and a warning says so. */
 export function differingFigures(card: Scorecard): Issue[] {
   const { plan, dataset } = card
   const byId = new Map<string, PlannedInput[]>()
   for (const input of plan.columns) {
     if (!input.shared) continue
-    const list = byId.get(input.definition.id)
+    const { id, type } = input.definition
+    const key = `${id} ${type === 'integer' ? 'number' : type}`
+    const list = byId.get(key)
     if (list) list.push(input)
-    else byId.set(input.definition.id, [input])
+    else byId.set(key, [input])
   }
-  return [...byId].flatMap(([id, inputs]) => (inputs.length < 2 ? [] : dataset.units.flatMap((_, unit) => differs(card, id, inputs, unit))))
+  return [...byId.values()].flatMap((inputs) => (inputs.length < 2 ? [] : dataset.units.flatMap((_, unit) => differs(card, inputs, unit))))
 }
 
-function differs(card: Scorecard, id: string, inputs: readonly PlannedInput[], unit: number): Issue[] {
+function differs(card: Scorecard, inputs: readonly PlannedInput[], unit: number): Issue[] {
   const given = inputs.filter((input) => card.dataset.columns[input.column]?.status[unit] === CELL.GIVEN)
-  const values = given.map((input) => card.dataset.columns[input.column]?.values[unit] ?? 0)
+  const values = given.map((input) => answer(input, card.dataset.columns[input.column]?.values[unit] ?? 0))
   if (values.every((value) => value === values[0])) return []
   const [first] = inputs
   const indicators = given.flatMap((input) => card.plan.indicators[input.indicator] ?? []).map(labelledIndicator)
   const params = { ...(first ? { id: labelledInput(first) } : {}), values, indicators }
-  return [makeIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: id, params })]
+  return [makeIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })]
+}
+
+/** What a data row writes. An option is compared by its id: its position is another in another list. */
+function answer({ definition: { type }, options }: PlannedInput, value: number): string | number {
+  return type === 'boolean' ? String(value === 1) : type === 'choice' ? (options[value] ?? '') : value
 }

@@ -36,7 +36,7 @@ function rowsOf(level: string): UnitRow[] {
   }
   return [...values].map(([code, own]) => {
     const known = details.find((row) => row['unit_code'] === code)
-    return { code, parent: known?.['parent_code'] ?? null, traits: (known?.['traits'] ?? '').split(';').filter(Boolean), values: own }
+    return { code, parent: known?.['parent_code'] === '' ? null : (known?.['parent_code'] ?? null), traits: (known?.['traits'] ?? '').split(';').filter(Boolean), values: own }
   })
 }
 

@@ -53,10 +53,10 @@ describe('units', () => {
     expect(builder.build().units[0]?.name).toBe('Xã A')
   })
 
-  test('codes that differ in case, spaces or leading zeros are different units', () => {
+  test('codes that differ in case or leading zeros are different units, those that differ in outer spaces are not', () => {
     const builder = createDatasetBuilder(plan)
     for (const code of ['01', '1', 'A', 'a', 'a ']) builder.unit(code)
-    expect(builder.build().units).toHaveLength(5)
+    expect(builder.build().units).toHaveLength(4)
   })
 
   test('hostile codes are ordinary codes', () => {

@@ -87,7 +87,7 @@ const value: fc.Arbitrary<InputValue | undefined> = fc.oneof(figure, fc.constant
 /** A unit: code (few, so that some stand twice), parent, refused, and a value for each input. */
 const unit = fc.record({ code: fc.constantFrom('a', 'b', 'c', 'd'), parent: fc.constantFrom('p', null), rejected: fc.boolean(), list: fc.array(value, { minLength: 5, maxLength: 5 }) })
 
-test('gives what rows of the same values give', () => {
+test('gives what rows of the same values give', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 5 }), fc.array(figure, { minLength: 5, maxLength: 5 }), (units, numbers) => {
       const places = Object.entries(IDS).flatMap(([code, ids]) => ids.map((id) => [code, id] as const))

@@ -50,7 +50,7 @@ describe('the check of codes', () => {
   })
 
   test('leaves a warning for others', () => {
-    const codes = ['', '436', '1807', '180700', '18070 ', 'so-noi-vu', '１８０７０', '1807a']
+    const codes = ['436', '1807', '180700', 'so-noi-vu', '１８０７０', '1807a']
     expect(findings(codes)).toEqual(codes.map((code) => [code, 'warning']))
   })
 })

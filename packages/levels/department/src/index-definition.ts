@@ -1,4 +1,4 @@
-import { indexFrame } from '@dti-vn/core/decision-2878'
+import { indexFrame, withSeparateInputs } from '@dti-vn/core/decision-2878'
 import { departmentTable, departmentTraits } from '@dti-vn/core/decision-2878/department'
 import { defineIndex } from '@dti-vn/sdk'
 
@@ -9,6 +9,7 @@ import { defineIndex } from '@dti-vn/sdk'
 export const departmentIndex = defineIndex({
   ...indexFrame,
   ...departmentTable,
+  nodes: withSeparateInputs(departmentTable.nodes, { '3.4': ['portal', 'plan'] }),
   id: 'qd2878/department',
   name: { vi: 'Bộ chỉ số chuyển đổi số cấp sở, ban, ngành (QĐ 2878)', en: 'Digital transformation index of departments (Decision 2878)' },
   valid: { from: '2023-11-07', to: '2025-02-28' },

@@ -1,4 +1,4 @@
-import { indexFrame } from '@dti-vn/core/decision-2878'
+import { indexFrame, withSeparateInputs } from '@dti-vn/core/decision-2878'
 import { districtTable, districtTraits } from '@dti-vn/core/decision-2878/district'
 import { defineIndex } from '@dti-vn/sdk'
 
@@ -6,6 +6,7 @@ import { defineIndex } from '@dti-vn/sdk'
 export const districtIndex = defineIndex({
   ...indexFrame,
   ...districtTable,
+  nodes: withSeparateInputs(districtTable.nodes, { '2.2': ['yes'] }),
   id: 'qd2878/district',
   name: { vi: 'Bộ chỉ số chuyển đổi số cấp huyện (QĐ 2878)', en: 'Digital transformation index of districts (Decision 2878)' },
   valid: { from: '2023-11-07', to: '2025-06-30' },

@@ -1,5 +1,4 @@
-import { type Appraisal, createDatasetBuilder, type Dataset, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
-import { excerpt } from './clean-text.js'
+import { type Appraisal, createDatasetBuilder, type Dataset, excerpt, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
 import { APPRAISAL_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
 import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'

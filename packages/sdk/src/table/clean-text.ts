@@ -2,15 +2,10 @@ import { cleanText } from '@dti-vn/core'
 
 /** The name of a column as its header means it: ends of lines and runs of spaces are one space, none stand beside a `/`. People break long headers. */
 export function headerName(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').replace(/ ?\/ ?/g, '/')
+  return cleanText(text.normalize('NFC')).replace(/\s+/g, ' ').replace(/ ?\/ ?/g, '/')
 }
 
 /** True when nothing visible stands in the text. */
 export function isBlank(text: string): boolean {
   return cleanText(text) === ''
-}
-
-/** The text for an issue: at most 60 characters, because a damaged file can hold very long ones. */
-export function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -39,9 +39,9 @@ export function datasetTable<Row>(plan: Plan, builder: DatasetBuilder, format: R
     for (const issue of traits?.issues ?? []) builder.report(issue)
     if (!isComplete || traits?.refused === true) return { ...createDatasetBuilder(plan).build(), issues: builder.build().issues }
     if (traits) builder.haveTraits()
-    for (const code of traits ? units.codes() : []) {
+    for (const { code, position, isNamed } of traits ? units.all() : []) {
       const record = traits?.units.get(code)
-      if (record) builder.describe(builder.unit(code, record.name), { parent: record.parent, traits: record.traits, listed: { name: record.name, parent: record.parent } })
+      if (record) builder.describe(position, { ...(isNamed ? {} : { name: record.name }), parent: record.parent, traits: record.traits, listed: { name: record.name, parent: record.parent } })
     }
     return builder.build()
   }

@@ -1,4 +1,5 @@
-export { excerpt, headerName, isBlank } from './clean-text.js'
+export { headerName, isBlank } from './clean-text.js'
+export { HEADER_SEARCH, headerElsewhere, type HeaderCandidate, namesColumn } from './header-elsewhere.js'
 export { appraisalsTable, type AppraisalsTable, type TableAppraisals, withAppraisalTables } from './appraisals-table.js'
 export { APPRAISAL_COLUMNS, LONG_COLUMNS, TRAITS_COLUMNS, WIDE_COLUMNS, type TableLayout } from './layout.js'
 export { wideHeader } from './wide-columns.js'

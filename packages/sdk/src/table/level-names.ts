@@ -1,5 +1,4 @@
-import { cleanText, type Issue, makeIssue, nearest, type Place } from '@dti-vn/core'
-import { excerpt } from './clean-text.js'
+import { cleanText, excerpt, type Issue, makeIssue, nearest, type Place } from '@dti-vn/core'
 
 /** Different wrong levels that are told apart; a table with more is wrong as a whole. */
 const MOST_TOLD = 50

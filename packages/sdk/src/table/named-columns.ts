@@ -1,5 +1,4 @@
-import { makeIssue, nearest, type Issue, type Place } from '@dti-vn/core'
-import { excerpt } from './clean-text.js'
+import { excerpt, type Issue, makeIssue, nearest, type Place } from '@dti-vn/core'
 import type { TableHeader } from './table-rows.js'
 
 /** The columns that a table may have. */

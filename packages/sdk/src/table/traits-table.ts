@@ -1,10 +1,8 @@
-import { cleanText, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
+import { excerpt, type Issue, type IssueList, makeIssue, type Plan, traitReader, wasNumber } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
-import { excerpt } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
 import { levelNames } from './level-names.js'
 import { findColumns, unknownColumn } from './named-columns.js'
-import { suggester } from './suggest.js'
 import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
 
 /** A table of traits as read for one index. */
@@ -42,22 +40,10 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
     const names = [...TRAITS_COLUMNS.required, ...TRAITS_COLUMNS.optional]
     for (const { name, position } of columns.others) report(unknownColumn(name, names, found.at(position)))
     if (columns.issues.length > 0) return null
-    const known = [...new Set([...(plan.definition.traits ?? []).map(({ id }) => id), ...plan.traits])]
-    const suggest = suggester(known)
+    const readTraits = traitReader(plan)
     const positionOf = (name: string) => columns.positions.get(name) ?? -1
     const text = (row: Row, name: string) => format.text(row, positionOf(name)).normalize('NFC')
-    const codeOf = (row: Row, line: number, name: string) => format.code(row, line, positionOf(name), name)?.normalize('NFC') ?? null
-
-    function traitsOf(row: Row, at: Pick<Issue, 'place' | 'unit'>): ReadonlySet<string> {
-      const ids = text(row, 'traits').split(SEPARATOR).map(cleanText).filter((id) => id !== '')
-      return new Set(
-        ids.filter((id) => {
-          if (known.includes(id)) return true
-          report(makeIssue('trait-unknown', { ...at, params: { trait: excerpt(id), known, nearest: suggest(id) } }))
-          return false
-        }),
-      )
-    }
+    const codeOf = (row: Row, line: number, name: string) => format.code(row, line, positionOf(name), name)
 
     return {
       row: (row, line) => {
@@ -65,13 +51,14 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
         if (ofRow === null || !level.isOwn(ofRow, format.place(line, positionOf('level'), 'level'))) return true
         const code = codeOf(row, line, 'unit_code')
         const parent = codeOf(row, line, 'parent_code')
-        if (code === null || parent === null) return true
+        if (code === null) return true
         const at = { place: format.place(line, positionOf('unit_code')), unit: excerpt(code) || undefined }
         if (code === '') report(makeIssue('unit-code-missing', at))
+        else if (wasNumber(code)) report(makeIssue('code-not-text', { ...at, params: { what: { vi: 'đơn vị', en: 'unit' }, value: excerpt(code) } }))
         else if (units.has(code)) report(makeIssue('file-row-duplicate', at))
         else {
-          const traits = traitsOf(row, { ...at, place: format.place(line, positionOf('traits'), 'traits') })
-          units.set(code, { name: text(row, 'unit_name') || null, parent: parent || null, traits })
+          const traits = readTraits(text(row, 'traits').split(SEPARATOR), { ...at, place: format.place(line, positionOf('traits'), 'traits') }, report)
+          units.set(code, { name: text(row, 'unit_name') || null, parent: parent === '' ? null : parent, traits })
         }
         return true
       },

@@ -1,5 +1,4 @@
-import { makeIssue, nearest, type Issue, type Place, type Plan, type PlannedIndicator, type PlannedInput } from '@dti-vn/core'
-import { excerpt } from './clean-text.js'
+import { excerpt, type InputFinder, type Issue, isUnknown, makeIssue, type Place, type Plan, type PlannedInput } from '@dti-vn/core'
 import { WIDE_COLUMNS } from './layout.js'
 import { unknownColumn } from './named-columns.js'
 
@@ -12,30 +11,16 @@ export function wideHeader(plan: Plan, input: PlannedInput): string {
 }
 
 /** Reads a header of a wide table: `<indicator code>/<input id>`, or the code alone when the indicator has exactly one input. */
-export function wideColumn(plan: Plan, header: string, place: Place): WideColumn {
+export function wideColumn(plan: Plan, find: InputFinder, header: string, place: Place): WideColumn {
   const slash = header.lastIndexOf('/')
   const code = slash === -1 ? header : header.slice(0, slash)
-  const indicator = plan.indicatorByCode.get(code)
-  if (slash === -1) return indicator ? onlyInput(indicator, header, place) : { issue: notAColumn(plan, header, place) }
-  const at = { place: { ...place, column: excerpt(header) }, indicator: excerpt(code) }
-  if (!indicator) {
-    const known = [...plan.indicatorByCode.keys()]
-    return { issue: makeIssue('indicator-unknown', { ...at, params: { code: excerpt(code), nearest: nearest(code, known) } }) }
-  }
-  const id = header.slice(slash + 1)
-  const input = indicator.inputById.get(id)
-  if (input) return { input }
-  const known = [...indicator.inputById.keys()]
-  const params = { id: excerpt(id), known, nearest: nearest(id, known) }
-  return { issue: makeIssue('input-unknown', { ...at, input: excerpt(id), params }) }
-}
-
-function onlyInput(indicator: PlannedIndicator, header: string, place: Place): WideColumn {
-  const [input, second] = indicator.inputs
-  if (input && !second) return { input }
-  const known = indicator.inputs.map(({ definition }) => definition.id)
-  const at = { place: { ...place, column: header }, indicator: indicator.definition.code }
-  return { issue: makeIssue('input-unknown', { ...at, params: { id: '', known, nearest: known.map((id) => `${header}/${id}`) } }) }
+  const indicator = find.indicator(code)
+  if (slash === -1 && isUnknown(indicator)) return { issue: notAColumn(plan, header, place) }
+  const input = isUnknown(indicator) ? indicator : find.input(indicator, slash === -1 ? null : header.slice(slash + 1))
+  if (!isUnknown(input)) return { input }
+  const headers = slash === -1 && !isUnknown(indicator) ? indicator.inputs.map((own) => wideHeader(plan, own)) : undefined
+  const params = headers ? { ...input.params, id: '', known: headers, nearest: headers } : input.params
+  return { issue: makeIssue(input.code, { ...input, params, place: { ...place, column: excerpt(header) } }) }
 }
 
 function notAColumn(plan: Plan, header: string, place: Place): Issue {

@@ -1,5 +1,4 @@
-import { makeIssue, type PlannedInput } from '@dti-vn/core'
-import { excerpt } from './clean-text.js'
+import { excerpt, inputFinder, makeIssue, NO_UNIT, type PlannedInput } from '@dti-vn/core'
 import { WIDE_COLUMNS } from './layout.js'
 import { findColumns, type NamedColumns } from './named-columns.js'
 import type { RowContext, RowTaker, TableHeader } from './table-rows.js'
@@ -25,15 +24,12 @@ export function wideRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
     row: (cells, line) => {
       const code = format.code(cells, line, unitAt, 'unit_code')
       if (code === null) return true
-      if (code === '') {
-        builder.report(makeIssue('unit-code-missing', { place: format.place(line, unitAt, 'unit_code') }))
-        return true
-      }
-      const unit = units.of(code, format.text(cells, nameAt))
+      const unit = units.of(code, format.text(cells, nameAt), () => format.place(line, unitAt, 'unit_code'))
       if (unit === undefined) {
         context.tooManyUnits(line)
         return false
       }
+      if (unit === NO_UNIT) return true
       for (const { position, input, header: column } of inputs) format.store(cells, line, position, column, unit, input)
       return true
     },
@@ -46,8 +42,9 @@ function inputColumns<Row>({ plan, builder }: RowContext<Row>, others: NamedColu
   const inputs: InputColumn[] = []
   const taken = new Set<PlannedInput>()
   let sound = true
+  const find = inputFinder(plan)
   for (const { name, position } of others) {
-    const column = wideColumn(plan, name, header.at(position))
+    const column = wideColumn(plan, find, name, header.at(position))
     if ('issue' in column) builder.report(column.issue)
     else if (taken.has(column.input)) {
       builder.report(makeIssue('file-header-duplicate', { place: header.at(position), params: { column: name } }))

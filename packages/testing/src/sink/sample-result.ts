@@ -16,5 +16,8 @@ export function sampleResult(authority: Authority = 'illustrative', dataStatus: 
     name,
     values: { '1.1': { online: 1 + i, total: 3 + 4 * i }, '1.2': { met: i % 2 === 0 }, ...(i === 1 ? {} : { '1.11': { amount: 0.1 + i } }) },
   }))
-  return scoreRun(plan, datasetOfRows(plan, rows), { dataStatus })
+  const dataset = datasetOfRows(plan, rows)
+  // Names as a source may hand them over that does not clean them.
+  const units = dataset.units.map((unit, i) => ({ ...unit, name: names[i] ?? null }))
+  return scoreRun(plan, { ...dataset, units }, { dataStatus })
 }

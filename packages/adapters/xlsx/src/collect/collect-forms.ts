@@ -91,7 +91,8 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
 
 function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly Issue[], units: CollectOptions['units']): Dataset {
   const told = new Set<Place>()
-  const builder = createDatasetBuilder(plan, 'vi', { told })
+  const sure = new Set<Place>()
+  const builder = createDatasetBuilder(plan, 'vi', { told, sure, units })
   for (const issue of issues) builder.report(issue)
   if (units && [...units.values()].some(({ traits }) => traits)) builder.haveTraits()
   const rounded = roundings()
@@ -99,9 +100,10 @@ function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly 
     const known = units?.get(form.unit)
     const unit = builder.unit(form.unit, form.name ?? known?.name ?? null)
     builder.describe(unit, { parent: known?.parent ?? null, traits: known?.traits ?? null, listed: known && { name: known.name ?? null, parent: known.parent ?? null } })
-    for (const { input, value, place, isTold, isRounded } of form.values) {
+    for (const { input, value, place, isTold, isPercent, isRounded } of form.values) {
       if (isRounded) rounded.count(input)
       if (isTold) told.add(place)
+      if (isPercent) sure.add(place)
       builder.set(unit, input, value, place)
     }
   }

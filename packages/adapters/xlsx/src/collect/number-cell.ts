@@ -1,4 +1,4 @@
-import { type InputValue, type Issue, type IssueCode, type IssueParam, localize, type PlannedInput } from '@dti-vn/sdk'
+import { hundredfold, type InputValue, isPercentInput, type Issue, type IssueCode, type IssueParam, localize, type PlannedInput } from '@dti-vn/sdk'
 import { isPercentFormat } from '../workbook/percent-format.js'
 import type { ReadCell } from '../workbook/read-model.js'
 import { printedValue } from './cell-text.js'
@@ -28,24 +28,11 @@ export function readNumberCell(number: number, { format, formula }: Pick<ReadCel
     const read = counted(percent)
     return { value: read, issues: [tell('cell-percent-read', { value, read })], isRounded: read !== percent }
   }
-  const { max } = input.definition
-  const mayBeShare = isPercentInput(input) && max !== undefined && max >= 100 && number > 0 && number < 1
   const read = counted(number)
-  return { value: read, issues: mayBeShare ? [tell('cell-share-suspected', { value: read, percent: counted(hundredfold(number)) })] : [], isRounded: read !== number }
-}
-
-/** True for an input that is asked for in percent. */
-export function isPercentInput({ definition }: PlannedInput): boolean {
-  return definition.unit?.vi.trim() === '%'
+  return { value: read, issues: [], isRounded: read !== number }
 }
 
 /** The unit of measure for an issue. */
 export function unitOf({ definition }: PlannedInput): IssueParam {
   return definition.unit ?? localize({ vi: '–' }, 'vi')
-}
-
-/** A hundred times the shortest decimal form, exactly: 0.07 gives 7, which multiplication does not. */
-function hundredfold(number: number): number {
-  const [digits = '', exponent = '0'] = number.toExponential().split('e')
-  return Number(`${digits}e${String(Number(exponent) + 2)}`)
 }

@@ -1,6 +1,6 @@
-import { type PlannedInput, readNumber } from '@dti-vn/sdk'
+import { isPercentInput, type PlannedInput, readNumber } from '@dti-vn/sdk'
 import { excerpt } from './cell-text.js'
-import { type InputReading, isPercentInput, type Tell, unitOf } from './number-cell.js'
+import { type InputReading, type Tell, unitOf } from './number-cell.js'
 
 /** One group after the first: `1.234` is one and a bit to most of the world. Behind a 0 nobody groups: `0.234` is no number of this style. */
 const ONE_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/

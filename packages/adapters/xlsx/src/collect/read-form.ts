@@ -81,14 +81,14 @@ function readMarked({ sheet, unit, name, outsideValidity }: FormMarks, period: P
     if (!input) continue
     if (row === undefined) {
       // What stood there would be a guess: no empty cell, which could help a unit, but one that cannot be read.
-      values.push({ input, value: FAULTY, written: FAULTY, place: { file, sheet: sheet.name }, isTold: true, isRounded: false })
+      values.push({ input, value: FAULTY, written: FAULTY, place: { file, sheet: sheet.name }, isTold: true, isPercent: false, isRounded: false })
       continue
     }
     const cell = cellAddress(row, FORM_COLUMNS.value)
     const place = { file, sheet: sheet.name, cell }
     const read = readInput(sheet.cells.get(cell), input, place)
     issues.push(...read.issues.map((issue) => ({ ...issue, indicator })))
-    values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error'), isRounded: read.isRounded === true })
+    values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error'), isPercent: read.issues.some(({ code }) => code === 'cell-percent-read'), isRounded: read.isRounded === true })
   }
   return {
     form: {

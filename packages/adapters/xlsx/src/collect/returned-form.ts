@@ -23,6 +23,8 @@ export interface ReturnedValue {
   readonly place: Place
   /** True when an issue of the form already says what is wrong with the value. */
   readonly isTold: boolean
+  /** True where the cell itself says %: 0.5 % is then no share. */
+  readonly isPercent: boolean
   /** True where digits of a computed figure were taken away. */
   readonly isRounded: boolean
 }

@@ -15,13 +15,13 @@ export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: Xl
   requireXlsxOptions('readXlsxDataset', options, 'dataset')
   const { layout, traits, issueLimits } = options
   // Where the cell already has an error, that of the data set says the same in worse words.
-  const told = new Set<Place>()
-  const builder = createDatasetBuilder(plan, 'vi', { issueLimits, told })
+  const places = { told: new Set<Place>(), sure: new Set<Place>() }
+  const builder = createDatasetBuilder(plan, 'vi', { issueLimits, ...places, units: traits?.units })
   const sheet = await openSheet(bytes, options, builder.report)
-  const table = sheet ? sheetTable(sheet, options, builder.report) : NO_TABLE
+  const table = sheet && sheetTable(sheet, options, builder.report)
   const rounded = roundings()
-  const figures = datasetTable(plan, builder, figureFormat(table, plan, builder, told, rounded), { layout, traits })
-  const isRead = sheet !== undefined && takeTable(table, figures.header, builder.report)
+  const figures = datasetTable(plan, builder, figureFormat(table ?? NO_TABLE, plan, builder, places, rounded), { layout, traits })
+  const isRead = table !== undefined && takeTable(table, figures.header, builder.report)
   for (const issue of rounded.issues(plan)) builder.report(issue)
   return figures.end(isRead)
 }
@@ -32,9 +32,9 @@ export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: Xls
   const issues = createIssueList(options.issueLimits)
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)
-  const table = sheet ? sheetTable(sheet, options, report) : NO_TABLE
-  const traits = traitsTable(plan, issues, rowFormat(table, report), options.levels)
-  return traits.end(sheet !== undefined && takeTable(table, traits.header, report))
+  const table = sheet && sheetTable(sheet, options, report)
+  const traits = traitsTable(plan, issues, rowFormat(table ?? NO_TABLE, report), options.levels)
+  return traits.end(table !== undefined && takeTable(table, traits.header, report))
 }
 
 /** Reads decisions of appraisers (approvals of `NA`, or refusals of evidence) from a sheet with the columns of the CSV file. Never rejects for what a file holds. */
@@ -42,7 +42,7 @@ export async function readXlsxAppraisals(bytes: Uint8Array, options: XlsxTableOp
   const issues = createIssueList(options.issueLimits)
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)
-  const table = sheet ? sheetTable(sheet, options, report) : NO_TABLE
-  const decisions = appraisalsTable(issues, rowFormat(table, report))
-  return decisions.end(sheet !== undefined && takeTable(table, decisions.header, report))
+  const table = sheet && sheetTable(sheet, options, report)
+  const decisions = appraisalsTable(issues, rowFormat(table ?? NO_TABLE, report))
+  return decisions.end(table !== undefined && takeTable(table, decisions.header, report))
 }

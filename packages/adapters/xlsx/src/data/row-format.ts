@@ -1,4 +1,4 @@
-import { cleanText, type DatasetBuilder, excerpt, type Issue, makeIssue, type Place, type Plan, type RowFormat } from '@dti-vn/sdk'
+import { cleanCode, type DatasetBuilder, excerpt, type Issue, makeIssue, type Place, type Plan, type RowFormat } from '@dti-vn/sdk'
 import type { Roundings } from '../collect/computed-number.js'
 import { cellAddress } from '../workbook/address.js'
 import { notText, shownText } from './code-cell.js'
@@ -16,7 +16,7 @@ export function rowFormat({ columns, place: sheet }: SheetTable, report: (issue:
   function code(row: SheetRow, line: number, position: number, column: string): string | null {
     const cell = cellAt(row, position)
     if (!cell) return ''
-    if (cell.value?.kind === 'text') return cleanText(cell.value.text)
+    if (cell.value?.kind === 'text') return cleanCode(cell.value.text) ?? ''
     report(notText(cell, place(line, position, column)))
     return null
   }
@@ -24,8 +24,14 @@ export function rowFormat({ columns, place: sheet }: SheetTable, report: (issue:
   return { text: (row, position) => shownText(cellAt(row, position)), code, place }
 }
 
-/** The same with figures, which go into a data set. `told` holds the place whose value has an error of its own while that is stored. */
-export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuilder, told: Set<Place>, rounded: Roundings): RowFormat<SheetRow> {
+/** Places that a data set asks about while a value is stored. */
+export interface FigurePlaces {
+  readonly told: Set<Place>
+  readonly sure: Set<Place>
+}
+
+/** The same with figures, which go into a data set. `told` holds the place whose value has an error of its own while that is stored, `sure` the one that says %. */
+export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuilder, { told, sure }: FigurePlaces, rounded: Roundings): RowFormat<SheetRow> {
   const format = rowFormat(table, builder.report)
   const unitAt = table.header.names.indexOf('unit_code')
   return {
@@ -39,8 +45,11 @@ export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuil
       if (isRounded === true) rounded.count(input)
       const isTold = issues.some(({ severity }) => severity === 'error')
       if (isTold) told.add(place)
+      const isSure = issues.some(({ code }) => code === 'cell-percent-read')
+      if (isSure) sure.add(place)
       builder.set(unit, input, value, place)
       if (isTold) told.delete(place)
+      if (isSure) sure.delete(place)
     },
   }
 }

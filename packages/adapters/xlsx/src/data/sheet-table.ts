@@ -1,4 +1,4 @@
-import { type Issue, makeIssue, type Place, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { HEADER_SEARCH, headerElsewhere, type Issue, makeIssue, type Place, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { cellAddress, LAST_ROW, rangeAddress } from '../workbook/address.js'
 import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
 import { shownText } from './code-cell.js'
@@ -25,11 +25,16 @@ type Report = (issue: Issue) => void
 
 /**
  * Finds the table on a sheet. Names that are no texts are reported and their columns left out; so are merged cells below the header, where only the
- * first cell has a value.
+ * first cell has a value. Undefined where the header stands below a title, which is reported.
  */
-export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: Report): SheetTable {
+export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: Report): SheetTable | undefined {
   const place: Place = { file: options.file, sheet: sheet.name }
   const rows = rowsOf(sheet)
+  const elsewhere = options.headerRow === undefined && titledTable(rows, options.headerRows ?? 1, place)
+  if (elsewhere) {
+    report(elsewhere)
+    return undefined
+  }
   const firstRow = options.headerRow ?? rows[0]?.[0] ?? 1
   const lastRow = Math.min(LAST_ROW, firstRow + (options.headerRows ?? 1) - 1)
   const below = rows.filter(([line]) => line > lastRow)
@@ -42,6 +47,12 @@ export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: 
   }
   const at = (position: number): Place => ({ ...place, cell: columns[position]?.address })
   return { place, columns, header: { names: columns.map(({ name }) => name), place: { ...place, cell: cellAddress(firstRow, 1) }, at }, rows: below }
+}
+
+function titledTable(rows: readonly (readonly [line: number, row: SheetRow])[], headerRows: number, place: Place): Issue | undefined {
+  const candidates = rows.slice(0, HEADER_SEARCH).map(([line, row]) => ({ line, names: Array.from(row, (cell) => shownText(cell)) }))
+  const issue = headerElsewhere(candidates, 'unit_code', { ...place, cell: cellAddress(candidates[0]?.line ?? 1, 1) })
+  return Number(issue?.params['header']) >= (candidates[0]?.line ?? 1) + headerRows ? issue : undefined
 }
 
 /** Hands a table over. True when it was read to its end; false when it is refused, which is then reported. */

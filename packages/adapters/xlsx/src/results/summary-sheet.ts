@@ -66,7 +66,7 @@ function basisLines({ result, texts, language }: ResultContext): Line[] {
     [texts.index, `${localize(definition.name, language)} (${definition.id})`],
     [texts.edition, definition.edition],
     [texts.period, periodText(result.period, language)],
-    [texts.unitList, result.unitList ? localize(result.unitList.title, language) : texts.notCompared],
+    [texts.unitList, result.unitList ? localize(result.unitList.title, language) : texts.noUnitList],
     [texts.outsideValidity, result.outsideValidity],
     [texts.authority, localize(AUTHORITY_LABELS[result.index.authority], language)],
     [texts.dataStatus, localize(DATA_STATUS_LABELS[result.dataStatus], language)],

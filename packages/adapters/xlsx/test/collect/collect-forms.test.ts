@@ -285,9 +285,9 @@ describe('units', () => {
       ['u9', { name: 'Xã Chín', parent: 'h1', traits: new Set<string>() }],
     ])
     const { dataset } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2' }], { units })
-    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9']])
+    expect(brief(dataset.issues)).toEqual([['form-unit-unexpected', '2.xlsx', 'u2'], ['form-missing', 'u9'], ['trait-unknown', 'u1']])
     expect(dataset.units).toEqual([
-      { code: 'u1', name: 'Xã Một', parent: 'h1', traits: new Set(['urban']), listed: { name: 'Xã Nhất', parent: 'h1' } },
+      { code: 'u1', name: 'Xã Một', parent: 'h1', traits: new Set(), listed: { name: 'Xã Nhất', parent: 'h1' } },
       { code: 'u2', name: 'Xã Một', parent: null, traits: null },
     ])
   })

@@ -64,8 +64,8 @@ describe('percent', () => {
     expect(read('given', text('85%'))).toEqual(['85%', '85%', 'cell-percent'])
   })
 
-  test('a share typed where percent is asked for is doubted, not changed', () => {
-    expect(read('share', number(0.85))).toEqual([0.85, '0.85', 'cell-share-suspected'])
+  test('a share typed where percent is asked for is not changed; the data set doubts it', () => {
+    expect(read('share', number(0.85))).toEqual([0.85, '0.85'])
     expect(read('share', number(1))).toEqual([1, '1'])
     expect(read('share', number(0))).toEqual([0, '0'])
   })

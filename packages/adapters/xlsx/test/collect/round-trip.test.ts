@@ -56,7 +56,7 @@ async function roundTrip(plan: Plan, units: readonly (readonly [readonly InputVa
   }))
   const files = await Promise.all(fillings.map(async (filling) => ({ name: `${filling.unit}.xlsx`, bytes: await filledForm(plan, filling) })))
   const collected = await collectForms(files, plan, { definitionDigest: DIGEST })
-  expect(collected.dataset.issues.filter(({ code }) => code !== 'cell-percent-read' && code !== 'cell-share-suspected')).toEqual([])
+  expect(collected.dataset.issues.filter(({ code }) => code !== 'cell-percent-read' && code !== 'value-share-suspected')).toEqual([])
   const rows = fillings.map(({ unit, name }, position) => ({ code: unit, name: name ?? null, values: valuesOf(plan, units[position]?.[0] ?? []) }))
   expectSame(collected.dataset, datasetOfRows(plan, rows))
 }

@@ -46,6 +46,10 @@ export const dataMessages = {
     what: '{count|figure|figures} of {input} with more digits rounded to {places|decimal|decimals}, half away from zero',
     remedy: 'Nothing to correct: the definition declares it, or formulas of a workbook came to them; the points are computed from the rounded figures',
   },
+  'value-share-suspected': {
+    what: '{value} is less than 1 %, and was read so',
+    remedy: 'If {percent} % is meant, write {percent}',
+  },
   'value-out-of-domain': {
     what: 'The rule cannot be computed: square root of a negative number, logarithm of a number not above 0, or too large a power',
     remedy: 'Check the values of the indicator; if they are right, the formula in the definition needs correction',
@@ -198,6 +202,22 @@ export const dataMessages = {
     what: 'The row has no unit code and was not counted',
     remedy: 'Write the unit code; keep leading zeros, which needs the cell format Text in Excel',
   },
+  'code-not-text': {
+    what: 'The code of the {what} is no text but the number {value}, or was a number on its way: zeros before it may be lost',
+    remedy: 'Give the code as a text, in a program as \'18070\', in a table with the cell format Text; a row without the code of its unit is left out',
+  },
+  'unit-contradiction': {
+    what: 'The {what} of the unit differs from what was given before: {first}, now {then}',
+    remedy: 'Check whether the code belongs to two units; give the same everywhere; what came first is used',
+  },
+  'row-of-totals': {
+    what: '"{word}" stands in the place of a unit code: a row of totals is no unit and was left out',
+    remedy: 'Delete the row; if it really is a unit, give it its code in the unit list',
+  },
+  'row-equals-sum': {
+    what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',
+    remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',
+  },
   'unit-check': {
     what: 'The unit needs a second look: {message}',
     remedy: 'Compare with the unit list and the evidence; if all is as reported, explain it in the file',
@@ -211,6 +231,14 @@ export const dataMessages = {
     remedy: 'Write one of the levels: {known}',
   },
   // rows
+  'row-wrong-shape': {
+    what: 'What was given cannot be read: {expected} is needed, found {found}',
+    remedy: 'Correct the program: a unit is an object with code, name, parent, traits (a list) and values (by indicator code, then by input id)',
+  },
+  'row-key-unknown': {
+    what: 'The key "{key}" is given, which nothing reads[; nearest: {nearest}]',
+    remedy: 'Correct the key, or leave it out; there are: {known}',
+  },
   'indicator-unknown': {
     what: 'The index has no indicator "{code}"[; nearest: {nearest}]',
     remedy: 'Correct the code; if Excel turned 1.10 into 1.1 or into a date, give the column of codes the format Text',
@@ -239,6 +267,10 @@ export const dataMessages = {
   'file-header-unknown': {
     what: 'The column "{column}" is not recognised[; nearest: {nearest}]',
     remedy: 'Correct the header, or delete the column if it is not used',
+  },
+  'file-header-elsewhere': {
+    what: 'The header is looked for on line {line}, but seems to stand on line {header}',
+    remedy: 'Delete the lines above the header, or say where it stands: --header-row {header} (for the traits file --traits-header-row {header}; in a program headerRow: {header})',
   },
   'file-row-length': {
     what: 'The row has {actual|cell|cells}; the header row has {expected}',

@@ -44,6 +44,10 @@ export const dataMessages = {
     what: 'Số liệu {input} có {count} số dài hơn được làm tròn còn {places} chữ số thập phân (chữ số bỏ đi từ 5 trở lên thì chữ số đứng trước tăng thêm 1)',
     remedy: 'Không phải sửa: định nghĩa quy định như vậy, hoặc các số này do công thức trong tệp Excel tính ra; điểm được tính từ số đã làm tròn',
   },
+  'value-share-suspected': {
+    what: 'Giá trị {value} nhỏ hơn 1% và được giữ nguyên',
+    remedy: 'Nếu muốn ghi {percent}% thì nhập {percent}',
+  },
   'value-out-of-domain': {
     what: 'Không tính được với số liệu đã ghi: căn bậc hai của số âm, lôgarit của số không dương hoặc lũy thừa quá lớn',
     remedy: 'Kiểm tra lại số liệu của chỉ số; nếu số liệu đúng thì phải sửa công thức của bộ chỉ số',
@@ -196,6 +200,22 @@ export const dataMessages = {
     what: 'Dòng này không có mã đơn vị nên không được tính',
     remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Văn bản (Text)',
   },
+  'code-not-text': {
+    what: 'Mã {what} không phải chuỗi ký tự mà là số {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất',
+    remedy: 'Ghi mã dạng chữ, trong chương trình là \'18070\', trong Excel là ô định dạng Văn bản (Text); dòng không có mã đơn vị không được tính',
+  },
+  'unit-contradiction': {
+    what: 'Thông tin về {what} của đơn vị khác với lần ghi trước: {first}, lần này {then}',
+    remedy: 'Kiểm tra xem một mã có dùng cho hai đơn vị không; ghi giống nhau ở mọi chỗ; hiện dùng thông tin ghi trước',
+  },
+  'row-of-totals': {
+    what: '“{word}” đứng ở chỗ mã đơn vị: dòng tổng không phải đơn vị nên không được tính',
+    remedy: 'Xóa dòng này; nếu đúng là một đơn vị thì bổ sung mã vào danh sách đơn vị',
+  },
+  'row-equals-sum': {
+    what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',
+    remedy: 'Nếu là dòng tổng thì xóa; nếu là đơn vị thật thì không phải sửa',
+  },
   'unit-check': {
     what: 'Đơn vị cần xem lại: {message}',
     remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm tài liệu',
@@ -209,6 +229,14 @@ export const dataMessages = {
     remedy: 'Ghi đúng một trong các cấp: {known}',
   },
   // rows
+  'row-wrong-shape': {
+    what: 'Không đọc được dữ liệu đã cho: cần {expected}, đang nhận {found}',
+    remedy: 'Sửa chương trình: mỗi đơn vị là một đối tượng có code, name, parent, traits (danh sách) và values (theo mã chỉ số, rồi theo mã số liệu)',
+  },
+  'row-key-unknown': {
+    what: 'Có khóa “{key}” không dùng đến[; gần đúng nhất: {nearest}]',
+    remedy: 'Sửa lại tên khóa hoặc bỏ đi; các khóa: {known}',
+  },
   'indicator-unknown': {
     what: 'Không có chỉ số “{code}” trong bộ chỉ số[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa mã chỉ số; nếu Excel đã đổi 1.10 thành 1.1 hoặc thành ngày tháng thì để cột mã ở dạng Văn bản (Text)',
@@ -237,6 +265,10 @@ export const dataMessages = {
   'file-header-unknown': {
     what: 'Không nhận biết được cột “{column}”[; gần đúng nhất: {nearest}]',
     remedy: 'Sửa tên cột, hoặc xóa cột nếu không dùng để tính điểm',
+  },
+  'file-header-elsewhere': {
+    what: 'Dòng tiêu đề được tìm ở dòng {line}, nhưng có vẻ nằm ở dòng {header}',
+    remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: --header-row {header} (tệp đặc điểm: --traits-header-row {header}; trong chương trình: headerRow: {header})',
   },
   'file-row-length': {
     what: 'Dòng có {actual} ô, trong khi dòng tiêu đề có {expected} cột',

@@ -111,10 +111,6 @@ export const formMessages = {
     what: '{value} was read as {read}, because the unit of measure is %',
     remedy: 'Nothing to correct if that is meant; better type the number without the sign %',
   },
-  'cell-share-suspected': {
-    what: '{value} is less than 1 %, and was read so',
-    remedy: 'If {percent} % is meant, type {percent}',
-  },
   'cell-unknown-word': {
     what: '"{value}" is not in the list of this cell[; nearest: {nearest}]',
     remedy: 'Choose one of the list: {known}; or NA where it does not apply',

@@ -111,10 +111,6 @@ export const formMessages = {
     what: '{value} được đọc là {read}, vì đơn vị tính là %',
     remedy: 'Không phải sửa nếu đúng như vậy; nên nhập số không kèm dấu %',
   },
-  'cell-share-suspected': {
-    what: 'Giá trị {value} nhỏ hơn 1% và được giữ nguyên',
-    remedy: 'Nếu muốn ghi {percent}% thì nhập {percent}',
-  },
   'cell-unknown-word': {
     what: '“{value}” không có trong danh sách của ô này[; gần đúng nhất: {nearest}]',
     remedy: 'Chọn một phương án trong danh sách: {known}; hoặc NA nếu không áp dụng',

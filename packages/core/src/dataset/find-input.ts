@@ -1,0 +1,54 @@
+import type { Plan, PlannedIndicator, PlannedInput } from '../engine/plan.js'
+import type { Issue } from '../issues/issue.js'
+import { nearest } from '../issues/nearest.js'
+import { cleanCode, excerpt } from './clean-text.js'
+
+/** What an unknown code or id leaves: an issue without its place and unit. */
+export type UnknownInput = Pick<Issue, 'code' | 'indicator' | 'input' | 'params'>
+
+/** Finds indicators and inputs of a plan by their codes and ids, which are cleaned. */
+export interface InputFinder {
+  readonly indicator: (code: string) => PlannedIndicator | UnknownInput
+  /** The input with an id; with null the one input that the indicator has. */
+  readonly input: (indicator: PlannedIndicator, id: string | null) => PlannedInput | UnknownInput
+}
+
+/** Unknown ids whose issues are kept; data with more different ones is wrong as a whole, and the others get no suggestions. */
+const KEPT = 1_000
+
+/** Starts a finder. The same mistake fills whole columns, so each is worked out once. */
+export function inputFinder({ indicatorByCode }: Plan): InputFinder {
+  const kept = new Map<string, UnknownInput>()
+
+  function unknown(key: string, make: (suggest: typeof nearest) => UnknownInput): UnknownInput {
+    const before = kept.get(key)
+    if (before) return before
+    if (kept.size >= KEPT) return make(() => [])
+    const made = make(nearest)
+    kept.set(key, made)
+    return made
+  }
+
+  return {
+    indicator: (code) =>
+      indicatorByCode.get(code) ??
+      indicatorByCode.get(cleanCode(code) ?? '') ??
+      unknown(code, (suggest) => ({
+        code: 'indicator-unknown', indicator: excerpt(code), params: { code: excerpt(code), nearest: suggest(code, [...indicatorByCode.keys()]) },
+      })),
+    input: ({ definition: { code }, inputs, inputById }, id) => {
+      const found = id === null ? (inputs.length === 1 ? inputs[0] : undefined) : (inputById.get(id) ?? inputById.get(cleanCode(id) ?? ''))
+      if (found) return found
+      const known = [...inputById.keys()]
+      if (id === null) return { code: 'input-unknown', indicator: code, params: { id: '', known, nearest: known } }
+      return unknown(`${code}/${id}`, (suggest) => ({
+        code: 'input-unknown', indicator: code, input: excerpt(id), params: { id: excerpt(id), known, nearest: suggest(id, known) },
+      }))
+    },
+  }
+}
+
+/** True for what a finder did not find. */
+export function isUnknown(found: PlannedIndicator | PlannedInput | UnknownInput): found is UnknownInput {
+  return 'params' in found
+}
