@@ -8,7 +8,7 @@ import { indicator } from '@dti-vn/sdk'
 const drafted = { basis: 'drafted', basisNote: 'Name, points and rule were drafted for this example; the row of the decision was not read' }
 
 /**
- * Yes or no.
+ * Yes or no; with no points it is shown only.
  * @param {number} maxPoints
  * @param {string} vi
  * @param {string} en
@@ -16,7 +16,7 @@ const drafted = { basis: 'drafted', basisNote: 'Name, points and rule were draft
  */
 export const yes = (maxPoints, vi, en) => (code) =>
   indicator({
-    code, name: { vi, en }, maxPoints, method: 'boolean', ...drafted,
+    code, name: { vi, en }, maxPoints, ...(maxPoints === 0 ? { information: true } : {}), method: 'boolean', ...drafted,
     inputs: [{ id: 'holds', type: 'boolean', label: { vi, en } }],
   })
 

@@ -17,7 +17,7 @@ export const general = mainIndicator({
   id: 'general', code: '0', name: { vi: 'Thông tin chung', en: 'General information' }, maxPoints: 0, basis: 'read',
   children: figures.map(([id, vi, en, unitVi, unitEn], i) =>
     indicator({
-      code: `0.${i + 1}`, name: { vi, en }, maxPoints: 0, method: information.id,
+      code: `0.${i + 1}`, name: { vi, en }, maxPoints: 0, information: true, method: information.id,
       inputs: [{ id, type: 'number', label: { vi, en }, unit: { vi: unitVi, en: unitEn } }],
       basis: 'drafted', basisNote: 'Which figures the block asks for was not read',
     }),

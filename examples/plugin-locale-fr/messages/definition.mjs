@@ -29,6 +29,9 @@ export const definitionMessages = {
     remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte (--plugin) ; agrégations disponibles : {known}',
   },
   'definition-weight-negative': { what: 'Le poids {weight} est négatif', remedy: 'Écrivez un poids de 0 ou plus ; pour inverser un sens, prenez une normalisation qui en a un' },
+  'definition-points-never': { what: 'Cet indicateur ne peut jamais donner de points (maximum {maxPoints})', remedy: 'Corrigez maxPoints ou la règle ; s’il est montré sans être noté, écrivez "information": true' },
+  'points-never': { what: 'Personne ne peut obtenir de points pour cet indicateur (maximum {maxPoints})', remedy: 'Comparez son maximum et sa règle avec la décision ; rien à faire s’il n’est donné que pour information' },
+  'definition-weight-unused': { what: 'Le poids {weight} est sans effet, car le nœud au-dessus additionne les points', remedy: 'Retirez-le, ou donnez au nœud au-dessus une moyenne, par exemple composite/arithmetic (--plugin @dti-vn/composite)' },
   'definition-weights-zero': { what: 'Tous les enfants de « {id} » ont le poids 0 : impossible de les réunir', remedy: 'Donnez à un enfant au moins un poids supérieur à 0' },
   'definition-method-unknown': {
     what: 'La méthode « {method} » n’existe pas[ ; les plus proches : {nearest}]',

@@ -35,6 +35,30 @@ export const sqlMessages = {
     what: 'La règle impute remplit les chiffres manquants à partir d’autres unités ; le SQL n’a pas cette étape',
     remedy: 'Retirez la règle impute de l’indicateur, ou calculez avec la bibliothèque',
   },
+  'sql-code-unclean': {
+    what: 'Le code « {code} » de la table {table} n’est pas en forme normale C d’Unicode, que {dialect} ne sait pas produire : il compte comme un autre code',
+    remedy: 'Écrivez le code en forme normale C (NFC) dans chaque table, ou prenez postgresql, duckdb ou clickhouse',
+  },
+  'sql-row-of-totals': {
+    what: '« {word} » tient la place d’un code d’unité dans la table {table} ({rows}) : une ligne de totaux n’est pas une unité et a été écartée',
+    remedy: 'Supprimez la ligne ; si c’est vraiment une unité, ajoutez-la à la table des unités',
+  },
+  'sql-unit-differs': {
+    what: 'La table {table} a plusieurs lignes pour l’unité, avec des noms ou des parents différents',
+    remedy: 'Gardez une ligne par unité ; d’ici là, le dernier nom et le dernier parent dans l’ordre alphabétique comptent',
+  },
+  'sql-unit-unlisted': {
+    what: 'L’unité a des valeurs dans la table {table} mais n’est pas dans la table des unités ; elle est notée sans nom ni parent',
+    remedy: 'Ajoutez l’unité à la table des unités, ou corrigez son code',
+  },
+  'sql-unit-unknown': {
+    what: 'La table {table} nomme une unité sans valeurs et absente de la table des unités ; ce qu’elle en dit est sans effet',
+    remedy: 'Corrigez le code, ou ajoutez l’unité à la table des unités',
+  },
+  'sql-column-unread': {
+    what: 'La colonne {name} de la table {table} n’est celle d’aucun chiffre de l’indice et n’est pas lue',
+    remedy: 'Corrigez son nom, ou dites dans l’option columns quel chiffre elle contient',
+  },
   'sql-round-typed': {
     what: 'Le chiffre est arrondi à la lecture, ce que {dialect} ne fait pas exactement avec les nombres d’une colonne typée',
     remedy: 'Stockez la colonne en textes (stored: text, ou une table longue), ou prenez postgresql, duckdb, mariadb ou clickhouse',

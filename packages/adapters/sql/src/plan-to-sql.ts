@@ -17,6 +17,8 @@ import { unitsStep } from './stages/units.js'
 import { indent, type Step, withSteps } from './text/layout.js'
 import { heading } from './text/heading.js'
 import { createValues, type Rendered } from './text/values.js'
+import { FAULT_COLUMNS } from './faults/fault-select.js'
+import { longFaultSteps, wideFaultSteps } from './faults/fault-steps.js'
 import { checkNames, checkTaken } from './names.js'
 import { typedIssues } from './wide/typed-issues.js'
 import { wideColumns } from './wide/wide-columns.js'
@@ -25,8 +27,11 @@ import { wideCellSteps, wideSumSteps } from './wide/wide-steps.js'
 
 /** One statement of a script. */
 export interface SqlStatement extends Rendered {
-  /** `indicators`: a row for each unit and indicator. `units`: a row for each unit. */
-  readonly result: 'indicators' | 'units'
+  /**
+   * `indicators`: a row for each unit and indicator. `units`: a row for each unit. `faults`: a row for what stands in the tables and is not counted, or
+   * not as it stands.
+   */
+  readonly result: 'indicators' | 'units' | 'faults'
   /** Name of the view or table that it makes; undefined for a query. */
   readonly creates: string | undefined
 }
@@ -53,14 +58,14 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   requirePlanOptions(plan, options)
   const dialect = dialectOf(options.dialect)
   if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
-  const context = periodContext(plan.definition, options)
+  const context = { ...periodContext(plan.definition, options), unitList: options.unitList ?? null }
   const tables = { ...DEFAULT_TABLES, ...options.tables }
   const kind = options.as ?? 'query'
   const name = options.name ?? DEFAULT_NAME
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
   const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
   const { rules, fineness, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
-  const taken = kind === 'query' ? [] : checkTaken([`${name}_indicators`, `${name}_units`], Object.values(tables))
+  const taken = kind === 'query' ? [] : checkTaken(RESULTS.map((result) => `${name}_${result}`), Object.values(tables))
   const issues = [...periodIssues(plan.definition, context), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...(options.stored === 'typed' ? typedIssues(plan, dialect) : []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
@@ -72,8 +77,11 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
     result,
     creates: kind === 'query' ? undefined : `${name}_${result}`,
   })
-  return { ok: true, statements: [made('indicators'), made('units')], issues }
+  return { ok: true, statements: RESULTS.map(made), issues }
 }
+
+/** Results in the order in which their statements run. */
+const RESULTS = ['indicators', 'units', 'faults'] as const
 
 type Queries = Readonly<Record<SqlStatement['result'], string>>
 
@@ -84,7 +92,7 @@ function longQueries(script: Script, kind: StatementKind, name: string): Queries
     inputTable(script),
     ...[optionTable(script)].filter((table) => table !== undefined),
     unitsStep(script),
-    givenOfLong(script),
+    ...givenOfLong(script),
     ...cellSteps(script),
     ...baseSteps(script),
     ...outcomeSteps(script),
@@ -92,12 +100,20 @@ function longQueries(script: Script, kind: StatementKind, name: string): Queries
   ]
   const extra = ['indicator_no', 'refuses_score', 'is_given', ...(script.fineness === 1n ? [] : ['exact_points'])]
   const [before, source] = kind === 'query' ? [scoring, 'scored'] : [[unitsStep(script)], `${name}_indicators`]
-  return { indicators: indicatorQuery(scoring, kind, extra), units: unitQuery(script, kind, [...before, sumStep({ ...script, dialect: script.sums }, source)]) }
+  return {
+    indicators: indicatorQuery(scoring, kind, extra),
+    units: unitQuery(script, kind, [...before, sumStep({ ...script, dialect: script.sums }, source)]),
+    faults: faultQuery(longFaultSteps(script), kind),
+  }
 }
 
 /** Both hold the scoring, because units are summed without a row for each indicator. */
 function wideQueries(script: WideScript, kind: StatementKind): Queries {
-  return { indicators: indicatorQuery(wideCellSteps(script), kind, ['indicator_no']), units: unitQuery(script, kind, wideSumSteps(script)) }
+  return {
+    indicators: indicatorQuery(wideCellSteps(script), kind, ['indicator_no']),
+    units: unitQuery(script, kind, wideSumSteps(script)),
+    faults: faultQuery(wideFaultSteps(script), kind),
+  }
 }
 
 function indicatorQuery(steps: readonly Step[], kind: StatementKind, extra: readonly string[]): string {
@@ -109,6 +125,12 @@ function unitQuery(script: Script, kind: StatementKind, steps: readonly Step[]):
   const summed = { ...script, dialect: script.sums }
   const last = `SELECT\n${indent(unitColumns(summed).join(',\n'))}\nFROM ranked x${kind === 'query' ? '\nORDER BY x.unit_code' : ''}`
   return withSteps([...steps, ...totalSteps(summed), ...rankSteps(summed)], last)
+}
+
+function faultQuery(steps: readonly Step[], kind: StatementKind): string {
+  const columns = FAULT_COLUMNS.map((column) => `x.${column}`)
+  const order = columns.slice(0, -1).join(', ')
+  return withSteps(steps, `SELECT\n${indent(columns.join(',\n'))}\nFROM found x${kind === 'query' ? `\nORDER BY ${order}` : ''}`)
 }
 
 function created({ dialect }: Script, kind: StatementKind, name: string, query: string): string {

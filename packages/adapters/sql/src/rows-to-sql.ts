@@ -5,6 +5,7 @@ import { checkNames } from './names.js'
 import { DEFAULT_TABLES, type Tables } from './options.js'
 import { requireSqlOptions } from './require-sql-options.js'
 import { valueText } from './text/value-text.js'
+import { isTotalText } from './text/total-words.js'
 import { createValues, type Rendered, type ValueStyle } from './text/values.js'
 
 /** How the tables of rows are written. */
@@ -32,7 +33,7 @@ const ROWS_AT_ONCE = 500
 /**
  * Writes the rows of a program as the long tables that `planToSql` reads: `CREATE TABLE` and `INSERT` of values, units, traits, and rejections and
  * approvals where `tables` names them. Nothing is dropped or replaced, so the tables must not exist. Every value is kept as it is, also one that belongs
- * to no indicator; `runSql` reports it. A unit given twice keeps all its values; its parent and traits are the last that are given.
+ * to no indicator; `runSql` reports it. A row of totals (`Tổng cộng` in the place of a code) has no place among the units, so that it is not scored. A unit given twice keeps all its values; its parent and traits are the last that are given.
  * Throws a `RangeError` for an unknown dialect, and for texts that `literals` cannot hold.
  */
 export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): RowsScript {
@@ -42,7 +43,8 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
   const issues = checkNames({ ...names })
   if (issues.length > 0) return { ok: false, statements: [], issues }
   const style = options.values ?? 'parameters'
-  const units = [...unitsOf(rows).values()]
+  // The code of a row of totals is only one where a table of units lists it, and rows do not.
+  const units = [...unitsOf(rows).values()].filter(({ code }) => !isTotalText(code))
   const values = rows.flatMap(({ code, values: own }) =>
     Object.entries(own).flatMap(([indicator, inputs]) => Object.entries(inputs ?? {}).map(([id, value]): Cell[] => [code, indicator, id, valueText(value)])),
   )

@@ -18,7 +18,7 @@ function codesOf({ expression, roundingAt, policies = {} }: Made, dialect: 'post
     ] }],
   }
   const script = planToSql(compileIndex(index, createRegistry()), { dialect })
-  expect(script.ok).toBe(script.statements.length === 2)
+  expect(script.ok).toBe(script.statements.length === 3)
   return script.issues.filter(({ severity }) => severity === 'error').map(({ code, indicator }) => `${code} ${indicator ?? '–'}`)
 }
 

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { formFigures, writeForm } from '@dti-vn/adapter-xlsx'
+import { formFigures, formWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, periodContext, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
 import { setAside } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
@@ -41,9 +41,8 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   const filling = options.filled === true ? dataset : undefined
   io.stderr(noticeText(context, definition, { ...periodContext(definition, options), unitList: list, dataStatus: filling && isSample ? 'illustrative' : undefined }))
   const definitionDigest = digestOfValue(definition)
-  const identity = { definitionDigest, period, outsideValidity, unitList: list }
-  const make = (unit: UnitRecord) =>
-    writeForm(plan, unit, identity, { figures: filling && formFigures(plan, filling, filling.units.indexOf(unit)) })
+  const write = formWriter(plan, { definitionDigest, period, outsideValidity, unitList: list })
+  const make = (unit: UnitRecord) => write(unit, filling && formFigures(plan, filling, filling.units.indexOf(unit)))
   const wanted = targets(context, units, options.out).map((target) => ({ ...target, definition, definitionDigest, period: requirePeriod(period).id }))
   const standing = await lookAt(context, wanted, isFile(options.out))
   let left = 0

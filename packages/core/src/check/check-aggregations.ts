@@ -25,6 +25,14 @@ export function checkAggregations(definition: IndexDefinition, registry: Registr
   return issues
 }
 
+/** Weights of what is added up: nothing looks at them. */
+function unusedWeights(children: readonly IndexNode[], path: Path): Issue[] {
+  const inside = path.length === 0 ? 'nodes' : 'children'
+  return children.flatMap(({ weight }, i) =>
+    weight === undefined ? [] : [makeIssue('definition-weight-unused', { path: [...path, inside, i, 'weight'], params: { weight } })],
+  )
+}
+
 function checkNode(id: string, use: AggregationUse | undefined, children: readonly IndexNode[], maxPoints: number, path: Path, registry: Registry): Issue[] {
   const { id: name, params } = readAggregation(use)
   const at = [...path, 'aggregation']
@@ -33,7 +41,7 @@ function checkNode(id: string, use: AggregationUse | undefined, children: readon
     const known = [...registry.aggregations.keys()]
     return [makeIssue('definition-aggregation-unknown', { path: at, params: { aggregation: name, known, nearest: nearest(name, known) } })]
   }
-  if (aggregation.additive === true) return []
+  if (aggregation.additive === true) return unusedWeights(children, path)
   const issues: Issue[] = []
   if (children.length > 0 && children.every((child) => child.weight === 0)) issues.push(makeIssue('definition-weights-zero', { path, params: { id } }))
   const context = { maximum: rationalOfNumber(maxPoints), weights: children.map((child) => rationalOfNumber(child.weight ?? 1)) }

@@ -15,6 +15,7 @@ import { checkReferences } from './check-references.js'
 import { checkTree } from './check-tree.js'
 import { checkUses } from './check-uses.js'
 import { checkVectors } from './check-vectors.js'
+import { indicatorsWithoutPoints } from './without-points.js'
 
 /**
  * Proves a definition before use: its shape, then names, codes, sums at every node, shares, steps, targets, grades, references, methods, formulas, and the
@@ -22,7 +23,7 @@ import { checkVectors } from './check-vectors.js'
  */
 export function checkDefinition(definition: IndexDefinition, registry: Registry): readonly Issue[] {
   const issues = checkStructure(definition, registry)
-  return hasErrors(issues) ? issues : [...issues, ...checkVectors(definition, registry)]
+  return hasErrors(issues) ? issues : [...issues, ...indicatorsWithoutPoints(definition, registry, 'definition-points-never'), ...checkVectors(definition, registry)]
 }
 
 /** Faults of shape that the other checks find too and can live with: they do not hide the rest. */

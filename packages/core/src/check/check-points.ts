@@ -21,6 +21,9 @@ export function checkPoints(definition: IndexDefinition, registry: Registry): Is
   for (const { node, path } of nodesOf(definition.nodes)) {
     const at = { path: [...path, 'maxPoints'], indicator: node.kind === 'indicator' ? node.code : undefined }
     issues.push(...checkAmount(node.maxPoints, places, at))
+    if (node.kind === 'indicator' && node.information && node.maxPoints !== 0) {
+      issues.push(makeIssue('definition-invalid-value', { ...at, params: { expected: '0 (information)', actual: String(node.maxPoints) } }))
+    }
     if (node.kind === 'group' && adds(node.aggregation, registry)) issues.push(...checkSum(node.maxPoints, node.children, at.path))
   }
   issues.push(...checkAmount(definition.maxPoints, places, { path: ['maxPoints'] }))

@@ -1,5 +1,4 @@
 import type { AnyValues } from '../definition/define.js'
-import type { LocalText } from '../definition/local-text.js'
 import type { Plan, PlannedIndicator } from '../engine/plan.js'
 import type { Issue, Place } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
@@ -33,10 +32,11 @@ export interface UnitRow<Values = AnyValues, Trait extends string = string> {
 
 const KEYS = ['code', 'name', 'parent', 'traits', 'values', 'rejected', 'approved'] as const satisfies readonly (keyof UnitRow)[]
 
-const ROW: LocalText = { vi: 'đối tượng có code và values', en: 'an object with code and values' }
-const VALUES: LocalText = { vi: 'đối tượng theo mã chỉ số', en: 'an object by indicator code' }
-const INPUTS: LocalText = { vi: 'đối tượng theo mã số liệu', en: 'an object by input id' }
-const CODES: LocalText = { vi: 'danh sách mã chỉ số', en: 'a list of indicator codes' }
+/** What is needed, as a programmer writes it. */
+const ROW = '{ code, values }'
+const VALUES = "{ '1.2': … }"
+const INPUTS = '{ id: … }'
+const CODES = "['1.2', …]"
 
 /**
  * Makes a data set of rows. Unknown codes, ids, traits and keys become issues, and so do rows that are none; a unit given twice is a duplicate of each
@@ -62,7 +62,6 @@ interface RowReader {
 
 function listOf(rows: unknown): readonly unknown[] {
   try {
-    if (Array.isArray(rows)) return rows
     if (typeof rows === 'object' && rows !== null && Symbol.iterator in rows) return [...(rows as Iterable<unknown>)]
   } catch {
     // Said below.
@@ -75,8 +74,8 @@ function listOf(rows: unknown): readonly unknown[] {
 
 function takeRow(reader: RowReader, given: unknown, place: Place): void {
   const { builder } = reader
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrongShape(builder, { place }, '', ROW, shapeOf(given))
   try {
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrongShape(builder, { place }, '', ROW, shapeOf(given))
     const row = readRow(given)
     for (const key of row.keys) if (!(KEYS as readonly string[]).includes(key)) unknownKey(reader, key, place)
     const unit = builder.unit(row.code as string, null, place)
@@ -135,6 +134,6 @@ function unknownKey({ builder, told }: RowReader, key: string, place: Place): vo
   builder.report(makeIssue('row-key-unknown', { place, params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
 }
 
-function wrongShape(builder: DatasetBuilder, at: At, key: string, expected: LocalText, found: string): void {
+function wrongShape(builder: DatasetBuilder, at: At, key: string, expected: string, found: string): void {
   builder.report(makeIssue('row-wrong-shape', { ...at, params: { key, expected, found } }))
 }

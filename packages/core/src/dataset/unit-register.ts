@@ -66,7 +66,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
     report(makeIssue('unit-contradiction', { place, unit: records[position]?.code, params: { what: WORDS[what], first: excerpt(first), then: excerpt(then) } }))
   }
 
-  function wrongShape(position: number, key: string, expected: LocalText, given: unknown, place: Place | undefined): void {
+  function wrongShape(position: number, key: string, expected: string, given: unknown, place: Place | undefined): void {
     report(makeIssue('row-wrong-shape', { place, unit: records[position]?.code, params: { key, expected, found: shapeOf(given) } }))
   }
 
@@ -112,8 +112,8 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
   }
 }
 
-const TEXT: LocalText = { vi: 'chuỗi ký tự', en: 'a text' }
-const LIST: LocalText = { vi: 'danh sách chuỗi ký tự', en: 'a list of texts' }
+const TEXT = "'…'"
+const LIST = "['…', …]"
 
 function notAUnit(raw: unknown, code: string | undefined, name: unknown, place: Place | undefined): Issue {
   const isEmpty = code === '' || raw === null || raw === undefined

@@ -16,8 +16,10 @@ export interface IndicatorDefinition<Code extends string = string, Values = unkn
   /** Hierarchical code as text, e.g. `1.10`; natural order (1.9 before 1.10), unique in the index. */
   readonly code: Code
   readonly name: LocalText
-  /** Maximum points, ≥ 0, with at most the places of the index; 0 for deductions and items that are shown but not scored. */
+  /** Maximum points, ≥ 0, with at most the places of the index; 0 for deductions and for information. */
   readonly maxPoints: number
+  /** True for figures that are collected and shown but not scored: `maxPoints` is then 0. */
+  readonly information?: boolean | undefined
   /** Weight in the aggregation of the parent, ≥ 0; 1 unless declared. A sum does not look at it. */
   readonly weight?: number | undefined
   /** Id of the scoring method. */

@@ -57,6 +57,7 @@ function buildSchema() {
     code: z.string().check(z.regex(CODE)),
     name: localText,
     maxPoints: finite,
+    information: z.optional(z.boolean()),
     weight: z.optional(finite),
     method: z.string(),
     params: z.optional(z.record(z.string(), z.unknown())),

@@ -4,6 +4,8 @@ import type { Severity } from './issue.js'
 export const MILDER_SEVERITY = Object.freeze({
   // meaning of a definition
   'definition-inexact-function': 'info',
+  'definition-weight-unused': 'warning',
+  'points-never': 'warning',
   // an annex as a table
   'annex-code-as-number': 'warning',
   'annex-code-qualified': 'warning',
@@ -64,5 +66,8 @@ export const MILDER_SEVERITY = Object.freeze({
   'cell-percent-read': 'warning',
   'cell-formula': 'info',
   // an index as SQL
+  'sql-unit-unlisted': 'warning',
+  'sql-unit-unknown': 'warning',
+  'sql-column-unread': 'warning',
   'sql-figures-capped': 'info',
 } as const satisfies Readonly<Record<string, Exclude<Severity, 'error'>>>)

@@ -28,7 +28,10 @@ describe('checks of a definition', () => {
     const none = [leaf('1', { weight: 0 }), leaf('2', { weight: 0 })]
     expect(faults(meanIndex([group('g', none)]))).toEqual([['definition-weights-zero', 'nodes.0']])
     expect(faults(meanIndex(none))).toEqual([['definition-weights-zero', '']])
-    expect(faults(meanIndex(none, { aggregation: 'sum', maxPoints: 20 }))).toEqual([])
+    expect(faults(meanIndex(none, { aggregation: 'sum', maxPoints: 20 }))).toEqual([
+      ['definition-weight-unused', 'nodes.0.weight'],
+      ['definition-weight-unused', 'nodes.1.weight'],
+    ])
   })
 
   test('params that its schema refuses, and faults that its own check finds', () => {

@@ -21,7 +21,7 @@ describe('maximum points', () => {
   })
 
   test('may be 0', () => {
-    expect(faultsOf(indexOf([[typed(0), deduction(5)]]))).toEqual([])
+    expect(faultsOf(indexOf([[typed(0, { information: true }), deduction(5)]]))).toEqual([])
   })
 
   // 2^50 = 1 125 899 906 842 624 scaled: the largest at two places is 11 258 999 068 426.24.

@@ -1,5 +1,5 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, type Issue, MisuseError, optionNames, type Plan, requireOptions, type ScoredUnits, type ScoreResult,
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, indicatorsWithoutPoints, type Issue, MisuseError, optionNames, type Plan, requireOptions, type ScoredUnits, type ScoreResult,
   scoreRun, type UnitRecord, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
@@ -81,7 +81,11 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const { codeList: _, ...run } = options
     const { list, issues } = unitsOf(definition, dataset.units, options)
     const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
-    const ofDefinition = () => [...deprecationsIn(definition, contributions), ...findingsOf(validators, 'definition', definition, () => definition)]
+    const ofDefinition = () => [
+      ...deprecationsIn(definition, contributions),
+      ...indicatorsWithoutPoints(definition, registry, 'points-never'),
+      ...findingsOf(validators, 'definition', definition, () => definition),
+    ]
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
     const ofResult = (scored: ScoredUnits) => findingsOf(validators, 'result', definition, () => scored)
     const checks = [ofDefinition, ...ofLevel, issues, ofData, ...(options.checks ?? [])]

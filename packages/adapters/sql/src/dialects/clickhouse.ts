@@ -20,6 +20,9 @@ export const clickhouse = defineDialect({
   quotient: (n, d) => `intDiv(${n}, ${guarded(d)})`,
   integer: (value) => (value > 2n ** 63n - 1n || value < -(2n ** 63n - 1n) ? `toInt256('${value}')` : String(value)),
   trim: (text) => `replaceRegexpAll(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
+  isPlain: (text) => `NOT match(${text}, '[^!-~]')`,
+  normalized: (text) => `normalizeUTF8NFC(${text})`,
+  isWord: (text, patterns) => `match(${text}, '^(${patterns.join('|')})$')`,
   isDecimal: (text) => `match(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
   isPlainInteger: (text) => `match(${text}, '^[0-9]{1,15}$')`,
   hasDecimals: (value, decimals) => (decimals === 0 ? `floor(${value}) = ${value}` : `round(${wideDecimal(value)}, ${decimals}) = ${wideDecimal(value)}`),
@@ -30,6 +33,7 @@ export const clickhouse = defineDialect({
   toWide: (text) => `toInt256OrNull(${text})`,
   constantTable: (name, columns, rows) =>
     `${name} AS (\n${rows.map((row, i) => `  SELECT ${row.map((cell, j) => (i === 0 ? `${cell} AS ${columns[j] ?? ''}` : cell)).join(', ')}`).join('\n  UNION ALL\n')}\n)`,
+  columnsOf: (table, schema) => ({ name: 'c.name', rest: ['FROM system.columns c', `WHERE c.table = '${table}' AND c.database = ${schema === undefined ? 'currentDatabase()' : `'${schema}'`}`] }),
   advice: {
     vi: 'Câu này có thể dài hơn 262144 ký tự mà ClickHouse đọc: chạy SET max_query_size = 4000000 trước',
     en: 'SET max_query_size = 4000000 first: this text may be longer than the 262144 characters that ClickHouse reads',

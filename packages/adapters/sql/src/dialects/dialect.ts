@@ -24,10 +24,20 @@ export interface Dialect {
   readonly quotient: (n: string, d: string) => string
   /** An integer literal of any size. */
   readonly integer: (value: bigint) => string
-  /** Takes away what JavaScript counts as white space at both ends. */
+  /** Takes away white space, and signs of no width, at both ends. */
   readonly trim: (text: string) => string
   /** A text that compares by its bytes, whatever collation the table has. */
   readonly exact: (text: string) => string
+  /** True for a text of visible ASCII signs only, whose code is clean; the others are looked at. */
+  readonly isPlain: (text: string) => string
+  /** The normal form C of a text; undefined where the engine has none. */
+  readonly normalized: ((text: string) => string) | undefined
+  /** True for a text with a combining mark in it; only asked where there is no `normalized`. */
+  readonly hasMarks: ((text: string) => string) | undefined
+  /** True for a text that is, from end to end, one sign of each of the classes `[tT][oO]` of one of the patterns. */
+  readonly isWord: (text: string, patterns: readonly string[]) => string
+  /** True for a value that is stored as a text; undefined where a column holds texts only. */
+  readonly isText: ((column: string) => string) | undefined
   readonly isDecimal: (text: string) => string
   /** True for 1 to 15 digits and nothing else. */
   readonly isPlainInteger: (text: string) => string
@@ -53,6 +63,8 @@ export interface Dialect {
   readonly withoutTrailingZeros: (text: string) => string
   readonly concat: (...texts: readonly string[]) => string
   readonly toWide: (text: string) => string
+  /** The columns of a table: how their names are called in the rows of FROM and WHERE; undefined where a query cannot ask for them. */
+  readonly columnsOf: ((table: string, schema: string | undefined) => { readonly name: string; readonly rest: readonly string[] }) | undefined
   /** A constant table as a common table expression. */
   readonly constantTable: (name: string, columns: readonly string[], rows: readonly (readonly string[])[]) => string
   readonly parameter: (position: number) => string
@@ -80,6 +92,10 @@ export const STANDARD = Object.freeze({
   narrow: undefined,
   integer: (value: bigint) => String(value),
   exact: (text: string) => text,
+  normalized: undefined,
+  hasMarks: undefined,
+  isText: undefined,
+  columnsOf: undefined,
   stored: (column: string) => column,
   hasDecimals: (value: string, decimals: number) => (decimals === 0 ? `FLOOR(${value}) = ${value}` : `ROUND(${value}, ${decimals}) = ${value}`),
   scaledTo: (value: string, decimals: number, type: string) => `CAST(${decimals === 0 ? value : `ROUND(${value} * ${10 ** decimals}, 0)`} AS ${type})`,
@@ -125,6 +141,11 @@ export function defineDialect(dialect: Dialect): Dialect {
   return Object.freeze(dialect)
 }
 
+/** The columns of a table in the standard view of them; `here` is the schema of names without one. */
+export function informationSchema(here: string): NonNullable<Dialect['columnsOf']> {
+  return (table, schema) => ({ name: 'c.column_name', rest: ['FROM information_schema.columns c', `WHERE c.table_name = '${table}' AND c.table_schema = ${schema === undefined ? here : `'${schema}'`}`] })
+}
+
 /** Divides by the divisor, or by NULL where it is 0; a literal needs no such care. */
 export function guarded(divisor: string): string {
   return /^\d+$/.test(divisor) ? divisor : `NULLIF(${divisor}, 0)`
@@ -135,9 +156,9 @@ export function exactDecimalQuotient(type: string): Dialect['quotient'] {
   return (n, d) => `CAST((${n} - ${n} % ${guarded(d)}) / ${guarded(d)} AS ${type})`
 }
 
-/** Code points that JavaScript's trim takes away. */
+/** Code points that the library takes away at both ends of a text: white space, and signs of no width. */
 export const WHITE_SPACE: readonly number[] = Object.freeze([
-  0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029,
+  0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029,
   0x202f, 0x205f, 0x3000, 0xfeff,
 ])
 

@@ -1,4 +1,4 @@
-import { defineDialect, exactDecimalQuotient, guarded, roundedBy, STANDARD, whiteSpace } from './dialect.js'
+import { defineDialect, exactDecimalQuotient, guarded, informationSchema, roundedBy, STANDARD, whiteSpace } from './dialect.js'
 
 const WIDE = 'DECIMAL(65, 0)'
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
@@ -18,6 +18,9 @@ export const mariadb = defineDialect({
   quotient: exactDecimalQuotient(WIDE),
   exact: (text) => `CAST(${text} AS CHAR(600) CHARACTER SET utf8mb4) COLLATE utf8mb4_nopad_bin`,
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
+  isPlain: (text) => `NOT (${text} REGEXP '[^!-~]')`,
+  hasMarks: (text) => `${text} REGEXP '[\\\\x{0300}-\\\\x{036F}]'`,
+  isWord: (text, patterns) => `${text} REGEXP '^(${patterns.join('|')})$'`,
   isDecimal: (text) => `${text} REGEXP '^(-|)[0-9]+([.][0-9]+|)$'`,
   isPlainInteger: (text) => `${text} REGEXP '^[0-9]{1,15}$'`,
   rounded: roundedBy((value) => `CAST(CAST(${value} AS CHAR) AS DECIMAL(65, 30))`),
@@ -27,4 +30,5 @@ export const mariadb = defineDialect({
   position: (text, part) => `LOCATE(${part}, ${text})`,
   length: (text) => `CHAR_LENGTH(${text})`,
   toWide: (text) => `CAST(${text} AS ${WIDE})`,
+  columnsOf: informationSchema('DATABASE()'),
 })

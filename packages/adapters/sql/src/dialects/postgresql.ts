@@ -1,6 +1,6 @@
 import { defineDialect, guarded, STANDARD, whiteSpace } from './dialect.js'
 
-/** PostgreSQL 12 and later, and Citus: exact integers of any size in `numeric`. */
+/** PostgreSQL 13 and later, and Citus: exact integers of any size in `numeric`. */
 export const postgresql = defineDialect({
   ...STANDARD,
   id: 'postgresql',
@@ -14,6 +14,9 @@ export const postgresql = defineDialect({
   textColumn: 'text',
   quotient: (n, d) => `DIV(${n}, ${guarded(d)})`,
   trim: (text) => `BTRIM(${text}, E'${whiteSpace((hex) => (hex === '0020' ? ' ' : `\\u${hex}`))}')`,
+  isPlain: (text) => `${text} !~ '[^!-~]'`,
+  normalized: (text) => `NORMALIZE(${text}, NFC)`,
+  isWord: (text, patterns) => `${text} ~ '^(${patterns.join('|')})$'`,
   isDecimal: (text) => `${text} ~ '^(-|)[0-9]+([.][0-9]+|)$'`,
   isPlainInteger: (text) => `${text} ~ '^[0-9]{1,15}$'`,
   hasDecimals: (value, decimals) => (decimals === 0 ? `FLOOR(${value}) = ${value}` : `ROUND(CAST(${value} AS numeric), ${decimals}) = ${value}`),
@@ -22,6 +25,10 @@ export const postgresql = defineDialect({
   rounded: (value, places) => `ROUND(CAST(CASE WHEN CAST(${value} AS text) IN ('NaN', 'Infinity', '-Infinity') THEN 'NaN' ELSE CAST(${value} AS text) END AS numeric), ${places})`,
   isNoNumber: (value) => `CAST(${value} AS text) IN ('NaN', 'Infinity', '-Infinity')`,
   toWide: (text) => `CAST(${text} AS numeric)`,
+  columnsOf: (table, schema) => ({
+    name: 'c.attname',
+    rest: ['FROM pg_catalog.pg_attribute c', `WHERE c.attrelid = CAST('${schema === undefined ? '' : `${schema}.`}${table}' AS regclass) AND c.attnum > 0 AND NOT c.attisdropped`],
+  }),
   advice: {
     vi: 'Câu này có hàng nghìn biểu thức: nên chạy SET jit = off trước, vì biên dịch chúng có thể lâu hơn chạy câu',
     en: 'SET jit = off first: this text has thousands of expressions, and compiling them may take longer than running it',

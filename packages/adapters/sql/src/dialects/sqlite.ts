@@ -12,6 +12,11 @@ export const sqlite = defineDialect({
   textColumn: 'TEXT',
   quotient: (n, d) => `(${n} / ${guarded(d)})`,
   trim: (text) => `TRIM(${text}, CHAR(${WHITE_SPACE.join(', ')}))`,
+  // GLOB compares by code points.
+  isPlain: (text) => `${text} NOT GLOB '*[^!-~]*'`,
+  hasMarks: (text) => `${text} GLOB '*[' || CHAR(768) || '-' || CHAR(879) || ']*'`,
+  isWord: (text, patterns) => `(${patterns.map((pattern) => `${text} GLOB '${pattern}'`).join(' OR ')})`,
+  isText: (column) => `TYPEOF(${column}) = 'text'`,
   isDecimal: (text) =>
     [
       `LTRIM(${text}, '-') <> ''`,
@@ -35,6 +40,7 @@ export const sqlite = defineDialect({
   withoutTrailingZeros: (text) => `RTRIM(${text}, '0')`,
   concat: (...texts) => `(${texts.join(' || ')})`,
   toWide: (text) => `CAST(${text} AS INTEGER)`,
+  columnsOf: (table, schema) => ({ name: 'c.name', rest: [`FROM pragma_table_info('${table}'${schema === undefined ? '' : `, '${schema}'`}) c`] }),
   materialized: ' MATERIALIZED',
   // A step with a LIMIT is not merged into one that has a LIMIT as well; a merged one would be written out wherever one of its columns is used.
   fence: '\nLIMIT -1',

@@ -1,4 +1,4 @@
-import { defineDialect, exactDecimalQuotient, STANDARD, WHITE_SPACE } from './dialect.js'
+import { defineDialect, exactDecimalQuotient, informationSchema, STANDARD, WHITE_SPACE } from './dialect.js'
 
 const WIDE = 'DECIMAL(38, 0)'
 
@@ -17,6 +17,9 @@ export const sqlserver = defineDialect({
   quotient: exactDecimalQuotient(WIDE),
   exact: (text) => `${text} COLLATE Latin1_General_100_BIN2`,
   trim: (text) => `TRIM(${WHITE_SPACE.map((code) => `NCHAR(${code})`).join(' + ')} FROM ${text})`,
+  isPlain: (text) => `${text} COLLATE Latin1_General_100_BIN2 NOT LIKE '%[^!-~]%'`,
+  hasMarks: (text) => `${text} COLLATE Latin1_General_100_BIN2 LIKE '%[' + NCHAR(768) + '-' + NCHAR(879) + ']%'`,
+  isWord: (text, patterns) => `(${patterns.map((pattern) => `${text} COLLATE Latin1_General_100_BIN2 LIKE N'${pattern}'`).join(' OR ')})`,
   isDecimal: (text) =>
     [
       `${text} LIKE '%[0-9]%'`,
@@ -34,6 +37,7 @@ export const sqlserver = defineDialect({
   toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,
   constantTable: (name, columns, rows) =>
     `${name} AS (\n  SELECT v.* FROM (VALUES\n${rows.map((row) => `    (${row.join(', ')})`).join(',\n')}\n  ) AS v (${columns.join(', ')})\n)`,
+  columnsOf: informationSchema('SCHEMA_NAME()'),
   parameter: (position) => `@p${position}`,
   createTable: (name, query) => query.replace(/\nFROM (\w+) x$/, `\nINTO ${name}\nFROM $1 x`),
 })

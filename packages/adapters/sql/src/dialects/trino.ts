@@ -1,4 +1,4 @@
-import { defineDialect, exactDecimalQuotient, STANDARD, whiteSpace } from './dialect.js'
+import { defineDialect, exactDecimalQuotient, informationSchema, STANDARD, whiteSpace } from './dialect.js'
 
 const WIDE = 'DECIMAL(38, 0)'
 const SPACE = whiteSpace((hex) => `\\x{${hex}}`)
@@ -15,9 +15,13 @@ export const trino = defineDialect({
   quotient: exactDecimalQuotient(WIDE),
   integer: (value) => (value > 2n ** 31n - 1n || value < -(2n ** 31n - 1n) ? `DECIMAL '${value}'` : String(value)),
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
+  isPlain: (text) => `NOT REGEXP_LIKE(${text}, '[^!-~]')`,
+  normalized: (text) => `NORMALIZE(${text}, NFC)`,
+  isWord: (text, patterns) => `REGEXP_LIKE(${text}, '^(${patterns.join('|')})$')`,
   isDecimal: (text) => `REGEXP_LIKE(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
   isPlainInteger: (text) => `REGEXP_LIKE(${text}, '^[0-9]{1,15}$')`,
   withoutLeadingZeros: (text) => `REGEXP_REPLACE(${text}, '^0+', '')`,
   withoutTrailingZeros: (text) => `REGEXP_REPLACE(${text}, '0+$', '')`,
   toWide: (text) => `TRY_CAST(${text} AS ${WIDE})`,
+  columnsOf: informationSchema('CURRENT_SCHEMA'),
 })

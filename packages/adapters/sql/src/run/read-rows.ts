@@ -60,7 +60,8 @@ function cell(row: SqlRow, column: string): unknown {
   return row[column]
 }
 
-function text(row: SqlRow, column: string): string | null {
+/** A cell as a text, null where it is NULL. */
+export function text(row: SqlRow, column: string): string | null {
   const value = cell(row, column)
   if (value === null || value === undefined) return null
   // Some drivers wrap exact decimals in objects that print themselves.

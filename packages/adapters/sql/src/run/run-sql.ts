@@ -1,7 +1,8 @@
-import { type Issue, makeIssue, nearest, type Plan, type UnitSplit } from '@dti-vn/sdk'
+import { type Issue, makeIssue, type Plan, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from '../dialects/dialects.js'
-import { DEFAULT_TABLES, type SqlOptions } from '../options.js'
+import type { SqlOptions } from '../options.js'
 import { planToSql } from '../plan-to-sql.js'
+import { readFaults } from './read-faults.js'
 import { readIndicators, readUnit, type SqlRow } from './read-rows.js'
 import type { SqlResult, SqlUnitResult } from './sql-result.js'
 
@@ -21,12 +22,12 @@ export async function runSql(plan: Plan, query: QueryFunction, options: RunSqlOp
   const units: SqlUnitResult[] = []
   const issues: Issue[] = [...script.issues]
   if (script.ok) {
-    if (options.layout !== 'wide') issues.push(...(await unknownRows(plan, query, options)))
     const rows = { indicators: new Map<string, ReadonlyMap<string, never>>() as ReturnType<typeof readIndicators>, units: [] as readonly SqlRow[] }
     for (const { result, sql, params } of script.statements) {
       const found = await query(sql, params)
       if (result === 'indicators') rows.indicators = readIndicators(plan, found)
-      else rows.units = found
+      else if (result === 'units') rows.units = found
+      else issues.push(...readFaults(plan, dialectOf(options.dialect).title, found))
     }
     for (const row of rows.units) units.push(readUnit(plan, cohorts, row, rows.indicators.get(String(row['unit_code'])) ?? new Map<string, never>()))
     issues.push(...unsupported(units, dialectOf(options.dialect).title))
@@ -41,18 +42,4 @@ function unsupported(units: readonly SqlUnitResult[], dialect: string): Issue[] 
       .filter(([, { state }]) => state === 'unsupported')
       .map(([indicator]) => makeIssue('sql-cell-unsupported', { unit: unit.code, indicator, params: { dialect } })),
   )
-}
-
-/** Rows of a long table that belong to no input of the index: they are not counted, and said. */
-async function unknownRows(plan: Plan, query: QueryFunction, options: RunSqlOptions): Promise<Issue[]> {
-  const { values } = { ...DEFAULT_TABLES, ...options.tables }
-  const found = await query(`SELECT DISTINCT v.indicator_code, v.input_id FROM ${values} v`, [])
-  return found.flatMap((row) => {
-    const code = String(row['indicator_code'])
-    const id = String(row['input_id'])
-    const indicator = plan.indicatorByCode.get(code)
-    if (!indicator) return [makeIssue('indicator-unknown', { indicator: code, params: { code, nearest: nearest(code, [...plan.indicatorByCode.keys()]) } })]
-    const known = [...indicator.inputById.keys()]
-    return indicator.inputById.has(id) ? [] : [makeIssue('input-unknown', { indicator: code, input: id, params: { id, known, nearest: nearest(id, known) } })]
-  })
 }

@@ -1,6 +1,7 @@
 import type { Plan, PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
 import { numberOf, type Script, traitColumn } from '../script.js'
 import { amongIndicators, byIndicator, conditionsByIndicator } from '../text/cases.js'
+import { codeOf } from '../text/code.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
 
@@ -23,7 +24,7 @@ export function baseSteps(script: Script): Step[] {
   const listed = [['is_rejected', 'j', tables.rejections], ['is_approved', 'a', appraises(plan) ? tables.approvals : undefined]] as const
   for (const [, alias, table] of listed) {
     if (table === undefined) continue
-    const list = `SELECT DISTINCT ${dialect.exact('t.unit_code')} AS unit_code, ${dialect.exact('t.indicator_code')} AS indicator_code FROM ${table} t`
+    const list = `SELECT DISTINCT ${codeOf(dialect, 't.unit_code')} AS unit_code, ${codeOf(dialect, 't.indicator_code')} AS indicator_code FROM ${table} t`
     joins.push(`LEFT JOIN (${list}) ${alias} ON ${alias}.unit_code = u.unit_code AND ${alias}.indicator_code = i.indicator_code`)
   }
   const isGiven = plan.columns.length === 0 ? '1' : `CASE WHEN ${all.map((slot) => `x.c${slot} IS NOT NULL`).join(' OR ')} THEN 1 ELSE 0 END`

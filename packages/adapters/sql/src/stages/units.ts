@@ -1,18 +1,41 @@
 import { traitColumn, type Script } from '../script.js'
+import { cleaned, codeOf } from '../text/code.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
+import { isTotal } from '../text/total-words.js'
 
 /** A row for each unit of the units table or the values table, with what is known of it. */
 export function unitsStep(script: Script): Step {
+  const { dialect, tables } = script
+  const key = codeOf(dialect, 't.unit_code')
+  const raw = dialect.exact('t.unit_code')
+  const codes = `SELECT DISTINCT ${codeOf(dialect, 'r.unit_code')} AS unit_code FROM (SELECT ${raw} AS unit_code FROM ${tables.units} t UNION SELECT ${raw} AS unit_code FROM ${tables.values} t) r`
+  const described = `SELECT ${key} AS unit_code, ${unitDetails(script).map((column) => `MAX(${column.sql}) AS ${column.name}`).join(', ')} FROM ${tables.units} t GROUP BY ${key}`
+  const joins = [`FROM (${codes}) c`, `LEFT JOIN (${described}) d ON d.unit_code = c.unit_code`, ...traitJoin(script, 'c')]
+  const columns = ['c.unit_code', 'd.unit_name', 'd.parent_code', 'CASE WHEN d.unit_code IS NULL THEN 0 ELSE 1 END AS is_listed', ...traitFlags(script)]
+  return step('units', comment('Units of the run'), select(columns, [...joins, `WHERE ${isCounted(script, 'c.unit_code', 'd.unit_code IS NULL')}`]), dialect.materialized)
+}
+
+/** Name and parent of a row `t` of the table of units, cleaned; NULL where they are empty. */
+export function unitDetails({ dialect }: Script): readonly { readonly name: string; readonly sql: string }[] {
+  return ['unit_name', 'parent_code'].map((name) => ({ name, sql: `NULLIF(${cleaned(dialect, `CAST(t.${name} AS ${dialect.textType})`)}, '')` }))
+}
+
+/** Without a code there is no unit, and the code of a row of totals is none unless a table lists it. */
+export function isCounted({ dialect, traits }: Script, code: string, isUnlisted: string): string {
+  return `${code} <> '' AND NOT (${isUnlisted}${traits.length === 0 ? '' : ' AND k.unit_code IS NULL'} AND ${isTotal(dialect, code)})`
+}
+
+/** Joins the traits of every unit as `k`. */
+export function traitJoin(script: Script, to: string): string[] {
   const { dialect, tables, traits, values } = script
-  const key = dialect.exact('t.unit_code')
-  const codes = `SELECT ${key} AS unit_code FROM ${tables.units} t UNION SELECT ${key} AS unit_code FROM ${tables.values} t`
-  const described = `SELECT ${key} AS unit_code, MAX(t.unit_name) AS unit_name, MAX(${dialect.exact('t.parent_code')}) AS parent_code FROM ${tables.units} t GROUP BY ${key}`
-  const joins = [`FROM (${codes}) c`, `LEFT JOIN (${described}) d ON d.unit_code = c.unit_code`]
-  if (traits.length > 0) {
-    const flags = traits.map((trait) => `MAX(CASE WHEN ${dialect.exact('t.trait')} = ${values.text(trait)} THEN 1 ELSE 0 END) AS ${traitColumn(script, trait)}`)
-    joins.push(`LEFT JOIN (\n${indent(select([`${key} AS unit_code`, ...flags], [`FROM ${tables.traits} t`, `GROUP BY ${key}`]))}\n) k ON k.unit_code = c.unit_code`)
-  }
-  const flags = traits.map((trait) => `COALESCE(k.${traitColumn(script, trait)}, 0) AS ${traitColumn(script, trait)}`)
-  return step('units', comment('Units of the run'), select(['c.unit_code', 'd.unit_name', 'd.parent_code', ...flags], joins), dialect.materialized)
+  if (traits.length === 0) return []
+  const key = codeOf(dialect, 't.unit_code')
+  const flags = traits.map((trait) => `MAX(CASE WHEN ${codeOf(dialect, 't.trait')} = ${values.text(trait)} THEN 1 ELSE 0 END) AS ${traitColumn(script, trait)}`)
+  return [`LEFT JOIN (\n${indent(select([`${key} AS unit_code`, ...flags], [`FROM ${tables.traits} t`, `GROUP BY ${key}`]))}\n) k ON k.unit_code = ${to}.unit_code`]
+}
+
+/** A column for each trait, 1 or 0. */
+export function traitFlags(script: Script): string[] {
+  return script.traits.map((trait) => `COALESCE(k.${traitColumn(script, trait)}, 0) AS ${traitColumn(script, trait)}`)
 }

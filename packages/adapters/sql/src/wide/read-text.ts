@@ -1,6 +1,7 @@
 import type { PlannedInput } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 import type { InputLimits } from '../rules/input-limits.js'
+import { cleaned } from '../text/code.js'
 import type { Values } from '../text/values.js'
 import { keptDigits, roundedPart, roundedWhole } from '../text/round-digits.js'
 import { caseOf, type Computed } from './layers.js'
@@ -26,7 +27,7 @@ export function readText(reader: Reader): Reading {
   const { dialect, values, input, limits, from, names } = reader
   const text = names('t')
   const common = { isSource: false, isEmpty: `(${text} IS NULL OR ${text} = '')`, isNa: `${text} = 'NA'` }
-  const trimmed = { name: text, sql: dialect.exact(dialect.trim(`CAST(${from} AS ${dialect.textType})`)), isSource: true }
+  const trimmed = { name: text, sql: cleaned(dialect, `CAST(${from} AS ${dialect.textType})`), isSource: true }
   if (limits.kind === 'boolean') {
     return { ...common, columns: [trimmed], ok: `${text} IN ('true', 'false')`, fault: String(NUMBER_OF.notABoolean), value: `CASE WHEN ${text} = 'true' THEN 1 ELSE 0 END` }
   }

@@ -42,6 +42,7 @@ export function draftIndicator(row: AnnexRow, ids: InputIds, where: string): Dra
     code: row.code.code,
     name: { vi: row.name },
     maxPoints,
+    ...(maxPoints === 0 && rule.method !== 'deduction' ? { information: true } : {}),
     ...rule,
     ...(row.evidence === '' ? {} : { evidence: { vi: row.evidence } }),
     ...(row.source === '' ? {} : { source: { vi: row.source } }),

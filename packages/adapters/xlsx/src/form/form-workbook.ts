@@ -2,7 +2,6 @@ import { localize, type Plan, type UnitRecord } from '@dti-vn/sdk'
 import { planSteps, stepSheet } from '../formula/index.js'
 import { fixedAddress, onSheet } from '../workbook/address.js'
 import type { CellValue, WorkbookModel } from '../workbook/workbook-model.js'
-import { writeWorkbook } from '../workbook/write-workbook.js'
 import { choiceLists } from './choice-lists.js'
 import { formStyles } from './form-block-rows.js'
 import { type FormLayout, formLayout } from './form-layout.js'
@@ -25,7 +24,7 @@ export interface FormContent {
 }
 
 /**
- * The form of one unit as a workbook: the sheet that is filled in, and hidden ones for programs, lists and the steps of the calculation. Its
+ * The form of one unit as a workbook: the sheet that is filled in, and hidden ones for programs, lists and the steps of the calculation.
  * Throws a `MisuseError` for a text that is no period, and for an index that is not in force on its last day unless a reason is given. Its
  * points are those of the engine to the last digit, or the words "được tính khi tổng hợp" where a sheet cannot know them (docs/excel-forms.md).
  */
@@ -52,9 +51,4 @@ export function formWorkbook(plan: Plan, unit: FormUnit, identity: FormIdentity,
       { name: FORM_SHEETS.calculation, visibility: 'very-hidden', rows: sheet.rows },
     ],
   }
-}
-
-/** The form of one unit as the bytes of an `.xlsx` file, blank unless figures are given. Equal input gives equal bytes. */
-export async function writeForm(plan: Plan, unit: FormUnit, identity: FormIdentity, content: FormContent = {}): Promise<Uint8Array> {
-  return writeWorkbook(formWorkbook(plan, unit, identity, content))
 }

@@ -4,4 +4,5 @@ export { FORM_NAME, FORM_SCHEMA, FORM_SHEETS, type FormIdentity, machineSheet } 
 export { type FormFigures, formFigures } from './form-figures.js'
 export { FORM_WORDS } from './form-words.js'
 export { type OptionWord, optionWords } from './option-words.js'
-export { type FormContent, type FormUnit, formWorkbook, writeForm } from './form-workbook.js'
+export { type FormContent, type FormUnit, formWorkbook } from './form-workbook.js'
+export { type FormWriter, formWriter, writeForm } from './form-writer.js'

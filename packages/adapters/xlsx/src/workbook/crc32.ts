@@ -5,7 +5,8 @@ const TABLE = makeTable()
 /** Goes on with a CRC-32 (ZIP, IEEE 802.3); start with 0. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   const native = nativeZlib()?.crc32
-  if (native) return native(bytes, before)
+  // Node takes no bytes for a new beginning.
+  if (native && bytes.length > 0) return native(bytes, before)
   return crc32ByTable(bytes, before)
 }
 

@@ -5,7 +5,8 @@ export async function inflatedWithin(packed: Uint8Array, most: number): Promise<
   const zlib = nativeZlib()
   if (!zlib) return inflatedByStream(packed, most)
   try {
-    return zlib.inflateRawSync(packed, { maxOutputLength: most })
+    const bytes = zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
+    return bytes.length > most ? 'too-large' : bytes
   } catch (error) {
     return error instanceof RangeError ? 'too-large' : 'damaged'
   }

@@ -24,7 +24,7 @@ export function rowXml(row: Row, number: number, letters: readonly string[], sty
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** Text of an element. Control characters are written as the format escapes them, `_x0001_`. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/(?![\n\t])\p{Cc}/gu, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)

@@ -4,7 +4,7 @@ import { openXlsx, saveXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { collectForms } from '../../src/collect/collect-forms.js'
 import { formLayout } from '../../src/form/form-layout.js'
-import { writeForm } from '../../src/form/form-workbook.js'
+import { writeForm } from '../../src/form/form-writer.js'
 import { parseAddress } from '../../src/workbook/address.js'
 
 const engine = createEngine({ plugins: [hatinh()] })

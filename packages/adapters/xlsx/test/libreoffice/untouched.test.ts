@@ -1,7 +1,7 @@
 import { expect, describe, test } from 'vitest'
 import { collectForms } from '../../src/collect/collect-forms.js'
 import { formLayout } from '../../src/form/form-layout.js'
-import { writeForm } from '../../src/form/form-workbook.js'
+import { writeForm } from '../../src/form/form-writer.js'
 import { machineSheet } from '../../src/form/machine-sheet.js'
 import { readMachineText } from '../../src/form/machine-text.js'
 import { readWorkbook } from '../../src/workbook/read-workbook.js'

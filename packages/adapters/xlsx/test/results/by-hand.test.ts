@@ -59,6 +59,8 @@ describe('a results workbook, by hand', () => {
   test('tells basis, counts and digests on the summary', () => {
     const facts = new Map(sheet('Tổng hợp').rows.map(([label, value]) => [label, value]))
     expect(facts.get('Số quyết định')).toBe('1/QĐ-THU')
+    expect(facts.get('Kỳ đánh giá')).toBe('chưa xác định kỳ đánh giá')
+    expect(facts.get('Danh mục đơn vị')).toBe('không đối chiếu')
     expect(facts.get('Số đơn vị')).toBe(3)
     expect(facts.get('Tốt')).toBe(1)
     expect(facts.get('Chưa tốt')).toBe(2)

@@ -202,7 +202,7 @@ export const dataMessages = {
   },
   'code-not-text': {
     what: 'Mã {what} không phải chuỗi ký tự mà là số {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất',
-    remedy: 'Ghi mã dạng chữ, trong chương trình là \'18070\', trong bảng tính là ô định dạng Văn bản (Text); dòng không có mã đơn vị không được tính',
+    remedy: 'Ghi mã dạng chữ, trong chương trình là \'18070\', trong Excel là ô định dạng Văn bản (Text); dòng không có mã đơn vị không được tính',
   },
   'unit-contradiction': {
     what: 'Thông tin về {what} của đơn vị khác với lần ghi trước: {first}, lần này {then}',

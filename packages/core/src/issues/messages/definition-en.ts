@@ -79,7 +79,7 @@ export const definitionMessages = {
   },
   'definition-aggregation-unknown': {
     what: 'There is no aggregation "{aggregation}"[; nearest: {nearest}]',
-    remedy: 'Correct the name, or load the plugin that brings this aggregation (--plugin); available aggregations: {known}',
+    remedy: 'Correct the name, or load the plugin that brings this aggregation (such as --plugin @dti-vn/composite); available aggregations: {known}',
   },
   'definition-weight-negative': {
     what: 'The weight {weight} is negative',
@@ -88,6 +88,18 @@ export const definitionMessages = {
   'definition-weights-zero': {
     what: 'All children of "{id}" have weight 0, so they cannot be put together',
     remedy: 'Give at least one child a weight above 0',
+  },
+  'definition-points-never': {
+    what: 'The indicator can never give points (maximum {maxPoints})',
+    remedy: 'Correct maxPoints or the rule; where it is shown but not scored, write "information": true',
+  },
+  'points-never': {
+    what: 'Nobody can get points for this indicator (maximum {maxPoints})',
+    remedy: 'Compare its maximum and rule with the decision; nothing to do where it is for information only',
+  },
+  'definition-weight-unused': {
+    what: 'The weight {weight} has no effect, because the node above adds points up',
+    remedy: 'Remove it, or let the node above take a mean, such as composite/arithmetic (--plugin @dti-vn/composite)',
   },
   'definition-method-unknown': {
     what: 'There is no scoring method "{method}"[; nearest: {nearest}]',

@@ -80,7 +80,7 @@ export const definitionMessages = {
   },
   'definition-aggregation-unknown': {
     what: 'Không có cách tổng hợp điểm “{aggregation}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên, hoặc nạp phần mở rộng có cách tổng hợp điểm này (--plugin); các cách hiện có: {known}',
+    remedy: 'Sửa tên, hoặc nạp phần mở rộng có cách tổng hợp điểm này (ví dụ --plugin @dti-vn/composite); các cách hiện có: {known}',
   },
   'definition-weight-negative': {
     what: 'Trọng số {weight} là số âm',
@@ -89,6 +89,18 @@ export const definitionMessages = {
   'definition-weights-zero': {
     what: 'Mọi mục con của “{id}” có trọng số 0 nên không tổng hợp được',
     remedy: 'Ghi trọng số lớn hơn 0 cho ít nhất một mục con',
+  },
+  'definition-points-never': {
+    what: 'Chỉ số này không bao giờ có điểm (điểm tối đa {maxPoints})',
+    remedy: 'Sửa điểm tối đa (maxPoints) hoặc cách tính; nếu chỉ số chỉ để tham khảo, không chấm điểm thì ghi "information": true',
+  },
+  'points-never': {
+    what: 'Không đơn vị nào có thể được điểm ở chỉ số này (điểm tối đa {maxPoints})',
+    remedy: 'Đối chiếu điểm tối đa và cách tính với quyết định; nếu chỉ số chỉ để tham khảo thì không phải sửa',
+  },
+  'definition-weight-unused': {
+    what: 'Trọng số {weight} không có tác dụng, vì mục trên cộng điểm các mục con',
+    remedy: 'Bỏ weight, hoặc đổi cách tổng hợp của mục trên thành một trung bình, ví dụ composite/arithmetic (--plugin @dti-vn/composite)',
   },
   'definition-method-unknown': {
     what: 'Không có cách tính “{method}”[; gần đúng nhất: {nearest}]',

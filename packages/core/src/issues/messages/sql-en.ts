@@ -43,6 +43,30 @@ export const sqlMessages = {
     what: 'The input is rounded on reading, which {dialect} cannot do exactly with the numbers that a typed column holds',
     remedy: 'Store the column as texts (stored: text, or a long table), or take postgresql, duckdb, mariadb or clickhouse',
   },
+  'sql-code-unclean': {
+    what: 'The code "{code}" in table {table} is not in Unicode normal form C, which {dialect} cannot make of it: it counts as another code',
+    remedy: 'Write the code in normal form C (NFC) in every table, or take postgresql, duckdb or clickhouse, which do it themselves',
+  },
+  'sql-row-of-totals': {
+    what: '"{word}" stands in the place of a unit code in table {table} (rows: {rows}): a row of totals is no unit and was left out',
+    remedy: 'Delete the row; if it really is a unit, add it to the table of units',
+  },
+  'sql-unit-differs': {
+    what: 'Table {table} has several rows for the unit, with different names or parents',
+    remedy: 'Keep one row for each unit; until then the last name and the last parent in the order of the alphabet are used',
+  },
+  'sql-unit-unlisted': {
+    what: 'The unit has values in table {table} but does not stand in the table of units; it is scored without name and parent',
+    remedy: 'Add the unit to the table of units, or correct its code',
+  },
+  'sql-unit-unknown': {
+    what: 'Table {table} names a unit that has neither values nor a row in the table of units; what it says has no effect',
+    remedy: 'Correct the code, or add the unit to the table of units',
+  },
+  'sql-column-unread': {
+    what: 'Column {name} of table {table} belongs to no input of the index and is not read',
+    remedy: 'Correct its name, or say in the option columns which input it holds',
+  },
   'sql-name-invalid': {
     what: 'The name "{name}" of a table, view or column is not allowed in SQL',
     remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',

@@ -43,6 +43,30 @@ export const sqlMessages = {
     what: 'Số liệu này được làm tròn khi đọc, nhưng {dialect} không làm tròn chính xác được số lưu trong cột kiểu số',
     remedy: 'Lưu cột này dạng văn bản (stored: text, hoặc bảng dài), hoặc dùng postgresql, duckdb, mariadb, clickhouse',
   },
+  'sql-code-unclean': {
+    what: 'Mã “{code}” trong bảng {table} không ở dạng chuẩn Unicode NFC và {dialect} không tự chuyển được: mã này bị coi là một mã khác',
+    remedy: 'Ghi mã ở dạng NFC trong mọi bảng, hoặc dùng postgresql, duckdb, clickhouse là những hệ tự chuyển được',
+  },
+  'sql-row-of-totals': {
+    what: '“{word}” đứng ở chỗ mã đơn vị trong bảng {table} ({rows} dòng): dòng tổng không phải đơn vị nên không được tính',
+    remedy: 'Xóa dòng này; nếu đúng là một đơn vị thì thêm vào bảng đơn vị',
+  },
+  'sql-unit-differs': {
+    what: 'Bảng {table} có nhiều dòng cho đơn vị này, với tên hoặc đơn vị cấp trên khác nhau',
+    remedy: 'Chỉ giữ một dòng cho mỗi đơn vị; hiện dùng tên và đơn vị cấp trên đứng cuối theo thứ tự chữ cái',
+  },
+  'sql-unit-unlisted': {
+    what: 'Đơn vị có số liệu trong bảng {table} nhưng không có trong bảng đơn vị; đơn vị được chấm mà không có tên và đơn vị cấp trên',
+    remedy: 'Thêm đơn vị vào bảng đơn vị, hoặc sửa lại mã',
+  },
+  'sql-unit-unknown': {
+    what: 'Bảng {table} nêu một đơn vị không có số liệu và không có trong bảng đơn vị; nội dung đó không có tác dụng',
+    remedy: 'Sửa lại mã, hoặc thêm đơn vị vào bảng đơn vị',
+  },
+  'sql-column-unread': {
+    what: 'Cột {name} của bảng {table} không ứng với số liệu nào của bộ chỉ số và không được đọc',
+    remedy: 'Sửa tên cột, hoặc nêu trong tùy chọn columns cột này chứa số liệu nào',
+  },
   'sql-name-invalid': {
     what: 'Tên bảng, khung nhìn hoặc cột “{name}” không hợp lệ trong SQL',
     remedy: 'Dùng chữ thường không dấu, chữ số và dấu gạch dưới, nhiều nhất 63 ký tự, không bắt đầu bằng chữ số',

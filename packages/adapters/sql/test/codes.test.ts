@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compileIndex, createRegistry, datasetOfRows, type IndexDefinition, INDEX_SCHEMA, scoreRun, type UnitRow } from '@dti-vn/sdk'
+import { planToSql, runSql, type RunSqlOptions, type SqlResult } from '../src/index.js'
+import { isTotalText } from '../src/text/total-words.js'
+import { compareResults } from './compare.js'
+import type { Engine } from './engines/engine.js'
+import { IN_PROCESS, openEngine } from './engines/in-process.js'
+import { fillLongTables } from './tables.js'
+import { fillWideTable } from './wide-table.js'
+
+const name = { vi: 'Thử' }
+const INDEX: IndexDefinition = {
+  schema: INDEX_SCHEMA, id: 'test/codes', name, level: 'commune', edition: '2026', valid: { from: '2026-01-01', to: null }, decision: null, authority: 'illustrative',
+  scale: 100, maxPoints: 20, traits: [{ id: 'coastal', meaning: name }], cohorts: ['parent', 'trait:coastal'], policies: { naClaim: 'appraiser' },
+  nodes: [{ kind: 'group', role: 'main', id: 'm', name, maxPoints: 20, children: [
+    { kind: 'indicator', code: '1.1', name, maxPoints: 10, method: 'formula', params: { expression: 'x' }, inputs: [{ id: 'x', type: 'number', max: 10, label: name }] },
+    { kind: 'indicator', code: '1.2', name, maxPoints: 10, method: 'choice', params: { options: [{ id: 'good', label: name, share: 1 }, { id: 'poor', label: name, share: 0.2 }] }, inputs: [{ id: 'c', type: 'choice', label: name, options: [{ id: 'good', label: name }, { id: 'poor', label: name }] }] },
+  ] }],
+}
+const plan = compileIndex(INDEX, createRegistry())
+const LISTS = { rejections: 'dti_rejections', approvals: 'dti_approvals' }
+
+const nfd = (text: string) => text.normalize('NFD')
+const CLEAN = 'SỞ-1'
+/** The rows as they should be, and the same with white space and another normal form, split over rows as sources are. */
+const TIDY: readonly UnitRow[] = [
+  { code: CLEAN, name: 'Sở Một', parent: 'tỉnh', traits: ['coastal'], values: { '1.1': { x: 7 }, '1.2': { c: 'good' } } },
+  { code: 'B', name: 'Bê', parent: 'tỉnh', traits: [], values: { '1.1': { x: 5 }, '1.2': { c: 'poor' } }, rejected: ['1.1'] },
+  { code: 'C', name: 'Xê', parent: null, traits: [], values: { '1.1': { x: 'NA' }, '1.2': { c: 'poor' } }, approved: ['1.1'] },
+]
+const MESSY: readonly UnitRow[] = [
+  { code: nfd(CLEAN), name: ' Sở Một', parent: `${nfd('tỉnh')} `, traits: ['coastal\u00a0'], values: { ' 1.1': { 'x\u200b': ' 7 ' } } },
+  { code: `${CLEAN}\u3000`, values: { '1.2\u2009': { c: '\u2003good' } } },
+  { code: 'B ', name: 'Bê ', parent: '\ttỉnh', traits: [], values: { '1.1\n': { x: 5 } }, rejected: ['1.1 '] },
+  { code: '\ufeffB', values: { '1.2': { c: 'poor\u00a0' } } },
+  { code: ' C', name: 'Xê', parent: ' ', traits: [], values: { '1.1': { x: '\u00a0NA' }, '1.2': { ' c': 'poor' } }, approved: [' 1.1'] },
+]
+/** Rows of one unit as one. */
+const JOINED: readonly UnitRow[] = [[0, 1], [2, 3], [4]].map((parts) => {
+  const rows = parts.map((i) => MESSY[i]!)
+  return { ...(rows[0]!), values: Object.assign({}, ...rows.map(({ values }) => values)) as UnitRow['values'] }
+})
+
+const codesOf = ({ issues }: SqlResult) => issues.map(({ code, unit }) => `${code} ${unit ?? ''}`.trim()).sort()
+
+describe.each(IN_PROCESS)('codes in %s', (dialect) => {
+  let db: Engine
+  beforeAll(async () => {
+    db = await openEngine(dialect)
+  }, 180_000)
+  afterAll(() => db.close())
+
+  const hasNormalForms = dialect !== 'sqlite'
+  const run = (layout: 'long' | 'wide' = 'long', more: Partial<RunSqlOptions> = {}) =>
+    runSql(plan, db.query, { dialect, layout, ...more, tables: { ...LISTS, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) } })
+
+  test.runIf(hasNormalForms).each(['long', 'wide'] as const)('with white space and in two normal forms are those of clean data, %s', { timeout: 180_000 }, async (layout) => {
+    await fillLongTables(db, layout === 'long' ? MESSY : JOINED)
+    if (layout === 'wide') {
+      await fillWideTable(db, plan, JOINED.map((row) => ({ ...row, values: { '1.1': Object.values(row.values)[0] && { x: Object.values(Object.values(row.values)[0] ?? {})[0] }, '1.2': { c: Object.values(Object.values(row.values)[1] ?? {})[0] } } })))
+    }
+    const result = await run(layout)
+    expect(compareResults(scoreRun(plan, datasetOfRows(plan, TIDY)), result)).toEqual({ differences: [], cells: 6, unsupported: 0 })
+    expect(codesOf(result)).toEqual([])
+    // 7 + 10 of 20; refused evidence and 2 of 20; 2 of 10.
+    expect(['SỞ-1', 'B', 'C'].map((code) => result.unit(code)?.score)).toEqual([85, 10, 20])
+  })
+
+  test.runIf(!hasNormalForms)('white space goes, and other normal forms are told', { timeout: 180_000 }, async () => {
+    await fillLongTables(db, MESSY)
+    const result = await run()
+    expect(result.units.map(({ code }) => code).sort()).toEqual(['B', 'C', CLEAN, nfd(CLEAN)].sort())
+    // Its code in the table of values, of units and of traits; and its parent.
+    expect(codesOf(result)).toEqual([...Array.from({ length: 4 }, () => `sql-code-unclean ${nfd(CLEAN)}`)])
+    expect(['B', 'C'].map((code) => result.unit(code)?.score)).toEqual([10, 20])
+    // Each half has its own figures: 7 and 10 of 20.
+    expect([nfd(CLEAN), CLEAN].map((code) => result.unit(code)?.score)).toEqual([35, 50])
+  })
+
+  test('that the index or the run does not know are told, each once', { timeout: 180_000 }, async () => {
+    await fillLongTables(db, TIDY)
+    await db.run("INSERT INTO dti_values VALUES ('B', '9.9', 'x', '1'), ('C', '9.9', 'x', '1'), ('B', '1.1', 'y', '1'), ('D', '1.1', 'x', '4'), ('  ', '1.1', 'x', '4'), (NULL, '1.1', 'x', '4')")
+    await db.run("INSERT INTO dti_traits VALUES ('B', 'costal'), ('Z', 'coastal')")
+    await db.run("INSERT INTO dti_rejections VALUES ('Y', '1.1'), ('B', '1.9')")
+    await db.run("INSERT INTO dti_units VALUES ('B ', 'Bờ', 'tỉnh')")
+    const result = await run()
+    expect(codesOf(result)).toEqual([
+      'indicator-unknown', 'indicator-unknown', 'input-unknown', 'sql-unit-differs B', 'sql-unit-unknown Y', 'sql-unit-unknown Z', 'sql-unit-unlisted D', 'trait-unknown B', 'unit-code-missing', 'unit-code-missing',
+    ])
+    expect(result.units.map(({ code, score }) => [code, score])).toEqual([['B', 10], ['C', 20], ['D', 20], [CLEAN, 85]])
+  })
+
+  test.each(['long', 'wide'] as const)('of rows of totals are no units, %s', { timeout: 180_000 }, async (layout) => {
+    const totals: readonly UnitRow[] = ['TỔNG CỘNG', 'tong cong:', 'Cộng', 'Toàn tỉnh', 'Total'].map((code) => ({ code, values: { '1.1': { x: 10 }, '1.2': { c: 'good' } } }))
+    const rows = [...TIDY, ...totals, { code: 'Tổng-1', values: { '1.1': { x: 1 } } }]
+    await fillLongTables(db, rows)
+    if (layout === 'wide') await fillWideTable(db, plan, rows)
+    const result = await run(layout)
+    expect(result.units.map(({ code }) => code).sort()).toEqual(['B', 'C', CLEAN, 'Tổng-1'].sort())
+    expect(result.issues.filter(({ code }) => code === 'sql-row-of-totals').map(({ params }) => params['word']).sort()).toEqual(totals.map(({ code }) => code).sort())
+    // A unit of that name stands in the table of units.
+    await db.run("INSERT INTO dti_units VALUES ('Cộng', 'Xã Cộng', NULL)")
+    expect((await run(layout)).unit('Cộng')?.score).toBe(100)
+  })
+
+  test('columns of a wide table that no input reads are told', { timeout: 180_000 }, async () => {
+    await fillLongTables(db, TIDY)
+    await fillWideTable(db, plan, TIDY)
+    await db.run('ALTER TABLE dti_wide ADD COLUMN i1_1_xx INTEGER')
+    const { issues } = await run('wide')
+    expect(issues.map(({ code, params }) => [code, params['name']])).toEqual([['sql-column-unread', 'i1_1_xx']])
+  })
+
+  test('what is told stands in a view as well', { timeout: 180_000 }, async () => {
+    await fillLongTables(db, TIDY)
+    await db.run("INSERT INTO dti_values VALUES ('Tổng', '1.1', 'x', '17'), ('Tổng', '1.2', 'c', 'good')")
+    for (const { sql } of planToSql(plan, { dialect, as: 'view' }).statements) await db.run(sql)
+    const [row, ...others] = await db.query('SELECT fault, table_name, unit_code, row_count FROM dti_score_faults')
+    expect([Object.values(row ?? {}).map(String), others]).toEqual([['sql-row-of-totals', 'dti_values', 'Tổng', '2'], []])
+    for (const result of ['faults', 'units', 'indicators']) await db.run(`DROP VIEW dti_score_${result}`)
+  })
+})
+
+test('words of totals, and codes that only begin like them', () => {
+  for (const word of ['Tổng', 'TỔNG CỘNG', 'tong cong', 'Cộng dồn:', 'Total', 'grand total', 'Trung bình', 'Tổng cộng toàn tỉnh', 'Tổng'.normalize('NFD')]) expect(isTotalText(word)).toBe(true)
+  for (const code of ['Tổng-1', 'tong1', 'cong ty', 'B', '']) expect(isTotalText(code)).toBe(false)
+})

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { crc32 as crcOfNode, inflateRawSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { crc32, crc32ByTable } from '../../src/workbook/crc32.js'
+import { deflated, deflatedByStream } from '../../src/workbook/deflate.js'
+import { inflatedByStream, inflatedWithin } from '../../src/workbook/inflate.js'
+import { joined, packedPart, partStem } from '../../src/workbook/packed-part.js'
+
+const SIZES = [0, 1, 100, 70_000]
+
+describe('with Node and without it', () => {
+  test.each(SIZES)('checksums of %i bytes', (size) => {
+    const bytes = new Uint8Array(randomBytes(size))
+    const [first, rest] = [bytes.subarray(0, size / 2), bytes.subarray(size / 2)]
+    expect([crc32(bytes), crc32ByTable(bytes), crc32(rest, crc32(first)), crc32ByTable(rest, crc32ByTable(first))]).toEqual(Array(4).fill(crcOfNode(bytes)))
+  })
+
+  test.each(SIZES)('%i bytes are compressed and come back', async (size) => {
+    const bytes = new Uint8Array(size).map((_, i) => (i * i) % 251)
+    for (const packed of [await deflated(bytes), await deflatedByStream(bytes)]) {
+      for (const inflate of [inflatedWithin, inflatedByStream]) {
+        expect(Buffer.from((await inflate(packed, size)) as Uint8Array).equals(bytes)).toBe(true)
+        if (size > 0) expect(await inflate(packed, size - 1)).toBe('too-large')
+        if (size > 1) expect(await inflate(packed.subarray(0, packed.length - 1), size)).toBe('damaged')
+      }
+    }
+  })
+
+  test('a part of a stem and a rest is one part', async () => {
+    for (const [before, after] of [['', ''], ['Phường ', 'Một'], ['x'.repeat(50_000), ''], ['', 'y'.repeat(50_000)]] as const) {
+      const whole = new TextEncoder().encode(before + after)
+      for (const stem of [partStem('a', before), { ...partStem('a', before), packed: undefined }]) {
+        const part = await packedPart(stem, after)
+        expect([part.crc, part.size]).toEqual([crcOfNode(whole), whole.length])
+        expect(new Uint8Array(inflateRawSync(part.packed))).toEqual(whole)
+      }
+    }
+    expect(joined([new Uint8Array([1]), new Uint8Array(), new Uint8Array([2, 3])])).toEqual(new Uint8Array([1, 2, 3]))
+  })
+})
