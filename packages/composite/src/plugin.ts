@@ -1,4 +1,5 @@
 import { definePlugin } from '@dti-vn/sdk'
+import { version } from '../package.json'
 import { FUNCTIONS } from './functions/index.js'
 import { NORMALISATIONS } from './normalisations/index.js'
 import { MEANS } from './aggregations/index.js'
@@ -8,7 +9,7 @@ import { RANKERS } from './rankers/index.js'
 export const compositePlugin = definePlugin({
   apiVersion: 1,
   id: 'composite',
-  version: '0.1.0',
+  version,
   meta: {
     title: { vi: 'Chỉ số tổng hợp', en: 'Composite indices' },
     description: {

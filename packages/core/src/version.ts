@@ -1,2 +1,4 @@
-/** Name and version of this package, recorded in manifests; a test keeps them equal to package.json. */
-export const CORE_PACKAGE = Object.freeze({ name: '@dti-vn/core', version: '0.1.0' })
+import { version } from '../package.json'
+
+/** Name and version of this package, recorded in manifests. */
+export const CORE_PACKAGE = Object.freeze({ name: '@dti-vn/core', version })

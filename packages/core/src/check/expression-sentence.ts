@@ -33,5 +33,6 @@ function typeSentence(expected: string, actual: string, node: Expr): string {
 }
 
 function print(param: IssueParam | undefined): string {
-  return param instanceof Array ? param.join(', ') || 'none' : JSON.stringify(param ?? '').replaceAll('"', '')
+  if (param instanceof Array) return param.map((one) => (typeof one === 'object' ? one.id : one)).join(', ') || 'none'
+  return JSON.stringify(param ?? '').replaceAll('"', '')
 }

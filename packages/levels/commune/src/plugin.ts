@@ -1,4 +1,5 @@
 import { definePlugin } from '@dti-vn/sdk'
+import { version } from '../package.json'
 import { communeIndex } from './index-definition.js'
 import { communeLevel } from './level.js'
 import { levelName } from './level-name.js'
@@ -11,7 +12,7 @@ import { nestedFigures } from './nested-figures.js'
 export const communePlugin = /* @__PURE__ */ definePlugin({
   apiVersion: 1,
   id: 'level-commune',
-  version: '0.1.0',
+  version,
   meta: { title: levelName },
   setup: () => ({ levels: [communeLevel], indexes: [communeIndex], validators: [nestedFigures] }),
 })

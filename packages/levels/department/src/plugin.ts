@@ -1,4 +1,5 @@
 import { definePlugin } from '@dti-vn/sdk'
+import { version } from '../package.json'
 import { departmentIndex } from './index-definition.js'
 import { departmentLevel } from './level.js'
 import { levelName } from './level-name.js'
@@ -7,7 +8,7 @@ import { levelName } from './level-name.js'
 export const departmentPlugin = /* @__PURE__ */ definePlugin({
   apiVersion: 1,
   id: 'level-department',
-  version: '0.1.0',
+  version,
   meta: { title: levelName },
   setup: () => ({ levels: [departmentLevel], indexes: [departmentIndex] }),
 })

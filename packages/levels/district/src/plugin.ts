@@ -1,4 +1,5 @@
 import { definePlugin } from '@dti-vn/sdk'
+import { version } from '../package.json'
 import { districtIndex } from './index-definition.js'
 import { districtLevel } from './level.js'
 import { levelName } from './level-name.js'
@@ -7,7 +8,7 @@ import { levelName } from './level-name.js'
 export const districtPlugin = /* @__PURE__ */ definePlugin({
   apiVersion: 1,
   id: 'level-district',
-  version: '0.1.0',
+  version,
   meta: { title: levelName },
   setup: () => ({ levels: [districtLevel], indexes: [districtIndex] }),
 })

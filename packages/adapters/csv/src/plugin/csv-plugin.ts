@@ -1,4 +1,5 @@
 import { definePlugin } from '@dti-vn/sdk'
+import { version } from '../../package.json'
 import { indicatorsReporter, rankingReporter } from './csv-reporters.js'
 import { csvSource } from './csv-source.js'
 
@@ -6,7 +7,7 @@ import { csvSource } from './csv-source.js'
 export const csvPlugin = definePlugin({
   apiVersion: 1,
   id: 'csv',
-  version: '0.1.0',
+  version,
   meta: { title: { vi: 'Tệp CSV', en: 'CSV files' } },
   setup: () => ({ sources: [csvSource], reporters: [rankingReporter, indicatorsReporter] }),
 })

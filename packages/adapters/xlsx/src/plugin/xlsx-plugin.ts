@@ -1,4 +1,5 @@
 import { definePlugin } from '@dti-vn/sdk'
+import { version } from '../../package.json'
 import { feedbackSink, resultsSink } from './xlsx-sinks.js'
 import { xlsxSource } from './xlsx-source.js'
 
@@ -6,7 +7,7 @@ import { xlsxSource } from './xlsx-source.js'
 export const xlsxPlugin = definePlugin({
   apiVersion: 1,
   id: 'xlsx',
-  version: '0.1.0',
+  version,
   meta: { title: { vi: 'Tệp Excel', en: 'Excel files' } },
   setup: () => ({ sources: [xlsxSource], sinks: [resultsSink, feedbackSink] }),
 })
