@@ -58,8 +58,8 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
   for (const [what, list] of Object.entries({ names, parents, traits })) if (list !== undefined) requireList(what, list, count)
   const positions = Array.from(codes, (code, i) => {
     const place = { row: i + 1 }
-    const unit = builder.unit(code, null, place)
-    if (unit !== NO_UNIT) builder.describe(unit, { name: names?.[i], parent: parents?.[i], traits: traits && (traits[i] ?? []) }, place)
+    const unit = builder.unit(code, names?.[i], place)
+    if (unit !== NO_UNIT) builder.describe(unit, { parent: parents?.[i], traits: traits && (traits[i] ?? []) }, place)
     return unit
   })
   requireObject('values', values)

@@ -78,7 +78,7 @@ function takeRow(reader: RowReader, given: unknown, place: Place): void {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrongShape(builder, { place }, '', ROW, shapeOf(given))
     const row = readRow(given)
     for (const key of row.keys) if (!(KEYS as readonly string[]).includes(key)) unknownKey(reader, key, place)
-    const unit = builder.unit(row.code as string, null, place)
+    const unit = builder.unit(row.code as string, row.name as string, place)
     if (unit !== NO_UNIT) storeRow(reader, unit, row, { place, unit: cleanCode(row.code) })
   } catch (error) {
     wrongShape(builder, { place }, '', ROW, excerpt(messageOfThrown(error)))
@@ -87,8 +87,8 @@ function takeRow(reader: RowReader, given: unknown, place: Place): void {
 
 type At = Pick<Issue, 'place' | 'unit' | 'indicator'>
 
-function storeRow({ builder, find }: RowReader, unit: number, { name, parent, traits, values, rejected, approved }: ReadRow, at: At): void {
-  builder.describe(unit, { name, parent, traits }, at.place)
+function storeRow({ builder, find }: RowReader, unit: number, { parent, traits, values, rejected, approved }: ReadRow, at: At): void {
+  builder.describe(unit, { parent, traits }, at.place)
   if ('other' in values) wrongShape(builder, at, 'values', VALUES, shapeOf(values.other))
   else {
     for (const [code, inputs] of values.entries) {

@@ -42,7 +42,7 @@ const ANY_TAG = /<\/?[a-zA-Z](?:[^<>]*[^<>/])?>/g
 
 /** What changes nothing of what a workbook says. */
 export const HARMLESS: Readonly<Record<string, Mutation>> = Object.freeze({
-  'a comment between tags': at(isRead, />(?=<)/g, () => '><!-- <c r="A1"><v>7</v></c> -->'),
+  'a comment between tags': at(isRead, />(?=<)/g, () => '><!-- c r="A1" v 7 -->'),
   'an instruction': at(isRead, />(?=<\/?(?:row|c|si|sheetData|worksheet|sst)\b)/g, () => '><?x y?>'),
   'white space between cells': at(isRead, />(?=<\/?(?:row|c|si|sheetData)\b)/g, (_, random) => `>${random.pick([' ', '\n', '\r\n\t'])}`),
   'white space in tags': at(isRead, TAG, ([tag]) => tag.replace(/ (?=[a-zA-Z:]+=")/g, ' \n\t').replace(/="/g, ' = "').replace(/(?=\/?>$)/, ' ')),
@@ -81,7 +81,6 @@ export const HARMFUL: Readonly<Record<string, Mutation>> = Object.freeze({
   'an attribute twice': at(isRead, / [a-zA-Z:]+="[^"]*"/g, ([attribute]) => attribute + attribute),
   'an attribute without quotes': at(isRead, / ([a-zA-Z]+)="([A-Za-z0-9]+)"/g, ([, name = '', value = '']) => ` ${name}=${value}`),
   'a quote is gone': at(isRead, /"(?=[^"<>]*>)/g, () => ''),
-  'a bracket is gone': at(isRead, /[<>]/g, () => ''),
   'a cell twice': at(isCells, /<c [^>]*[^/>]>.*?<\/c>/gs, ([cell]) => cell + cell),
   'a value twice': at(isCells, /<v>[^<]+<\/v>/g, ([value]) => value + value),
   'a text beside a value': at(isCells, /<\/v>/g, () => '</v><is><t>5</t></is>'),
@@ -104,6 +103,9 @@ export const HARMFUL: Readonly<Record<string, Mutation>> = Object.freeze({
     return new Map([...parts].filter(([other]) => other !== path))
   },
 })
+
+/** A bracket less: what was a tag may have become text where nobody reads; else the workbook is refused. */
+export const BRACKET_GONE: Mutation = at(isRead, /[<>]/g, () => '')
 
 /** Digits that a reader could take for a number, and that are none. */
 export const NO_NUMBER: Mutation = at(isCells, /(?<=<c r="[A-Z]+\d+"(?: s="\d+")?><v>)\d+(?=<)/g, ([number], random) =>

@@ -5,7 +5,7 @@ import { sheetBytes } from '../data/sheet-bytes.js'
 import { partsOf } from '../workbook/parts-of.js'
 import { zipOf } from '../workbook/zip-of.js'
 import { type Random, randomOf } from './random.js'
-import { HARMFUL, HARMLESS, type Mutation, NO_NUMBER, type Parts } from './workbook-mutations.js'
+import { BRACKET_GONE, HARMFUL, HARMLESS, type Mutation, NO_NUMBER, type Parts } from './workbook-mutations.js'
 
 const TURNS = Number(process.env['DTI_FUZZ_TURNS'] ?? 400)
 const SEED = Number(process.env['DTI_FUZZ_SEED'] ?? 1)
@@ -94,6 +94,12 @@ describe('mutated workbooks', () => {
       if (!parts) return
       const { ok } = await read(pack(parts))
       expect(ok).toBe(false)
+    }))
+
+  test('a bracket that is gone: the same or refused', () =>
+    turns(async (base, random) => {
+      const { ok, sheets } = await read(pack(BRACKET_GONE(base, random) ?? base))
+      if (ok) expect(sheets).toEqual((await read(pack(base))).sheets)
     }))
 
   test('digits that are no number make their own cell an error, and no other', () =>
