@@ -49,6 +49,7 @@ export const words = {
   'reason.imputed': 'une valeur manquante a été remplacée',
   'heading.index': 'Indice',
   'heading.edition': 'Édition',
+  'heading.period': 'Période évaluée',
   'heading.authority': 'Autorité',
   'heading.data-status': 'Statut des données',
   'heading.data': 'Données',

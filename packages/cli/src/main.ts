@@ -11,7 +11,7 @@ import { loadPlugins, pluginNames, type WantedPlugin } from './input/load-plugin
 import { CliMisuse } from './misuse.js'
 import { terminalLine, terminalSafe } from './output/terminal-safe.js'
 import { wrapText } from './output/wrap.js'
-import { issuesText } from './output/issues-text.js'
+import { type IssueListing, issuesText } from './output/issues-text.js'
 import { createProgram } from './program.js'
 import { fill, TEXTS, type Texts } from './text/texts.js'
 
@@ -57,12 +57,17 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) misuse(`${plugin}: ${localize(text, language)}`)
     else if (MisuseError.isInstance(error)) {
       misuse(localize(error.text, language))
-      if (context && error.issues.length > 0) io.stderr(issuesText(context, error.issues, 'all'))
+      if (context && error.issues.length > 0) io.stderr(issuesText(context, error.issues, wantedListing(args)))
     } else if (PluginCallError.isInstance(error)) misuse(localize(error.text, language))
     else if (FileError.isInstance(error)) say(`${texts.fileFault}: ${terminalLine(localize(error.text, language))}`)
     else say(`${texts.unexpected}: ${terminalSafe(stackOf(error))}`)
     return 2
   }
+}
+
+/** Refusals are many of one kind: each kind is summed up unless `--issues all` asks for every one. */
+function wantedListing(args: readonly string[]): IssueListing {
+  return args.includes('--issues=all') || args.some((arg, i) => arg === '--issues' && args[i + 1] === 'all') ? 'all' : 'summary'
 }
 
 /** A fault of the software is for its developers, who need the place. */

@@ -11,6 +11,8 @@ export { convertUp, type Converted, type Converters, type PluginOfAnyVersion } f
 export { messageOf } from './guard/message-of.js'
 export { PluginCallError, type PluginCall } from './guard/plugin-call-error.js'
 export * from './language/basis-text.js'
+export * from './language/context-lines.js'
+export * from './language/distinct-cohorts.js'
 export * from './language/output-words.js'
 export * from './language/period-text.js'
 export * from './language/spoken-language.js'

@@ -189,3 +189,28 @@ test('what a plugin computes is a number that can be', () => {
     expect(scores.every((score) => score === null)).toBe(true)
   }
 })
+
+describe('a reporter in pieces', () => {
+  const result = createEngine({ plugins: [wards()] }).score('test/ward', rows)
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const read = async (render: unknown): Promise<string> => {
+    const reporter = { ...about, id: 'evil/out', mediaType: 'text/plain', extension: '.txt', options: NO_OPTIONS, render }
+    const output: unknown = createEngine({ plugins: [wards(), definePlugin({ ...base, id: 'evil', setup: () => ({ reporters: [reporter] }) as Contributions })()] }).render('evil/out' as never, result)
+    let text = ''
+    for await (const piece of output as AsyncIterable<Uint8Array>) text += new TextDecoder().decode(piece)
+    return text
+  }
+
+  test('is read to its end', async () => {
+    expect(await read(async function* () { await Promise.resolve(); yield bytes('a'); yield bytes('b') })).toBe('ab')
+  })
+
+  test.each<[string, unknown]>([
+    ['throws on the way', async function* () { yield bytes('a'); await Promise.reject(new Error('boom')) }],
+    ['gives no bytes', async function* () { await Promise.resolve(); yield 'a' }],
+    ['has an iterator that throws', () => ({ [Symbol.asyncIterator]: () => { throw revoked() } })],
+    ['answers with nothing', () => ({ [Symbol.asyncIterator]: () => ({ next: () => undefined }) })],
+  ])('that %s: an error that names it', async (_what, render) => {
+    await expect(read(render)).rejects.toThrow(/evil/)
+  })
+})

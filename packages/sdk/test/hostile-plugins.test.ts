@@ -82,7 +82,7 @@ describe('in and out', () => {
   test.each<[string, unknown, RegExp]>([
     ['throws', boom, /boom/],
     ['is asynchronous', () => Promise.resolve('x'), /it returned a promise/],
-    ['returns a number', () => NaN, /it returned NaN; it must return a string or a Uint8Array/],
+    ['returns a number', () => NaN, /it returned NaN; it must return a string, a Uint8Array or an async iterable of Uint8Array/],
     ['changes the result', ({ units }: typeof result) => { Object.assign(units[0]!, { points: 99 }); return '' }, /read only property/],
   ])('a reporter that %s: an error that names it', (_what, render, message) => {
     const engine = reporter(render)
@@ -93,7 +93,7 @@ describe('in and out', () => {
       error = thrown
     }
     expect(PluginCallError.isInstance(error) && [error.call.plugin, error.text.vi, error.text.en]).toEqual([
-      'bad@1.0.0', expect.stringMatching(/^render\(\) của mẫu báo cáo “bad\/out” gặp lỗi: .*Hãy báo cho người viết plugin bad@1\.0\.0, hoặc bỏ plugin đó ra/), expect.stringMatching(message),
+      'bad@1.0.0', expect.stringMatching(/^render\(\) của mẫu báo cáo “bad\/out” gặp lỗi: .*Hãy báo cho tác giả plugin bad@1\.0\.0, hoặc bỏ plugin đó ra/), expect.stringMatching(message),
     ])
     expect(result.units[0]?.points).toBe(5)
   })

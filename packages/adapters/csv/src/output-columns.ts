@@ -1,4 +1,4 @@
-import { localize, outsideText, periodLine, spoken, type Language, type LocalText, type OutputWord, type ScoreResult, type SpokenLanguage } from '@dti-vn/sdk'
+import { contextSentences, localize, spoken, type Language, type LocalText, type OutputWord, type ScoreResult, type SpokenLanguage } from '@dti-vn/sdk'
 import type { CsvProfile } from './profile.js'
 import { writeCsv, type CsvCell } from './write-csv.js'
 
@@ -22,7 +22,7 @@ export interface OutputColumn<Row> {
 }
 
 /**
- * Writes a table of a result. Every row carries the index, its edition, its authority and the status of the data, so that no row can be
+ * Writes a table of a result. Every row carries the index, its edition and authority, the assessment period and the status of the data, so that no row can be
  * copied without them; the profile excel-vi says it in a first line as well.
  */
 export function writeOutput<Row>(
@@ -48,10 +48,11 @@ export function writeOutput<Row>(
   return writeCsv(lines(), profile)
 }
 
-function standingColumns({ index, dataStatus }: ScoreResult): OutputColumn<unknown>[] {
+function standingColumns({ index, period, dataStatus }: ScoreResult): OutputColumn<unknown>[] {
   return [
     { id: 'index_id', heading: 'heading.index', value: () => index.id },
     { id: 'edition', heading: 'heading.edition', value: () => index.edition },
+    { id: 'period', heading: 'heading.period', value: () => period?.id ?? null },
     {
       id: 'authority',
       heading: 'heading.authority',
@@ -67,12 +68,12 @@ function standingColumns({ index, dataStatus }: ScoreResult): OutputColumn<unkno
   ]
 }
 
-/** One sentence for people: which index, for which period, how far it and the figures may be trusted. */
-function noticeOf({ index, dataStatus, plan, period, outsideValidity }: ScoreResult, { words, texts }: SpokenLanguage): string {
+/** What people must know: which index, for which period and list of units, how far it and the figures may be trusted. */
+function noticeOf(result: ScoreResult, { words, texts }: SpokenLanguage): string {
+  const { index, dataStatus, plan } = result
   const { name, notice } = plan.definition
   const authority = `${words['heading.index']}: ${words[`authority.${index.authority}`]}`
   const data = `${words['heading.data']}: ${words[`dataStatus.${dataStatus}`]}`
-  const time = `${periodLine(period, texts)}.${outsideValidity === null ? '' : ` ${outsideText(outsideValidity, texts)}`}`
-  const sentence = `${localize(name, texts)} (${index.id}, ${index.edition}). ${time} ${authority}. ${data}.`
+  const sentence = `${localize(name, texts)} (${index.id}, ${index.edition}). ${contextSentences(result, texts)} ${authority}. ${data}.`
   return notice ? `${sentence} ${localize(notice, texts)}` : sentence
 }

@@ -20,22 +20,22 @@ describe('rankingToCsv', () => {
   it('writes ids, decimal points and LF in the profile data, with the standing of the figures on every row', () => {
     expect(rankingToCsv(result)).toBe(
       [
-        'cohort,rank,unit_code,unit_name,parent_code,points,max_points,score,value,grade,index_id,edition,authority,data_status',
-        'all,1,00123,"=HYPERLINK(""http://x.example"")",436,35.25,40,88.13,0.8813,good,test/commune,2024,illustrative,illustrative',
-        'all,2,b,Phường B; số 2,436,8.33,30,27.77,0.2777,poor,test/commune,2024,illustrative,illustrative',
-        'all,3,c,,437,0,40,0,0,poor,test/commune,2024,illustrative,illustrative',
+        'cohort,rank,unit_code,unit_name,parent_code,points,max_points,score,value,grade,index_id,edition,period,authority,data_status',
+        'all,1,00123,"=HYPERLINK(""http://x.example"")",436,35.25,40,88.13,0.8813,good,test/commune,2024,,illustrative,illustrative',
+        'all,2,b,Phường B; số 2,436,8.33,30,27.77,0.2777,poor,test/commune,2024,,illustrative,illustrative',
+        'all,3,c,,437,0,40,0,0,poor,test/commune,2024,,illustrative,illustrative',
         '',
       ].join('\n'),
     )
   })
 
   it('writes labels, decimal commas, a byte order mark and CRLF in the profile excel-vi, under a notice', () => {
-    const status = '2024;minh họa;minh họa, không phải số liệu thật của đơn vị nào'
+    const status = '2024;;minh họa;minh họa, không phải số liệu thật của đơn vị nào'
     expect(rankingToCsv(result, { profile: 'excel-vi' })).toBe(
       [
-        '\ufeffBộ chỉ số thử (test/commune, 2024). Lần tính này chưa xác định kỳ đánh giá. Bộ chỉ số: minh họa. Số liệu: minh họa, không phải số liệu thật của đơn vị nào.',
+        '\ufeffBộ chỉ số thử (test/commune, 2024). Lần tính này chưa xác định kỳ đánh giá. Danh mục đơn vị: không đối chiếu. Bộ chỉ số: minh họa. Số liệu: minh họa, không phải số liệu thật của đơn vị nào.',
         'Nhóm xếp hạng;Hạng;Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Điểm;Điểm tối đa;Điểm quy đổi;Giá trị (0–1);Xếp loại;' +
-          'Bộ chỉ số;Phiên bản;Giá trị pháp lý;Tính chất số liệu',
+          'Bộ chỉ số;Phiên bản;Kỳ đánh giá;Giá trị pháp lý;Tính chất số liệu',
         `all;1;00123;"'=HYPERLINK(""http://x.example"")";436;35,25;40;88,13;0,8813;Tốt;test/commune;${status}`,
         `all;2;b;"Phường B; số 2";436;8,33;30;27,77;0,2777;Chưa tốt;test/commune;${status}`,
         `all;3;c;;437;0;40;0;0;Chưa tốt;test/commune;${status}`,
@@ -47,7 +47,7 @@ describe('rankingToCsv', () => {
   it('has English headers and leaves the notice out on demand', () => {
     const lines = rankingToCsv(result, { profile: 'excel-vi', language: 'en', notice: false }).split('\r\n')
     expect(lines[0]).toBe(
-      '\ufeffCohort;Rank;Unit code;Unit name;Parent code;Points;Maximum points;Score;Value (0–1);Grade;Index;Edition;Authority;Data status',
+      '\ufeffCohort;Rank;Unit code;Unit name;Parent code;Points;Maximum points;Score;Value (0–1);Grade;Index;Edition;Assessment period;Authority;Data status',
     )
     expect(lines[2]).toContain(';Poor;')
     expect(lines[2]).toMatch(/invented for demonstration, of no real unit$/)
@@ -63,11 +63,11 @@ describe('indicatorsToCsv', () => {
   it('writes a row for each unit and indicator, with state and reason', () => {
     const rows = indicatorsToCsv(result).trimEnd().split('\n')
     expect(rows[0]).toBe(
-      'unit_code,unit_name,indicator_code,indicator_name,points,max_points,state,reason,index_id,edition,authority,data_status',
+      'unit_code,unit_name,indicator_code,indicator_name,points,max_points,state,reason,index_id,edition,period,authority,data_status',
     )
     expect(rows).toHaveLength(1 + 3 * 4)
-    expect(rows[5]).toBe('b,Phường B; số 2,1.1,Tỷ lệ hồ sơ; trực tuyến,3.33,10,scored,,test/commune,2024,illustrative,illustrative')
-    expect(rows[6]).toBe('b,Phường B; số 2,1.9,Chợ không tiền mặt,0,0,not-applicable,no-trait,test/commune,2024,illustrative,illustrative')
+    expect(rows[5]).toBe('b,Phường B; số 2,1.1,Tỷ lệ hồ sơ; trực tuyến,3.33,10,scored,,test/commune,2024,,illustrative,illustrative')
+    expect(rows[6]).toBe('b,Phường B; số 2,1.9,Chợ không tiền mặt,0,0,not-applicable,no-trait,test/commune,2024,,illustrative,illustrative')
     expect(rows[8]).toContain(',1.11,Điểm chuyên gia,0,10,invalid,not-a-number,')
     expect(rows[9]).toContain(',1.1,Tỷ lệ hồ sơ; trực tuyến,0,10,missing,zero-denominator,')
   })

@@ -1,4 +1,4 @@
-import type { Language, PeriodOptions, UnitSplit } from '@dti-vn/sdk'
+import type { Language, PeriodOptions, UnitListRecord, UnitSplit } from '@dti-vn/sdk'
 import type { DialectId } from './dialects/dialect.js'
 import type { ValueStyle } from './text/values.js'
 
@@ -33,8 +33,10 @@ export const DEFAULT_NAME = 'dti_score'
 /** What kind of statements are written. */
 export type StatementKind = 'query' | 'view' | 'table'
 
-/** How the SQL of an index is written. Period and reason stand in the heading. */
+/** How the SQL of an index is written. Period, reason and list of units stand in the heading. */
 export interface SqlOptions extends PeriodOptions {
+  /** The list that the units of the database should be of; SQL compares none with it, and the heading says so. */
+  readonly unitList?: UnitListRecord | null | undefined
   readonly dialect: DialectId
   /** Default `long`. */
   readonly layout?: SqlLayout | undefined

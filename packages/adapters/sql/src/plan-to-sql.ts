@@ -58,7 +58,7 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   requirePlanOptions(plan, options)
   const dialect = dialectOf(options.dialect)
   if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
-  const context = periodContext(plan.definition, options)
+  const context = { ...periodContext(plan.definition, options), unitList: options.unitList ?? null }
   const tables = { ...DEFAULT_TABLES, ...options.tables }
   const kind = options.as ?? 'query'
   const name = options.name ?? DEFAULT_NAME

@@ -6,7 +6,7 @@ const ROWS = { dialect: true, tables: true, values: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
-  plan: optionNames<SqlOptions>({ ...ROWS, layout: true, as: true, name: true, stored: true, columns: true, cohort: true, language: true, period: true, outsideValidity: true }),
+  plan: optionNames<SqlOptions>({ ...ROWS, layout: true, as: true, name: true, stored: true, columns: true, cohort: true, language: true, period: true, outsideValidity: true, unitList: true }),
   rows: optionNames<RowsToSqlOptions>(ROWS),
 } as const
 

@@ -1,4 +1,4 @@
-import type { Language, PeriodContext, Plan, PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
+import type { Language, Plan, PlannedIndicator, RunContext, UnitSplit } from '@dti-vn/sdk'
 import type { Dialect } from './dialects/dialect.js'
 import type { IndicatorRule } from './rules/indicator-rule.js'
 import type { Tables } from './options.js'
@@ -10,7 +10,7 @@ export interface Script {
   readonly dialect: Dialect
   readonly language: Language
   /** When the text is for, for its heading. */
-  readonly context: PeriodContext
+  readonly context: RunContext
   readonly tables: Tables
   readonly values: Values
   /** Rules of the indicators whose method did not fail, in order. */

@@ -35,8 +35,9 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   const { definition, plan } = sound
   const { dialect, layout, stored, as, name, cohort, rejections, approvals, period, outsideValidity } = options
   const time = periodContext(definition, options, context.engine.indexes)
+  const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity })
   const tables = { rejections, approvals, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
-  const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, tables, values: 'literals', language: context.language })
+  const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, unitList: list, tables, values: 'literals', language: context.language })
   context.io.stderr(noticeText(context, definition, time))
   if (hasErrors(script.issues)) {
     refuseDefinition(context, script.issues)

@@ -1,6 +1,5 @@
-import { type AnyIndex, type DataStatus, localize, outsideText, type PeriodContext, periodLine, type RunContext } from '@dti-vn/sdk'
+import { type AnyIndex, type DataStatus, localize, outsideText, type PeriodContext, periodLine, type RunContext, unitListLine } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { fill } from '../text/texts.js'
 import { terminalLine } from './terminal-safe.js'
 
 /** What a notice says besides the standing of the index: only what the command knows. */
@@ -11,7 +10,7 @@ export interface NoticeDetails extends Partial<PeriodContext>, Partial<Pick<RunC
 /** What a reader must know of the standing of an index and of the data, and of the time that they are for; printed with every result. */
 export function noticeText({ texts, language }: CliContext, definition: AnyIndex, { period, outsideValidity, unitList, dataStatus }: NoticeDetails = {}): string {
   const time = period === undefined ? [] : [`${period === null ? '! ' : ''}${periodLine(period, language)}`]
-  const list = unitList === undefined ? [] : [`${texts.unitList}: ${unitList === null ? texts.noUnitList : fill(texts.unitListNamed, { title: localize(unitList.title, language), id: unitList.id })}`]
+  const list = unitList === undefined ? [] : [`${unitListLine(unitList, language)}${unitList === null ? '' : ` (${unitList.id})`}`]
   const lines = [
     `${localize(definition.name, language)} – ${definition.id}, ${definition.edition}`,
     ...time,

@@ -1,7 +1,7 @@
 import type { AnyValues } from '../definition/define.js'
 import type { Plan, PlannedIndicator } from '../engine/plan.js'
 import type { Issue, Place } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
@@ -78,7 +78,7 @@ function takeRow(reader: RowReader, given: unknown, place: Place): void {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrongShape(builder, { place }, '', ROW, shapeOf(given))
     const row = readRow(given)
     for (const key of row.keys) if (!(KEYS as readonly string[]).includes(key)) unknownKey(reader, key, place)
-    const unit = builder.unit(row.code as string, null, place)
+    const unit = builder.unit(row.code as string, row.name as string, place)
     if (unit !== NO_UNIT) storeRow(reader, unit, row, { place, unit: cleanCode(row.code) })
   } catch (error) {
     wrongShape(builder, { place }, '', ROW, excerpt(messageOfThrown(error)))
@@ -87,8 +87,8 @@ function takeRow(reader: RowReader, given: unknown, place: Place): void {
 
 type At = Pick<Issue, 'place' | 'unit' | 'indicator'>
 
-function storeRow({ builder, find }: RowReader, unit: number, { name, parent, traits, values, rejected, approved }: ReadRow, at: At): void {
-  builder.describe(unit, { name, parent, traits }, at.place)
+function storeRow({ builder, find }: RowReader, unit: number, { parent, traits, values, rejected, approved }: ReadRow, at: At): void {
+  builder.describe(unit, { parent, traits }, at.place)
   if ('other' in values) wrongShape(builder, at, 'values', VALUES, shapeOf(values.other))
   else {
     for (const [code, inputs] of values.entries) {
@@ -125,15 +125,15 @@ function store(builder: DatasetBuilder, find: InputFinder, unit: number, indicat
 }
 
 function tell(builder: DatasetBuilder, unknown: UnknownInput, { unit }: At): void {
-  builder.report(makeIssue(unknown.code, { ...unknown, unit }))
+  builder.report(makeRunIssue(unknown.code, { ...unknown, unit }))
 }
 
 function unknownKey({ builder, told }: RowReader, key: string, place: Place): void {
   if (told.has(key)) return
   told.add(key)
-  builder.report(makeIssue('row-key-unknown', { place, params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
+  builder.report(makeRunIssue('row-key-unknown', { place, params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
 }
 
 function wrongShape(builder: DatasetBuilder, at: At, key: string, expected: string, found: string): void {
-  builder.report(makeIssue('row-wrong-shape', { ...at, params: { key, expected, found } }))
+  builder.report(makeRunIssue('row-wrong-shape', { ...at, params: { key, expected, found } }))
 }

@@ -1,3 +1,4 @@
+import type { LocalText } from '../definition/local-text.js'
 import type { Labelled } from '../issues/issue.js'
 import type { PlannedIndicator, PlannedInput } from './plan.js'
 
@@ -19,4 +20,14 @@ export function labelledOptions({ definition: { options = [] } }: PlannedInput):
 /** The things with the ids, in the order of the ids: of what was suggested by id, what people call it. */
 export function labelledOnes(ids: readonly string[], things: readonly Labelled[]): readonly Labelled[] {
   return ids.flatMap((id) => things.find((thing) => thing.id === id) ?? [])
+}
+
+/** What `true` and `false` are called. */
+export const TRUTH = Object.freeze({ true: { vi: 'có', en: 'yes' }, false: { vi: 'không', en: 'no' } } satisfies Readonly<Record<string, LocalText>>)
+
+/** A value of a column as issues name it: an option by its label, a truth value by its word, a number as it is. */
+export function labelledValue(input: PlannedInput, value: number): Labelled | number {
+  const { type } = input.definition
+  const truth = value === 1 ? 'true' : 'false'
+  return type === 'boolean' ? { id: truth, label: TRUTH[truth] } : type === 'choice' ? (labelledOptions(input)[value] ?? value) : value
 }

@@ -1,6 +1,7 @@
 import { CELL } from '../dataset/cell.js'
 import type { ImputedCell } from '../dataset/dataset.js'
 import type { LocalText } from '../definition/local-text.js'
+import { TRUTH } from '../engine/labelled.js'
 import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { REASONS } from '../engine/state.js'
@@ -12,8 +13,6 @@ const EMPTY: LocalText = { vi: 'chưa có số liệu', en: 'not reported' }
 const NOT_APPLICABLE: LocalText = { vi: 'không áp dụng', en: 'not applicable' }
 const UNAPPROVED: LocalText = { vi: 'NA, chưa được tổ thẩm định chấp nhận', en: 'NA, not approved' }
 const INVALID: LocalText = { vi: 'không hợp lệ', en: 'invalid' }
-const YES: LocalText = { vi: 'có', en: 'yes' }
-const NO: LocalText = { vi: 'không', en: 'no' }
 
 /** The figures of one unit for one indicator. */
 export function explainInputs(card: Scorecard, indicator: PlannedIndicator, unit: number): TraceInput[] {
@@ -30,7 +29,7 @@ function readCell(card: Scorecard, input: PlannedInput, unit: number): Pick<Trac
   if (status === CELL.NOT_APPLICABLE) return { status: 'not-applicable', value: null, text: isUnapproved(card, input, unit) ? UNAPPROVED : NOT_APPLICABLE }
   if (status >= CELL.INVALID) return { status: 'invalid', value: null, text: INVALID }
   const value = column?.values[unit] ?? 0
-  if (input.definition.type === 'boolean') return { status: 'given', value: value === 1, text: value === 1 ? YES : NO }
+  if (input.definition.type === 'boolean') return { status: 'given', value: value === 1, text: TRUTH[value === 1 ? 'true' : 'false'] }
   if (input.definition.type === 'choice') {
     const option = input.definition.options?.[value]
     return { status: 'given', value: option?.id ?? null, text: option?.label ?? EMPTY }

@@ -1,9 +1,9 @@
 import { CELL } from '../dataset/cell.js'
-import { labelledIndicator, labelledInput } from '../engine/labelled.js'
+import { labelledIndicator, labelledInput, labelledValue } from '../engine/labelled.js'
 import type { PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 
 /** The same input id with different answers inside a unit: each indicator uses its own, and a warning says so. */
 export function differingFigures(card: Scorecard): Issue[] {
@@ -22,15 +22,12 @@ export function differingFigures(card: Scorecard): Issue[] {
 
 function differs(card: Scorecard, inputs: readonly PlannedInput[], unit: number): Issue[] {
   const given = inputs.filter((input) => card.dataset.columns[input.column]?.status[unit] === CELL.GIVEN)
-  const values = given.map((input) => answer(input, card.dataset.columns[input.column]?.values[unit] ?? 0))
-  if (values.every((value) => value === values[0])) return []
+  const values = given.map((input) => labelledValue(input, card.dataset.columns[input.column]?.values[unit] ?? 0))
+  // An option is compared by its id: its position is another in another list.
+  const [answer, ...others] = values.map((value) => (typeof value === 'number' ? value : value.id))
+  if (others.every((other) => other === answer)) return []
   const [first] = inputs
   const indicators = given.flatMap((input) => card.plan.indicators[input.indicator] ?? []).map(labelledIndicator)
   const params = { ...(first ? { id: labelledInput(first) } : {}), values, indicators }
-  return [makeIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })]
-}
-
-/** What a data row writes. An option is compared by its id: its position is another in another list. */
-function answer({ definition: { type }, options }: PlannedInput, value: number): string | number {
-  return type === 'boolean' ? String(value === 1) : type === 'choice' ? (options[value] ?? '') : value
+  return [makeRunIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })]
 }

@@ -8,6 +8,9 @@ export interface ReportContext {
   readonly language: SpokenLanguage
 }
 
+/** What a reporter renders: a text, bytes, or bytes that come in pieces, so that an output of any size is never in memory as a whole. */
+export type ReportOutput = string | Uint8Array | AsyncIterable<Uint8Array>
+
 /** A reporter: renders a result as text or bytes. Pure: equal results give equal output; no clock, no file. */
 export interface Reporter<Options = unknown> {
   readonly id: string
@@ -19,7 +22,7 @@ export interface Reporter<Options = unknown> {
   readonly extension: string
   readonly options: OptionsSchema<unknown, Options>
   readonly deprecated?: Deprecation | undefined
-  render(result: ScoreResult, context: ReportContext, options: Options): string | Uint8Array
+  render(result: ScoreResult, context: ReportContext, options: Options): ReportOutput
 }
 
 /** Types a reporter by its options, and keeps its id as a literal. */

@@ -2,12 +2,17 @@ import { DEPRECATED } from './deprecated.js'
 import { required } from './field.js'
 import { OWNED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
-import type { Reporter } from './reporter.js'
+import { isPieces } from '../guard/guarded-pieces.js'
+import type { Reporter, ReportOutput } from './reporter.js'
 import { call, SCHEMA, type Shape, shape, STRING, TEXT } from './shape.js'
 
 const MEDIA_TYPE: Shape<string> = shape('kiểu nội dung như “text/csv”', 'a media type such as "text/csv"', (value): value is string => typeof value === 'string' && /^[a-z]+\/[a-z0-9.+-]+(; ?charset=[a-z0-9-]+)?$/.test(value))
 const EXTENSION: Shape<string> = shape('đuôi tệp như “.csv”', 'an extension such as ".csv"', (value): value is string => typeof value === 'string' && /^(\.[a-z0-9]+)+$/.test(value))
-const OUTPUT: Shape<string | Uint8Array> = shape('chuỗi chữ hoặc Uint8Array', 'a string or a Uint8Array', (value): value is string | Uint8Array => typeof value === 'string' || value instanceof Uint8Array)
+const OUTPUT: Shape<ReportOutput> = shape(
+  'chuỗi chữ, Uint8Array hoặc AsyncIterable các Uint8Array',
+  'a string, a Uint8Array or an async iterable of Uint8Array',
+  (value): value is ReportOutput => typeof value === 'string' || value instanceof Uint8Array || isPieces(value),
+)
 
 /** Reporters. */
 export const reporters: ContributionKind<Reporter> = Object.freeze({
@@ -24,7 +29,7 @@ export const reporters: ContributionKind<Reporter> = Object.freeze({
     deprecated: DEPRECATED,
     render: required(
       call('render(result, context, options)', OUTPUT),
-      'a string or bytes, at once and pure; `context.language` has the words of the language. Must show authority and data status',
+      'a string, bytes, or an async iterable of bytes; pure; `context.language` has the words of the language. Must show authority and data status',
     ),
   },
 })

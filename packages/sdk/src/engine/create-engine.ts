@@ -7,6 +7,7 @@ import { CONVERTERS } from '../compose/convert-up.js'
 import type { Overrides } from '../compose/overrides.js'
 import type { AnyIndex } from '../contributions/indexes.js'
 import { type ContributionOf, type KindName, KINDS } from '../contributions/kinds.js'
+import type { ReportOutput } from '../contributions/reporter.js'
 import { callIssue } from '../guard/call-issue.js'
 import { deepFreeze } from '../guard/deep-freeze.js'
 import { guarded } from '../guard/guarded.js'
@@ -127,7 +128,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return Object.freeze({ language: language(options.language ?? 'vi') })
   }
 
-  function render(id: string, result: ScoreResult, options: OutputOptionsOf<unknown> = {}): string | Uint8Array {
+  function render(id: string, result: ScoreResult, options: OutputOptionsOf<unknown> = {}): ReportOutput {
     requireOptions('render', options, OUTPUT_NAMES)
     const reporter = find('reporters', id)
     const accepted = acceptOptions(reporter.options, options.options, 'reporters', id)

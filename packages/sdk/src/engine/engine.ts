@@ -3,6 +3,7 @@ import {
 } from '@dti-vn/core'
 import type { AnyIndex } from '../contributions/indexes.js'
 import type { ContributionOf, KindName } from '../contributions/kinds.js'
+import type { ReportOutput } from '../contributions/reporter.js'
 import type { SinkReport } from '../contributions/sink.js'
 import type { SourceContext } from '../contributions/source.js'
 import type { SpokenLanguage } from '../language/spoken-language.js'
@@ -75,7 +76,7 @@ export interface Engine<P extends PluginList = PluginList> {
    */
   read<Id extends IdIn<P, 'sources'>>(source: Id, input: unknown, options: ReadOptions<IndexId<P> | AnyIndex, OptionsIn<P, 'sources', Id>>): Promise<Dataset>
   /** Renders a result with a reporter of a plugin. Throws a `PluginCallError` when it fails, a `MisuseError` for an unknown one or refused options. */
-  render<Id extends IdIn<P, 'reporters'>>(reporter: Id, result: ScoreResult, options?: OutputOptionsOf<OptionsIn<P, 'reporters', Id>>): string | Uint8Array
+  render<Id extends IdIn<P, 'reporters'>>(reporter: Id, result: ScoreResult, options?: OutputOptionsOf<OptionsIn<P, 'reporters', Id>>): ReportOutput
   /** Writes a result with a sink of a plugin. Rejects with a `PluginCallError` when it fails, a `MisuseError` for an unknown one or refused options. */
   write<Id extends IdIn<P, 'sinks'>>(sink: Id, target: unknown, result: ScoreResult, options?: OutputOptionsOf<OptionsIn<P, 'sinks', Id>>): Promise<SinkReport>
   /** A language by its tag: `vi`, `en`, or that of a locale. Throws a `MisuseError` for any other. */

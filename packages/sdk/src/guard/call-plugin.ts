@@ -1,7 +1,6 @@
 import type { Shape } from '../contributions/shape.js'
 import { forget, promisesIn } from './forget.js'
-import { messageOf } from './message-of.js'
-import { type PluginCall, PluginCallError } from './plugin-call-error.js'
+import { asCallError, type PluginCall, PluginCallError } from './plugin-call-error.js'
 
 /**
  * Calls into a plugin; no plugin code runs but through here and `callPluginLater`. What it throws, a promise, and anything that is not of the
@@ -37,11 +36,6 @@ function attempt<T>(call: PluginCall, run: () => T): T {
   } catch (error) {
     throw asCallError(call, error)
   }
-}
-
-/** The error of an inner call names its own plugin and stays as it is. */
-function asCallError(call: PluginCall, error: unknown): PluginCallError {
-  return PluginCallError.isInstance(error) ? error : new PluginCallError(call, messageOf(error), { cause: error })
 }
 
 function checked<T>(call: PluginCall, value: T, returns: Shape | undefined): T {

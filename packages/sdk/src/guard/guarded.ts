@@ -4,7 +4,9 @@ import { type ContributionOf, type KindName, KINDS } from '../contributions/kind
 import { isCall, SCHEMA } from '../contributions/shape.js'
 import { labelOf } from '../plugin/plugin.js'
 import type { OptionsSchema } from '../plugin/standard-schema.js'
+import type { PluginCall } from './plugin-call-error.js'
 import { callPlugin, callPluginLater } from './call-plugin.js'
+import { guardedPieces, isPieces } from './guarded-pieces.js'
 import { guardedSchema } from './guarded-schema.js'
 
 /**
@@ -25,8 +27,13 @@ export function guarded<K extends KindName>(kind: K, { plugin, value }: Owned<Co
     const run = (args: readonly unknown[]): unknown => Reflect.apply(member, value, args)
     const wrapped = shape.later
       ? (...args: readonly unknown[]) => callPluginLater(call, () => run(args), shape.returns)
-      : (...args: readonly unknown[]) => callPlugin(call, () => run(args), shape.returns)
+      : (...args: readonly unknown[]) => piecewise(call, callPlugin(call, () => run(args), shape.returns))
     return [[key, wrapped] as const]
   })
   return Object.freeze(Object.fromEntries(entries)) as unknown as ContributionOf<K>
+}
+
+/** What comes in pieces is guarded to its last one. */
+function piecewise(call: PluginCall, value: unknown): unknown {
+  return isPieces(value) ? guardedPieces(call, value) : value
 }

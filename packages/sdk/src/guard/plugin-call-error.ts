@@ -1,4 +1,5 @@
 import { isMarked, type LocalText } from '@dti-vn/core'
+import { messageOf } from './message-of.js'
 
 const MARK = Symbol.for('dti-vn.PluginCallError')
 
@@ -37,4 +38,9 @@ export class PluginCallError extends Error {
   static isInstance(error: unknown): error is PluginCallError {
     return isMarked(error, MARK) && typeof (error as Partial<PluginCallError>).call === 'object'
   }
+}
+
+/** Anything thrown by a plugin as an error of the call. The error of an inner call names its own plugin and stays as it is. */
+export function asCallError(call: PluginCall, error: unknown): PluginCallError {
+  return PluginCallError.isInstance(error) ? error : new PluginCallError(call, messageOf(error), { cause: error })
 }

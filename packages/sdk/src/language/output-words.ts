@@ -5,6 +5,7 @@ import {
 type Heading =
   | 'index'
   | 'edition'
+  | 'period'
   | 'authority'
   | 'data-status'
   | 'data'
@@ -44,6 +45,7 @@ export const OUTPUT_WORDS: Words = Object.freeze({
   // headings
   'heading.index': { vi: 'Bộ chỉ số', en: 'Index' },
   'heading.edition': { vi: 'Phiên bản', en: 'Edition' },
+  'heading.period': { vi: 'Kỳ đánh giá', en: 'Assessment period' },
   'heading.authority': { vi: 'Giá trị pháp lý', en: 'Authority' },
   'heading.data-status': { vi: 'Tính chất số liệu', en: 'Data status' },
   'heading.data': { vi: 'Số liệu', en: 'Data' },

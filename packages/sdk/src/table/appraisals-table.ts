@@ -1,4 +1,5 @@
-import { type Appraisal, createDatasetBuilder, type Dataset, excerpt, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
+import { type Appraisal, createDatasetBuilder, type Dataset, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
+import { namedCode } from './clean-text.js'
 import { APPRAISAL_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
 import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
@@ -41,7 +42,7 @@ export function appraisalsTable<Row>(issues: IssueList, format: Omit<RowFormat<R
         else appraisals.push({ unit, indicator, reason: text(row, 'reason'), who: text(row, 'who'), place: format.place(line, positionOf('indicator_code')) })
         return true
       },
-      about: (row) => ({ unit: excerpt(text(row, 'unit_code') ?? '') || undefined, indicator: excerpt(text(row, 'indicator_code') ?? '') || undefined }),
+      about: (row) => ({ unit: namedCode(text(row, 'unit_code') ?? ''), indicator: namedCode(text(row, 'indicator_code') ?? '') }),
     }
   }
 

@@ -1,4 +1,5 @@
-import { excerpt, inputFinder, isTotalWord, isUnknown, makeIssue, NO_UNIT } from '@dti-vn/core'
+import { inputFinder, isTotalWord, isUnknown, makeIssue, NO_UNIT } from '@dti-vn/core'
+import { namedCode } from './clean-text.js'
 import { LONG_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
 import type { RowContext, RowTaker, TableHeader } from './table-rows.js'
@@ -15,17 +16,21 @@ export function longRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
   const [unitAt, nameAt, indicatorAt] = [at('unit_code'), at('unit_name'), at('indicator_code')]
   const [inputAt, valueAt] = [at('input_id'), at('value')]
   const find = inputFinder(plan)
+  /** Words of totals that stand as names: each is told once, as those in the place of a code are. */
+  const totals = new Set<string>()
 
   function row(cells: Row, line: number): boolean {
     const code = format.code(cells, line, unitAt, 'unit_code')
     const indicatorCode = format.code(cells, line, indicatorAt, 'indicator_code')
     const id = format.code(cells, line, inputAt, 'input_id')
     if (code === null || indicatorCode === null || id === null) return true
-    if (code === '' && !isTotalWord(format.text(cells, nameAt))) {
-      builder.report(makeIssue('unit-code-missing', { place: format.place(line, unitAt, 'unit_code'), ...about(cells) }))
-      return true
+    const name = format.text(cells, nameAt)
+    if (code === '') {
+      if (!isTotalWord(name)) builder.report(makeIssue('unit-code-missing', { place: format.place(line, unitAt, 'unit_code'), ...about(cells) }))
+      if (!isTotalWord(name) || totals.has(name)) return true
+      totals.add(name)
     }
-    const unit = units.of(code, format.text(cells, nameAt), () => format.place(line, unitAt, 'unit_code'))
+    const unit = units.of(code, name, () => format.place(line, unitAt, 'unit_code'))
     if (unit === undefined) {
       context.tooManyUnits(line)
       return false
@@ -41,7 +46,7 @@ export function longRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
   }
 
   function about(cells: Row) {
-    const text = (position: number) => excerpt(format.text(cells, position)) || undefined
+    const text = (position: number) => namedCode(format.text(cells, position))
     return { unit: text(unitAt), indicator: text(indicatorAt), input: text(inputAt) }
   }
 

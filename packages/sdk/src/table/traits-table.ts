@@ -1,5 +1,6 @@
 import { excerpt, type Issue, type IssueList, makeIssue, type Plan, traitReader, wasNumber } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
+import { namedCode } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
 import { levelNames } from './level-names.js'
 import { findColumns, unknownColumn } from './named-columns.js'
@@ -62,7 +63,7 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
         }
         return true
       },
-      about: (row) => ({ unit: excerpt(text(row, 'unit_code')) || undefined }),
+      about: (row) => ({ unit: namedCode(text(row, 'unit_code')) }),
     }
   }
 

@@ -1,4 +1,5 @@
-import { excerpt, inputFinder, makeIssue, NO_UNIT, type PlannedInput } from '@dti-vn/core'
+import { inputFinder, makeIssue, NO_UNIT, type PlannedInput } from '@dti-vn/core'
+import { namedCode } from './clean-text.js'
 import { WIDE_COLUMNS } from './layout.js'
 import { findColumns, type NamedColumns } from './named-columns.js'
 import type { RowContext, RowTaker, TableHeader } from './table-rows.js'
@@ -33,7 +34,7 @@ export function wideRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
       for (const { position, input, header: column } of inputs) format.store(cells, line, position, column, unit, input)
       return true
     },
-    about: (cells) => ({ unit: excerpt(format.text(cells, unitAt)) || undefined }),
+    about: (cells) => ({ unit: namedCode(format.text(cells, unitAt)) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type IndexDefinition, isInForce, localize, type LocalText, MisuseError, type Period } from '@dti-vn/core'
 import type { UnitList } from '../contributions/unit-list.js'
+import { dayText } from '../language/period-text.js'
 
 /** `codeList` of a run that is to be compared with no list. */
 export const NO_LIST = 'none'
@@ -21,7 +22,7 @@ export function chooseList(
   if (own.length === 0) return { list: null, why: { vi: `không plugin nào đóng góp danh mục của nhóm “${family}”`, en: `no plugin contributes lists of the family "${family}"` } }
   if (!period) return { list: null, why: WHY.noPeriod }
   const list = own.find(({ valid }) => isInForce(valid, period.to))
-  if (!list) return { list: null, why: { vi: `nhóm “${family}” không có danh mục có hiệu lực ngày ${period.to}`, en: `no list of the family "${family}" is in force on ${period.to}` } }
+  if (!list) return { list: null, why: { vi: `nhóm “${family}” không có danh mục có hiệu lực ngày ${dayText(period.to, 'vi')}`, en: `no list of the family "${family}" is in force on ${period.to}` } }
   return knowing(list, lists, level)
 }
 
@@ -42,7 +43,7 @@ function required(lists: readonly UnitList[], list: UnitList, period: Period | n
   const { from, to } = list.valid
   const title = { vi: localize(list.title, 'vi'), en: localize(list.title, 'en') }
   throw new MisuseError('UNIT_LIST_NOT_IN_FORCE', {
-    vi: `[unit-list-not-in-force] Danh mục “${list.id}” (${title.vi}; hiệu lực ${from} – ${to ?? 'nay'}) không có hiệu lực vào ngày cuối của kỳ đánh giá ${period.id} (${period.to}).${other ? ` Danh mục của ngày đó: ${other.id}.` : ''} Hãy bỏ codeList (--code-list), hoặc nêu lý do (outsideValidity, --outside-validity "…").`,
+    vi: `[unit-list-not-in-force] Danh mục “${list.id}” (${title.vi}; hiệu lực ${dayText(from, 'vi')} – ${to === null ? 'nay' : dayText(to, 'vi')}) không có hiệu lực vào ngày cuối của kỳ đánh giá ${period.id} (${dayText(period.to, 'vi')}).${other ? ` Danh mục của ngày đó: ${other.id}.` : ''} Hãy bỏ codeList (--code-list), hoặc nêu lý do (outsideValidity, --outside-validity "…").`,
     en: `[unit-list-not-in-force] The list "${list.id}" (${title.en}; in force ${from} – ${to ?? 'now'}) is not in force on the last day of the assessment period ${period.id} (${period.to}).${other ? ` The list of that day: ${other.id}.` : ''} Leave out codeList (--code-list), or state a reason (outsideValidity, --outside-validity "…").`,
   })
 }

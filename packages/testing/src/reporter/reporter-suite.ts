@@ -1,4 +1,4 @@
-import { type Authority, createEngine, type DataStatus, definePlugin, type PluginList, type Reporter, type ScoreResult } from '@dti-vn/sdk'
+import { type Authority, createEngine, type DataStatus, definePlugin, type PluginList, type Reporter, type ReportOutput, type ScoreResult } from '@dti-vn/sdk'
 import { isList } from '../assert/capabilities.js'
 import { fail, failIfAny } from '../assert/failure.js'
 import { expectOptions } from '../assert/options.js'
@@ -40,50 +40,52 @@ export function reporterSuite(reporter: Reporter, options: ReporterSuiteOptions)
   const { test, capabilities, companions = [], text = utf8, cells, standing = byIds } = options
   const plugin = definePlugin({ apiVersion: 1, id: ownerOf(reporter), version: '0.0.0', meta: { title: words('Tested reporter') }, setup: () => ({ reporters: [reporter] }) })
   const engine = createEngine({ plugins: [...companions, plugin()] })
-  const render = (result: ScoreResult, language: string) => text(engine.render(reporter.id, result, { language, options: options.options }))
-  const check = (what: string, run: () => void) => test(`${reporter.id}: ${what}`, run)
+  const render = async (result: ScoreResult, language: string) => text(await whole(engine.render(reporter.id, result, { language, options: options.options })))
+  const check = (what: string, run: () => void | Promise<void>) => test(`${reporter.id}: ${what}`, run)
 
   check('the capabilities are well declared', () => failIfAny(faultsOfReporter(capabilities)))
   if (!isList(capabilities.languages)) return
   for (const language of capabilities.languages) {
-    check(`it says the standing of definition and data, ${language}`, () => {
+    check(`it says the standing of definition and data, ${language}`, async () => {
       for (const authority of AUTHORITIES) {
         for (const status of STATUSES) {
-          const output = render(sampleResult(authority, status), language)
+          const output = await render(sampleResult(authority, status), language)
           const needed = standing(authority, status, language)
           if (needed.length === 0) fail('"standing" gives no words: name those that say authority and data status.')
           failIfAny(needed.filter((word) => !output.includes(word)).map((word) => `The output does not say "${word}": every output carries authority (${authority}) and data status (${status}); if it prints words, pass "standing".`))
         }
       }
     })
-    check(`equal results give equal output, ${language}`, () => {
-      const [first, second] = [render(sampleResult(), language), render(sampleResult(), language)]
+    check(`equal results give equal output, ${language}`, async () => {
+      const [first, second] = [await render(sampleResult(), language), await render(sampleResult(), language)]
       if (first !== second) fail('Two equal results give different outputs: there may be no time, chance or counter in them.', { actual: second, expected: first })
     })
   }
   const [language = 'vi'] = capabilities.languages
-  check('it leaves the result as it was', () => {
+  check('it leaves the result as it was', async () => {
     const result = sampleResult()
     const before = JSON.stringify(result)
-    render(result, language)
+    await render(result, language)
     if (JSON.stringify(result) !== before) fail('The result is changed by rendering: read it, and copy what you change.')
   })
-  check('it leaves its options as they were', () => void engine.render(reporter.id, sampleResult(), { language, options: frozenCopy(options.options) }))
+  check('it leaves its options as they were', async () => {
+    await whole(engine.render(reporter.id, sampleResult(), { language, options: frozenCopy(options.options) }))
+  })
   if (capabilities.allUnits) {
-    check('every unit stands in it', () => {
+    check('every unit stands in it', async () => {
       const result = sampleResult('illustrative', 'reported', [...NAMES, ...Array.from({ length: 60 }, (_, i) => `Unit ${String(i)}`)])
-      const output = render(result, language)
+      const output = await render(result, language)
       failIfAny(result.units.filter(({ code }) => !output.includes(code)).map(({ code }) => `The unit ${code} is not in the output.`))
     })
   }
-  check(capabilities.escapes === 'none' ? 'texts stand as they are' : `texts are escaped, ${capabilities.escapes}`, () => {
-    if (capabilities.escapes === 'html') failIfAny(faultsOfMarkup(render(sampleResult('illustrative', 'reported', MARKUP), language)))
-    if (capabilities.escapes === 'none' && !render(sampleResult('illustrative', 'reported', ['=1+1']), language).includes('=1+1')) {
+  check(capabilities.escapes === 'none' ? 'texts stand as they are' : `texts are escaped, ${capabilities.escapes}`, async () => {
+    if (capabilities.escapes === 'html') failIfAny(faultsOfMarkup(await render(sampleResult('illustrative', 'reported', MARKUP), language)))
+    if (capabilities.escapes === 'none' && !(await render(sampleResult('illustrative', 'reported', ['=1+1']), language)).includes('=1+1')) {
       fail('A name that looks like a formula is changed: declare "escapes" if the format escapes.')
     }
     if (capabilities.escapes !== 'spreadsheet') return
     if (!cells) fail('"escapes" is spreadsheet: give "cells", which reads the output by other means than its own.')
-    checkEscaped(cells(render(sampleResult('illustrative', 'reported', FORMULA_TEXTS), language)))
+    checkEscaped(cells(await render(sampleResult('illustrative', 'reported', FORMULA_TEXTS), language)))
   })
 }
 
@@ -93,4 +95,18 @@ function faultsOfMarkup(output: string): string[] {
 
 function ownerOf({ id }: Reporter): string {
   return id.split('/')[0] ?? id
+}
+
+/** An output that comes in pieces as one. */
+async function whole(output: ReportOutput): Promise<string | Uint8Array> {
+  if (typeof output === 'string' || output instanceof Uint8Array) return output
+  const pieces: Uint8Array[] = []
+  for await (const piece of output) pieces.push(piece)
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
 }

@@ -1,4 +1,4 @@
-import { localize, outsideText, periodLine } from '@dti-vn/sdk'
+import { localize, outsideText, periodLine, unitListLine } from '@dti-vn/sdk'
 import type { Script } from '../script.js'
 import { comment } from './comment.js'
 
@@ -11,10 +11,12 @@ const STANDING = {
 /** What the text is for, and how far it may be trusted. */
 export function heading({ plan, dialect, language, context }: Script): string {
   const { id, edition, authority, name } = plan.definition
-  const { period, outsideValidity } = context
+  const { period, outsideValidity, unitList } = context
   const time = periodLine(period, language)
   const outside = outsideValidity === null ? [] : [outsideText(outsideValidity, language)]
+  const list = unitList ? `${unitListLine(unitList, language)}. ` : ''
+  const compared = `${list}${language === 'vi' ? 'Đoạn SQL không đối chiếu đơn vị với danh mục nào' : 'The SQL compares units with no list'}`
   const unit = { vi: `Điểm là số nguyên, đơn vị 10^-${plan.places}; value là phần vạn`, en: `Points are integers in units of 10^-${plan.places}; value is in ten-thousandths` }
   const advice = dialect.advice ? [localize(dialect.advice, language)] : []
-  return [`${id} ${edition}, ${dialect.title}: ${localize(name, language)}`, localize(STANDING[authority], language), time, ...outside, localize(unit, language), ...advice].map(comment).join('\n')
+  return [`${id} ${edition}, ${dialect.title}: ${localize(name, language)}`, localize(STANDING[authority], language), time, compared, ...outside, localize(unit, language), ...advice].map(comment).join('\n')
 }

@@ -1,3 +1,4 @@
+import { distinctCohorts } from '@dti-vn/sdk'
 import { cohortWords } from '../results/cohort-words.js'
 import type { ResultContext } from '../results/result-context.js'
 import { filled } from '../results/texts.js'
@@ -10,7 +11,7 @@ export type RankWords = (code: string) => readonly string[]
 export function rankWords(context: ResultContext): RankWords {
   const { result, language } = context
   const texts = FEEDBACK_TEXTS[language]
-  const rules = result.cohorts.map((rule) => {
+  const rules = distinctCohorts(result).map((rule) => {
     const rows = result.ranking({ within: rule })
     const sizes = new Map<string | null, number>()
     for (const { cohort, rank } of rows) if (rank !== null) sizes.set(cohort, (sizes.get(cohort) ?? 0) + 1)

@@ -1,16 +1,16 @@
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS, type Language, localize, outsideText, periodLine, type ScoreResult } from '@dti-vn/sdk'
+import { AUTHORITY_LABELS, contextSentences, DATA_STATUS_LABELS, type Language, localize, type ScoreResult } from '@dti-vn/sdk'
 import { rangeAddress } from '../workbook/address.js'
 import { STYLES } from '../workbook/palette.js'
 import type { Row } from '../workbook/workbook-model.js'
 import { textHeight } from './text-height.js'
 import { RESULT_TEXTS } from './texts.js'
 
-/** What a reader must know of the assessment period and of the standing of the index and of the figures, in one paragraph. */
-export function noticeText({ index, dataStatus, plan, period, outsideValidity }: ScoreResult, language: Language): string {
+/** What a reader must know of the time of the run and of the standing of the index and of the figures, in one paragraph. */
+export function noticeText(result: ScoreResult, language: Language): string {
+  const { index, dataStatus, plan } = result
   const { index: indexWord, data: dataWord } = RESULT_TEXTS[language]
   const { notice } = plan.definition
-  const time = `${periodLine(period, language)}.${outsideValidity === null ? '' : ` ${outsideText(outsideValidity, language)}`}`
-  const sentence = `${time} ${indexWord}: ${localize(AUTHORITY_LABELS[index.authority], language)}. ${dataWord}: ${localize(DATA_STATUS_LABELS[dataStatus], language)}.`
+  const sentence = `${contextSentences(result, language)} ${indexWord}: ${localize(AUTHORITY_LABELS[index.authority], language)}. ${dataWord}: ${localize(DATA_STATUS_LABELS[dataStatus], language)}.`
   return notice ? `${sentence} ${localize(notice, language)}` : sentence
 }
 

@@ -1,4 +1,4 @@
-import { localize, type ScoreResult } from '@dti-vn/sdk'
+import { distinctCohorts, localize, type ScoreResult } from '@dti-vn/sdk'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { sheetNames } from '../workbook/sheet-name.js'
 import { type StreamedSheet, type StreamedWorkbook, streamWorkbook } from '../workbook/stream-workbook.js'
@@ -69,7 +69,7 @@ function plannedSheets(context: ResultContext): PlannedSheet[] {
   const makers: Readonly<Record<ResultSheet, () => PlannedSheet[]>> = {
     summary: () => [],
     ranking: () =>
-      result.cohorts.map((rule) => ({ kind: 'ranking', title: `${texts.ranking} ${ruleTab(context, rule)}`, make: (name) => rankingSheet(context, rule, name) })),
+      distinctCohorts(result).map((rule) => ({ kind: 'ranking', title: `${texts.ranking} ${ruleTab(context, rule)}`, make: (name) => rankingSheet(context, rule, name) })),
     sections: () =>
       sectionsOf(result.plan, language).map((section) => ({ kind: 'sections', title: section.title, make: (name) => sectionSheet(context, section, name) })),
     matrix: () => [{ kind: 'matrix', title: texts.matrix, make: (name) => matrixSheet(context, name) }],

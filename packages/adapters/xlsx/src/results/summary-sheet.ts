@@ -1,4 +1,4 @@
-import { AUTHORITY_LABELS, DATA_STATUS_LABELS, dayText, localize, periodText, STATE, STATES } from '@dti-vn/sdk'
+import { AUTHORITY_LABELS, DATA_STATUS_LABELS, dayText, distinctCohorts, localize, periodText, STATE, STATES } from '@dti-vn/sdk'
 import { onSheet } from '../workbook/address.js'
 import { fixedPlaces } from '../workbook/number-format.js'
 import { STYLES } from '../workbook/palette.js'
@@ -67,6 +67,7 @@ function basisLines({ result, texts, language }: ResultContext): Line[] {
     [texts.edition, definition.edition],
     [texts.period, periodText(result.period, language)],
     [texts.unitList, result.unitList ? localize(result.unitList.title, language) : texts.noUnitList],
+    [texts.outsideValidity, result.outsideValidity],
     [texts.authority, localize(AUTHORITY_LABELS[result.index.authority], language)],
     [texts.dataStatus, localize(DATA_STATUS_LABELS[result.dataStatus], language)],
     [texts.decision, decision?.number ?? null],
@@ -87,7 +88,7 @@ function figureLines(context: ResultContext): Line[] {
   return [
     [texts.units, result.scorecard.dataset.units.length],
     [texts.rankedUnits, result.ranking().filter(({ rank }) => rank !== null).length],
-    [texts.cohorts, result.cohorts.map((rule) => ruleWords(context, rule)).join('; ')],
+    [texts.cohorts, distinctCohorts(result).map((rule) => ruleWords(context, rule)).join('; ')],
   ]
 }
 

@@ -28,6 +28,9 @@ export function readRelationships(text: string, part: string, source: string, li
       found.set(id, { type: (get('Type') ?? '').replace(/^.*\//, ''), part: targetPart(source, get('Target') ?? '') })
       return undefined
     },
+    text: (piece) => {
+      if (piece.trim() !== '') damagedXml(part, '<Relationships>')
+    },
   })
   return found
 }

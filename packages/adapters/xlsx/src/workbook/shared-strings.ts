@@ -23,8 +23,8 @@ export function readSharedStrings(text: string, part: string, limits: WorkbookLi
       } else if (section === 'si' && !item.open(own ? name : '', depth - 1)) stray ??= name
       return undefined
     },
-    text: (piece) => {
-      if (section === 'si' && !item.text(piece)) stray ??= 'si'
+    text: (piece, around) => {
+      if (around === 1 ? piece.trim() !== '' : section === 'si' && !item.text(piece)) stray ??= 'si'
     },
     close: (depth) => {
       if (section !== 'si') return

@@ -154,7 +154,9 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
       } else stray ??= `<${name.slice(0, 40)}>`
       return undefined
     },
-    text: (piece) => {
+    text: (piece, around) => {
+      // What has lost the bracket of its tag would be gone without a word.
+      if ((around === 1 || section === 'mergeCells') && piece.trim() !== '') stray ??= '<worksheet>'
       if (section !== 'sheetData' || passed > 0) return
       if (inside === 'v') stored = (stored ?? '') + piece
       else if (inside === 'f') formula = (formula ?? '') + piece

@@ -37,6 +37,9 @@ export function readStyles(text: string, part: string, limits: WorkbookLimits): 
       } else if (section === 'cellXfs' && name === 'xf') ids.push(formatId(attributes.get('numFmtId') ?? '0', part))
       return undefined
     },
+    text: (piece, around) => {
+      if ((around === 1 || section === 'numFmts' || section === 'cellXfs') && piece.trim() !== '') damagedXml(part, `<${section}>`)
+    },
   })
   return ids.map((id) => {
     const code = codes.get(id) ?? (id < FIRST_OWN ? builtInFormat(id) : damagedXml(part, `numFmtId="${String(id)}"`))

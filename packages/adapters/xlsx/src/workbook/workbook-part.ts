@@ -39,6 +39,9 @@ export function readWorkbookPart(text: string, part: string, limits: WorkbookLim
       }
       return undefined
     },
+    text: (piece, around) => {
+      if ((around === 1 || section === 'sheets') && piece.trim() !== '') damagedXml(part, '<sheets>')
+    },
   })
   return { sheets, isFrom1904 }
 }

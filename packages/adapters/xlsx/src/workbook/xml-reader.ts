@@ -22,8 +22,8 @@ export interface XmlElement {
 export interface XmlVisitor {
   /** `false` ends the reading: the rest of the part is not looked at. */
   readonly open: (element: XmlElement) => boolean | undefined
-  /** Text between tags, resolved; one text may come in several pieces. */
-  readonly text?: ((piece: string) => void) | undefined
+  /** Text between tags, resolved; one text may come in several pieces. `around` elements are open, 1 directly in the root. */
+  readonly text?: ((piece: string, around: number) => void) | undefined
   /** `depth` is that of the element that ends. */
   readonly close?: ((depth: number) => void) | undefined
 }
@@ -54,7 +54,7 @@ export function readXml(text: string, part: string, limits: Pick<WorkbookLimits,
     }
     const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
     const piece = lines.includes('&') ? resolved(lines, part) : lines
-    visitor.text?.(piece)
+    visitor.text?.(piece, open.length)
   }
 
   const element: { name: string; namespace: string; depth: number; attributes: XmlAttributes; namespaceOf: XmlElement['namespaceOf'] } = {
@@ -75,7 +75,7 @@ export function readXml(text: string, part: string, limits: Pick<WorkbookLimits,
       if (text.startsWith('<!--', tag)) at = afterComment(text, tag, part)
       else if (text.startsWith('<![CDATA[', tag) && open.length > 0) {
         at = after(text, ']]>', tag + 9, part)
-        visitor.text?.(text.slice(tag + 9, at - 3).replace(/\r\n?/g, '\n'))
+        visitor.text?.(text.slice(tag + 9, at - 3).replace(/\r\n?/g, '\n'), open.length)
       } else return text.startsWith('<!DOCTYPE', tag) ? refuse({ kind: 'refused', reason: 'doctype', at: part }) : damagedXml(part)
     } else if (next === QUESTION) at = afterInstruction(text, tag, part)
     else {

@@ -92,6 +92,16 @@ describe('one value in a cell, one cell in a place', () => {
   })
 })
 
+// Found by npm run fuzz: a bracket less, and a merged range or a tab was gone without a word.
+test('a tag that has lost its bracket is no text to be passed over', async () => {
+  const data = cells('<c><v>1</v></c>')
+  await isDamaged(`${data}<mergeCells>mergeCell ref="A1:B1"/></mergeCells>`)
+  await isDamaged(`${data}mergeCells/>`)
+  await isDamaged(data, { 'xl/workbook.xml': '<workbook><sheets>sheet name="a"/></sheets></workbook>' })
+  await isDamaged(data, { 'xl/sharedStrings.xml': sharedStrings('si/>') })
+  await isDamaged(data, { 'xl/_rels/workbook.xml.rels': '<Relationships>Relationship Id="rId1"/></Relationships>' })
+})
+
 describe('what cells point to is there', () => {
   test.each(['1', '-1', '0.0', '00000000000', 'x', '0x0'])('text %s of one', async (index) => {
     await isDamaged(cells(`<c t="s"><v>${index}</v></c>`), { 'xl/sharedStrings.xml': sharedStrings('<si><t>a</t></si>') })
