@@ -4,7 +4,7 @@ import type { CollectOptions } from './collect/collect-forms.js'
 import type { RankFormsOptions } from './collect/rank-forms.js'
 import type { XlsxDatasetOptions, XlsxTraitsOptions } from './data/options.js'
 import type { RankXlsxOptions } from './data/rank-xlsx.js'
-import type { FeedbackOptions } from './feedback/feedback-workbook.js'
+import type { FeedbackOptions } from './feedback/feedback-model.js'
 import { RESULT_SHEETS, type ResultsOptions } from './results/results-options.js'
 import { WORKBOOK_LIMITS } from './workbook/limits.js'
 
