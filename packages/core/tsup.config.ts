@@ -16,6 +16,9 @@ const parts = {
   codes: 'issues/codes',
   messages: 'issues/render-issue',
   schema: 'definition/schema',
+  labels: 'print/labels',
+  imputation: 'engine/imputation/imputation',
+  others: 'issues/make-issue',
 }
 
 const files = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../definition/indicator-definition.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
 import type { paramsIssues } from './params-issues.js'
@@ -40,13 +40,13 @@ export function bindMethod(
   if (!method) {
     const known = [...registry.methods.keys()]
     const params = { method: indicator.method, known, nearest: nearest(indicator.method, known) }
-    return { ok: false, issues: [makeIssue('definition-method-unknown', { ...at, path: [...path, 'method'], params })] }
+    return { ok: false, issues: [makeRunIssue('definition-method-unknown', { ...at, path: [...path, 'method'], params })] }
   }
   try {
     return bind(method, indicator, path, places, registry, inspection)
   } catch (error) {
     const message = messageOfThrown(error)
-    return { ok: false, issues: [makeIssue('definition-plugin-failed', { ...at, params: { method: method.id, message } })], failure: message }
+    return { ok: false, issues: [makeRunIssue('definition-plugin-failed', { ...at, params: { method: method.id, message } })], failure: message }
   }
 }
 
@@ -70,7 +70,7 @@ function bind(
   }
   const at = { path, indicator: indicator.code }
   const faults = method.check(result.value, context)
-  if (faults.length > 0) return { ok: false, issues: faults.map((fault) => makeIssue(fault.code, { ...at, path: [...path, ...fault.path], params: fault.params })) }
+  if (faults.length > 0) return { ok: false, issues: faults.map((fault) => makeRunIssue(fault.code, { ...at, path: [...path, ...fault.path], params: fault.params })) }
   const expansion = method.expand(result.value, context)
   const issues = inspection.expansion(expansion, at)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, method, expansion }

@@ -1,7 +1,7 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IssueCode } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
-import { hasErrors } from '../issues/make-issue.js'
+import { hasErrors } from '../issues/has-errors.js'
 import type { Registry } from '../registry/registry.js'
 import { parseDefinition } from '../definition/parse-definition.js'
 import { checkAggregations } from './check-aggregations.js'

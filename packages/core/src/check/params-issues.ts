@@ -1,6 +1,6 @@
 import { issuesOfSchema } from '../definition/schema-issues.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { pathOfFault, type SchemaFault } from '../methods/params-schema.js'
 
 /** The issues that a fault of zod's schemas or of our own in zod's form stands for; undefined for those of other vendors. `value` is what was checked. */
@@ -20,7 +20,7 @@ export function paramsIssues(
     const issues = schemaIssues(fault, value, path)
     if (issues) return issues.map((issue) => ({ ...issue, indicator }))
     const params = { method, message: fault.message }
-    return [makeIssue('definition-method-params', { path: [...path, ...pathOfFault(fault)], indicator, params })]
+    return [makeRunIssue('definition-method-params', { path: [...path, ...pathOfFault(fault)], indicator, params })]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { type Appraisal, type AppraisalDecision, appraisalKey, type Appraisals, type RecordedAppraisal } from './appraisal.js'
 import { cleanCode, cleanText } from './clean-text.js'
@@ -21,11 +21,11 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
     const indicator = plan.indicatorByCode.get(codeOf(given.indicator))
     const [code, indicatorCode] = [shownOf(given.unit), shownOf(given.indicator)]
     const at = { place: given.place, unit: code, indicator: indicatorCode }
-    if (unit === undefined) issues.push(makeIssue('appraisal-unit-unknown', { ...at, params: { code } }))
-    if (!indicator) issues.push(makeIssue('indicator-unknown', { ...at, params: { code: indicatorCode, nearest: nearest(indicatorCode, [...plan.indicatorByCode.keys()]) } }))
+    if (unit === undefined) issues.push(makeRunIssue('appraisal-unit-unknown', { ...at, params: { code } }))
+    if (!indicator) issues.push(makeRunIssue('indicator-unknown', { ...at, params: { code: indicatorCode, nearest: nearest(indicatorCode, [...plan.indicatorByCode.keys()]) } }))
     if (unit === undefined || !indicator) return
     const key = appraisalKey(decision, indicator.index, unit)
-    if (recorded.has(key)) issues.push(makeIssue('appraisal-duplicate', at))
+    if (recorded.has(key)) issues.push(makeRunIssue('appraisal-duplicate', at))
     else recorded.set(key, { decision, unit, indicator: indicator.index, reason: textOf(given.reason), who: textOf(given.who), place: given.place })
   }
 

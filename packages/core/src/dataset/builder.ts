@@ -1,8 +1,8 @@
 import type { Plan, PlannedInput } from '../engine/plan.js'
 import type { InvalidReason } from '../engine/state.js'
 import type { Issue, IssueParam, Place } from '../issues/issue.js'
-import type { IssueCode } from '../issues/codes.js'
-import { makeIssue } from '../issues/make-issue.js'
+import type { RunIssueCode } from '../issues/make-run-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { labelledInput, labelledOnes, labelledOptions } from '../engine/labelled.js'
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
@@ -97,7 +97,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     if (status === CELL.GIVEN && isShareSuspected(input, value) && !(place && sure?.has(place))) report(position, input, 'value-share-suspected', { value, percent: hundredfold(value) }, place)
     if (status >= CELL.INVALID) {
       const reason = CELL_REASONS[status - CELL.INVALID] ?? 'not-a-number'
-      report(position, input, `value-${reason}` as IssueCode, invalidParams(raw, input, reason), place)
+      report(position, input, `value-${reason}` as RunIssueCode, invalidParams(raw, input, reason), place)
     }
   }
 
@@ -105,7 +105,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     if (position < 0) return
     const indicator = find.indicator(code)
     const found = isUnknown(indicator) ? indicator : find.input(indicator, id)
-    if (isUnknown(found)) issues.add(makeIssue(found.code, { ...found, place, unit: units.records[position]?.code }))
+    if (isUnknown(found)) issues.add(makeRunIssue(found.code, { ...found, place, unit: units.records[position]?.code }))
     else set(position, found, raw, place)
   }
 
@@ -118,17 +118,17 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     })
   }
 
-  function report(position: number, input: PlannedInput, code: IssueCode, params: Readonly<Record<string, IssueParam>>, place: Place | undefined): void {
+  function report(position: number, input: PlannedInput, code: RunIssueCode, params: Readonly<Record<string, IssueParam>>, place: Place | undefined): void {
     if (place && told?.has(place)) return
     const indicator = plan.indicators[input.indicator]?.definition.code
-    issues.add(makeIssue(code, { place, unit: units.records[position]?.code, indicator, input: input.definition.id, params }))
+    issues.add(makeRunIssue(code, { place, unit: units.records[position]?.code, indicator, input: input.definition.id, params }))
   }
 
   function roundings(): readonly Issue[] {
     return [...rounded].map(([input, count]) => {
       const { id, round = 0 } = input.definition
       const params = { count, places: round, input: labelledInput(input) }
-      return makeIssue('values-rounded', { indicator: plan.indicators[input.indicator]?.definition.code, input: id, params })
+      return makeRunIssue('values-rounded', { indicator: plan.indicators[input.indicator]?.definition.code, input: id, params })
     })
   }
 

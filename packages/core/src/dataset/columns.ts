@@ -1,5 +1,5 @@
 import type { Plan, PlannedInput } from '../engine/plan.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
@@ -51,7 +51,7 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
   const builder = createDatasetBuilder(plan)
   const find = inputFinder(plan)
   for (const key of Object.keys(given)) {
-    if (!(KEYS as readonly string[]).includes(key)) builder.report(makeIssue('row-key-unknown', { params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
+    if (!(KEYS as readonly string[]).includes(key)) builder.report(makeRunIssue('row-key-unknown', { params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
   }
   requireList('codes', codes, undefined)
   const count = codes.length
@@ -65,7 +65,7 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
   requireObject('values', values)
   for (const [code, inputs] of Object.entries(values)) {
     const indicator = find.indicator(code)
-    if (isUnknown(indicator)) builder.report(makeIssue(indicator.code, indicator))
+    if (isUnknown(indicator)) builder.report(makeRunIssue(indicator.code, indicator))
     else if (isList(inputs)) readColumn(builder, positions, find.input(indicator, null), `values["${code}"]`, inputs)
     else {
       requireObject(`values["${code}"]`, inputs)
@@ -77,7 +77,7 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
     for (const [code, marks] of Object.entries(lists)) {
       requireList(`${what}["${code}"]`, marks, count)
       const indicator = find.indicator(code)
-      if (isUnknown(indicator)) builder.report(makeIssue(indicator.code, indicator))
+      if (isUnknown(indicator)) builder.report(makeRunIssue(indicator.code, indicator))
       else positions.forEach((unit, i) => {
         if (marks[i] === true || marks[i] === 1) mark(unit, indicator.index)
       })
@@ -90,7 +90,7 @@ function readColumn(builder: DatasetBuilder, positions: readonly number[], input
   const column = figureColumn(figures)
   requireList(what, column.values, positions.length)
   if (column.given !== undefined) requireList(`${what}.given`, column.given, positions.length)
-  if (isUnknown(input)) builder.report(makeIssue(input.code, input))
+  if (isUnknown(input)) builder.report(makeRunIssue(input.code, input))
   else builder.setColumn(positions, input, column)
 }
 

@@ -1,6 +1,6 @@
 import type { Plan, PlannedInput } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { CELL, type Column } from './cell.js'
 import { isPercentInput } from './share-suspected.js'
 import type { UnitRecord } from './unit.js'
@@ -20,7 +20,7 @@ export function equalSums({ columns: inputs }: Plan, units: readonly UnitRecord[
     if (column && !isPercentInput(input)) open -= ruledOut(sums, input, column)
   }
   return [...sums].flatMap((figures, unit) =>
-    figures < (unit === units.length - 1 ? 1 : 2) ? [] : [makeIssue('row-equals-sum', { unit: units[unit]?.code, params: { count: unit, figures } })])
+    figures < (unit === units.length - 1 ? 1 : 2) ? [] : [makeRunIssue('row-equals-sum', { unit: units[unit]?.code, params: { count: unit, figures } })])
 }
 
 function ruledOut(sums: Int32Array, { definition: { type } }: PlannedInput, { status, values }: Column): number {

@@ -1,10 +1,11 @@
 import type { Plan, PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
+import type { RunIssueCode } from '../issues/make-run-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { cleanCode, excerpt } from './clean-text.js'
 
 /** What an unknown code or id leaves: an issue without its place and unit. */
-export type UnknownInput = Pick<Issue, 'code' | 'indicator' | 'input' | 'params'>
+export type UnknownInput = Pick<Issue, 'indicator' | 'input' | 'params'> & { readonly code: RunIssueCode }
 
 /** Finds indicators and inputs of a plan by their codes and ids, which are cleaned. */
 export interface InputFinder {

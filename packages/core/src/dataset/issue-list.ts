@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 
 /** How many issues of reading are kept. Those beyond are counted by code. */
 export interface IssueLimits {
@@ -55,7 +55,7 @@ export function createIssueList(limits: Partial<IssueLimits> = {}): IssueList {
       if (leftOut.size === 0) return [...kept]
       const total = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
       const codes = [...leftOut].map(([code, count]) => `${code}${SEPARATOR}${String(count)}`)
-      return [...kept, { ...makeIssue('issues-left-out', { params: { total, codes, each, all } }), severity }]
+      return [...kept, { ...makeRunIssue('issues-left-out', { params: { total, codes, each, all } }), severity }]
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { cleanCode } from './clean-text.js'
 import { printedValue } from './shape.js'
@@ -21,7 +21,7 @@ export function traitReader(plan: Plan): TraitReader {
         const text = printedValue(raw)
         const close = suggestions.get(text) ?? nearest(text, [...known])
         if (suggestions.size < 1_000) suggestions.set(text, close)
-        report(makeIssue('trait-unknown', { ...at, params: { trait: text, known: [...known], nearest: close } }))
+        report(makeRunIssue('trait-unknown', { ...at, params: { trait: text, known: [...known], nearest: close } }))
       }
     }
     return traits

@@ -1,7 +1,7 @@
 import type { AnyValues } from '../definition/define.js'
 import type { Plan, PlannedIndicator } from '../engine/plan.js'
 import type { Issue, Place } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
@@ -126,15 +126,15 @@ function store(builder: DatasetBuilder, find: InputFinder, unit: number, indicat
 }
 
 function tell(builder: DatasetBuilder, unknown: UnknownInput, { unit }: At): void {
-  builder.report(makeIssue(unknown.code, { ...unknown, unit }))
+  builder.report(makeRunIssue(unknown.code, { ...unknown, unit }))
 }
 
 function unknownKey({ builder, told }: RowReader, key: string, place: Place): void {
   if (told.has(key)) return
   told.add(key)
-  builder.report(makeIssue('row-key-unknown', { place, params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
+  builder.report(makeRunIssue('row-key-unknown', { place, params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
 }
 
 function wrongShape(builder: DatasetBuilder, at: At, key: string, expected: string, found: string): void {
-  builder.report(makeIssue('row-wrong-shape', { ...at, params: { key, expected, found } }))
+  builder.report(makeRunIssue('row-wrong-shape', { ...at, params: { key, expected, found } }))
 }

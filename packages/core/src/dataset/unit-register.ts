@@ -1,7 +1,7 @@
 import type { Plan } from '../engine/plan.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Issue, Place } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { cleanCode, cleanText, excerpt, wasNumber } from './clean-text.js'
 import { traitReader } from './known-traits.js'
 import { nameKey } from './name-key.js'
@@ -63,11 +63,11 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
     const key = `${what} ${String(position)}`
     if (contradicted.has(key)) return
     contradicted.add(key)
-    report(makeIssue('unit-contradiction', { place, unit: records[position]?.code, params: { what: WORDS[what], first: excerpt(first), then: excerpt(then) } }))
+    report(makeRunIssue('unit-contradiction', { place, unit: records[position]?.code, params: { what: WORDS[what], first: excerpt(first), then: excerpt(then) } }))
   }
 
   function wrongShape(position: number, key: string, expected: string, given: unknown, place: Place | undefined): void {
-    report(makeIssue('row-wrong-shape', { place, unit: records[position]?.code, params: { key, expected, found: shapeOf(given) } }))
+    report(makeRunIssue('row-wrong-shape', { place, unit: records[position]?.code, params: { key, expected, found: shapeOf(given) } }))
   }
 
   function takeName(position: number, record: Growing, given: unknown, place: Place | undefined): void {
@@ -83,7 +83,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
     if (given === record.parent) return
     const parent = cleanCode(given)
     if (parent === undefined || wasNumber(parent)) {
-      return report(makeIssue('code-not-text', { place, unit: record.code, params: { what: WORDS.parent, value: printedValue(given) } }))
+      return report(makeRunIssue('code-not-text', { place, unit: record.code, params: { what: WORDS.parent, value: printedValue(given) } }))
     }
     if (parent === '') return
     if (record.parent === null) record.parent = parent
@@ -118,6 +118,6 @@ const LIST = "['…', …]"
 function notAUnit(raw: unknown, code: string | undefined, name: unknown, place: Place | undefined): Issue {
   const isEmpty = code === '' || raw === null || raw === undefined
   const word = cleanCode(isEmpty ? name : code) ?? ''
-  if (isTotalWord(word)) return makeIssue('row-of-totals', { place, params: { word: excerpt(word) } })
-  return isEmpty ? makeIssue('unit-code-missing', { place }) : makeIssue('code-not-text', { place, params: { what: WORDS.unit, value: printedValue(raw) } })
+  if (isTotalWord(word)) return makeRunIssue('row-of-totals', { place, params: { word: excerpt(word) } })
+  return isEmpty ? makeRunIssue('unit-code-missing', { place }) : makeRunIssue('code-not-text', { place, params: { what: WORDS.unit, value: printedValue(raw) } })
 }

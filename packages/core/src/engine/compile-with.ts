@@ -10,12 +10,13 @@ import { walk } from '../formula/walk.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { Registry } from '../registry/registry.js'
+import type { Imputation } from './imputation/imputation.js'
 import { planNodes } from './plan-nodes.js'
 import { planUses } from './plan-uses.js'
 import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
 import { traitOfSplit } from './split.js'
 
-/** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. */
+/** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. Throws a `TypeError` where a policy imputes and the registry cannot. */
 export function compileWith(definition: IndexDefinition, registry: Registry, bindMethod: BindMethod): Plan {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   const mains = mainsOf(definition.nodes)
@@ -37,9 +38,15 @@ export function compileWith(definition: IndexDefinition, registry: Registry, bin
     ...planNodes(definition, indicators, registry),
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
+    imputation: indicators.some(({ impute }) => impute) ? imputationOf(definition, registry) : undefined,
     ...planUses(definition, registry),
     traits: usedTraits(definition),
   })
+}
+
+function imputationOf({ id }: IndexDefinition, { imputation }: Registry): Imputation {
+  if (!imputation) throw new TypeError(`"${id}" imputes figures: make its registry with { imputation }.`)
+  return imputation
 }
 
 function planInputs(definition: IndicatorDefinition, bound: BoundMethod, indicator: number, firstColumn: number): PlannedInput[] {

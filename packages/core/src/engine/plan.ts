@@ -1,3 +1,4 @@
+import type { Imputation } from './imputation/imputation.js'
 import type { Aggregation, AggregationContext } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
@@ -114,6 +115,8 @@ export interface Plan {
   readonly mains: readonly PlannedMain[]
   readonly columns: readonly PlannedInput[]
   readonly cohorts: readonly UnitSplit[]
+  /** Fills figures in; undefined where no policy asks for it. */
+  readonly imputation: Imputation | undefined
   /** Undefined where grades are cuts of the score. */
   readonly grader: PlannedGrader | undefined
   /** Undefined where units rank by their score. */

@@ -3,7 +3,6 @@ import type { Dataset } from '../dataset/dataset.js'
 import { applyRejections } from './awards.js'
 import { cardOf } from './card-of.js'
 import { scoreByColumns } from './columns/score-columns.js'
-import { imputeDataset } from './imputation/impute-dataset.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { requireTraits } from './require-traits.js'
@@ -28,7 +27,7 @@ export interface RescoreChanges {
  */
 export function rescore(card: Scorecard, { plan = card.plan, dataset = reported(card.dataset) }: RescoreChanges): Scorecard {
   requireTraits(plan, dataset)
-  if (card.dataset.imputed || imputeDataset(plan, dataset).imputed) return scoreDataset(plan, dataset)
+  if (card.dataset.imputed || plan.imputation?.fill(plan, dataset).imputed) return scoreDataset(plan, dataset)
   const earlier = new Map(card.plan.indicators.map((indicator) => [indicator.definition.code, indicator]))
   const sameRun = plan.places === card.plan.places && plan.roundingAt === card.plan.roundingAt && dataset.units === card.dataset.units
   let fallbacks = 0

@@ -3,8 +3,6 @@ import { applyRejections } from './awards.js'
 import { cardOf } from './card-of.js'
 import { scoreByColumns } from './columns/score-columns.js'
 import { scoreExactly } from './exact/score-exact.js'
-import { imputeDataset } from './imputation/impute-dataset.js'
-import { markImputed } from './imputation/mark-imputed.js'
 import type { ExecutorRun } from './indicator-scores.js'
 import type { Plan } from './plan.js'
 import { requireKnown } from '../issues/require-known.js'
@@ -24,11 +22,11 @@ export const EXECUTORS: readonly Executor[] = ['columns', 'exact']
 export function scoreDataset(plan: Plan, reported: Dataset, executor: Executor = 'columns'): Scorecard {
   requireKnown(executor, EXECUTORS, { vi: '“executor”', en: '"executor"' })
   requireTraits(plan, reported)
-  const dataset = imputeDataset(plan, reported)
+  const dataset = plan.imputation?.fill(plan, reported) ?? reported
   const score = executor === 'exact' ? scoreExactly : scoreByColumns
   const runs: ExecutorRun[] = plan.indicators.map((indicator) => {
     const run = score(plan, indicator, dataset)
-    if (dataset.imputed) markImputed(plan, indicator, dataset, run.scores)
+    if (dataset.imputed) plan.imputation?.mark(plan, indicator, dataset, run.scores)
     applyRejections(indicator, dataset, run.scores)
     return run
   })

@@ -1,6 +1,8 @@
 export * from './issue.js'
 export * from './codes.js'
 export * from './make-issue.js'
+export { type RunIssueCode } from './make-run-issue.js'
+export * from './has-errors.js'
 export { isMarked } from './is-marked.js'
 export * from './issue-words.js'
 export * from './issue-language.js'

@@ -3,7 +3,7 @@ import type { Deprecation } from '../definition/deprecation.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Expr } from '../formula/expr.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
-import type { IssueCode } from '../issues/codes.js'
+import type { RunIssueCode } from '../issues/make-run-issue.js'
 import type { IssueParam } from '../issues/issue.js'
 import type { ParamsSchema } from './params-schema.js'
 
@@ -24,7 +24,7 @@ export interface MethodContext {
 
 /** A fault in how an indicator uses a method. `path` is relative to the indicator, e.g. `['params', 'steps', 1]`. */
 export interface MethodFault {
-  readonly code: IssueCode
+  readonly code: RunIssueCode
   readonly path: readonly (string | number)[]
   readonly params: Readonly<Record<string, IssueParam>>
 }

@@ -1,12 +1,11 @@
 import type { Aggregation } from '../aggregations/aggregation.js'
 import { BUILT_IN_AGGREGATIONS } from '../aggregations/built-in.js'
+import type { Imputation } from '../engine/imputation/imputation.js'
 import type { FormulaFunction, FunctionTable } from '../formula/functions/formula-function.js'
 import { functionTable } from '../formula/functions/function-names.js'
 import { BUILT_IN_GRADERS } from '../graders/built-in.js'
 import type { Grader } from '../graders/grader.js'
 import type { ScoringMethod } from '../methods/method.js'
-import { methodOfNormalisation } from '../normalisations/method-of-normalisation.js'
-import type { Normalisation } from '../normalisations/normalisation.js'
 import type { Ranker } from '../rankers/ranker.js'
 
 /** What the engine may use besides the definition. Plain and frozen; the SDK composes one from plugins. */
@@ -18,27 +17,30 @@ export interface Registry {
   readonly functions: FunctionTable
   readonly graders: ReadonlyMap<string, Grader>
   readonly rankers: ReadonlyMap<string, Ranker>
+  /** What policies `impute` need; a definition that has one is not compiled without it. */
+  readonly imputation?: Imputation | undefined
 }
 
-/** What is added to the built-in values of a registry, by kind. */
-export interface RegistryAdditions {
+/** What is added to the built-in values of a registry. */
+export interface RegistryParts {
   readonly methods?: readonly ScoringMethod[] | undefined
-  readonly normalisations?: readonly Normalisation[] | undefined
   readonly aggregations?: readonly Aggregation[] | undefined
   readonly functions?: readonly FormulaFunction[] | undefined
   readonly graders?: readonly Grader[] | undefined
   readonly rankers?: readonly Ranker[] | undefined
+  readonly imputation?: Imputation | undefined
 }
 
 /** A registry of the given built-in methods and what is added. Throws a `TypeError` when an id is taken twice. */
-export function registryOf(builtIn: readonly ScoringMethod[], added: RegistryAdditions): Registry {
-  const { methods = [], normalisations = [], aggregations = [], functions = [], graders = [], rankers = [] } = added
+export function registryOf(builtIn: readonly ScoringMethod[], added: RegistryParts): Registry {
+  const { methods = [], aggregations = [], functions = [], graders = [], rankers = [], imputation } = added
   return Object.freeze({
-    methods: byId('Scoring method', [...builtIn, ...methods, ...normalisations.map(methodOfNormalisation)]),
+    methods: byId('Scoring method', [...builtIn, ...methods]),
     aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
     functions: functionTable(functions),
     graders: byId('Grader', [...BUILT_IN_GRADERS, ...graders]),
     rankers: byId('Ranker', rankers),
+    imputation,
   })
 }
 

@@ -1,9 +1,17 @@
+import { imputation } from '../engine/imputation/imputation.js'
 import { BUILT_IN_METHODS } from '../methods/built-in.js'
-import { type Registry, type RegistryAdditions, registryOf } from './registry-of.js'
+import { methodOfNormalisation } from '../normalisations/method-of-normalisation.js'
+import type { Normalisation } from '../normalisations/normalisation.js'
+import { type Registry, type RegistryParts, registryOf } from './registry-of.js'
 
-export type { Registry, RegistryAdditions } from './registry-of.js'
+export type { Registry, RegistryParts } from './registry-of.js'
+
+/** What is added to the built-in values of a registry, by kind. */
+export interface RegistryAdditions extends RegistryParts {
+  readonly normalisations?: readonly Normalisation[] | undefined
+}
 
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
-export function createRegistry(added: RegistryAdditions = {}): Registry {
-  return registryOf(BUILT_IN_METHODS, added)
+export function createRegistry({ methods = [], normalisations = [], ...added }: RegistryAdditions = {}): Registry {
+  return registryOf(BUILT_IN_METHODS, { imputation, ...added, methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
 }

@@ -1,12 +1,12 @@
 import { type FormulaTable, parsedFormulas } from '../formula/parsed-formulas.js'
 import { builtInMethods } from '../methods/built-in-methods.js'
 import { formulaMethodWith } from '../methods/formula-with.js'
-import { type Registry, type RegistryAdditions, registryOf } from './registry-of.js'
+import { type Registry, type RegistryParts, registryOf } from './registry-of.js'
 
 /**
- * As `createRegistry` without the formula parser, which is the larger part of the library: formulas are taken from `formulas`. Throws a
- * `TypeError` when an id is taken twice.
+ * As `createRegistry` without the formula parser, which is the larger part of the library: formulas are taken from `formulas`. An index whose policies
+ * impute figures needs `{ imputation }` beside them, and a normalisation comes as its method (`methodOfNormalisation`). Throws a `TypeError` when an id is taken twice.
  */
-export function createScoringRegistry(formulas: readonly FormulaTable[], added: RegistryAdditions = {}): Registry {
+export function createScoringRegistry(formulas: readonly FormulaTable[], added: RegistryParts = {}): Registry {
   return registryOf(builtInMethods(formulaMethodWith(parsedFormulas(formulas))), added)
 }

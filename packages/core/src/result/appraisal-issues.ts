@@ -1,11 +1,11 @@
 import { type AppraisalDecision, appraisalKey } from '../dataset/appraisal.js'
 import { CELL } from '../dataset/cell.js'
-import type { IssueCode } from '../issues/codes.js'
+import type { RunIssueCode } from '../issues/make-run-issue.js'
 import type { PlannedIndicator } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 
 /** Decisions of appraisers that contradict each other or can have no effect. */
 export function appraisalIssues({ plan, dataset, indicators }: Scorecard): Issue[] {
@@ -14,9 +14,9 @@ export function appraisalIssues({ plan, dataset, indicators }: Scorecard): Issue
     const { index, definition } = indicator
     const rejected = dataset.rejected[index] ?? new Set()
     const approved = dataset.approved[index] ?? new Set()
-    const tell = (code: IssueCode, decision: AppraisalDecision, unit: number): Issue => {
+    const tell = (code: RunIssueCode, decision: AppraisalDecision, unit: number): Issue => {
       const place = places.get(appraisalKey(decision, index, unit))
-      return makeIssue(code, { place, unit: dataset.units[unit]?.code, indicator: definition.code })
+      return makeRunIssue(code, { place, unit: dataset.units[unit]?.code, indicator: definition.code })
     }
     const isRefused = (unit: number) => indicators[index]?.states[unit] === STATE.REJECTED
     return [

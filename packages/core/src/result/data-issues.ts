@@ -5,7 +5,7 @@ import { isApproved } from '../engine/pre-state.js'
 import { type Reason, REASONS, STATE } from '../engine/state.js'
 import { labelledInput } from '../engine/labelled.js'
 import type { Issue, Labelled } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 import { ruleWarnings } from './rule-warnings.js'
 
 /** What the states of one indicator mean for whoever reported or reads the figures. */
@@ -29,19 +29,19 @@ function stateIssues(card: Scorecard, indicator: PlannedIndicator, unit: number,
   switch (reason) {
     case 'empty':
       if (card.notSubmitted.has(unit)) return []
-      return [makeIssue('value-missing', { ...at, params: { policy: indicator.missing, ...missingFigures(card, indicator, unit) } })]
+      return [makeRunIssue('value-missing', { ...at, params: { policy: indicator.missing, ...missingFigures(card, indicator, unit) } })]
     case 'na-unapproved':
-      return [makeIssue('na-unapproved', { ...at, params: { policy: indicator.missing === 'refuse' ? 'refuse' : 'zero' } })]
+      return [makeRunIssue('na-unapproved', { ...at, params: { policy: indicator.missing === 'refuse' ? 'refuse' : 'zero' } })]
     case 'zero-denominator':
-      return [makeIssue('zero-denominator', { ...at, params: { policy: settledPolicy(card, indicator, unit) } })]
+      return [makeRunIssue('zero-denominator', { ...at, params: { policy: settledPolicy(card, indicator, unit) } })]
     case 'out-of-domain':
-      return [makeIssue('value-out-of-domain', at)]
+      return [makeRunIssue('value-out-of-domain', at)]
     case 'rejected':
-      return [makeIssue('indicator-rejected', at)]
+      return [makeRunIssue('indicator-rejected', at)]
     case 'plugin-failed':
-      return [makeIssue('indicator-failed', { ...at, params: { method: indicator.definition.method, message: indicator.failure ?? '' } })]
+      return [makeRunIssue('indicator-failed', { ...at, params: { method: indicator.definition.method, message: indicator.failure ?? '' } })]
     case 'declared-na':
-      return isApproved(card.dataset, indicator, unit) ? [] : [makeIssue('value-not-applicable-unexpected', at)]
+      return isApproved(card.dataset, indicator, unit) ? [] : [makeRunIssue('value-not-applicable-unexpected', at)]
     default:
       return []
   }
@@ -66,7 +66,7 @@ function missingFigures(card: Scorecard, indicator: PlannedIndicator, unit: numb
 function partlyMissing(card: Scorecard, indicator: PlannedIndicator, unit: number, at: At): Issue[] {
   if (!indicator.blank.some((rule) => rule.when === 'all')) return []
   const inputs = emptyInputs(card, indicator, unit).map(labelledInput)
-  return inputs.length === 0 ? [] : [makeIssue('value-partly-missing', { ...at, params: { inputs } })]
+  return inputs.length === 0 ? [] : [makeRunIssue('value-partly-missing', { ...at, params: { inputs } })]
 }
 
 const FIGURES = { mean: { vi: 'trung bình', en: 'mean' }, median: { vi: 'trung vị', en: 'median' } } as const
@@ -77,6 +77,6 @@ function imputedIssues({ plan, dataset }: Scorecard, indicator: PlannedIndicator
     const input = plan.columns[column]
     if (input?.indicator !== indicator.index) return []
     const params = { value, figure: FIGURES[indicator.impute?.figure ?? 'mean'], donors }
-    return [makeIssue('value-imputed', { unit: dataset.units[unit]?.code, indicator: indicator.definition.code, input: input.definition.id, params })]
+    return [makeRunIssue('value-imputed', { unit: dataset.units[unit]?.code, indicator: indicator.definition.code, input: input.definition.id, params })]
   })
 }

@@ -3,7 +3,7 @@ import { labelledIndicator, labelledInput, labelledValue } from '../engine/label
 import type { PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 
 /** The same input id with different answers inside a unit: each indicator uses its own, and a warning says so. */
 export function differingFigures(card: Scorecard): Issue[] {
@@ -29,5 +29,5 @@ function differs(card: Scorecard, inputs: readonly PlannedInput[], unit: number)
   const [first] = inputs
   const indicators = given.flatMap((input) => card.plan.indicators[input.indicator] ?? []).map(labelledIndicator)
   const params = { ...(first ? { id: labelledInput(first) } : {}), values, indicators }
-  return [makeIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })]
+  return [makeRunIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })]
 }

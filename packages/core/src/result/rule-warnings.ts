@@ -7,7 +7,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
 import type { Expr } from '../formula/expr.js'
 import type { Issue } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 
 /** The warnings that a method attached to its rule, for every unit whose cell was scored and meets the condition. */
 export function ruleWarnings(card: Scorecard, indicator: PlannedIndicator): Issue[] {
@@ -19,7 +19,7 @@ export function ruleWarnings(card: Scorecard, indicator: PlannedIndicator): Issu
       if (states[unit] !== STATE.SCORED || !holds(unit)) continue
       const [a = '', b = ''] = warning.inputs
       const details = { a: figureOf(card, indicator, a, unit), b: figureOf(card, indicator, b, unit), inputs: labelledOnes(warning.inputs, indicator.inputs.map(labelledInput)), ...warning.params }
-      issues.push(makeIssue(warning.code, { unit: card.dataset.units[unit]?.code, indicator: indicator.definition.code, params: details }))
+      issues.push(makeRunIssue(warning.code, { unit: card.dataset.units[unit]?.code, indicator: indicator.definition.code, params: details }))
     }
     return issues
   })

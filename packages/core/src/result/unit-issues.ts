@@ -5,7 +5,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
 import { labelledIndicator } from '../engine/labelled.js'
 import type { Issue, Labelled } from '../issues/issue.js'
-import { makeIssue } from '../issues/make-issue.js'
+import { makeRunIssue } from '../issues/make-run-issue.js'
 
 /** Issues of units as wholes: no traits record, no parent, no score, no rank. `cohorts` are the rules of the run. */
 export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issue[] {
@@ -14,14 +14,14 @@ export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issu
   const ofUnits = dataset.units.flatMap((unit, i) => {
     const issues: Issue[] = []
     const at = { unit: unit.code }
-    if (plan.traits.length > 0 && unit.traits === null) issues.push(makeIssue('unit-without-traits', at))
-    if (usesParent && unit.parent === null) issues.push(makeIssue('unit-without-parent', at))
+    if (plan.traits.length > 0 && unit.traits === null) issues.push(makeRunIssue('unit-without-traits', at))
+    if (usesParent && unit.parent === null) issues.push(makeRunIssue('unit-without-parent', at))
     const isSilent = card.notSubmitted.has(i)
-    if (isSilent) issues.push(makeIssue('not-submitted', at))
+    if (isSilent) issues.push(makeRunIssue('not-submitted', at))
     const indicators = card.totals.refused[i] === 1 && !isSilent ? refusing(card, i) : []
-    if (indicators.length > 0) issues.push(makeIssue('unit-refused', { ...at, params: { indicators } }))
+    if (indicators.length > 0) issues.push(makeRunIssue('unit-refused', { ...at, params: { indicators } }))
     const rule = unrankedRule(card, i)
-    if (rule) issues.push(makeIssue('unit-unranked', { ...at, params: { reason: rule.reason } }))
+    if (rule) issues.push(makeRunIssue('unit-unranked', { ...at, params: { reason: rule.reason } }))
     return issues
   })
   return [...ofUnits, ...failedAggregations(card), ...absentNodes(card), ...failedGrades(card)]
@@ -40,7 +40,7 @@ function failedAggregations({ plan, dataset, totals }: Scorecard): Issue[] {
   return totals.failures.map(({ unit, node, message }) => {
     const planned = plan.nodes[node]
     const params = { aggregation: planned?.how.aggregation.id ?? '', node: planned?.definition?.id ?? plan.definition.id, message }
-    return makeIssue('aggregation-failed', { unit: dataset.units[unit]?.code, params })
+    return makeRunIssue('aggregation-failed', { unit: dataset.units[unit]?.code, params })
   })
 }
 
@@ -50,17 +50,17 @@ function absentNodes({ plan, dataset, totals, notSubmitted }: Scorecard): Issue[
     if (notSubmitted.has(unit)) return []
     const { definition } = plan.nodes[node] ?? {}
     const params = { node: { id: definition?.id ?? plan.definition.id, label: definition?.name ?? plan.definition.name }, reason }
-    return makeIssue('aggregation-absent', { unit: dataset.units[unit]?.code, params })
+    return makeRunIssue('aggregation-absent', { unit: dataset.units[unit]?.code, params })
   })
 }
 
 function failedGrades({ plan, dataset, grading }: Scorecard): Issue[] {
   const grader = plan.grader?.grader.id ?? ''
-  return (grading?.failures ?? []).map(({ unit, message }) => makeIssue('grader-failed', { unit: dataset.units[unit]?.code, params: { grader, message } }))
+  return (grading?.failures ?? []).map(({ unit, message }) => makeRunIssue('grader-failed', { unit: dataset.units[unit]?.code, params: { grader, message } }))
 }
 
 /** Cohorts that a ranker left without ranks. */
 export function failedRankings({ plan }: Scorecard, rankings: readonly CohortRanks[]): Issue[] {
   const ranker = plan.ranker?.ranker.id ?? ''
-  return rankings.flatMap(({ failures }) => failures.map(({ cohort, message }) => makeIssue('ranker-failed', { params: { ranker, cohort, message } })))
+  return rankings.flatMap(({ failures }) => failures.map(({ cohort, message }) => makeRunIssue('ranker-failed', { params: { ranker, cohort, message } })))
 }

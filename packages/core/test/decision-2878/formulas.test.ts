@@ -45,6 +45,7 @@ describe('reading parsed formulas', () => {
   test('refuses a text that is in no table, and an expression that does not fit its inputs', () => {
     const parse = parsedFormulas([{ known: { op: 'input', id: 'a' } }])
     expect(parse('other', [])).toEqual({ ok: false, faults: [{ code: 'formula-not-parsed', params: { text: 'other' } }] })
+    expect(parse('known', [])).toEqual({ ok: false, faults: [{ code: 'formula-name-unknown', params: { name: 'a', known: [] } }] })
     expect(parse('known', [])).toMatchObject({ ok: false, faults: [{ code: 'formula-name-unknown' }] })
   })
 })

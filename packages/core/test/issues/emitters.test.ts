@@ -18,8 +18,8 @@ const built = sources.some((source) => source.includes('`value-${reason}`')) ? C
 
 /** A reason of a state may be spelt like a code: then only a call counts, else every mention. */
 function isEmitted(code: string): boolean {
-  const mention = REASONS.some((reason) => reason === code) ? `makeIssue('${code}'` : `'${code}'`
-  return built.includes(code) || sources.some((source) => source.includes(mention))
+  const mentions = REASONS.some((reason) => reason === code) ? [`makeIssue('${code}'`, `makeRunIssue('${code}'`] : [`'${code}'`]
+  return built.includes(code) || sources.some((source) => mentions.some((mention) => source.includes(mention)))
 }
 
 describe('codes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { makeIssue, hasErrors } from '../../src/issues/make-issue.js'
+import { hasErrors } from '../../src/issues/has-errors.js'
+import { makeIssue } from '../../src/issues/make-issue.js'
 import { ISSUE_LANGUAGES } from '../../src/issues/issue-language.js'
 import { nearest } from '../../src/issues/nearest.js'
 import { formatIssue, printPath, renderIssue } from '../../src/issues/render-issue.js'

@@ -24,15 +24,21 @@ import { freezeResult } from './freeze-result.js'
 import { guardAll } from './guard-all.js'
 import { languageFinder } from './languages.js'
 import { levelChecks } from './level-checks.js'
+import { type DigestFunction, runDigests } from './run-digests.js'
 
 /** What an engine is made of. */
 export interface EngineConfig<P extends PluginList> {
   readonly plugins: P
   /** Replaces (`'a/x': 'b/x'`) or switches off (`'a/y': false`) contributions by id; stands in the manifest of every result. */
   readonly overrides?: Overrides | undefined
+  /**
+   * Gives results made in code their digests, e.g. `sha256` of `@dti-vn/sdk/node`: of the definition, the data, the list of units and the decisions of appraisers.
+   * Without it those that are not handed in (`digests`) are null.
+   */
+  readonly digest?: DigestFunction | undefined
 }
 
-const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true })
+const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
 const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, onProgress: true })
 const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
 
@@ -41,6 +47,10 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   requireOptions('createEngine', config, CONFIG_NAMES)
   if (!Array.isArray(config.plugins)) {
     throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine cần “plugins”: danh sách plugin và bộ plugin.', en: 'createEngine needs "plugins", a list of plugins and presets.' })
+  }
+  const { digest } = config
+  if (digest !== undefined && typeof digest !== 'function') {
+    throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine: “digest” phải là một hàm, ví dụ sha256 của @dti-vn/sdk/node.', en: 'createEngine: "digest" must be a function, e.g. sha256 of @dti-vn/sdk/node.' })
   }
   const composition = compose([...new Set(config.plugins.flatMap(membersOf))], config.overrides ?? {}, CONVERTERS)
   const { overrides, collected } = composition
@@ -95,7 +105,8 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
     const ofResult = (scored: ScoredUnits) => findingsOf(validators, 'result', definition, () => scored)
     const checks = [ofDefinition, ...ofLevel, issues, ofData, ...(options.checks ?? [])]
-    return scoreRun(compiled, dataset, { ...run, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
+    const digests = runDigests(digest, { plan: compiled, dataset, list, options })
+    return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
   }
 
   function check(definition: AnyIndex): readonly Issue[] {

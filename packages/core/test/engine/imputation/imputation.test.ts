@@ -5,7 +5,10 @@ import type { UnitRow } from '../../../src/dataset/rows.js'
 import type { ImputePolicy, Policies } from '../../../src/definition/policies.js'
 import type { InputValue } from '../../../src/definition/test-vector.js'
 import { imputedValue } from '../../../src/engine/imputation/imputed-value.js'
+import { compileChecked } from '../../../src/engine/compile-checked.js'
+import { imputation } from '../../../src/engine/imputation/imputation.js'
 import { createRegistry } from '../../../src/registry/registry.js'
+import { createScoringRegistry } from '../../../src/registry/scoring-registry.js'
 import { indexOf, input, type Leaf, run, share, typed } from '../../result/typed-index.js'
 
 const MEAN: ImputePolicy = { figure: 'mean' }
@@ -84,4 +87,11 @@ test('the definition check: traits that the index does not have, unknown keys', 
   expect(faults({ impute: { figure: 'mean', within: 'trait:nope' } })).toEqual(['definition-trait-unknown policies.impute.within'])
   expect(faults({ impute: { figure: 'mode' } })).toEqual(['definition-invalid-value policies.impute.figure'])
   expect(faults({ impute: { figure: 'mean', by: 'parent' } })).toEqual(['definition-unknown-key policies.impute.by'])
+})
+
+test('a registry for scoring alone imputes where it is given what that needs, and refuses such an index otherwise', () => {
+  const index = indexOf([[leafWith(MEAN), typed(1)]])
+  expect(() => compileChecked(index, createScoringRegistry([]))).toThrow('imputes figures')
+  expect(compileChecked(index, createScoringRegistry([], { imputation })).imputation).toBe(imputation)
+  expect(compileChecked(indexOf([[typed(100), typed(1)]]), createScoringRegistry([])).imputation).toBeUndefined()
 })
