@@ -156,7 +156,7 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     },
     explain: (code: string) => {
       const unit = position(code)
-      return explainUnit(card, unit, rankings()[0]?.standingOf(unit))
+      return explainUnit(card, unit, plan.ranker && rankings()[0]?.standingOf(unit))
     },
     toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, ...context, dataStatus, units: units().map(unitJson), appraisals: appraisals(), issues: issues(), manifest: manifest() }),
   })

@@ -15,6 +15,7 @@ import type { Plugin, PluginList } from '../plugin/plugin.js'
 import { findingsOf } from '../validation/findings.js'
 import { reportedData } from '../validation/reported-data.js'
 import { type CheckedUnits, checkUnits, type UnitListOptions } from '../units/check-units.js'
+import { listedCodes } from '../units/listed-codes.js'
 import { acceptOptions } from './accept-options.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
 import { type Engine, type OutputOptionsOf, type ReadOptions, RUN_NAMES, type RunOptions } from './engine.js'
@@ -84,6 +85,11 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return checkUnits(lists, plan(wanted).definition, units, options)
   }
 
+  function rowsOf(wanted: string | AnyIndex, rows: readonly UnitRow[]): Dataset {
+    const compiled = plan(wanted)
+    return datasetOfRows(compiled, rows, listedCodes(contributions.unitLists, compiled.definition))
+  }
+
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
     requireOptions('score', options, RUN_NAMES)
     const compiled = plan(wanted)
@@ -117,7 +123,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const compiled = plan(wanted)
     const warnings = deprecationOf('sources', source)
     try {
-      const dataset = await source.read(input, { ...about, plan: compiled }, accepted)
+      const dataset = await source.read(input, { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition) }, accepted)
       return { ...dataset, issues: [...warnings, ...dataset.issues] }
     } catch (error) {
       return { ...createDatasetBuilder(compiled).build(), issues: [...warnings, callIssue(error)] }
@@ -155,7 +161,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     plan,
     check,
     checkUnits: unitsOf,
-    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
+    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, rowsOf(wanted, rows), options),
     scoreDataset,
     read,
     render,
