@@ -14,6 +14,7 @@ export const definitionMessages = {
   },
   'definition-id-reserved': { what: 'L’identifiant « {id} » est un mot réservé des formules ou des données', remedy: 'Choisissez un autre nom, par exemple avec un préfixe' },
   'definition-id-duplicate': { what: '« {id} » est utilisé plusieurs fois (sans distinguer majuscules et minuscules)', remedy: 'Renommez pour que chaque identifiant soit unique dans sa liste' },
+  'definition-date-invalid': { what: '{actual} n’est pas un jour du calendrier', remedy: 'Écrivez un jour qui existe, sous la forme AAAA-MM-JJ' },
   'definition-code-invalid': { what: 'Le code d’indicateur « {code} » est mal formé', remedy: 'Écrivez lettres sans accent et chiffres, les parties séparées par des points, par ex. 1.10' },
   'definition-code-duplicate': { what: 'Le code « {code} » appartient déjà à un autre indicateur', remedy: 'Choisissez un autre code ; les codes sont uniques dans tout l’indice' },
   'definition-code-order': { what: 'Le code « {code} » suit « {previous} » et n’est pas à sa place', remedy: 'Rangez les indicateurs dans l’ordre de leurs codes (1.9 avant 1.10), ou corrigez le code' },

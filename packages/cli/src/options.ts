@@ -1,7 +1,7 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
-import { NO_LIST, parsePeriod, type UnitSplit } from '@dti-vn/sdk'
+import { isCalendarDate, NO_LIST, parsePeriod, type UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ISSUE_LISTINGS, type IssueListing } from './output/issues-text.js'
 import type { Texts } from './text/texts.js'
@@ -111,7 +111,7 @@ export function addAnnexOptions(command: Command, texts: Texts): Command {
 
 function dateOption(texts: Texts, flags: string, about: string): Option {
   return new Option(flags, about).argParser((value: string) => {
-    if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return value
+    if (isCalendarDate(value)) return value
     throw new InvalidArgumentError(fill(texts.badValue, { value, option: flags.split(' ')[0] ?? flags, known: 'YYYY-MM-DD' }))
   })
 }

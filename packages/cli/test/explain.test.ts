@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dti, file, indexFile, sample } from './run-cli.js'
 
@@ -31,6 +33,17 @@ describe('explain', () => {
   test('json', async () => {
     const { out } = await dti(['explain', ...sample('commune'), '--unit', '18070', '--format', 'json'])
     expect(JSON.parse(out)).toMatchObject({ index: { id: 'qd2878/commune', authority: 'reconstructed' }, dataStatus: 'illustrative', trace: { kind: 'unit', code: '18070' } })
+  })
+
+  test('json says what it was made from, as the JSON of the run does', async () => {
+    const { out } = await dti(['explain', ...sample('commune'), '--unit', '18070', '--format', 'json'])
+    const { schema, manifest } = JSON.parse(out) as { readonly schema: unknown; readonly manifest: unknown }
+    expect(schema).toBe('dti-vn.explain/1')
+    // Taken here from the file itself.
+    const sha256 = createHash('sha256').update(readFileSync(new URL('../../../seeds/sample/commune.csv', import.meta.url))).digest('hex')
+    expect(manifest).toMatchObject({ engine: { name: '@dti-vn/core' }, index: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }, data: { sha256 } })
+    const score = JSON.parse((await dti(['score', ...sample('commune'), '--format', 'json'])).out) as { readonly manifest: unknown }
+    expect(manifest).toEqual(score.manifest)
   })
 
   test('says rank and number of units', async () => {

@@ -1,4 +1,4 @@
-import { createDatasetBuilder, datasetTable, type Dataset, makeIssue, type Plan } from '@dti-vn/sdk'
+import { createDatasetBuilder, datasetTable, type Dataset, knownUnits, makeIssue, type Plan } from '@dti-vn/sdk'
 import { limitParams } from './fault-texts.js'
 import type { CsvLayout } from './layout.js'
 import { CSV_LIMITS } from './limits.js'
@@ -15,6 +15,8 @@ export interface DatasetOptions extends TableOptions {
   readonly layout?: CsvLayout | undefined
   /** Traits and parents of units, read before from their own file. */
   readonly traits?: CsvTraits | undefined
+  /** Codes that a list of units knows: they are units even where they look like a row of totals. */
+  readonly codes?: { readonly has: (code: string) => boolean } | undefined
 }
 
 /** Reads a data file from chunks into a data set. */
@@ -30,8 +32,8 @@ export interface DatasetReader {
  */
 export function createDatasetReader(plan: Plan, options: DatasetOptions = {}): DatasetReader {
   requireCsvOptions('readCsvDataset', options, 'dataset')
-  const { file, layout, traits } = options
-  const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle, { issueLimits: options.issueLimits, units: traits?.units })
+  const { file, layout, traits, codes } = options
+  const builder = createDatasetBuilder(plan, CSV_PROFILES[options.profile ?? 'data'].numberStyle, { issueLimits: options.issueLimits, units: knownUnits(traits, codes) })
   const limits = { ...CSV_LIMITS, ...options.limits }
   const tooManyUnits = (line: number) => {
     builder.report(makeIssue('file-too-large', { place: { file, line }, params: limitParams('units', limits) }))

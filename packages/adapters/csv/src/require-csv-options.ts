@@ -14,8 +14,8 @@ const OUTPUT = { profile: true, language: true, notice: true } as const
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
   table: optionNames<TableOptions>(TABLE),
-  traits: optionNames<TraitsOptions>({ ...TABLE, levels: true }),
-  dataset: optionNames<DatasetOptions>({ ...TABLE, layout: true, traits: true }),
+  traits: optionNames<TraitsOptions>({ ...TABLE, levels: true, codes: true }),
+  dataset: optionNames<DatasetOptions>({ ...TABLE, layout: true, traits: true, codes: true }),
   output: optionNames<OutputOptions>(OUTPUT),
   ranking: optionNames<RankingOutputOptions>({ ...OUTPUT, within: true }),
   rank: [

@@ -14,6 +14,8 @@ export type CsvUnitTraits = CsvTraits['units'] extends ReadonlyMap<string, infer
 export interface TraitsOptions extends TableOptions {
   /** Ids of the levels that there are: rows of others than that of the index are passed over, a text that is none of them is an issue. */
   readonly levels?: readonly string[] | undefined
+  /** Codes that a list of units knows: they are units even where they look like a row of totals. */
+  readonly codes?: { readonly has: (code: string) => boolean } | undefined
 }
 
 /** Reads a traits file from chunks. */
@@ -27,7 +29,7 @@ export interface TraitsReader {
 export function createTraitsReader(plan: Plan, options: TraitsOptions = {}): TraitsReader {
   requireCsvOptions('readCsvTraits', options, 'traits')
   const issues = createIssueList(options.issueLimits)
-  const traits = traitsTable(plan, issues, rowFormat(options.file), options.levels)
+  const traits = traitsTable(plan, issues, rowFormat(options.file), { levels: options.levels, codes: options.codes })
   const table = createTableReader({ header: traits.header, report: issues.add }, 'unit_code', options)
   return { push: table.push, end: () => traits.end(table.end()) }
 }

@@ -4,18 +4,18 @@ import type { CollectOptions } from './collect/collect-forms.js'
 import type { RankFormsOptions } from './collect/rank-forms.js'
 import type { XlsxDatasetOptions, XlsxTraitsOptions } from './data/options.js'
 import type { RankXlsxOptions } from './data/rank-xlsx.js'
-import type { FeedbackOptions } from './feedback/feedback-workbook.js'
+import type { FeedbackOptions } from './feedback/feedback-model.js'
 import { RESULT_SHEETS, type ResultsOptions } from './results/results-options.js'
 import { WORKBOOK_LIMITS } from './workbook/limits.js'
 
 const TABLE = { sheet: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true } as const
-const DATASET = { ...TABLE, layout: true, traits: true } as const
+const DATASET = { ...TABLE, layout: true, traits: true, codes: true } as const
 const COLLECT = { definitionDigest: true, units: true, codes: true, limits: true, onProgress: true } as const
 const FEEDBACK = { language: true, cohortTitle: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
-  traits: optionNames<XlsxTraitsOptions>({ ...TABLE, levels: true }),
+  traits: optionNames<XlsxTraitsOptions>({ ...TABLE, levels: true, codes: true }),
   dataset: optionNames<XlsxDatasetOptions>(DATASET),
   rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...DATASET, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
   collect: optionNames<CollectOptions>({ ...COLLECT, period: true }),

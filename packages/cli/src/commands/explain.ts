@@ -14,6 +14,9 @@ import { fill } from '../text/texts.js'
 import { requireUnit } from './require-unit.js'
 import { runScore, type RunSource } from './run.js'
 
+/** The version tag of the JSON of an explanation. */
+const EXPLAIN_SCHEMA = 'dti-vn.explain/1'
+
 /** Options of `dti explain`. */
 export interface ExplainOptions extends RunSource {
   readonly unit: string
@@ -36,9 +39,9 @@ export async function explainCommand(context: CliContext, options: ExplainOption
   const trace = result.explain(options.unit)
   const textOf = options.brief === true ? briefText : traceText
   context.io.stderr(noticeText(context, result.plan.definition, result))
-  const { authority, id, edition } = result.index
   if (options.format === 'json') {
-    const json = { index: { id, edition, authority }, period: result.period, outsideValidity: result.outsideValidity, unitList: result.unitList, dataStatus: result.dataStatus, trace }
+    const { index, period, outsideValidity, unitList, dataStatus, manifest } = result
+    const json = { schema: EXPLAIN_SCHEMA, index, period, outsideValidity, unitList, dataStatus, trace, manifest }
     await writeResult(context, jsonText(json), options.out)
   } else {
     const screen = screenOfResult(context, options.out)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@dti-vn/sdk'
+import { sha256 } from '@dti-vn/sdk/node'
 
 /** SHA-256 of a plain value in its canonical JSON, in hexadecimal. */
 export function digestOfValue(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+  return sha256(canonicalJson(value))
 }
 
-/** SHA-256 of bytes, in hexadecimal. */
 /** Passes the pieces of a source on and hashes them on the way. */
 export function hashing(source: AsyncIterable<Uint8Array>): { readonly pieces: AsyncIterable<Uint8Array>; readonly digest: () => string } {
   const hash = createHash('sha256')

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type CsvProfile, readCsvAppraisals, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
 import type * as Xlsx from '@dti-vn/adapter-xlsx'
-import type { Appraisals, Dataset, Plan, TableAppraisals, TableTraits } from '@dti-vn/sdk'
+import { type Appraisals, type Dataset, listedCodes, type Plan, type TableAppraisals, type TableTraits } from '@dti-vn/sdk'
 import { STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { begin } from './begun.js'
@@ -35,9 +35,10 @@ export async function loadData(context: CliContext, plan: Plan, files: DataFiles
   const { data, traits, profile, traitsProfile = profile } = files
   const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, traitsProfile, traitsPlace(files))
   const known = traitsRead?.value
+  const codes = listedCodes(context.engine.contributions.unitLists, plan.definition)
   const dataRead = await read(context, data, dataPlace(files), {
-    csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known }),
-    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, traits: known }),
+    csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known, codes }),
+    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, traits: known, codes }),
   })
   return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
 }
@@ -45,9 +46,10 @@ export async function loadData(context: CliContext, plan: Plan, files: DataFiles
 /** Reads a traits file, which also serves as the list of units. */
 export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
   const levels = context.engine.levels.map(({ id }) => id)
+  const codes = listedCodes(context.engine.contributions.unitLists, plan.definition)
   return read(context, file, place, {
-    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels }),
-    workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels }),
+    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels, codes }),
+    workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels, codes }),
   })
 }
 

@@ -4,6 +4,7 @@ import { fill } from '../text/texts.js'
 import { cohortTitle } from './cohort-title.js'
 import { pointsText } from './points-text.js'
 import { PLAIN, type Screen, styled } from './screen.js'
+import { standingText } from './standing-text.js'
 import { printTable } from './table.js'
 import { terminalLine } from './terminal-safe.js'
 import { wrapText } from './wrap.js'
@@ -37,6 +38,7 @@ function cohortTable(context: CliContext, result: ScoreResult, rows: readonly Ra
   const { texts } = context
   const columns = [
     { title: texts.rank, align: 'right' },
+    ...(result.plan.ranker ? [{ title: texts.standing, align: 'right' } as const] : []),
     { title: texts.code, align: 'left' },
     { title: texts.name, align: 'left', flexible: true },
     { title: texts.points, align: 'right' },
@@ -48,7 +50,7 @@ function cohortTable(context: CliContext, result: ScoreResult, rows: readonly Ra
   const last = Math.max(first, rows.length - (bottom ?? 0))
   const cells = rows.map((row) => rankingCells(context, result, row))
   const skipped = last - first
-  const gap = skipped > 0 ? [['', '', fill(texts.skipped, { count: skipped })]] : []
+  const gap = skipped > 0 ? [[...columns.slice(0, -5).map(() => ''), fill(texts.skipped, { count: skipped })]] : []
   return printTable(columns, [...cells.slice(0, first), ...gap, ...cells.slice(last)], screen)
 }
 
@@ -56,6 +58,7 @@ function rankingCells({ language }: CliContext, { plan }: ScoreResult, row: Rank
   const grade = plan.definition.grades?.find(({ id }) => id === row.grade)
   return [
     row.rank === null ? '–' : String(row.rank),
+    ...(plan.ranker ? [standingText(row.standing, language)] : []),
     row.code,
     row.name ?? '',
     pointsText(row.points, plan.places, language),

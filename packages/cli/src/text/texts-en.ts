@@ -182,6 +182,7 @@ export const en: SharedTexts = {
   name: 'Unit',
   points: 'Points',
   maxPoints: 'Maximum',
+  standing: 'Standing',
   score: 'Score',
   grade: 'Grade',
   allUnits: 'All units',

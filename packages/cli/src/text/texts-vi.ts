@@ -180,6 +180,7 @@ export const vi = {
   name: 'Đơn vị',
   points: 'Điểm',
   maxPoints: 'Tối đa',
+  standing: 'Điểm thứ hạng',
   score: 'Điểm quy đổi',
   grade: 'Xếp loại',
   allUnits: 'Tất cả đơn vị',

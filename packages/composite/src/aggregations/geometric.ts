@@ -2,7 +2,7 @@ import { compare, divide, lazySchema, multiply, ONE, rational, type Rational, re
 import * as z from 'zod/mini'
 import { root } from '../numbers/root.js'
 import { wholeWeights } from '../numbers/whole-weights.js'
-import { mean, totalOf, type WeightedValue } from './mean.js'
+import { mean, totalOf, type WeightedValue, weightSum } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'
 
@@ -19,6 +19,7 @@ export const geometric = mean({
   description: { vi: 'Trung bình nhân có trọng số.', en: 'The weighted geometric mean.' },
   source: 'OECD/JRC, Handbook on Composite Indicators (2008), section 6.9; UNDP, HDR, technical note 1; COINr, a_gmean',
   params: lazySchema(() => z.strictObject({ ...meanParams, nonPositive: outsideParam })),
+  formula: (values) => `(${values.map(({ value, weight }) => `${value}^${weight}`).join(' × ')})^(1 / ${weightSum(values)})`,
   combine: (values, { nonPositive }) =>
     outside(values, ({ n }) => n <= 0n, nonPositive, () => {
       // Divided by the largest, so that equal values give themselves exactly.

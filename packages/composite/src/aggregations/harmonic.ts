@@ -1,6 +1,6 @@
 import { divide, lazySchema } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { mean, totalOf } from './mean.js'
+import { mean, totalOf, weightSum } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'
 
@@ -11,6 +11,7 @@ export const harmonic = mean({
   description: { vi: 'Trung bình điều hòa có trọng số.', en: 'The weighted harmonic mean.' },
   source: 'COINr, a_hmean; Mazziotta and Pareto, Methods for constructing composite indices (2013)',
   params: lazySchema(() => z.strictObject({ ...meanParams, nonPositive: outsideParam })),
+  formula: (values) => `${weightSum(values)} / (${values.map(({ value, weight }) => `${weight} / ${value}`).join(' + ')})`,
   combine: (values, { nonPositive }) =>
     outside(values, ({ n }) => n <= 0n, nonPositive, () =>
       divide(totalOf(values.map(({ weight }) => weight)), totalOf(values.map(({ value, weight }) => divide(weight, value)))),

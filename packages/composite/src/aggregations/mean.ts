@@ -1,6 +1,6 @@
 import {
-  type AbsentValue, add, type Aggregation, type AggregationContext, type AggregationItem, ceil, compare, defineAggregation, divide, isZero, type LocalText, type
-  MethodFault, multiply, type ParamsSchema, printDecimal, rational, type Rational, rationalOfNumber, ZERO,
+  type AbsentValue, add, type Aggregation, type AggregationContext, type AggregationItem, ceil, compare, defineAggregation, divide, fractionText, isZero, type Language, type LocalText,
+  type MethodFault, multiply, type ParamsSchema, printDecimal, rational, type Rational, rationalOfNumber, rationalText, ZERO,
 } from '@dti-vn/sdk'
 import type { Availability, MeanParams } from './mean-params.js'
 
@@ -22,6 +22,14 @@ export interface Mean<Params extends MeanParams> {
   check?(params: Params, context: AggregationContext): readonly MethodFault[]
   /** The mean of at least one value, or why there is none. Weights need not add up to 1. */
   combine(values: readonly WeightedValue[], params: Params): Rational | AbsentValue
+  /** The formula with values and weights put in, both as they are to be read. */
+  formula(values: readonly WrittenValue[], params: Params, language: Language): string
+}
+
+/** A value and its weight in the writing of a language. */
+export interface WrittenValue {
+  readonly value: string
+  readonly weight: string
 }
 
 /**
@@ -37,11 +45,38 @@ export function mean<Params extends MeanParams>(source: Mean<Params>): Aggregati
     params: source.params,
     check: (params, context) => source.check?.(params, context) ?? [],
     aggregate: (items, params, context) => {
-      const values = items.filter(({ weight }) => !isZero(weight)).map((item) => onNodeScale(item, context.maximum))
+      const values = weighted(items, context)
       if (values.length === 0) return undefined
       return tooLittle(items, params.available, context) ?? source.combine(values, params)
     },
+    calculation: (items, params, context) => {
+      const values = weighted(items, context)
+      const result = values.length === 0 ? undefined : source.combine(values, params)
+      if (result === undefined || 'absent' in result) return undefined
+      const write = (language: Language) => {
+        const written = values.map(({ value, weight }) => ({ value: numberText(value, language), weight: numberText(weight, language) }))
+        return `${source.formula(written, params, language)} = ${numberText(result, language)}`
+      }
+      return { vi: write('vi'), en: write('en') }
+    },
   })
+}
+
+/** The children of weight above 0, on the scale of the node. */
+function weighted(items: readonly AggregationItem[], { maximum }: AggregationContext): WeightedValue[] {
+  return items.filter(({ weight }) => !isZero(weight)).map((item) => onNodeScale(item, maximum))
+}
+
+/** A number with at most six decimals as it is, another as a fraction, or rounded with “≈” where that is too long. */
+export function numberText(value: Rational, language: Language): string {
+  const decimal = rationalText(value, language)
+  return decimal.startsWith('≈') ? (fractionText(value, language) ?? decimal) : decimal
+}
+
+/** Weights joined into their sum, in brackets where there are several. */
+export function weightSum(values: readonly WrittenValue[]): string {
+  const sum = values.map(({ weight }) => weight).join(' + ')
+  return values.length > 1 ? `(${sum})` : sum
 }
 
 function onNodeScale({ points, maximum, weight }: AggregationItem, nodeMaximum: Rational): WeightedValue {

@@ -10,5 +10,6 @@ export const min = mean({
   description: { vi: 'Điểm của mục con kém nhất.', en: 'The points of the weakest child.' },
   source: 'The limit of the power mean at −∞; Casadio Tarabusi and Guarini, An unbalance adjustment method (2013)',
   params: lazySchema(() => z.strictObject(meanParams)),
+  formula: (values, _params, language) => `min(${values.map(({ value }) => value).join(language === 'vi' ? '; ' : ', ')})`,
   combine: (values) => values.map(({ value }) => value).reduce((a, b) => (compare(b, a) < 0 ? b : a)),
 })

@@ -1,7 +1,7 @@
 import { compare, divide, isZero, lazySchema, type MethodFault, multiply, rationalOfNumber, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
 import { powerOf, rootOf } from '../numbers/power.js'
-import { mean, totalOf } from './mean.js'
+import { mean, numberText, totalOf, weightSum } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'
 
@@ -32,6 +32,10 @@ export const power = mean({
     }),
   ),
   check: ({ exponent }) => (exponent === 0 ? [NO_EXPONENT] : []),
+  formula: (values, { exponent }, language) => {
+    const p = numberText(rationalOfNumber(exponent), language)
+    return `((${values.map(({ value, weight }) => `${weight} × ${value}^${p}`).join(' + ')}) / ${weightSum(values)})^(1 / ${p})`
+  },
   combine: (values, { exponent, nonPositive }) =>
     outside(values, ({ n }) => (exponent < 0 ? n <= 0n : n < 0n), nonPositive, () => {
       const p = rationalOfNumber(exponent)

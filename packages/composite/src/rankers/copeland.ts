@@ -1,7 +1,7 @@
-import { defineRanker, lazySchema, rational } from '@dti-vn/sdk'
+import { defineRanker, type ExactUnit, lazySchema, type LocalText, rational } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
 import { checkCriteria, criteriaOf, criteriaParams } from './criteria.js'
-import { outranking } from './outranking.js'
+import { type Criterion, outranking } from './outranking.js'
 
 /**
  * Copeland: the number of units that a unit beats minus the number that beat it, one beating the other where more weight speaks for it. Only
@@ -15,13 +15,45 @@ export const copeland = defineRanker({
   params: lazySchema(() => z.strictObject(criteriaParams)),
   check: (params, { definition }) => checkCriteria(params, definition),
   standings: (units, params, { definition }) => {
-    const { wins } = outranking(units, criteriaOf(params, definition))
+    const pairs = pairsOf(units, criteriaOf(params, definition))
     return units.map((_, unit) => {
-      const balance = units.reduce((sum, _other, other) => {
-        const [own, its] = [wins(unit, other), wins(other, unit)]
-        return own > its ? sum + 1n : own < its ? sum - 1n : sum
-      }, 0n)
-      return rational(balance)
+      const { won, lost } = pairs(unit)
+      return rational(BigInt(won.length - lost.length))
     })
   },
+  reasons: (units, params, { definition }) => {
+    const pairs = pairsOf(units, criteriaOf(params, definition))
+    return units.map((_, unit) => reasonOf(pairs(unit)))
+  },
 })
+
+/** Codes of the units that one beats, and of those that beat it; with the rest it is even. */
+interface Pairs {
+  readonly won: readonly string[]
+  readonly lost: readonly string[]
+  readonly even: readonly string[]
+}
+
+function pairsOf(units: readonly ExactUnit[], criteria: readonly Criterion[]): (unit: number) => Pairs {
+  const { wins } = outranking(units, criteria)
+  return (unit) => {
+    const others = units.flatMap(({ code }, other) => (other === unit ? [] : [{ code, difference: wins(unit, other) - wins(other, unit) }]))
+    const codes = (holds: (difference: bigint) => boolean) => others.filter(({ difference }) => holds(difference)).map(({ code }) => code)
+    return { won: codes((one) => one > 0n), lost: codes((one) => one < 0n), even: codes((one) => one === 0n) }
+  }
+}
+
+function reasonOf({ won, lost, even }: Pairs): LocalText {
+  const balance = `${String(won.length)} − ${String(lost.length)} = ${String(won.length - lost.length).replace('-', '−')}`
+  return {
+    vi: `thắng ${counted(won)}, thua ${counted(lost)}, hòa ${counted(even)}: ${balance}`,
+    en: `${counted(won)} won, ${counted(lost)} lost, ${counted(even)} even: ${balance}`,
+  }
+}
+
+/** How many units a reason names. */
+const NAMED = 5
+
+function counted(codes: readonly string[]): string {
+  return codes.length === 0 ? '0' : `${String(codes.length)} (${codes.slice(0, NAMED).join(', ')}${codes.length > NAMED ? ', …' : ''})`
+}

@@ -53,6 +53,8 @@ export interface Aggregation<Params = unknown> {
    * issue says so.
    */
   aggregate(items: readonly AggregationItem[], params: Params, context: AggregationContext): Rational | AbsentValue | undefined
+  /** The formula with the numbers of a unit in it and its result, for the explanation, e.g. `(2 × 30 + 1 × 60) / (2 + 1) = 40`; undefined where there is no value. Called with the items of `aggregate`. */
+  calculation?(items: readonly AggregationItem[], params: Params, context: AggregationContext): LocalText | undefined
 }
 
 /** Types an aggregation by its params schema. */

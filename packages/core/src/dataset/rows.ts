@@ -5,7 +5,7 @@ import { makeRunIssue } from '../issues/make-run-issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
-import { createDatasetBuilder, type DatasetBuilder } from './builder.js'
+import { createDatasetBuilder, type DatasetBuilder, type DatasetIssues } from './builder.js'
 import { cleanCode, excerpt } from './clean-text.js'
 import type { Dataset } from './dataset.js'
 import { inputFinder, type InputFinder, isUnknown, type UnknownInput } from './find-input.js'
@@ -40,10 +40,11 @@ const CODES = "['1.2', …]"
 
 /**
  * Makes a data set of rows. Unknown codes, ids, traits and keys become issues, and so do rows that are none; a unit given twice is a duplicate of each
- * of its values, and what contradicts its first row is told. Throws a `MisuseError` for what is no list of rows.
+ * of its values, and what contradicts its first row is told. Codes in `units`
+ * are units even where they look like a row of totals. Throws a `MisuseError` for what is no list of rows.
  */
-export function datasetOfRows(plan: Plan, rows: readonly UnitRow[]): Dataset {
-  const builder = createDatasetBuilder(plan)
+export function datasetOfRows(plan: Plan, rows: readonly UnitRow[], units?: DatasetIssues['units']): Dataset {
+  const builder = createDatasetBuilder(plan, 'data', { units })
   const reader = { builder, find: inputFinder(plan), told: new Set<string>() }
   let row = 0
   for (const given of listOf(rows)) {

@@ -5,7 +5,8 @@ export const TOTAL_WORD = /^(?:tong(?:cong)?(?:so)?|cong(?:don|tong)?|(?:grand|s
 
 /** True for a word that stands in the place of a code in a row of totals; case, marks, spaces and what stands in brackets do not count. */
 export function isTotalWord(text: string): boolean {
-  if (/\d/.test(text) || text === '') return false
-  const word = plainKey(text.replace(/\(.*/s, '')).replace(/[^a-z]/g, '')
+  const bare = text.replace(/\(.*/s, '')
+  if (/\d/.test(bare)) return false
+  const word = plainKey(bare).replace(/[^a-z]/g, '')
   return word !== '' && TOTAL_WORD.test(word)
 }

@@ -7,6 +7,9 @@ export const INDEX_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)
 /** Form of an indicator code: parts of letters and digits separated by points. */
 export const CODE = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/
 
+/** Form of a day, `YYYY-MM-DD`. */
+export const DATE = /^\d{4}-\d{2}-\d{2}$/
+
 /** Names with a meaning of their own in formulas or data; an input or option may not take one, in any case. */
 export const RESERVED_NAMES: readonly string[] = Object.freeze([
   'points', 'and', 'or', 'not', 'xor', 'mod', 'to', 'in', 'true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'NA', 'end',

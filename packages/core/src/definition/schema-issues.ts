@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { IssueCode } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
-import { CODE, INDEX_ID, NAME } from './names.js'
+import { CODE, DATE, INDEX_ID, NAME } from './names.js'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -11,6 +11,7 @@ const FORMATS: ReadonlyMap<string, IssueCode> = new Map<string, IssueCode>([
   [String(NAME), 'definition-id-invalid'],
   [String(INDEX_ID), 'definition-id-invalid'],
   [String(CODE), 'definition-code-invalid'],
+  [String(DATE), 'definition-date-invalid'],
 ])
 
 /**
@@ -44,9 +45,12 @@ function translate(issue: ZodIssue, value: unknown, root: readonly (string | num
     }
     case 'invalid_format': {
       const code = FORMATS.get(issue.pattern ?? '')
-      if (code) return [makeIssue(code, { path, params: { id: String(value), code: String(value) } })]
+      if (code) return [makeIssue(code, { path, params: { id: String(value), code: String(value), actual: describe(value) } })]
       return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(value) } })]
     }
+    // Days are the only values that the schema looks at with a function of its own.
+    case 'custom':
+      return [makeIssue('definition-date-invalid', { path, params: { actual: describe(value) } })]
     default:
       return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(value) } })]
   }

@@ -4,13 +4,15 @@ import { scoredIndicator } from '../engine/scored-indicator.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
 import { REASONS } from '../engine/state.js'
 import { numberOfScaled } from '../numeric/decimal.js'
+import type { UnitStanding } from '../rankers/ranker.js'
 import { gradesOf } from '../ranking/grade.js'
 import { calculation } from './calculation.js'
+import { nodeCalculation } from './node-calculation.js'
 import { explainInputs } from './explain-inputs.js'
 import type { AdjustmentTrace, IndicatorTrace, NodeTrace, TraceAppraisal, TraceChild, UnitTrace } from './trace.js'
 
-/** Builds the trace of one unit. Nothing of it is computed before it is asked for. */
-export function explainUnit(card: Scorecard, unit: number): UnitTrace {
+/** Builds the trace of one unit, whose standing a ranking knows. Nothing of it is computed before it is asked for. */
+export function explainUnit(card: Scorecard, unit: number, standing: UnitStanding | null = null): UnitTrace {
   const { plan, dataset, totals } = card
   const record = dataset.units[unit]
   const root = plan.nodes.at(-1)
@@ -27,6 +29,8 @@ export function explainUnit(card: Scorecard, unit: number): UnitTrace {
     value: hasScore ? shareOf(valueScaled(totals.unit, unit, plan.places)) : null,
     score: hasScore ? numberOfScaled(score, plan.places) : null,
     grade: gradesOf(card)(unit)?.name ?? null,
+    standing,
+    calculation: nodeCalculation(card, root, unit),
     children: explainChildren(card, root, points, unit),
   }
 }
@@ -46,6 +50,7 @@ function explainNode(card: Scorecard, index: number, unit: number): NodeTrace[] 
       name,
       ...amounts(card, points, totals.maximum[unit] ?? 0),
       value: shareOf(valueScaled(totals, unit, plan.places)),
+      calculation: nodeCalculation(card, node, unit),
       children: explainChildren(card, node, points, unit),
     },
   ]

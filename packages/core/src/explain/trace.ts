@@ -1,4 +1,5 @@
 import type { LocalText } from '../definition/local-text.js'
+import type { UnitStanding } from '../rankers/ranker.js'
 import type { AppraisalResult } from '../result/appraisal-records.js'
 import type { Reason, State } from '../engine/state.js'
 
@@ -61,6 +62,8 @@ export interface NodeTrace extends TraceBase {
   readonly code: string | undefined
   readonly name: LocalText
   readonly value: number | null
+  /** How the aggregation put the children together, with their numbers and weights in it; null for a sum, and for an aggregation that does not say. */
+  readonly calculation: LocalText | null
   readonly children: readonly TraceChild[]
 }
 
@@ -77,5 +80,9 @@ export interface UnitTrace extends TraceBase {
   readonly value: number | null
   readonly score: number | null
   readonly grade: LocalText | null
+  /** What the ranker of the index gave the unit, and why; null where units rank by their score. */
+  readonly standing: UnitStanding | null
+  /** As that of a node. */
+  readonly calculation: LocalText | null
   readonly children: readonly TraceChild[]
 }

@@ -12,6 +12,7 @@ const ERROR_SEVERITY = {
   'definition-id-invalid': 'error',
   'definition-id-reserved': 'error',
   'definition-id-duplicate': 'error',
+  'definition-date-invalid': 'error',
   'definition-code-invalid': 'error',
   'definition-code-duplicate': 'error',
   'definition-code-order': 'error',

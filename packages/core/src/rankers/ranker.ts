@@ -27,6 +27,16 @@ export interface Ranker<Params = unknown> {
    * Where it throws or returns anything else, the cohort has no ranks and an issue says so.
    */
   standings(units: readonly ExactUnit[], params: Params, context: ExactContext): readonly Rational[]
+  /** Why each unit has its standing, for its explanation: a line with its numbers in it, in the order of `units`. Called when somebody asks. */
+  reasons?(units: readonly ExactUnit[], params: Params, context: ExactContext): readonly LocalText[]
+}
+
+/** What a ranker gave a unit. */
+export interface UnitStanding {
+  /** To six places, half away from zero; ranks compare the exact one. */
+  readonly value: number
+  /** Null where the ranker gives none. */
+  readonly reason: LocalText | null
 }
 
 /** Types a ranker by its params schema. */

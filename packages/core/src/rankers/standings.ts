@@ -1,8 +1,13 @@
 import { exactUnit } from '../engine/exact-unit.js'
 import type { PlannedRanker } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
-import { compare, type Rational } from '../numeric/rational.js'
+import type { LocalText } from '../definition/local-text.js'
+import { once } from '../formula/once.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
+import { numberOfScaled } from '../numeric/decimal.js'
+import { compare, type Rational } from '../numeric/rational.js'
+import { toScaledNumber } from '../numeric/rounding.js'
+import type { UnitStanding } from './ranker.js'
 
 /** A ranker that failed for a cohort. */
 export interface RankerFailure {
@@ -14,7 +19,11 @@ export interface RankerFailure {
 export interface Standings {
   readonly keys: Float64Array
   readonly failures: readonly RankerFailure[]
+  readonly of: (unit: number) => UnitStanding | null
 }
+
+/** Places of a standing that is printed. */
+const PLACES = 6
 
 /** Asks a ranker for the standings of each cohort. `ranked` are the units that take part, `codes` and `names` their cohorts. */
 export function standingsOf(card: Scorecard, { ranker, params }: PlannedRanker, ranked: Iterable<number>, codes: Int32Array, names: readonly string[]): Standings {
@@ -23,19 +32,39 @@ export function standingsOf(card: Scorecard, { ranker, params }: PlannedRanker, 
   const failures: RankerFailure[] = []
   const cohorts = names.map((): number[] => [])
   for (const unit of ranked) cohorts[codes[unit] ?? -1]?.push(unit)
+  const found = new Map<number, { readonly value: Rational; readonly reason: () => LocalText | null }>()
   cohorts.forEach((members, cohort) => {
     const exact = members.flatMap((unit) => exactUnit(card, unit) ?? [])
     if (exact.length === 0) return
     try {
-      const standings: unknown = ranker.standings(exact, params, { definition })
-      ordersOf(checked(standings, exact.length)).forEach((order, i) => {
+      const standings = checked(ranker.standings(exact, params, { definition }), exact.length)
+      ordersOf(standings).forEach((order, i) => {
         keys[members[i] ?? -1] = order
       })
+      const reasons = once(() => reasonsOf(() => ranker.reasons?.(exact, params, { definition })))
+      standings.forEach((value, i) => found.set(members[i] ?? -1, { value, reason: () => reasons()(i) }))
     } catch (error) {
       failures.push({ cohort: names[cohort] ?? '', message: messageOfThrown(error) })
     }
   })
-  return { keys, failures }
+  return {
+    keys,
+    failures,
+    of: (unit) => {
+      const own = found.get(unit)
+      return own ? { value: numberOfScaled(toScaledNumber(own.value, PLACES), PLACES), reason: own.reason() } : null
+    },
+  }
+}
+
+/** A ranker that cannot say why costs nobody a rank; what it threw stands in place of the reason. */
+function reasonsOf(ask: () => readonly LocalText[] | undefined): (i: number) => LocalText | null {
+  try {
+    const reasons = ask()
+    return (i) => reasons?.[i] ?? null
+  } catch (error) {
+    return () => ({ vi: messageOfThrown(error) })
+  }
 }
 
 function checked(standings: unknown, count: number): readonly Rational[] {

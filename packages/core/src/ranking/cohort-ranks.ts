@@ -2,6 +2,7 @@ import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { RankRule } from '../definition/rank-rule.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { once } from '../formula/once.js'
+import type { UnitStanding } from '../rankers/ranker.js'
 import { type RankerFailure, standingsOf } from '../rankers/standings.js'
 import { cohortsOf } from './cohorts.js'
 import { writeRanks } from './rank.js'
@@ -20,6 +21,8 @@ export interface CohortRanks {
   readonly rankNumbers: Uint32Array
   /** Cohorts for which a ranker that the definition names failed; their units have no rank. */
   readonly failures: readonly RankerFailure[]
+  /** What a ranker gave a unit; null for units without one and where units rank by their score. */
+  readonly standingOf: (unit: number) => UnitStanding | null
   /** `cohortCodes` as names, made when first asked for; null where the unit has no parent. */
   readonly cohorts: readonly (string | null)[]
   /** `rankNumbers` with null where a unit has no rank, made when first asked for. */
@@ -56,6 +59,7 @@ export function cohortRanks(card: Scorecard, rule: UnitSplit): CohortRanks {
     cohortCodes: codes,
     rankNumbers,
     failures: standings?.failures ?? [],
+    standingOf: (unit) => standings?.of(unit) ?? null,
     get cohorts() {
       return cohorts()
     },

@@ -2,12 +2,15 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import { cohortOf, type CohortRanks, rankOf } from '../ranking/cohort-ranks.js'
 import { gradesOf } from '../ranking/grade.js'
+import type { UnitStanding } from '../rankers/ranker.js'
 
 /** One line of a ranking. */
 export interface RankingRow {
   readonly cohort: string | null
   /** Null for units without a score or outside the ranking. */
   readonly rank: number | null
+  /** What a ranker gave the unit in the cohort; null where units rank by their score. */
+  readonly standing: UnitStanding | null
   readonly code: string
   readonly name: string | null
   readonly parent: string | null
@@ -39,6 +42,7 @@ export function rankingRows(card: Scorecard, ranking: CohortRanks): RankingRow[]
     return {
       cohort: cohortOf(ranking, unit),
       rank: rankOf(ranking, unit),
+      standing: ranking.standingOf(unit),
       code: record.code,
       name: record.name,
       parent: record.parent,

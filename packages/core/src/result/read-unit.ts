@@ -40,6 +40,7 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
       value: hasScore ? whole.value : null,
       score: hasScore ? numberOfScaled(score, plan.places) : null,
       rank: first ? rankOf(first, unit) : null,
+      standing: first ? first.standingOf(unit) : null,
       ranks: Object.fromEntries(further.map((ranking) => [ranking.rule, rankOf(ranking, unit)])),
       grade: gradeOf(unit)?.id ?? null,
       main: Object.fromEntries(

@@ -8,8 +8,8 @@ import type { UnitResult } from './unit-result.js'
 /** The version tag of the JSON of a score run. */
 export const SCORE_SCHEMA = 'dti-vn.score/1'
 
-/** A unit in the JSON. `groups` is there only where the index has groups besides main indicators. */
-export type UnitJson = Omit<UnitResult, 'parent' | 'pillars' | 'groups'> & Partial<Pick<UnitResult, 'groups'>>
+/** A unit in the JSON. `groups` is there only where the index has groups besides main indicators, `standing` only where a ranker gave the unit one. */
+export type UnitJson = Omit<UnitResult, 'parent' | 'pillars' | 'groups' | 'standing'> & Partial<Pick<UnitResult, 'groups' | 'standing'>>
 
 /**
  * The JSON of a score run: stable, documented (docs/score-json.md) and versioned. Numbers print the rounded decimals exactly; keys are always
@@ -27,7 +27,7 @@ export interface ScoreJson extends RunContext {
 
 /** The unit as the JSON shows it. */
 export function unitJson(unit: UnitResult): UnitJson {
-  const { code, name, cohort, submitted, points, maxPoints, value, score, rank, ranks, grade, main, groups, indicators } = unit
+  const { code, name, cohort, submitted, points, maxPoints, value, score, rank, standing, ranks, grade, main, groups, indicators } = unit
   const inner = Object.keys(groups).length > 0 ? { main, groups } : { main }
-  return { code, name, cohort, submitted, points, maxPoints, value, score, rank, ranks, grade, ...inner, indicators }
+  return { code, name, cohort, submitted, points, maxPoints, value, score, rank, ...(standing && { standing }), ranks, grade, ...inner, indicators }
 }

@@ -154,7 +154,10 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
       const known = within === undefined ? rankings()[0] : rankings().find((ranking) => ranking.rule === within)
       return rankingRows(card, known ?? cohortRanks(card, within ?? 'all'))
     },
-    explain: (code: string) => explainUnit(card, position(code)),
+    explain: (code: string) => {
+      const unit = position(code)
+      return explainUnit(card, unit, plan.ranker && rankings()[0]?.standingOf(unit))
+    },
     toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, ...context, dataStatus, units: units().map(unitJson), appraisals: appraisals(), issues: issues(), manifest: manifest() }),
   })
 }

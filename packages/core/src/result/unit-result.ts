@@ -1,4 +1,5 @@
 import type { Reason, State } from '../engine/state.js'
+import type { UnitStanding } from '../rankers/ranker.js'
 
 /** Points of a node of one unit. Numbers print the rounded decimals exactly. */
 export interface NodeResult {
@@ -32,6 +33,8 @@ export interface UnitResult {
   readonly score: number | null
   /** Rank in `cohort`; null for units without a score or outside the ranking. */
   readonly rank: number | null
+  /** What the ranker of the index gave the unit in `cohort`, and why; null where units rank by their score, and for units without a rank. */
+  readonly standing: UnitStanding | null
   /** Ranks under the further cohort rules, by rule. */
   readonly ranks: Readonly<Record<string, number | null>>
   /** Id of the grade. */

@@ -36,7 +36,12 @@ describe('one fault each, with its path', () => {
     ['authority', 'maybe', 'definition-invalid-value authority'],
     ['scale', '100', 'definition-wrong-type scale'],
     ['scale', null, 'definition-wrong-type scale'],
-    ['valid', { from: '01/01/2026', to: null }, 'definition-invalid-value valid.from'],
+    ['valid', { from: '01/01/2026', to: null }, 'definition-date-invalid valid.from'],
+    ['valid', { from: '2024-02-30', to: null }, 'definition-date-invalid valid.from'],
+    ['valid', { from: '2023-01-01', to: '2023-02-29' }, 'definition-date-invalid valid.to'],
+    ['valid', { from: '1900-02-29', to: null }, 'definition-date-invalid valid.from'],
+    ['valid', { from: '2026-13-01', to: null }, 'definition-date-invalid valid.from'],
+    ['decision', { number: '1', date: '2026-04-31', title: { vi: 'x' } }, 'definition-date-invalid decision.date'],
     ['valid', { from: '2026-01-01' }, 'definition-missing-key valid.to'],
     ['decision', undefined, 'definition-missing-key decision'],
     ['arithmetic', { places: 13 }, 'definition-invalid-value arithmetic.places'],
@@ -69,6 +74,10 @@ describe('one fault each, with its path', () => {
   test.each([null, undefined, 5, 'text', [], true])('the whole is %j', (value) => {
     expect(faults(value)).toHaveLength(1)
   })
+})
+
+test.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (from) => {
+  expect(faults(spoiled('valid', { from, to: null }))).toEqual([])
 })
 
 test('all faults at once', () => {

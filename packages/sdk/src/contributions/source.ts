@@ -12,6 +12,8 @@ export interface SourceContext {
   readonly file?: string | undefined
   /** Where the input brings no traits itself. */
   readonly traits?: UnitTraits | undefined
+  /** Codes in the lists of units of the index: they are units even where they look like a row of totals. */
+  readonly codes?: ReadonlySet<string> | undefined
   /** How far reading has come, as often as the source likes. */
   readonly onProgress?: ((progress: { readonly bytes: number; readonly rows: number }) => void) | undefined
 }

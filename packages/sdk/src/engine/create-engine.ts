@@ -15,6 +15,7 @@ import type { Plugin, PluginList } from '../plugin/plugin.js'
 import { findingsOf } from '../validation/findings.js'
 import { reportedData } from '../validation/reported-data.js'
 import { type CheckedUnits, checkUnits, type UnitListOptions } from '../units/check-units.js'
+import { listedCodes } from '../units/listed-codes.js'
 import { acceptOptions } from './accept-options.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
 import { type Engine, type OutputOptionsOf, type ReadOptions, RUN_NAMES, type RunOptions } from './engine.js'
@@ -23,15 +24,21 @@ import { freezeResult } from './freeze-result.js'
 import { guardAll } from './guard-all.js'
 import { languageFinder } from './languages.js'
 import { levelChecks } from './level-checks.js'
+import { type DigestFunction, runDigests } from './run-digests.js'
 
 /** What an engine is made of. */
 export interface EngineConfig<P extends PluginList> {
   readonly plugins: P
   /** Replaces (`'a/x': 'b/x'`) or switches off (`'a/y': false`) contributions by id; stands in the manifest of every result. */
   readonly overrides?: Overrides | undefined
+  /**
+   * Gives results made in code their digests, e.g. `sha256` of `@dti-vn/sdk/node`: of the definition, the data, the list of units and the decisions of appraisers.
+   * Without it those that are not handed in (`digests`) are null.
+   */
+  readonly digest?: DigestFunction | undefined
 }
 
-const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true })
+const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
 const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, onProgress: true })
 const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
 
@@ -40,6 +47,10 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   requireOptions('createEngine', config, CONFIG_NAMES)
   if (!Array.isArray(config.plugins)) {
     throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine cần “plugins”: danh sách plugin và bộ plugin.', en: 'createEngine needs "plugins", a list of plugins and presets.' })
+  }
+  const { digest } = config
+  if (digest !== undefined && typeof digest !== 'function') {
+    throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine: “digest” phải là một hàm, ví dụ sha256 của @dti-vn/sdk/node.', en: 'createEngine: "digest" must be a function, e.g. sha256 of @dti-vn/sdk/node.' })
   }
   const composition = compose([...new Set(config.plugins.flatMap(membersOf))], config.overrides ?? {}, CONVERTERS)
   const { overrides, collected } = composition
@@ -74,6 +85,11 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return checkUnits(lists, plan(wanted).definition, units, options)
   }
 
+  function rowsOf(wanted: string | AnyIndex, rows: readonly UnitRow[]): Dataset {
+    const compiled = plan(wanted)
+    return datasetOfRows(compiled, rows, listedCodes(contributions.unitLists, compiled.definition))
+  }
+
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
     requireOptions('score', options, RUN_NAMES)
     const compiled = plan(wanted)
@@ -89,7 +105,8 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
     const ofResult = (scored: ScoredUnits) => findingsOf(validators, 'result', definition, () => scored)
     const checks = [ofDefinition, ...ofLevel, issues, ofData, ...(options.checks ?? [])]
-    return scoreRun(compiled, dataset, { ...run, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
+    const digests = runDigests(digest, { plan: compiled, dataset, list, options })
+    return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
   }
 
   function check(definition: AnyIndex): readonly Issue[] {
@@ -106,7 +123,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const compiled = plan(wanted)
     const warnings = deprecationOf('sources', source)
     try {
-      const dataset = await source.read(input, { ...about, plan: compiled }, accepted)
+      const dataset = await source.read(input, { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition) }, accepted)
       return { ...dataset, issues: [...warnings, ...dataset.issues] }
     } catch (error) {
       return { ...createDatasetBuilder(compiled).build(), issues: [...warnings, callIssue(error)] }
@@ -144,7 +161,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     plan,
     check,
     checkUnits: unitsOf,
-    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, datasetOfRows(plan(wanted), rows), options),
+    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, rowsOf(wanted, rows), options),
     scoreDataset,
     read,
     render,

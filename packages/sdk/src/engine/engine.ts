@@ -24,7 +24,7 @@ export const RUN_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze([
 ])
 
 /** What a source is called with; `options` are those of the source. */
-export interface ReadOptions<Index, Options> extends Omit<SourceContext, 'plan'> {
+export interface ReadOptions<Index, Options> extends Omit<SourceContext, 'plan' | 'codes'> {
   readonly index: Index
   readonly options?: Options | undefined
 }

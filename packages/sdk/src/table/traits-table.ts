@@ -1,4 +1,4 @@
-import { excerpt, type Issue, type IssueList, makeIssue, type Plan, traitReader, wasNumber } from '@dti-vn/core'
+import { excerpt, type Issue, type IssueList, isTotalWord, makeIssue, type Plan, traitReader, wasNumber } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
 import { namedCode } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
@@ -22,15 +22,22 @@ export interface TraitsTable<Row> {
   readonly end: (isComplete: boolean) => TableTraits
 }
 
+/** What a table of traits is read with. */
+export interface TraitsTableOptions {
+  /** Ids of the levels that there are: rows of others than that of the index are passed over, a text that is none of them is an issue. */
+  readonly levels?: readonly string[] | undefined
+  /** Codes that a list of units knows: they are units even where they look like a row of totals. */
+  readonly codes?: { readonly has: (code: string) => boolean } | undefined
+}
+
 /** Separates trait ids inside a cell. */
 const SEPARATOR = ';'
 
 /**
- * Reads a table of traits, whatever the file format. Rows of other levels are ignored: `levels` are the ids of those that there are; a text that is none of
- * them is an issue. A trait that the index does not declare is an issue and is
- * left out; of two rows of a unit the first stands and the second is an issue. `issues` holds what the adapter and this report.
+ * Reads a table of traits, whatever the file format. Rows of other levels are ignored. A trait that the index does not declare is an issue and is
+ * left out; so is a row of totals; of two rows of a unit the first stands and the second is an issue. `issues` holds what the adapter and this report.
  */
-export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<RowFormat<Row>, 'store'>, levels?: readonly string[]): TraitsTable<Row> {
+export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<RowFormat<Row>, 'store'>, { levels, codes }: TraitsTableOptions = {}): TraitsTable<Row> {
   const level = levelNames(plan.definition.level, levels)
   const units = new Map<string, { readonly name: string | null; readonly parent: string | null; readonly traits: ReadonlySet<string> }>()
   const report = issues.add
@@ -54,7 +61,9 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
         const parent = codeOf(row, line, 'parent_code')
         if (code === null) return true
         const at = { place: format.place(line, positionOf('unit_code')), unit: excerpt(code) || undefined }
-        if (code === '') report(makeIssue('unit-code-missing', at))
+        const word = code === '' ? text(row, 'unit_name') : codes?.has(code) === true ? '' : code
+        if (isTotalWord(word)) report(makeIssue('row-of-totals', { place: at.place, params: { word: excerpt(word) } }))
+        else if (code === '') report(makeIssue('unit-code-missing', at))
         else if (wasNumber(code)) report(makeIssue('code-not-text', { ...at, params: { what: { vi: 'đơn vị', en: 'unit' }, value: excerpt(code) } }))
         else if (units.has(code)) report(makeIssue('file-row-duplicate', at))
         else {

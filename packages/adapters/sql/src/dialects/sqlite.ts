@@ -22,7 +22,7 @@ export const sqlite = defineDialect({
   isPlain: (text) => `${text} NOT GLOB '*[^!-~]*'`,
   hasMarks: (text) => `${text} GLOB '*[' || CHAR(768) || '-' || CHAR(879) || ']*'`,
   wordOf: (text) =>
-    `CASE WHEN ${text} GLOB '*[0-9]*' THEN '' ELSE (WITH RECURSIVE spelled (n, word) AS (SELECT 1, '' UNION ALL SELECT n + 1, word || SUBSTR('${LETTERS.plain}', INSTR('${LETTERS.any}', SUBSTR(${text}, n, 1)), 1) FROM spelled WHERE n < INSTR(${text} || '(', '(')) SELECT word FROM spelled ORDER BY n DESC LIMIT 1) END`,
+    `CASE WHEN SUBSTR(${text}, 1, INSTR(${text} || '(', '(') - 1) GLOB '*[0-9]*' THEN '' ELSE (WITH RECURSIVE spelled (n, word) AS (SELECT 1, '' UNION ALL SELECT n + 1, word || SUBSTR('${LETTERS.plain}', INSTR('${LETTERS.any}', SUBSTR(${text}, n, 1)), 1) FROM spelled WHERE n < INSTR(${text} || '(', '(')) SELECT word FROM spelled ORDER BY n DESC LIMIT 1) END`,
   isText: (column) => `TYPEOF(${column}) = 'text'`,
   isDecimal: (text) =>
     [

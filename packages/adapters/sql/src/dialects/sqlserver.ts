@@ -24,7 +24,7 @@ export const sqlserver = defineDialect({
   isPlain: (text) => `${text} COLLATE Latin1_General_100_BIN2 NOT LIKE '%[^!-~]%'`,
   hasMarks: (text) => `${text} COLLATE Latin1_General_100_BIN2 LIKE CONCAT('%[', NCHAR(768), '-', NCHAR(879), ']%')`,
   wordOf: (text) =>
-    `CASE WHEN ${text} LIKE '%[0-9]%' THEN '' ELSE LOWER(REPLACE(TRANSLATE(LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1), N'${VIETNAMESE.marked}${SIGNS}', N'${VIETNAMESE.plain}${' '.repeat(SIGNS.length)}'), ' ', '')) END`,
+    `CASE WHEN LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1) LIKE '%[0-9]%' THEN '' ELSE LOWER(REPLACE(TRANSLATE(LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1), N'${VIETNAMESE.marked}${SIGNS}', N'${VIETNAMESE.plain}${' '.repeat(SIGNS.length)}'), ' ', '')) END`,
   isDecimal: (text) =>
     [
       `${text} LIKE '%[0-9]%'`,

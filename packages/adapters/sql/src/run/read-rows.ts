@@ -45,6 +45,8 @@ export function readUnit(plan: Plan, cohorts: readonly UnitSplit[], row: SqlRow,
     value: scaled(row, 'value', VALUE_PLACES),
     score: scaled(row, 'score', plan.places),
     rank: scaled(row, 'rank_1', 0),
+    // SQL ranks by the score: an index with a ranker is refused.
+    standing: null,
     ranks: Object.fromEntries(cohorts.slice(1).map((rule, i) => [rule, scaled(row, `rank_${i + 2}`, 0)])),
     grade: text(row, 'grade'),
     submitted: scaled(row, 'is_submitted', 0) === 1,

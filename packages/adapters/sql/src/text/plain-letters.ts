@@ -11,5 +11,5 @@ export const VIETNAMESE = Object.freeze({
 /** The plain letters, each with the class of a regular expression of what it stands for. */
 export const CLASSES: readonly (readonly [letter: string, others: string])[] = Object.freeze(MARKED.map(([letter, marked]) => [letter, `[${marked}${marked.toUpperCase()}]`] as const))
 
-/** Takes everything away from a plain text but letters and digits, and brackets with what follows unless digits do. */
-export const NO_LETTERS = '[(][^0-9]*$|[^a-z0-9]'
+/** Takes everything away from a plain text but letters and digits in front of its first bracket. */
+export const NO_LETTERS = '[(][^(]*|[^a-z0-9]'

@@ -22,10 +22,14 @@ export interface XlsxDatasetOptions extends XlsxTableOptions {
   readonly layout?: TableLayout | undefined
   /** Traits and parents of units, read before from their own table. */
   readonly traits?: TableTraits | undefined
+  /** Codes that a list of units knows: they are units even where they look like a row of totals. */
+  readonly codes?: { readonly has: (code: string) => boolean } | undefined
 }
 
 /** How a workbook of traits is read. */
 export interface XlsxTraitsOptions extends XlsxTableOptions {
   /** Ids of the levels that there are: rows of others than that of the index are passed over, a text that is none of them is an issue. */
   readonly levels?: readonly string[] | undefined
+  /** Codes that a list of units knows: they are units even where they look like a row of totals. */
+  readonly codes?: { readonly has: (code: string) => boolean } | undefined
 }

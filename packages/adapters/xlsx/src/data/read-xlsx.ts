@@ -1,4 +1,4 @@
-import { appraisalsTable, createDatasetBuilder, createIssueList, type Dataset, datasetTable, type Place, type Plan, type TableAppraisals, type TableTraits, traitsTable } from '@dti-vn/sdk'
+import { appraisalsTable, createDatasetBuilder, createIssueList, type Dataset, datasetTable, knownUnits, type Place, type Plan, type TableAppraisals, type TableTraits, traitsTable } from '@dti-vn/sdk'
 import { roundings } from '../collect/computed-number.js'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { openSheet } from './open-sheet.js'
@@ -13,10 +13,10 @@ import { NO_TABLE, sheetTable, takeTable } from './sheet-table.js'
  */
 export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: XlsxDatasetOptions = {}): Promise<Dataset> {
   requireXlsxOptions('readXlsxDataset', options, 'dataset')
-  const { layout, traits, issueLimits } = options
+  const { layout, traits, codes, issueLimits } = options
   // Where the cell already has an error, that of the data set says the same in worse words.
   const places = { told: new Set<Place>(), sure: new Set<Place>() }
-  const builder = createDatasetBuilder(plan, 'vi', { issueLimits, ...places, units: traits?.units })
+  const builder = createDatasetBuilder(plan, 'vi', { issueLimits, ...places, units: knownUnits(traits, codes) })
   const sheet = await openSheet(bytes, options, builder.report)
   const table = sheet && sheetTable(sheet, options, builder.report)
   const rounded = roundings()
@@ -33,7 +33,7 @@ export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: Xls
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)
   const table = sheet && sheetTable(sheet, options, report)
-  const traits = traitsTable(plan, issues, rowFormat(table ?? NO_TABLE, report), options.levels)
+  const traits = traitsTable(plan, issues, rowFormat(table ?? NO_TABLE, report), { levels: options.levels, codes: options.codes })
   return traits.end(table !== undefined && takeTable(table, traits.header, report))
 }
 

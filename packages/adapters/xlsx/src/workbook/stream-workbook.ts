@@ -1,4 +1,5 @@
 import { columnLetters } from './address.js'
+import { styleNumbers, withoutExtent, withoutSamples } from './sample-row.js'
 import type { Style } from './style.js'
 import type { Row, SheetModel, WorkbookModel } from './workbook-model.js'
 import { rowXml } from './write-rows-xml.js'
@@ -52,16 +53,10 @@ function withSamples(sheet: StreamedSheet): SheetModel {
 async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable<StreamedSheet['more']>): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder()
   const first = sheet.rows.length + 1
-  const { before, samples, after } = splitAt(xml, first)
-  const numbers = new Map(more.styles.map((style, i) => [style, samples[i] ?? 0]))
-  const styleNumber = (style: Style): number => {
-    const number = numbers.get(style)
-    if (number === undefined) throw new RangeError('A streamed row uses a style that is not among its `styles`.')
-    return number
-  }
+  const { before, samples, after } = withoutSamples(xml, first)
+  const styleNumber = styleNumbers(more.styles, samples)
   const letters = Array.from({ length: COLUMNS_AHEAD }, (_, i) => columnLetters(i + 1))
-  // The first sheet data tells a false extent once rows follow; programs do without it.
-  yield encoder.encode(before.replace(/<dimension [^>]*\/>/, ''))
+  yield encoder.encode(withoutExtent(before))
   let piece: string[] = []
   let row = first
   for await (const content of more.rows) {
@@ -72,18 +67,4 @@ async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable
     piece = []
   }
   yield encoder.encode(`${piece.join('')}${after}`)
-}
-
-/** The sheet before and after the row of samples, and the style numbers in it. */
-function splitAt(xml: string, row: number): { readonly before: string; readonly samples: readonly number[]; readonly after: string } {
-  const found = new RegExp(`<row r="${row}"[^>]*>(.*?)</row>`).exec(xml)
-  if (!found) {
-    const end = xml.includes('</sheetData>') ? '</sheetData>' : '<sheetData/>'
-    const at = xml.indexOf(end)
-    return end === '</sheetData>'
-      ? { before: xml.slice(0, at), samples: [], after: xml.slice(at) }
-      : { before: `${xml.slice(0, at)}<sheetData>`, samples: [], after: `</sheetData>${xml.slice(at + end.length)}` }
-  }
-  const samples = Array.from((found[1] ?? '').matchAll(/<c r="[A-Z]+\d+"(?: s="(\d+)")?/g), (match) => Number(match[1] ?? 0))
-  return { before: xml.slice(0, found.index), samples, after: xml.slice(found.index + found[0].length) }
 }

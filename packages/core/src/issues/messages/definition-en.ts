@@ -37,6 +37,10 @@ export const definitionMessages = {
     what: '"{id}" is used more than once (ignoring upper and lower case)',
     remedy: 'Rename so that each id occurs once in its list',
   },
+  'definition-date-invalid': {
+    what: '{actual} is no day of the calendar',
+    remedy: 'Write a day that exists, as YYYY-MM-DD',
+  },
   'definition-code-invalid': {
     what: 'The indicator code "{code}" has the wrong form',
     remedy: 'Write unaccented letters and digits, parts separated by points, e.g. 1.10',

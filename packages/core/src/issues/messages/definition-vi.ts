@@ -38,6 +38,10 @@ export const definitionMessages = {
     what: 'Mã “{id}” bị dùng nhiều lần (không phân biệt chữ hoa, chữ thường)',
     remedy: 'Đặt lại để mỗi mã chỉ dùng một lần trong cùng danh sách',
   },
+  'definition-date-invalid': {
+    what: '{actual} không phải một ngày có trong lịch',
+    remedy: 'Ghi một ngày có thật theo dạng YYYY-MM-DD',
+  },
   'definition-code-invalid': {
     what: 'Mã chỉ số “{code}” không đúng dạng',
     remedy: 'Ghi mã gồm chữ cái không dấu và chữ số, các phần cách nhau bằng dấu chấm, ví dụ 1.10',

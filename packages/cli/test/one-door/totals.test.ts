@@ -1,0 +1,96 @@
+import { readCsvDatasetSync, readCsvTraitsSync } from '@dti-vn/adapter-csv'
+import { readXlsxDataset, readXlsxTraits, writeWorkbook } from '@dti-vn/adapter-xlsx'
+import { type Dataset, datasetOfColumns, datasetOfRows } from '@dti-vn/sdk'
+import { describe, expect, test } from 'vitest'
+import { engine, plan } from './messy.js'
+
+type Row = readonly [code: string, online: number | null, total: number | null, share: number | null]
+const INPUTS = [['1.1', 'online'], ['1.1', 'total'], ['1.2', 'share']] as const
+
+const bytes = (rows: readonly (readonly (string | number | null)[])[]) => new TextEncoder().encode(rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'))
+const workbook = (rows: readonly (readonly (string | number | null)[])[]) => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: rows.map((cells) => ({ cells })) }] })
+const wide = (rows: readonly Row[]) => [['unit_code', ...INPUTS.map((input) => input.join('/'))], ...rows]
+const long = (rows: readonly Row[]) => [
+  ['unit_code', 'indicator_code', 'input_id', 'value'],
+  ...rows.flatMap(([code, ...figures]) => INPUTS.map(([indicator, input], i) => [code, indicator, input, figures[i] ?? null])),
+]
+
+type Codes = ReadonlySet<string>
+
+/** `codes`: those that a list of units knows. Columns have no call that takes such a list. */
+const WAYS: Readonly<Record<string, (rows: readonly Row[], codes?: Codes) => Dataset | Promise<Dataset>>> = {
+  rows: (rows, codes) =>
+    datasetOfRows(plan, rows.map(([code, online, total, share]) => ({ code, traits: [], values: { '1.1': { online, total }, '1.2': { share } } })), codes),
+  'wide CSV': (rows, codes) => readCsvDatasetSync(bytes(wide(rows)), plan, { codes }),
+  'long CSV': (rows, codes) => readCsvDatasetSync(bytes(long(rows)), plan, { codes }),
+  'a wide sheet': async (rows, codes) => readXlsxDataset(await workbook(wide(rows)), plan, { codes }),
+  'a long sheet': async (rows, codes) => readXlsxDataset(await workbook(long(rows)), plan, { codes }),
+}
+
+const told = ({ issues }: Dataset, code: string) => issues.filter((issue) => issue.code === code).map(({ severity, unit, params }) => [severity, unit, params])
+const codesOf = ({ units }: Dataset) => units.map(({ code }) => code)
+const A: Row = ['a', 3, 10, 40]
+const B: Row = ['b', 4, 20, 60]
+
+describe.each(Object.entries(WAYS))('totals below a table: %s', (_way, read) => {
+  test.each(['Tổng', 'TỔNG CỘNG', 'Tong cong', 'Cộng', 'Cộng (2 xã)', 'Total', 'Toàn tỉnh', 'Bình quân'])('%s is an error, no unit, and the run goes on', async (word) => {
+    const dataset = await read([A, B, [word, 7, 30, 50]])
+    expect(codesOf(dataset)).toEqual(['a', 'b'])
+    expect(told(dataset, 'row-of-totals')).toEqual([['error', undefined, { word }]])
+    // 3/10 and 4/20 of 20 points; 40 % and 60 % of 10.
+    expect(engine.scoreDataset('test/one-door', { ...dataset, hasTraits: true }).units.map(({ points }) => points)).toEqual([10, 10])
+  })
+
+  test('a word that a list of units knows is the code of a unit', async () => {
+    const dataset = await read([A, ['Cộng', 9, 9, 9]], new Set(['Cộng']))
+    expect([codesOf(dataset), told(dataset, 'row-of-totals')]).toEqual([['a', 'Cộng'], []])
+  })
+
+  test.each(['Tổng Cọt', 'Cộng Hòa', 'Xã Tổng', '18070'])('%s is a unit', async (code) => {
+    const dataset = await read([A, B, [code, 1, 2, 3]])
+    expect([codesOf(dataset), told(dataset, 'row-of-totals')]).toEqual([['a', 'b', code], []])
+  })
+
+  test('a row with a code that equals the sum of those above is a warning and stays', async () => {
+    // 3 + 4 = 7, 10 + 20 = 30; a percent adds nothing up.
+    const dataset = await read([A, B, ['H1', 7, 30, 50]])
+    expect(codesOf(dataset)).toEqual(['a', 'b', 'H1'])
+    expect(told(dataset, 'row-equals-sum')).toEqual([['warning', 'H1', { count: 2, figures: 2 }]])
+  })
+
+  test.each<[string, readonly Row[]]>([
+    ['one figure that differs', [A, B, ['c', 7, 31, 50]]],
+    ['the same figures as the only row above', [A, ['c', 3, 10, 40]]],
+    ['no figure', [A, B, ['c', null, null, null]]],
+  ])('%s is no sum', async (_what, rows) => {
+    expect(told(await read(rows), 'row-equals-sum')).toEqual([])
+  })
+})
+
+test('columns in code tell both too', () => {
+  const of = (code: string) => datasetOfColumns(plan, { codes: ['a', 'b', code], values: { '1.1': { online: [3, 4, 7], total: Uint8Array.of(10, 20, 30) } } })
+  expect([codesOf(of('Tổng cộng')), told(of('Tổng cộng'), 'row-of-totals')]).toEqual([['a', 'b'], [['error', undefined, { word: 'Tổng cộng' }]]])
+  expect(told(of('H1'), 'row-equals-sum')).toEqual([['warning', 'H1', { count: 2, figures: 2 }]])
+})
+
+describe('a row of totals in a table of traits', () => {
+  const table = [['level', 'unit_code', 'unit_name', 'traits'], ['commune', 'a', 'Xã A', 'urban'], ['commune', 'Tổng cộng', '', 'urban'], ['commune', '', 'Cộng', 'urban']]
+  const readers = {
+    CSV: (codes?: Codes) => readCsvTraitsSync(bytes(table), plan, { codes }),
+    workbook: async (codes?: Codes) => readXlsxTraits(await workbook(table), plan, { codes }),
+  }
+
+  test.each(Object.entries(readers))('%s: is told and left out, so that the data cannot have it for a unit', async (_format, read) => {
+    const { units, issues } = await read()
+    expect([...units.keys()]).toEqual(['a'])
+    expect(issues.map(({ severity, code, params }) => [severity, code, params])).toEqual([['error', 'row-of-totals', { word: 'Tổng cộng' }], ['error', 'row-of-totals', { word: 'Cộng' }]])
+    const traits = { units, issues, refused: false }
+    const data = readCsvDatasetSync(bytes(wide([A, ['Tổng cộng', 3, 10, 40]])), plan, { traits })
+    expect(codesOf(data)).toEqual(['a'])
+  })
+
+  test.each(Object.entries(readers))('%s: stays where a list of units has the code', async (_format, read) => {
+    const { units, issues } = await read(new Set(['Tổng cộng']))
+    expect([[...units.keys()], issues.map(({ params }) => params['word'])]).toEqual([['a', 'Tổng cộng'], ['Cộng']])
+  })
+})

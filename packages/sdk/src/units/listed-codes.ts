@@ -1,0 +1,11 @@
+import type { IndexDefinition } from '@dti-vn/core'
+import type { UnitList } from '../contributions/unit-list.js'
+
+/**
+ * Codes of the units of an index in any list of its family, whatever the time: with them a code that reads as a row of totals is known to be that of a
+ * unit. Which list a run is compared with is another question.
+ */
+export function listedCodes(lists: readonly UnitList[], { level, unitLists }: IndexDefinition): ReadonlySet<string> {
+  const own = lists.filter(({ family }) => family === unitLists)
+  return new Set(own.flatMap(({ units }) => units.filter((unit) => unit.level === level).map(({ code }) => code)))
+}

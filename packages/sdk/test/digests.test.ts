@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { createEngine, type EngineConfig, type IndexDefinition, type MisuseError, type PluginList, type UnitRow } from '../src/index.js'
+import { sha256 } from '../src/node/index.js'
+import { index } from './small-plugins.js'
+
+/** Taken here, from texts written out by hand. */
+const digestOf = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+const definition = index('test/ward', 'ward')
+const withTraits: IndexDefinition = { ...definition, traits: ['b', 'z'].map((id) => ({ id, meaning: { vi: id } })) }
+const rows: UnitRow[] = [
+  { code: 'a', name: 'Hà', traits: ['z', 'b'], values: { '1.1': { awarded: 7.5 } } },
+  { code: 'b', values: { '1.1': { awarded: 'NA' } }, rejected: ['1.1'] },
+  { code: 'c', values: { '1.1': { awarded: 'x' } } },
+  { code: 'd', values: {} },
+]
+const lines = [
+  '{"approved":[],"code":"a","name":"Hà","parent":null,"rejected":[],"traits":["b","z"],"values":{"1.1":{"awarded":7.5}}}',
+  '{"approved":[],"code":"b","name":null,"parent":null,"rejected":["1.1"],"traits":null,"values":{"1.1":{"awarded":"NA"}}}',
+  '{"approved":[],"code":"c","name":null,"parent":null,"rejected":[],"traits":null,"values":{"1.1":{"awarded":null}}}',
+  '{"approved":[],"code":"d","name":null,"parent":null,"rejected":[],"traits":null,"values":{}}',
+]
+const manifestOf = (config: Partial<EngineConfig<PluginList>>, options = {}) =>
+  createEngine({ plugins: [], ...config }).score(withTraits, rows, { codeList: 'none', ...options }).manifest
+
+describe('digests of results made in code', () => {
+  test('sha256 is the one of FIPS 180-4', () => {
+    // The published examples of the standard for "abc" and the empty message.
+    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+    expect(sha256(new Uint8Array())).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+    expect(sha256('Hà')).toBe(sha256(new TextEncoder().encode('Hà')))
+  })
+
+  test('of the data: the digests of all units, a line for each', () => {
+    expect(manifestOf({ digest: sha256 }).data.sha256).toBe(digestOf(lines.map((line) => `${digestOf(line)}\n`).join('')))
+  })
+
+  test('of the definition and of decisions: canonical JSON', () => {
+    const small = createEngine({ plugins: [], digest: sha256 }).score(definition, [], { codeList: 'none', approvals: [{ unit: 'a', indicator: '1.1' }] }).manifest
+    expect(small.approvals.sha256).toBe(digestOf('[{"indicator":"1.1","unit":"a"}]'))
+    expect(small.rejections.sha256).toBeNull()
+    expect(small.codeList.sha256).toBeNull()
+    expect(small.traits.sha256).toBeNull()
+    expect(small.index.sha256).toBe(
+      digestOf(
+        '{"authority":"illustrative","decision":null,"edition":"2026","id":"test/ward","level":"ward","maxPoints":10,"name":{"en":"x","vi":"x"},"nodes":[{"children":[{"code":"1.1","inputs":[{"id":"awarded","label":{"en":"x","vi":"x"},"type":"number"}],"kind":"indicator","maxPoints":10,"method":"expert","name":{"en":"x","vi":"x"},"params":{}}],"id":"m","kind":"group","maxPoints":10,"name":{"en":"x","vi":"x"},"role":"main"}],"scale":100,"schema":"dti-vn.index/1","valid":{"from":"2026-01-01","to":null}}',
+      ),
+    )
+  })
+
+  test('those handed in stand, also null; without a function the others are null', () => {
+    const handed = manifestOf({ digest: sha256 }, { digests: { data: 'of the file', definition: null } })
+    expect([handed.data.sha256, handed.index.sha256]).toEqual(['of the file', null])
+    const bare = manifestOf({})
+    expect([bare.data.sha256, bare.index.sha256]).toEqual([null, null])
+  })
+
+  test.each(['sha256', null, {}])('digest: %j is refused', (digest) => {
+    const make = () => createEngine({ plugins: [], digest } as unknown as EngineConfig<[]>)
+    expect(make).toThrow(expect.objectContaining({ code: 'OPTIONS_INVALID', message: expect.stringContaining('"digest" must be a function') as string }) as MisuseError)
+  })
+})
