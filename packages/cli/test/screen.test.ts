@@ -24,7 +24,11 @@ describe('colour and width', () => {
     ['FORCE_COLOR=0', true, { FORCE_COLOR: '0' }, false],
     ['NO_COLOR beside FORCE_COLOR', true, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
   ])('%s', (_what, isTTY, env, colour) => {
-    expect(screenOf({ isTTY, columns: 80 }, env)).toEqual({ width: isTTY ? 80 : undefined, colour })
+    expect(screenOf({ isTTY, columns: 80 }, env)).toEqual({ width: isTTY ? 80 : undefined, colour, isTerminal: isTTY })
+  })
+
+  test('a terminal that does not know its width is one', () => {
+    expect(screenOf({ isTTY: true, columns: 0 }, {})).toEqual({ width: undefined, colour: true, isTerminal: true })
   })
 
   test('styles only where there is colour', () => {

@@ -60,7 +60,7 @@ test('CSV and JSON on a terminal are safe, in a pipe as they are', async () => {
   const data = file('data.csv', 'unit_code,unit_name,1.1/awarded\nu,a\u009b31mb,5\n')
   const args = ['score', '--index', file('i.json', JSON.stringify(smallIndex())), '--data', data, '--format', 'csv']
   let out = ''
-  await main(args, { stdout: (text) => void (out += text), stderr: () => undefined, isTerminal: true, out: { width: 80, colour: false }, env: {} })
+  await main(args, { stdout: (text) => void (out += text), stderr: () => undefined, isTerminal: true, out: { colour: false, isTerminal: true }, env: {} })
   expect(out).toContain('a�31mb')
   expect((await dti(args)).out).toContain('a\u009b31mb')
 })

@@ -15,7 +15,7 @@ import { noticeText } from '../output/notice-text.js'
 import { rankingText } from '../output/ranking-text.js'
 import { PLAIN } from '../output/screen.js'
 import { terminalLine } from '../output/terminal-safe.js'
-import { writeResult } from '../output/write-result.js'
+import { writeCsvResult, writeResult } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti collect`. */
@@ -66,7 +66,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const values = valuesCsv(plan, collected)
-  if (options.score !== true || options.out !== undefined) await writeResult(context, values, options.out)
+  if (options.score !== true || options.out !== undefined) await writeCsvResult(context, values, options.out)
   if (options.score === true && result) io.stdout(rankingText(context, result, {}, context.out))
   if (options.notes !== undefined) await writeResult(context, notesCsv(context, collected), options.notes)
   if (options.report !== undefined) await writeResult(context, reportOf(context, issues, options.report), options.report)

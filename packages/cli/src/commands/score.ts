@@ -8,7 +8,7 @@ import { scoreJsonPieces } from '../output/json-pieces.js'
 import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
 import { type Excerpt, rankingText } from '../output/ranking-text.js'
-import { writeOutput, writePieces, writeResult, writeShown } from '../output/write-result.js'
+import { writeCsvResult, writeOutput, writePieces, writeResult, writeShown } from '../output/write-result.js'
 import { runScore, type RunSource } from './run.js'
 
 type OwnFormat = 'table' | 'json' | 'csv' | 'xlsx'
@@ -34,7 +34,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   else if (options.format.includes('/')) await writeReport(context, result, options)
   else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out)
   else if (options.format === 'json') await writePieces(context, scoreJsonPieces(result), options.out)
-  else await writeResult(context, rankingToCsv(result, { profile: options.outProfile, language: context.spoken }), options.out)
+  else await writeCsvResult(context, rankingToCsv(result, { profile: options.outProfile, language: context.spoken }), options.out)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }

@@ -10,7 +10,7 @@ import { validityText } from '../output/validity-text.js'
 import { jsonText } from '../output/json-pieces.js'
 import { printTable } from '../output/table.js'
 import { wrapText } from '../output/wrap.js'
-import { writeResult, writeShown } from '../output/write-result.js'
+import { writeCsvResult, writeResult, writeShown } from '../output/write-result.js'
 import { fill } from '../text/texts.js'
 
 /** Options of `dti units`. */
@@ -24,10 +24,12 @@ export interface UnitsOptions {
   readonly outProfile: CsvProfile
 }
 
+const WRITE = { table: writeShown, csv: writeCsvResult, json: writeResult } as const
+
 /** Lists the unit lists, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
 export async function unitsCommand(context: CliContext, options: UnitsOptions): Promise<number> {
   const text = options.map === true ? mapResult(context, options) : listsResult(context, options)
-  await (options.format === 'table' ? writeShown : writeResult)(context, text, options.out)
+  await WRITE[options.format](context, text, options.out)
   return 0
 }
 

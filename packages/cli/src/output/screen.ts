@@ -3,6 +3,8 @@ export interface Screen {
   /** Columns of the terminal; undefined where the stream is none, and lines are then not broken. */
   readonly width?: number | undefined
   readonly colour: boolean
+  /** A terminal of any width, also an unknown one: what is shown on it must be harmless. */
+  readonly isTerminal?: boolean | undefined
 }
 
 /** A file or a pipe. */
@@ -24,7 +26,7 @@ export function screenOf({ isTTY, columns }: Stream, env: Readonly<Record<string
   const isForced = forced !== undefined && forced !== '0' && forced !== 'false'
   const isAllowed = forced === undefined && isTerminal && env['TERM'] !== 'dumb'
   const isForbidden = (env['NO_COLOR'] ?? '') !== ''
-  return { width: isTerminal && columns !== undefined && columns > 0 ? columns : undefined, colour: !isForbidden && (isForced || isAllowed) }
+  return { width: isTerminal && columns !== undefined && columns > 0 ? columns : undefined, colour: !isForbidden && (isForced || isAllowed), isTerminal }
 }
 
 const CODES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const

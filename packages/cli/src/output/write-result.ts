@@ -1,12 +1,20 @@
 import type { Content } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
-import { terminalLine, terminalSafe } from './terminal-safe.js'
+import { terminalCsv, terminalLine, terminalSafe } from './terminal-safe.js'
 
 /** Prints a result that programs read, or writes it to a file. A terminal shows its control characters and does not obey them. */
 export async function writeResult(context: CliContext, text: string, out: string | undefined): Promise<void> {
-  const isShown = out === undefined && context.out.width !== undefined
-  await writeShown(context, isShown ? terminalSafe(text.replaceAll('\r\n', '\n')) : text, out)
+  await writeShown(context, isShown(context, out) ? terminalSafe(text.replaceAll('\r\n', '\n')) : text, out)
+}
+
+/** The same for CSV: on a terminal each line is a row, whatever stands in the cells. */
+export async function writeCsvResult(context: CliContext, csv: string, out: string | undefined): Promise<void> {
+  await writeShown(context, isShown(context, out) ? terminalCsv(csv) : csv, out)
+}
+
+function isShown({ out: screen }: CliContext, out: string | undefined): boolean {
+  return out === undefined && screen.isTerminal === true
 }
 
 /** Prints or writes a result that comes in pieces and is harmless as it is. */

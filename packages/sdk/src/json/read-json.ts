@@ -3,6 +3,7 @@ import { makeIssue } from '@dti-vn/core'
 import { parse, type ValueNode } from '@humanwhocodes/momoa'
 import { decodeUtf8 } from './decode-utf8.js'
 import { tooDeepAt } from './depth.js'
+import { endOfText } from './end-of-text.js'
 import { faultsIn } from './faults.js'
 import type { JsonText } from './json-text.js'
 import { JSON_BYTES, JSON_DEPTH } from './limits.js'
@@ -65,10 +66,10 @@ function faultPlace(text: string): Place {
 
 /** Offset of a control character inside a text, which the parser of places lets pass; −1 where there is none. */
 function controlInText(text: string): number {
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
-    // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-    const at = token.search(/[\u0000-\u001f]/)
-    if (at >= 0) return index + at
+  for (let quote = text.indexOf('"'); quote >= 0; ) {
+    const end = endOfText(text, quote)
+    for (let at = quote + 1; at < end; at += 1) if (text.charCodeAt(at) < 0x20) return at
+    quote = text.indexOf('"', end)
   }
   return -1
 }

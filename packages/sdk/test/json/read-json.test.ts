@@ -60,6 +60,12 @@ describe('a JSON text is refused at its place', () => {
     expect(faults(`["${'['.repeat(1000)}"]`)).toEqual([])
   })
 
+  // Millions of characters in one text exhausted the stack of a regular expression.
+  test('a text as long as a file may be, with escapes or without', () => {
+    for (const piece of ['xx', '\\n']) expect(faults(`["${piece.repeat(8_000_000)}", 1234567890123456]`)).toEqual([['json-number-digits', 1, '16000006', 1]])
+    expect(faults(`["${'\\n'.repeat(8_000_000)}`).map(([code]) => code)).toEqual(['json-invalid'])
+  })
+
   test('more bytes than the limit', () => {
     expect(readJson(bytes('[1,2]'), { maxBytes: 4 })).toMatchObject({ ok: false, issues: [{ code: 'json-too-large', params: { limit: 4 } }] })
   })

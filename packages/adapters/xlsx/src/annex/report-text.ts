@@ -1,4 +1,4 @@
-import { type Language, localize, type Place } from '@dti-vn/sdk'
+import { type Language, localize, type Place, terminalLine } from '@dti-vn/sdk'
 import type { AnnexReport, ReportRow, RowStatus } from './report.js'
 
 const WORDS = {
@@ -36,7 +36,7 @@ function placeText({ cell, line }: Place, word: string): string {
   return cell ?? (line === undefined ? '' : `${word} ${line}`)
 }
 
-/** The report as Markdown. Whatever the file holds is text there: it opens no table cell, tag, link or code. */
+/** The report as Markdown. Whatever the file holds is text there: it opens no table cell, tag, link or code, and whoever prints the report on a terminal is safe. */
 export function annexReportMarkdown(report: AnnexReport, language: Language): string {
   const words = WORDS[language]
   const [head = [], ...rows] = annexReportRows(report, language)
@@ -71,5 +71,5 @@ function kindWord(kind: string | null, language: Language): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|&#]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')
+  return terminalLine(text.replace(/[\\`*_[\]<>|&#]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' '))
 }
