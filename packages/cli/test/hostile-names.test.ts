@@ -90,7 +90,7 @@ describe('whatever data, definitions and arguments are called, a terminal obeys 
       expect(written).not.toMatch(OBEYED)
       expect(written).not.toMatch(FORGED)
     }
-    expect(readdirSync(join(home, 'forms')).length).toBe(1)
+    expect(readdirSync(join(home, 'forms'))).toEqual([expect.not.stringMatching(OBEYED)])
   })
 })
 

@@ -47,7 +47,7 @@ const JOINED: readonly UnitRow[] = [[0, 1], [2, 3], [4]].map((parts) => {
 /** Spelled in every way: capitals, marks or none, either normal form, spaces, signs, brackets. */
 const TOTALS = [
   'Tổng', 'TỔNG CỘNG', 'tong cong', 'Cộng dồn:', 'Total', 'grand total', 'Trung bình', 'Tổng cộng toàn tỉnh', 'TỔNG SỐ CHUNG', '* Tổng *', 'Bình quân chung', 'Cả quốc', 'Lũy kế…', 'LŨY KẾ', 'Toàn thành phố', 'Chung',
-  'Tổng cộng (điểm)', 'Tổng (', 'Tổng (12 xã) (69)', 'Tổng (a\n1)', 'Sub-total', 'CỘNG DỒN', 'Tổng\u00a0cộng', ...['Tổng', 'Bình quân cả huyện'].map(nfd),
+  'Tổng cộng (điểm)', 'Tổng (', 'T.Cộng', 'Tổng (12 xã) (69)', 'Tổng (a\n1)', 'Sub-total', 'CỘNG DỒN', 'Tổng\u00a0cộng', ...['Tổng', 'Bình quân cả huyện'].map(nfd),
 ]
 const CODES = ['Tổng-1', 'tong1', 'cong ty', 'B', 'Tổng 1 (xã)', '(tổng)', 'Xã Tổng', 'Trung bình xã', '٣', '一', "tong'a", 'totalsum', '%']
 
