@@ -11,8 +11,8 @@ const lists = definePlugin({
   setup: () => ({ unitLists: [{ id: 'l-2020', family: 'l', title: { vi: 'Danh mục' }, valid: { from: '2020-01-01', to: null }, units: [{ code: '440', name: 'A', parent: null, level: 'commune' }] }] }),
 })
 const engine = createEngine({ plugins: [lists()] })
-const warnings = (index: IndexDefinition, code: string, codeList?: string) =>
-  engine.score(index, [{ code, values: { '1': { n: 1 } } }], codeList === undefined ? {} : { codeList }).issues.map((issue) => formatIssue(issue, 'en'))
+const warnings = (index: IndexDefinition, code: string, codeList?: string, name?: string) =>
+  engine.score(index, [{ code, ...(name === undefined ? {} : { name }), values: { '1': { n: 1 } } }], codeList === undefined ? {} : { codeList }).issues.map((issue) => formatIssue(issue, 'en'))
 
 describe('a run whose units no list is compared with', () => {
   test('is advised to give a period only where the index has lists that a period would choose from', () => {
@@ -22,6 +22,14 @@ describe('a run whose units no list is compared with', () => {
 
   test.each([['4\u200b40', 'U+200B'], ['4\ufeff40', 'U+FEFF'], ['4\u00ad40', 'U+00AD'], ['４40', '４ = U+FF14'], ['٤40', '٤ = U+0664']])('%j is told, because it prints like another code', (code, shown) => {
     expect(warnings(definition(), code, 'none')).toEqual([expect.stringContaining(`the code "${code} [${shown}]" has a character that is not seen`)])
+  })
+
+  test.each(['Tổng cộng', 'TOÀN TỈNH', 'Total'])('a unit with a code named %s is told', (name) => {
+    expect(warnings(definition(), '999', 'none', name)).toEqual([expect.stringContaining(`the name "${name}" is that of a row of totals`)])
+  })
+
+  test.each(['Xã Tổng Cọt', 'Xã Toàn Lưu', 'Cộng Hòa'])('%s is a name like any other', (name) => {
+    expect(warnings(definition(), '999', 'none', name)).toEqual([])
   })
 
   test.each(['440', 'SỞ-1', 'Đ 1', 'Sở Nội vụ'.normalize('NFD')])('%j is a code like any other', (code) => {
