@@ -21,7 +21,7 @@ describe('French', () => {
 
   test('stands in outputs for people; bilingual texts of the definition show English', () => {
     const result = engine.score(smallIndex(), rowsOf({ a: { '1.1': { awarded: 7.5 } } }), { dataStatus: 'illustrative' })
-    const [notice, header, row] = String(engine.render('csv/indicators', result, { language: 'fr', options: { profile: 'excel-vi' } })).replace('\ufeff', '').split('\r\n')
+    const [notice, header, row] = (engine.render('csv/indicators', result, { language: 'fr', options: { profile: 'excel-vi' } }) as string).replace('\ufeff', '').split('\r\n')
     expect(notice).toContain('Indice: illustratif. Données: inventées pour la démonstration, d’aucune unité réelle.')
     expect(header).toContain('Code d’unité;Unité;Code d’indicateur;Indicateur;Points;Points maximum;État;Raison')
     expect(row).toContain('noté')

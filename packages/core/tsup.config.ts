@@ -4,8 +4,8 @@ const decision = ['decision-2878/index', ...['department', 'district', 'commune'
 const entries = ['index', 'scoring', ...decision]
 
 /**
- * What a program may do without, in files of its own, so that bundlers leave out what is not used: they drop whole files, but not the
- * statements of one file that might have side effects. Not entries of the package.
+ * What a program may do without, and what one that only scores needs, in files of their own, so that bundlers leave out what is not used: they drop whole
+ * files, but not the statements of one file that might have side effects. Not entries of the package.
  */
 const parts = {
   parser: 'with-parser',
@@ -18,7 +18,11 @@ const parts = {
   schema: 'definition/schema',
   labels: 'print/labels',
   imputation: 'engine/imputation/imputation',
+  standings: 'rankers/standings',
   others: 'issues/make-issue',
+  rows: 'dataset/rows',
+  checked: 'engine/compile-checked',
+  score: 'result/score-result',
 }
 
 const files = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))

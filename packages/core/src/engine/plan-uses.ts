@@ -4,17 +4,17 @@ import { cutsGrader } from '../graders/cuts.js'
 import { type ParamsSchema, validateParams } from '../methods/params-schema.js'
 import type { ExactContext } from './exact-unit.js'
 import type { Registry } from '../registry/registry.js'
-import type { Plan } from './plan.js'
+import type { Plan, PlannedRanker } from './plan.js'
 
 /** Binds the grader and the ranker that a checked definition names; cuts and scores, which need neither, are left to the engine. */
 export function planUses(definition: IndexDefinition, registry: Registry): Pick<Plan, 'grader' | 'ranker'> {
   const grading = readUse(definition.grader, cutsGrader.id)
   const grader = grading.id === cutsGrader.id ? undefined : registry.graders.get(grading.id)
   const ranking = readUse(definition.ranking?.ranker, '')
-  const ranker = registry.rankers.get(ranking.id)
+  const ranker = ranking.id === '' ? undefined : rankerOf(ranking.id, registry)
   return {
     grader: grader && bind(grader, grading.params, (grade) => ({ grader: { ...grader, ...(grade && { grade }) } })),
-    ranker: ranker && bind(ranker, ranking.params, (standings) => ({ ranker: { ...ranker, ...(standings && { standings }) } })),
+    ranker: ranker && bind(ranker.ranker, ranking.params, (standings) => ({ ...ranker, ranker: { ...ranker.ranker, ...(standings && { standings }) } })),
   }
 
   /** One that throws while it is checked fails later for every unit or cohort, so that a run tells it. */
@@ -30,6 +30,13 @@ export function planUses(definition: IndexDefinition, registry: Registry): Pick<
       return { ...make(fail), params: {} }
     }
   }
+}
+
+/** Throws a `TypeError` where the registry cannot rank so: ranks by scores would be others. */
+function rankerOf(id: string, { rankers, standings }: Registry): Omit<PlannedRanker, 'params'> {
+  const ranker = rankers.get(id)
+  if (!ranker || !standings) throw new TypeError(`Ranker "${id}": make the registry with { rankers, standings: standingsOf }.`)
+  return { ranker, standings }
 }
 
 interface Bound {

@@ -11,6 +11,7 @@ import type { Grader } from '../graders/grader.js'
 import type { MethodWarning } from '../methods/method.js'
 import type { Rational } from '../numeric/rational.js'
 import type { Ranker } from '../rankers/ranker.js'
+import type { StandingsOf } from '../rankers/standings.js'
 
 /** An input as the engine needs it: where its column stands and what it accepts. */
 export interface PlannedInput {
@@ -99,6 +100,7 @@ export interface PlannedGrader {
 export interface PlannedRanker {
   readonly ranker: Ranker
   readonly params: unknown
+  readonly standings: StandingsOf
 }
 
 /** A compiled index. Immutable; score any number of data sets with it. */

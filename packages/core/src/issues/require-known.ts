@@ -21,8 +21,8 @@ export function requireKnown(value: unknown, known: readonly string[], what: Req
 export function requireOptions(call: string, options: unknown, names: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new MisuseError('OPTIONS_INVALID', {
-      vi: `Tùy chọn của ${call} phải là một đối tượng có các khóa: ${names.join(', ')}.`,
-      en: `The options of ${call} must be an object with the keys: ${names.join(', ')}.`,
+      vi: `Tùy chọn của ${call} phải có dạng { ${names.join(', ')} }.`,
+      en: `The options of ${call} must be { ${names.join(', ')} }.`,
     })
   }
   for (const key of Object.keys(options)) requireKnown(key, names, { vi: `Tùy chọn của ${call}`, en: `An option of ${call}` })

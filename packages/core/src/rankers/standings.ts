@@ -26,7 +26,10 @@ export interface Standings {
 const PLACES = 6
 
 /** Asks a ranker for the standings of each cohort. `ranked` are the units that take part, `codes` and `names` their cohorts. */
-export function standingsOf(card: Scorecard, { ranker, params }: PlannedRanker, ranked: Iterable<number>, codes: Int32Array, names: readonly string[]): Standings {
+export type StandingsOf = (card: Scorecard, planned: PlannedRanker, ranked: Iterable<number>, codes: Int32Array, names: readonly string[]) => Standings
+
+/** How rankers are asked: a part of the registry, so that programs whose index ranks by scores do not load it. */
+export const standingsOf: StandingsOf = (card, { ranker, params }, ranked, codes, names) => {
   const { definition } = card.plan
   const keys = new Float64Array(codes.length).fill(NaN)
   const failures: RankerFailure[] = []

@@ -3,7 +3,7 @@ import type { RankRule } from '../definition/rank-rule.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { once } from '../formula/once.js'
 import type { UnitStanding } from '../rankers/ranker.js'
-import { type RankerFailure, standingsOf } from '../rankers/standings.js'
+import type { RankerFailure } from '../rankers/standings.js'
 import { cohortsOf } from './cohorts.js'
 import { writeRanks } from './rank.js'
 import { rankingKeys } from './ranking-keys.js'
@@ -48,7 +48,7 @@ export function cohortRanks(card: Scorecard, rule: UnitSplit): CohortRanks {
   const rankRule: RankRule = card.plan.definition.ranking ?? {}
   const { names, codes } = cohortsOf(rule, card.dataset.units)
   const ranked = rankedUnits(card, codes)
-  const standings = card.plan.ranker && standingsOf(card, card.plan.ranker, ranked, codes, names)
+  const standings = card.plan.ranker?.standings(card, card.plan.ranker, ranked, codes, names)
   const taking = standings ? ranked.filter((unit) => !Number.isNaN(standings.keys[unit])) : ranked
   const rankNumbers = ranksIn(taking, rankingKeys(card, rankRule, standings?.keys), rankRule, names.length, codes)
   const cohorts = once(() => Array.from(codes, (code) => names[code] ?? null))

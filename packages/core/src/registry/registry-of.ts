@@ -7,6 +7,7 @@ import { BUILT_IN_GRADERS } from '../graders/built-in.js'
 import type { Grader } from '../graders/grader.js'
 import type { ScoringMethod } from '../methods/method.js'
 import type { Ranker } from '../rankers/ranker.js'
+import type { StandingsOf } from '../rankers/standings.js'
 
 /** What the engine may use besides the definition. Plain and frozen; the SDK composes one from plugins. */
 export interface Registry {
@@ -19,6 +20,8 @@ export interface Registry {
   readonly rankers: ReadonlyMap<string, Ranker>
   /** What policies `impute` need; a definition that has one is not compiled without it. */
   readonly imputation?: Imputation | undefined
+  /** How rankers are asked; a definition that names one is not compiled without it. */
+  readonly standings?: StandingsOf | undefined
 }
 
 /** What is added to the built-in values of a registry. */
@@ -29,11 +32,12 @@ export interface RegistryParts {
   readonly graders?: readonly Grader[] | undefined
   readonly rankers?: readonly Ranker[] | undefined
   readonly imputation?: Imputation | undefined
+  readonly standings?: StandingsOf | undefined
 }
 
 /** A registry of the given built-in methods and what is added. Throws a `TypeError` when an id is taken twice. */
 export function registryOf(builtIn: readonly ScoringMethod[], added: RegistryParts): Registry {
-  const { methods = [], aggregations = [], functions = [], graders = [], rankers = [], imputation } = added
+  const { methods = [], aggregations = [], functions = [], graders = [], rankers = [], imputation, standings } = added
   return Object.freeze({
     methods: byId('Scoring method', [...builtIn, ...methods]),
     aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
@@ -41,6 +45,7 @@ export function registryOf(builtIn: readonly ScoringMethod[], added: RegistryPar
     graders: byId('Grader', [...BUILT_IN_GRADERS, ...graders]),
     rankers: byId('Ranker', rankers),
     imputation,
+    standings,
   })
 }
 

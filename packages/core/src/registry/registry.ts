@@ -2,6 +2,7 @@ import { imputation } from '../engine/imputation/imputation.js'
 import { BUILT_IN_METHODS } from '../methods/built-in.js'
 import { methodOfNormalisation } from '../normalisations/method-of-normalisation.js'
 import type { Normalisation } from '../normalisations/normalisation.js'
+import { standingsOf } from '../rankers/standings.js'
 import { type Registry, type RegistryParts, registryOf } from './registry-of.js'
 
 export type { Registry, RegistryParts } from './registry-of.js'
@@ -13,5 +14,5 @@ export interface RegistryAdditions extends RegistryParts {
 
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
 export function createRegistry({ methods = [], normalisations = [], ...added }: RegistryAdditions = {}): Registry {
-  return registryOf(BUILT_IN_METHODS, { imputation, ...added, methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
+  return registryOf(BUILT_IN_METHODS, { imputation, standings: standingsOf, ...added, methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
 }

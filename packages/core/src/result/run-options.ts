@@ -1,6 +1,5 @@
 import type { Appraisal } from '../dataset/appraisal.js'
 import type { DataStatus } from '../dataset/dataset.js'
-import type { LocalText } from '../definition/local-text.js'
 import { EXECUTORS } from '../engine/score.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { optionNames, requireKnown, requireOptions } from '../issues/require-known.js'
@@ -46,24 +45,21 @@ export function requireRunOptions(options: ScoreOptions): void {
 
 function requireHeld(name: string, value: unknown, holds: NonNullable<Holds>): void {
   if (typeof holds === 'string') {
-    if (!fits(value, holds)) refuseValue(name, WORDS[holds])
+    if (!fits(value, holds)) refuseValue(name, SHAPES[holds])
   } else if ('one' in holds) requireOptions(name, value, holds.one)
   else if (!('each' in holds)) requireKnown(value, holds, { vi: `“${name}”`, en: `"${name}"` })
-  else if (!Array.isArray(value)) refuseValue(name, WORDS.list)
+  else if (!Array.isArray(value)) refuseValue(name, SHAPES.list)
   else for (const [at, item] of value.entries()) requireOptions(`${name}[${String(at)}]`, item, holds.each)
 }
 
-function refuseValue(name: string, { vi, en }: Required<LocalText>): never {
-  throw new MisuseError('OPTIONS_INVALID', { vi: `“${name}” phải là ${vi}.`, en: `"${name}" must be ${en}.` })
+function refuseValue(name: string, shape: string): never {
+  throw new MisuseError('OPTIONS_INVALID', { vi: `“${name}” phải là ${shape}.`, en: `"${name}" must be ${shape}.` })
 }
 
-const WORDS = {
-  list: { vi: 'danh sách', en: 'a list' },
-  functions: { vi: 'danh sách hàm', en: 'a list of functions' },
-  cohort: { vi: 'quy tắc chia nhóm', en: 'a cohort rule' },
-} as const
+/** What is needed, as a programmer writes it. */
+const SHAPES = { list: '[…]', functions: '[() => …, …]', cohort: "'…'" } as const
 
-function fits(value: unknown, holds: keyof typeof WORDS): boolean {
+function fits(value: unknown, holds: keyof typeof SHAPES): boolean {
   if (holds === 'cohort') return typeof value === 'string' && value.trim() !== ''
   return Array.isArray(value) && (holds === 'list' || value.every((item) => typeof item === 'function'))
 }

@@ -33,9 +33,9 @@ describe('options of a run', () => {
     [{ executor: 7 }, '"7"', 'columns, exact'],
     [{ digests: { defintion: 'x' } }, '"defintion"', 'definition?'],
     [{ digests: 'x' }, 'digests', 'definition, data, traits, codeList'],
-    [{ plugins: {} }, '"plugins"', 'a list'],
-    [{ checks: [1] }, '"checks"', 'a list of functions'],
-    [{ cohort: 5 }, '"cohort"', 'a cohort rule'],
+    [{ plugins: {} }, '"plugins"', 'must be […]'],
+    [{ checks: [1] }, '"checks"', 'must be [() => …, …]'],
+    [{ cohort: 5 }, '"cohort"', "must be '…'"],
   ])('%j is refused, by name and with what is known', (options, named, known) => {
     const said = scored(options)
     expect(said).toMatch(/^OPTIONS_INVALID/)

@@ -95,3 +95,8 @@ test('a registry for scoring alone imputes where it is given what that needs, an
   expect(compileChecked(index, createScoringRegistry([], { imputation })).imputation).toBe(imputation)
   expect(compileChecked(indexOf([[typed(100), typed(1)]]), createScoringRegistry([])).imputation).toBeUndefined()
 })
+
+test('a registry for scoring alone refuses an index with a ranker that it cannot ask: ranks by scores would be others', () => {
+  const ranked = { ...indexOf([[typed(1)]]), ranking: { ranker: 'copeland' } }
+  expect(() => compileChecked(ranked, createScoringRegistry([]))).toThrow('Ranker "copeland"')
+})
