@@ -43,7 +43,7 @@ for (const { name, open, missing } of SERVERS) {
     let db: Engine
     beforeAll(() => {
       db = open!()
-    })
+    }, 60_000)
     afterAll(() => db.close())
 
     test.each(RANDOM)('gives the digits of the library on random %s, %s', { timeout: 200_000 }, async (what, form, make) => {

@@ -100,7 +100,7 @@ export const dataMessages = {
   },
   'units-unchecked': {
     what: 'Codes et noms des unités n’ont été comparés avec aucune liste : {why}',
-    remedy: 'Donnez la période d’évaluation (--period) ou une liste (--code-list) ; si aucune liste ne convient, comparez à la main',
+    remedy: 'Donnez une liste (--code-list)[ ou la période d’évaluation ({option})] ; si aucune liste ne convient, comparez à la main',
   },
   'unit-of-another-list': {
     what: 'Dans {source}, {code} est « {shown} », une unité de la liste {other} ; dans la liste {list}, ce code est {expected}',
@@ -121,7 +121,7 @@ export const dataMessages = {
   'unit-name-differs': { what: 'Dans {source}, le nom « {shown} » diffère de celui de la liste {list} : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
   'code-not-text': {
-    what: 'Le code ({what}) n’est pas un texte mais le nombre {value}, ou l’a été en chemin : des zéros de tête peuvent être perdus',
+    what: 'Le code ({what}) n’est pas un texte mais {value}, ou l’a été en chemin : des zéros de tête peuvent être perdus',
     remedy: 'Donnez le code comme texte, dans un programme \'18070\', dans un tableau au format Texte ; une ligne sans le code de son unité est laissée de côté',
   },
   'unit-contradiction': {

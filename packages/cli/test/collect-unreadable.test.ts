@@ -36,7 +36,7 @@ describe.runIf(process.platform === 'linux')('one file never ends a collection',
     const { code, out, err } = await collect(path)
     expect(err).toMatch(message)
     expect([code, out.endsWith(ROW)]).toEqual([1, true])
-    expect(err).toContain('Not counted, 1 files')
+    expect(err).toContain('Not counted, 1 file (')
   })
 
   test('links to files and folders are followed', async () => {

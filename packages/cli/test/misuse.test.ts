@@ -7,7 +7,7 @@ const small = () => ['--index', indexFile(), '--data', dataFile(['u', 'U', 5])]
 
 describe('misuse ends with exit code 2, in Vietnamese', () => {
   test.each<[string, () => string[], RegExp]>([
-    ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Lệnh chưa đúng: không có cấp “comune”; các cấp: commune/],
+    ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Lệnh chưa đúng: không có cấp “comune”; gần đúng nhất: commune; các cấp: department, district, commune/],
     ['neither level nor index', () => ['score', '--data', 'x.csv'], /hãy dùng --level hoặc --index, đúng một trong hai/],
     ['both level and index', () => ['check', '--level', 'commune', '--index', 'x.json'], /đúng một trong hai/],
     ['an unknown format', () => ['score', ...small(), '--format', 'xml'], /giá trị “xml” của --format không hợp lệ.*table, json, csv/],
@@ -58,7 +58,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
 
   test('in English where asked', async () => {
     const { code, err } = await dti(['score', '--lang', 'en', '--level', 'comune', '--data', 'x.csv'])
-    expect([code, err]).toEqual([2, 'Misuse: there is no level "comune"; levels: commune\n'])
+    expect([code, err]).toEqual([2, 'Misuse: there is no level "comune"; nearest: commune; levels: department, district, commune\n'])
   })
 })
 

@@ -1,11 +1,10 @@
-import type { Issue, UnitRow } from '@dti-vn/sdk'
+import { isTotalWord, type Issue, type UnitRow } from '@dti-vn/sdk'
 import type { Dialect, DialectId } from './dialects/dialect.js'
 import { dialectOf } from './dialects/dialects.js'
 import { checkNames } from './names.js'
 import { DEFAULT_TABLES, type Tables } from './options.js'
 import { requireSqlOptions } from './require-sql-options.js'
 import { valueText } from './text/value-text.js'
-import { isTotalText } from './text/total-words.js'
 import { createValues, type Rendered, type ValueStyle } from './text/values.js'
 
 /** How the tables of rows are written. */
@@ -44,7 +43,7 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
   if (issues.length > 0) return { ok: false, statements: [], issues }
   const style = options.values ?? 'parameters'
   // The code of a row of totals is only one where a table of units lists it, and rows do not.
-  const units = [...unitsOf(rows).values()].filter(({ code }) => !isTotalText(code))
+  const units = [...unitsOf(rows).values()].filter(({ code }) => !isTotalWord(code))
   const values = rows.flatMap(({ code, values: own }) =>
     Object.entries(own).flatMap(([indicator, inputs]) => Object.entries(inputs ?? {}).map(([id, value]): Cell[] => [code, indicator, id, valueText(value)])),
   )

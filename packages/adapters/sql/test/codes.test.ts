@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compileIndex, createRegistry, datasetOfRows, type IndexDefinition, INDEX_SCHEMA, scoreRun, type UnitRow } from '@dti-vn/sdk'
+import { compileIndex, createRegistry, datasetOfRows, type IndexDefinition, INDEX_SCHEMA, isTotalWord, scoreRun, type UnitRow } from '@dti-vn/sdk'
 import { planToSql, runSql, type RunSqlOptions, type SqlResult } from '../src/index.js'
-import { isTotalText } from '../src/text/total-words.js'
+import { dialectOf } from '../src/dialects/dialects.js'
+import { isTotal } from '../src/text/total-words.js'
+import { wordsOf } from '../src/text/words-of.js'
 import { compareResults } from './compare.js'
 import type { Engine } from './engines/engine.js'
+import { quoted } from './engines/filled.js'
 import { IN_PROCESS, openEngine } from './engines/in-process.js'
 import { fillLongTables } from './tables.js'
 import { fillWideTable } from './wide-table.js'
@@ -41,6 +44,13 @@ const JOINED: readonly UnitRow[] = [[0, 1], [2, 3], [4]].map((parts) => {
   return { ...(rows[0]!), values: Object.assign({}, ...rows.map(({ values }) => values)) as UnitRow['values'] }
 })
 
+/** Spelled in every way: capitals, marks or none, either normal form, spaces, signs, brackets. */
+const TOTALS = [
+  'Tổng', 'TỔNG CỘNG', 'tong cong', 'Cộng dồn:', 'Total', 'grand total', 'Trung bình', 'Tổng cộng toàn tỉnh', 'TỔNG SỐ CHUNG', '* Tổng *', 'Bình quân chung', 'Cả quốc', 'Lũy kế…', 'LŨY KẾ', 'Toàn thành phố', 'Chung',
+  'Tổng cộng (điểm)', 'Tổng (', 'T.Cộng', 'Tổng (12 xã) (69)', 'Tổng (a\n1)', 'Sub-total', 'CỘNG DỒN', 'Tổng\u00a0cộng', ...['Tổng', 'Bình quân cả huyện'].map(nfd),
+]
+const CODES = ['Tổng-1', 'tong1', 'cong ty', 'B', 'Tổng 1 (xã)', '(tổng)', 'Xã Tổng', 'Trung bình xã', '٣', '一', "tong'a", 'totalsum', '%']
+
 const codesOf = ({ issues }: SqlResult) => issues.map(({ code, unit }) => `${code} ${unit ?? ''}`.trim()).sort()
 
 describe.each(IN_PROCESS)('codes in %s', (dialect) => {
@@ -51,8 +61,8 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
   afterAll(() => db.close())
 
   const hasNormalForms = dialect !== 'sqlite'
-  const run = (layout: 'long' | 'wide' = 'long', more: Partial<RunSqlOptions> = {}) =>
-    runSql(plan, db.query, { dialect, layout, ...more, tables: { ...LISTS, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) } })
+  const run = (layout: 'long' | 'wide' = 'long', more: Partial<RunSqlOptions> = {}, values = layout === 'wide' ? 'dti_wide' : 'dti_values') =>
+    runSql(plan, db.query, { dialect, layout, ...more, tables: { ...LISTS, values } })
 
   test.runIf(hasNormalForms).each(['long', 'wide'] as const)('with white space and in two normal forms are those of clean data, %s', { timeout: 180_000 }, async (layout) => {
     await fillLongTables(db, layout === 'long' ? MESSY : JOINED)
@@ -103,6 +113,38 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     expect((await run(layout)).unit('Cộng')?.score).toBe(100)
   })
 
+  test('of totals are those that core tells', { timeout: 60_000 }, async () => {
+    await db.run('DROP TABLE IF EXISTS dti_words')
+    await db.run('CREATE TABLE dti_words (c TEXT)')
+    for (const word of [...TOTALS, ...CODES]) await db.run(`INSERT INTO dti_words VALUES (${quoted(word)})`)
+    const told = await db.query(`SELECT w.c AS word FROM dti_words w WHERE ${isTotal(dialectOf(dialect), 'w.c')}`)
+    expect(told.map(({ word }) => word).sort()).toEqual([...TOTALS].sort())
+  })
+
+  test.each(['long', 'wide'] as const)('that were numbers are no units, %s', { timeout: 60_000 }, async (layout) => {
+    // As from every other source; 1.0.0, .0 and v1.0 were none.
+    const rows = [...TIDY, ...['18070.0', '18071,0', '1.0.0', '.0', 'v1.0'].map((code) => ({ code, values: { '1.1': { x: 10 } } }))]
+    await fillLongTables(db, rows)
+    if (layout === 'wide') await fillWideTable(db, plan, rows)
+    const { units, issues } = await run(layout)
+    expect(units.map(({ code }) => code).sort()).toEqual(['.0', '1.0.0', 'B', 'C', CLEAN, 'v1.0'].sort())
+    const told = issues.filter(({ code }) => code === 'code-not-text').map(({ params }) => params['value'])
+    expect([...new Set(told)].sort()).toEqual(['18070.0', '18071,0'])
+  })
+
+  test.each(['long', 'wide'] as const)('in a column of numbers are refused, with what to do, %s', { timeout: 60_000 }, async (layout) => {
+    await fillLongTables(db, TIDY)
+    await db.run('DROP TABLE IF EXISTS dti_numbered')
+    await db.run(`CREATE TABLE dti_numbered (unit_code INTEGER, ${layout === 'long' ? 'indicator_code TEXT, input_id TEXT, value TEXT' : 'i1_1_x TEXT, i1_2_c TEXT'})`)
+    await db.run(layout === 'long' ? "INSERT INTO dti_numbered VALUES (18070, '1.1', 'x', '10')" : "INSERT INTO dti_numbered VALUES (18070, '10', 'good')")
+    const result = run(layout, {}, 'dti_numbered')
+    if (dialect !== 'sqlite') return await expect(result).rejects.toThrow(/columns of codes \(unit_code, .*\) must be texts/)
+    // SQLite stores a type with every value.
+    const { units, issues } = await result
+    expect(units.map(({ code }) => code)).not.toContain('18070')
+    expect(issues.filter(({ severity }) => severity === 'error').map(({ code, params }) => [code, params['value']])).toEqual([['code-not-text', '18070']])
+  })
+
   test('columns of a wide table that no input reads are told', { timeout: 180_000 }, async () => {
     await fillLongTables(db, TIDY)
     await fillWideTable(db, plan, TIDY)
@@ -121,7 +163,14 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
   })
 })
 
-test('words of totals, and codes that only begin like them', () => {
-  for (const word of ['Tổng', 'TỔNG CỘNG', 'tong cong', 'Cộng dồn:', 'Total', 'grand total', 'Trung bình', 'Tổng cộng toàn tỉnh', 'Tổng'.normalize('NFD')]) expect(isTotalText(word)).toBe(true)
-  for (const code of ['Tổng-1', 'tong1', 'cong ty', 'B', '']) expect(isTotalText(code)).toBe(false)
+test('core tells the words of totals of these tests', () => {
+  // By the sense of the words: each of the first is what a row that adds up is called, none of the others is.
+  expect(TOTALS.filter((word) => !isTotalWord(word))).toEqual([])
+  expect(CODES.filter((word) => isTotalWord(word))).toEqual([])
+})
+
+test('patterns of words are written out', () => {
+  expect(wordsOf('^(?:a|bc?(d|e)?)?$').sort()).toEqual(['', 'a', 'b', 'bc', 'bcd', 'bce', 'bd', 'be'])
+  expect(() => wordsOf('^a+$')).toThrow(SyntaxError)
+  expect(() => wordsOf('^(?:a$')).toThrow(SyntaxError)
 })

@@ -29,8 +29,7 @@ export async function loadIndex(context: CliContext, { level, index }: IndexOpti
     const found = engine.indexes.find((candidate) => candidate.level === level)
     if (found) return { definition: found, placed: unplaced }
     const known = engine.levels.map(({ id }) => id)
-    const close = nearest(level, known)
-    throw new CliMisuse(fill(texts.unknownLevel, { value: level, known: (close.length > 0 ? close : known).join(', ') }))
+    throw new CliMisuse(fill(texts.unknownLevel, { value: level, close: nearest(level, known).join(', '), known: known.join(', ') }))
   }
   const contributed = engine.indexes.find(({ id }) => id === index)
   if (contributed) return { definition: contributed, placed: unplaced }

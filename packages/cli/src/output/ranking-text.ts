@@ -28,7 +28,7 @@ export function rankingText(context: CliContext, result: ScoreResult, excerpt: E
   if (cohorts.size === 0) return `${texts.noUnits}\n`
   return [...cohorts]
     .map(([cohort, rows]) => {
-      const title = `${cohortTitle(context, result, rule, cohort)} – ${String(rows.length)} ${texts.unitsWord}`
+      const title = `${cohortTitle(context, result, rule, cohort)} – ${fill(texts.unitsOf, { count: rows.length })}`
       return `${wrapText(styled(terminalLine(title), 'bold', screen), screen.width)}\n${cohortTable(context, result, rows, excerpt, screen)}\n`
     })
     .join('\n')

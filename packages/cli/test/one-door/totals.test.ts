@@ -33,7 +33,7 @@ const A: Row = ['a', 3, 10, 40]
 const B: Row = ['b', 4, 20, 60]
 
 describe.each(Object.entries(WAYS))('totals below a table: %s', (_way, read) => {
-  test.each(['Tổng', 'TỔNG CỘNG', 'Tong cong', 'Cộng', 'Cộng (2 xã)', 'Total', 'Toàn tỉnh', 'Bình quân'])('%s is an error, no unit, and the run goes on', async (word) => {
+  test.each(['Tổng', 'TỔNG CỘNG', 'Tong cong', 'Cộng', 'Cộng (2 xã)', 'T.Cộng', 'Total', 'Toàn tỉnh', 'Bình quân'])('%s is an error, no unit, and the run goes on', async (word) => {
     const dataset = await read([A, B, [word, 7, 30, 50]])
     expect(codesOf(dataset)).toEqual(['a', 'b'])
     expect(told(dataset, 'row-of-totals')).toEqual([['error', undefined, { word }]])

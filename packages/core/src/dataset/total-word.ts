@@ -1,12 +1,12 @@
 import { plainKey } from './plain-key.js'
 
 /** What a row below a table is called that adds its units up or takes their mean, without spaces: Tổng, Tổng cộng, Cộng dồn, Toàn tỉnh, Total … */
-const TOTAL = /^(?:tong(?:cong)?(?:so)?|cong(?:don|tong)?|(?:grand|sub)?totals?|sum|luyke|trungbinh|binhquan|average|mean)?(?:chung|(?:toan|ca)(?:tinh|huyen|xa|thanhpho|quoc))?$/
+export const TOTAL_WORD = /^(?:(?:t(?:ong)?)?cong(?:so|don|tong)?|tong(?:so)?|(?:grand|sub)?totals?|sum|luyke|trungbinh|binhquan|average|mean)?(?:chung|(?:toan|ca)(?:tinh|huyen|xa|thanhpho|quoc))?$/
 
 /** True for a word that stands in the place of a code in a row of totals; case, marks, spaces and what stands in brackets do not count. */
 export function isTotalWord(text: string): boolean {
   const bare = text.replace(/\(.*/s, '')
   if (/\d/.test(bare)) return false
   const word = plainKey(bare).replace(/[^a-z]/g, '')
-  return word !== '' && TOTAL.test(word)
+  return word !== '' && TOTAL_WORD.test(word)
 }

@@ -55,7 +55,7 @@ function translate(issue: ZodIssue, value: unknown, root: readonly (string | num
 
 /** The branch of a union that got deepest into the value: the one the author meant. */
 function closest(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
-  return branches.filter((branch) => branch.every((issue) => issue.path.length > 0)).sort((a, b) => a.length - b.length)[0]
+  return branches.filter((branch) => branch.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys')).sort((a, b) => a.length - b.length)[0]
 }
 
 function unionExpectation(issue: ZodIssue & { code: 'invalid_union' }): string[] {

@@ -6,7 +6,7 @@ export function requirePeriod(text: unknown): Period {
   const period = typeof text === 'string' ? parsePeriod(text) : undefined
   if (period) return Object.freeze(period)
   throw new MisuseError('PERIOD_INVALID', {
-    vi: `“${String(text)}” không phải kỳ đánh giá. Hãy ghi năm 2025, nửa năm 2025-H1, quý 2025-Q3, hoặc hai ngày 2025-01-01..2025-06-30.`,
-    en: `"${String(text)}" is no assessment period. Write a year 2025, a half 2025-H1, a quarter 2025-Q3, or two days 2025-01-01..2025-06-30.`,
+    vi: `“${String(text)}” không phải kỳ đánh giá. Hãy ghi chuỗi ký tự: năm '2025', nửa năm '2025-H1', quý '2025-Q3', hoặc hai ngày '2025-01-01..2025-06-30'.`,
+    en: `"${String(text)}" is no assessment period. Write a text: a year '2025', a half '2025-H1', a quarter '2025-Q3', or two days '2025-01-01..2025-06-30'.`,
   })
 }

@@ -163,3 +163,7 @@ describe('hostile JSON', () => {
     expect(faults({ ...sound(), cohorts: Array.from({ length: 20_000 }, () => 5) })).toHaveLength(20_000)
   })
 })
+
+test('a way to aggregate written with a wrong key names that key, not what the schema is made of', () => {
+  expect(faults(spoiled('aggregation', { kind: 'composite/arithmetic' }))).toEqual(['definition-missing-key aggregation.use', 'definition-unknown-key aggregation.kind'])
+})

@@ -2,6 +2,8 @@ import { type IndexDefinition, type Issue, makeIssue, MisuseError, periodContext
 import type { UnitList } from '../contributions/unit-list.js'
 import { chooseList } from './choose-list.js'
 import { compareSources, compareUnits, type Refusal } from './compare-units.js'
+import { namedAsTotals } from './named-as-totals.js'
+import { strangeCodes } from './strange-codes.js'
 
 /** When a run is for, and which list its units are compared with. */
 export interface UnitListOptions extends PeriodOptions {
@@ -35,8 +37,8 @@ export function checkUnits({ unitLists, indexes, find }: KnownLists, definition:
   const { period } = periodContext(definition, options, indexes)
   const chosen = chooseList(unitLists, definition, { codeList: options.codeList, period, reason: options.outsideValidity }, find)
   if (chosen.list === null) {
-    const { why } = chosen
-    return { list: null, issues: () => [...(why && units.length > 0 ? [makeIssue('units-unchecked', { params: { why } })] : []), ...compareSources(units)] }
+    const { why, needsPeriod = false } = chosen
+    return { list: null, issues: () => [...(why && units.length > 0 ? [makeIssue('units-unchecked', { params: { why, option: needsPeriod ? '--period' : '' } })] : []), ...strangeCodes(units), ...namedAsTotals(units), ...compareSources(units)] }
   }
   const { list } = chosen
   const { refusals, warnings } = compareUnits(units, list, unitLists, definition.level)

@@ -5,8 +5,8 @@ import { dayText } from '../language/period-text.js'
 /** `codeList` of a run that is to be compared with no list. */
 export const NO_LIST = 'none'
 
-/** The list of a run, or why there is none; `why` is null where none was wanted. */
-export type ChosenList = { readonly list: UnitList } | { readonly list: null; readonly why: LocalText | null }
+/** The list of a run, or why there is none; `why` is null where none was wanted, and `needsPeriod` says that a period would give one. */
+export type ChosenList = { readonly list: UnitList } | { readonly list: null; readonly why: LocalText | null; readonly needsPeriod?: boolean }
 
 /** The list that `codeList` names, else the one of the index's family that is in force on the last day of the period. Throws for one that is not, unless a reason is given. */
 export function chooseList(
@@ -20,7 +20,7 @@ export function chooseList(
   if (family === undefined) return { list: null, why: WHY.noFamily }
   const own = lists.filter((list) => list.family === family)
   if (own.length === 0) return { list: null, why: { vi: `không plugin nào đóng góp danh mục của nhóm “${family}”`, en: `no plugin contributes lists of the family "${family}"` } }
-  if (!period) return { list: null, why: WHY.noPeriod }
+  if (!period) return { list: null, why: WHY.noPeriod, needsPeriod: true }
   const list = own.find(({ valid }) => isInForce(valid, period.to))
   if (!list) return { list: null, why: { vi: `nhóm “${family}” không có danh mục có hiệu lực ngày ${dayText(period.to, 'vi')}`, en: `no list of the family "${family}" is in force on ${period.to}` } }
   return knowing(list, lists, level)

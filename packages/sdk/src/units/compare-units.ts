@@ -62,7 +62,7 @@ function refusal(code: string, { source, name }: Claim, list: string, known: Cod
     return unit !== undefined && sameUnitName(name, unit.name)
   })
   if (!other) return []
-  const none: LocalText = { vi: 'không có', en: 'nobody' }
+  const none: LocalText = { vi: 'không có', en: 'no unit' }
   const shown = shownName(name)
   const issue = makeIssue('unit-of-another-list', { unit: code, params: { source, code, shown, other: other.id, list, expected: expected?.name ?? none } })
   return [{ code, name: shown, other: other.id, issue }]

@@ -11,7 +11,7 @@ export function shownName(text: string): string {
 }
 
 function isUsual(sign: string): boolean {
-  return (sign >= ' ' && sign <= '~') || USUAL.has(sign) || /^\s$/u.test(sign)
+  return (sign >= ' ' && sign <= '~') || USUAL.has(sign) || /^[^\S\ufeff]$/u.test(sign)
 }
 
 function codePoint(sign: string): string {

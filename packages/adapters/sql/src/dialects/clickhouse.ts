@@ -1,4 +1,5 @@
 import { defineDialect, guarded, roundedBy, STANDARD, whiteSpace } from './dialect.js'
+import { NO_LETTERS } from '../text/plain-letters.js'
 
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
 
@@ -22,7 +23,7 @@ export const clickhouse = defineDialect({
   trim: (text) => `replaceRegexpAll(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isPlain: (text) => `NOT match(${text}, '[^!-~]')`,
   normalized: (text) => `normalizeUTF8NFC(${text})`,
-  isWord: (text, patterns) => `match(${text}, '^(${patterns.join('|')})$')`,
+  wordOf: (text) => `replaceRegexpAll(translateUTF8(lowerUTF8(normalizeUTF8NFD(${text})), 'đð', 'dd'), '${NO_LETTERS}', '')`,
   isDecimal: (text) => `match(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
   isPlainInteger: (text) => `match(${text}, '^[0-9]{1,15}$')`,
   hasDecimals: (value, decimals) => (decimals === 0 ? `floor(${value}) = ${value}` : `round(${wideDecimal(value)}, ${decimals}) = ${wideDecimal(value)}`),

@@ -34,8 +34,8 @@ export interface Dialect {
   readonly normalized: ((text: string) => string) | undefined
   /** True for a text with a combining mark in it; only asked where there is no `normalized`. */
   readonly hasMarks: ((text: string) => string) | undefined
-  /** True for a text that is, from end to end, one sign of each of the classes `[tT][oO]` of one of the patterns. */
-  readonly isWord: (text: string, patterns: readonly string[]) => string
+  /** The plain small letters of a text in front of its first bracket, without marks; no word where digits are among them. */
+  readonly wordOf: (text: string) => string
   /** True for a value that is stored as a text; undefined where a column holds texts only. */
   readonly isText: ((column: string) => string) | undefined
   readonly isDecimal: (text: string) => string

@@ -1,4 +1,5 @@
 import { defineDialect, guarded, roundedBy, STANDARD, WHITE_SPACE } from './dialect.js'
+import { NO_LETTERS } from '../text/plain-letters.js'
 
 /** DuckDB 1.0 and later: exact integers of 127 bits in `HUGEINT`. */
 export const duckdb = defineDialect({
@@ -13,7 +14,7 @@ export const duckdb = defineDialect({
   trim: (text) => `TRIM(${text}, ${WHITE_SPACE.map((code) => `CHR(${code})`).join(' || ')})`,
   isPlain: (text) => `REGEXP_FULL_MATCH(${text}, '[!-~]+')`,
   normalized: (text) => `NFC_NORMALIZE(${text})`,
-  isWord: (text, patterns) => `REGEXP_FULL_MATCH(${text}, '(${patterns.join('|')})')`,
+  wordOf: (text) => `REGEXP_REPLACE(TRANSLATE(LOWER(STRIP_ACCENTS(${text})), 'đð', 'dd'), '${NO_LETTERS}', '', 'g')`,
   isDecimal: (text) => `REGEXP_FULL_MATCH(${text}, '(-|)[0-9]+([.][0-9]+|)')`,
   isPlainInteger: (text) => `REGEXP_FULL_MATCH(${text}, '[0-9]{1,15}')`,
   rounded: roundedBy((value) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DECIMAL(38, 22))`),

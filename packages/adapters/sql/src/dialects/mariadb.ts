@@ -1,4 +1,5 @@
 import { defineDialect, exactDecimalQuotient, guarded, informationSchema, roundedBy, STANDARD, whiteSpace } from './dialect.js'
+import { CLASSES, NO_LETTERS } from '../text/plain-letters.js'
 
 const WIDE = 'DECIMAL(65, 0)'
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
@@ -20,7 +21,7 @@ export const mariadb = defineDialect({
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isPlain: (text) => `NOT (${text} REGEXP '[^!-~]')`,
   hasMarks: (text) => `${text} REGEXP '[\\\\x{0300}-\\\\x{036F}]'`,
-  isWord: (text, patterns) => `${text} REGEXP '^(${patterns.join('|')})$'`,
+  wordOf: (text) => `REGEXP_REPLACE(${CLASSES.reduce((inner, [letter, others]) => `REGEXP_REPLACE(${inner}, '${others}', '${letter}')`, `LOWER(${text})`)}, '${NO_LETTERS}', '')`,
   isDecimal: (text) => `${text} REGEXP '^(-|)[0-9]+([.][0-9]+|)$'`,
   isPlainInteger: (text) => `${text} REGEXP '^[0-9]{1,15}$'`,
   rounded: roundedBy((value) => `CAST(CAST(${value} AS CHAR) AS DECIMAL(65, 30))`),

@@ -1,4 +1,5 @@
 import { defineDialect, guarded, STANDARD, whiteSpace } from './dialect.js'
+import { NO_LETTERS } from '../text/plain-letters.js'
 
 /** PostgreSQL 13 and later, and Citus: exact integers of any size in `numeric`. */
 export const postgresql = defineDialect({
@@ -16,7 +17,7 @@ export const postgresql = defineDialect({
   trim: (text) => `BTRIM(${text}, E'${whiteSpace((hex) => (hex === '0020' ? ' ' : `\\u${hex}`))}')`,
   isPlain: (text) => `${text} !~ '[^!-~]'`,
   normalized: (text) => `NORMALIZE(${text}, NFC)`,
-  isWord: (text, patterns) => `${text} ~ '^(${patterns.join('|')})$'`,
+  wordOf: (text) => `REGEXP_REPLACE(TRANSLATE(LOWER(NORMALIZE(${text}, NFD)), 'đĐðÐ', 'dddd'), '${NO_LETTERS}', '', 'g')`,
   isDecimal: (text) => `${text} ~ '^(-|)[0-9]+([.][0-9]+|)$'`,
   isPlainInteger: (text) => `${text} ~ '^[0-9]{1,15}$'`,
   hasDecimals: (value, decimals) => (decimals === 0 ? `FLOOR(${value}) = ${value}` : `ROUND(CAST(${value} AS numeric), ${decimals}) = ${value}`),

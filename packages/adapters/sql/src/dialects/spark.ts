@@ -1,4 +1,5 @@
 import { defineDialect, exactDecimalQuotient, STANDARD, whiteSpace } from './dialect.js'
+import { NO_LETTERS, VIETNAMESE } from '../text/plain-letters.js'
 
 const WIDE = 'DECIMAL(38, 0)'
 const SPACE = whiteSpace((hex) => `\\\\u${hex}`)
@@ -20,7 +21,7 @@ export const spark = defineDialect({
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isPlain: (text) => `NOT (${text} RLIKE '[^!-~]')`,
   hasMarks: (text) => `${text} RLIKE '[\\\\u0300-\\\\u036F]'`,
-  isWord: (text, patterns) => `${text} RLIKE '^(${patterns.join('|')})$'`,
+  wordOf: (text) => `REGEXP_REPLACE(LOWER(TRANSLATE(${text}, '${VIETNAMESE.marked}', '${VIETNAMESE.plain}')), '${NO_LETTERS}', '')`,
   isDecimal: (text) => `${text} RLIKE '^(-|)[0-9]+([.][0-9]+|)$'`,
   isPlainInteger: (text) => `${text} RLIKE '^[0-9]{1,15}$'`,
   position: (text, part) => `LOCATE(${part}, ${text})`,

@@ -1,6 +1,10 @@
 import { defineDialect, exactDecimalQuotient, informationSchema, STANDARD, WHITE_SPACE } from './dialect.js'
+import { VIETNAMESE } from '../text/plain-letters.js'
 
 const WIDE = 'DECIMAL(38, 0)'
+
+/** Signs that a word of totals may have, and marks of letters in normal form D. */
+const SIGNS = '.,:;!?*+-_/#=|"–—…\u00a0\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323'
 
 /** SQL Server 2022: exact integers of 38 digits. */
 export const sqlserver = defineDialect({
@@ -18,8 +22,9 @@ export const sqlserver = defineDialect({
   exact: (text) => `${text} COLLATE Latin1_General_100_BIN2`,
   trim: (text) => `TRIM(${WHITE_SPACE.map((code) => `NCHAR(${code})`).join(' + ')} FROM ${text})`,
   isPlain: (text) => `${text} COLLATE Latin1_General_100_BIN2 NOT LIKE '%[^!-~]%'`,
-  hasMarks: (text) => `${text} COLLATE Latin1_General_100_BIN2 LIKE '%[' + NCHAR(768) + '-' + NCHAR(879) + ']%'`,
-  isWord: (text, patterns) => `(${patterns.map((pattern) => `${text} COLLATE Latin1_General_100_BIN2 LIKE N'${pattern}'`).join(' OR ')})`,
+  hasMarks: (text) => `${text} COLLATE Latin1_General_100_BIN2 LIKE CONCAT('%[', NCHAR(768), '-', NCHAR(879), ']%')`,
+  wordOf: (text) =>
+    `CASE WHEN LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1) LIKE '%[0-9]%' THEN '' ELSE LOWER(REPLACE(TRANSLATE(LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1), N'${VIETNAMESE.marked}${SIGNS}', N'${VIETNAMESE.plain}${' '.repeat(SIGNS.length)}'), ' ', '')) END`,
   isDecimal: (text) =>
     [
       `${text} LIKE '%[0-9]%'`,

@@ -1,4 +1,5 @@
 import { defineDialect, exactDecimalQuotient, informationSchema, STANDARD, whiteSpace } from './dialect.js'
+import { NO_LETTERS } from '../text/plain-letters.js'
 
 const WIDE = 'DECIMAL(38, 0)'
 const SPACE = whiteSpace((hex) => `\\x{${hex}}`)
@@ -17,7 +18,7 @@ export const trino = defineDialect({
   trim: (text) => `REGEXP_REPLACE(${text}, '^[${SPACE}]+|[${SPACE}]+$', '')`,
   isPlain: (text) => `NOT REGEXP_LIKE(${text}, '[^!-~]')`,
   normalized: (text) => `NORMALIZE(${text}, NFC)`,
-  isWord: (text, patterns) => `REGEXP_LIKE(${text}, '^(${patterns.join('|')})$')`,
+  wordOf: (text) => `REGEXP_REPLACE(TRANSLATE(LOWER(NORMALIZE(${text}, NFD)), 'đð', 'dd'), '${NO_LETTERS}', '')`,
   isDecimal: (text) => `REGEXP_LIKE(${text}, '^(-|)[0-9]+([.][0-9]+|)$')`,
   isPlainInteger: (text) => `REGEXP_LIKE(${text}, '^[0-9]{1,15}$')`,
   withoutLeadingZeros: (text) => `REGEXP_REPLACE(${text}, '^0+', '')`,

@@ -1,5 +1,5 @@
 import type { Script } from '../script.js'
-import { codeOf } from '../text/code.js'
+import { codeOf, wasNumber } from '../text/code.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
 import { isTotal } from '../text/total-words.js'
@@ -16,12 +16,14 @@ export function codesStep(script: Script): Step {
   return step('codes', comment('Codes of units as they stand in the tables'), rows.join('\nUNION ALL\n'), dialect.materialized)
 }
 
-/** Codes that are none, are not clean, stand in front of totals, or belong to no unit of the run. */
+/** Codes that are none, were numbers, are not clean, stand in front of totals, or belong to no unit of the run. */
 export function codeFaults(script: Script): string[] {
   const { dialect, tables } = script
   const fault = [
     'CASE',
+    ...(dialect.isText ? ["  WHEN c.unit_code IS NULL AND c.text_found IS NOT NULL THEN 'code-not-text'"] : []),
     "  WHEN c.unit_code IS NULL OR c.unit_code = '' THEN 'unit-code-missing'",
+    `  WHEN ${wasNumber(dialect, 'c.unit_code')} THEN 'code-not-text'`,
     ...(dialect.hasMarks ? [`  WHEN ${dialect.hasMarks('c.unit_code')} THEN 'sql-code-unclean'`] : []),
     `  WHEN u.unit_code IS NULL AND ${isTotal(dialect, 'c.unit_code')} THEN 'sql-row-of-totals'`,
     "  WHEN u.unit_code IS NULL THEN 'sql-unit-unknown'",

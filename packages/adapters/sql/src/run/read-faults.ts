@@ -2,6 +2,8 @@ import { type Issue, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
 import type { FaultCode } from '../faults/fault-select.js'
 import { type SqlRow, text } from './read-rows.js'
 
+const UNIT = Object.freeze({ vi: 'đơn vị', en: 'unit' })
+
 /** The issues that the list of faults tells. */
 export function readFaults(plan: Plan, dialect: string, rows: readonly SqlRow[]): Issue[] {
   return rows.map((row) => faultIssue(plan, dialect, row))
@@ -28,6 +30,8 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
     }
     case 'unit-code-missing':
       return makeIssue(code, {})
+    case 'code-not-text':
+      return makeIssue(code, { params: { what: UNIT, value: found } })
     case 'sql-row-of-totals':
       return makeIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
     case 'sql-column-unread':

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue, type Plan, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from '../dialects/dialects.js'
 import type { SqlOptions } from '../options.js'
-import { planToSql } from '../plan-to-sql.js'
+import { planToSql, type SqlStatement } from '../plan-to-sql.js'
 import { readFaults } from './read-faults.js'
 import { readIndicators, readUnit, type SqlRow } from './read-rows.js'
 import type { SqlResult, SqlUnitResult } from './sql-result.js'
@@ -14,7 +14,7 @@ export type RunSqlOptions = Omit<SqlOptions, 'as' | 'name'>
 
 /**
  * Scores the data of a database and gives the result in the shape of a `ScoreResult`. With issues of severity error before the run, such as a
- * rule that SQL cannot compute, nothing runs and there are no units.
+ * rule that SQL cannot compute, nothing runs and there are no units. What the query function throws is the `cause` of the error that is thrown.
  */
 export async function runSql(plan: Plan, query: QueryFunction, options: RunSqlOptions): Promise<SqlResult> {
   const script = planToSql(plan, options)
@@ -24,7 +24,7 @@ export async function runSql(plan: Plan, query: QueryFunction, options: RunSqlOp
   if (script.ok) {
     const rows = { indicators: new Map<string, ReadonlyMap<string, never>>() as ReturnType<typeof readIndicators>, units: [] as readonly SqlRow[] }
     for (const { result, sql, params } of script.statements) {
-      const found = await query(sql, params)
+      const found = await asked(query, { result, sql, params }, dialectOf(options.dialect).title)
       if (result === 'indicators') rows.indicators = readIndicators(plan, found)
       else if (result === 'units') rows.units = found
       else issues.push(...readFaults(plan, dialectOf(options.dialect).title, found))
@@ -34,6 +34,16 @@ export async function runSql(plan: Plan, query: QueryFunction, options: RunSqlOp
   }
   const { id, edition, authority } = plan.definition
   return { index: { id, edition, authority }, cohorts, units, issues, unit: (code) => units.find((unit) => unit.code === code) }
+}
+
+/** Drivers say what they stumble over; what the tables must be is told here. */
+async function asked(query: QueryFunction, { result, sql, params }: Pick<SqlStatement, 'result' | 'sql' | 'params'>, dialect: string): Promise<readonly SqlRow[]> {
+  try {
+    return await query(sql, params)
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`${dialect} refused the query of ${result}: ${said}. If a type does not match: columns of codes (unit_code, indicator_code, input_id, trait) must be texts; name a view that casts them, with the zeros that numbers have lost.`, { cause })
+  }
 }
 
 function unsupported(units: readonly SqlUnitResult[], dialect: string): Issue[] {

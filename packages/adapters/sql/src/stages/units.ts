@@ -1,5 +1,5 @@
 import { traitColumn, type Script } from '../script.js'
-import { cleaned, codeOf } from '../text/code.js'
+import { cleaned, codeOf, wasNumber } from '../text/code.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
 import { isTotal } from '../text/total-words.js'
@@ -21,9 +21,9 @@ export function unitDetails({ dialect }: Script): readonly { readonly name: stri
   return ['unit_name', 'parent_code'].map((name) => ({ name, sql: `NULLIF(${cleaned(dialect, `CAST(t.${name} AS ${dialect.textType})`)}, '')` }))
 }
 
-/** Without a code there is no unit, and the code of a row of totals is none unless a table lists it. */
+/** Without a code there is no unit; what was a number is none, and the word of a row of totals only where a table lists it. */
 export function isCounted({ dialect, traits }: Script, code: string, isUnlisted: string): string {
-  return `${code} <> '' AND NOT (${isUnlisted}${traits.length === 0 ? '' : ' AND k.unit_code IS NULL'} AND ${isTotal(dialect, code)})`
+  return `${code} <> '' AND NOT (${wasNumber(dialect, code)}) AND NOT (${isUnlisted}${traits.length === 0 ? '' : ' AND k.unit_code IS NULL'} AND ${isTotal(dialect, code)})`
 }
 
 /** Joins the traits of every unit as `k`. */

@@ -176,7 +176,7 @@ export const dataMessages = {
   },
   'units-unchecked': {
     what: 'Codes and names of units were compared with no list: {why}',
-    remedy: 'Give the assessment period (--period) or a list (--code-list); where no list fits, compare codes and names by hand',
+    remedy: 'Give a list (--code-list)[ or the assessment period ({option})]; where no list fits, compare codes and names by hand',
   },
   'unit-of-another-list': {
     what: 'In {source} {code} is "{shown}", a unit of the list {other}; in the list {list} the code stands for {expected}',
@@ -203,7 +203,7 @@ export const dataMessages = {
     remedy: 'Write the unit code; keep leading zeros, which needs the cell format Text in Excel',
   },
   'code-not-text': {
-    what: 'The code of the {what} is no text but the number {value}, or was a number on its way: zeros before it may be lost',
+    what: 'The code of the {what} is no text but {value}, or was a number on its way: zeros before it may be lost',
     remedy: 'Give the code as a text, in a program as \'18070\', in a table with the cell format Text; a row without the code of its unit is left out',
   },
   'unit-contradiction': {

@@ -174,10 +174,10 @@ export const dataMessages = {
   },
   'units-unchecked': {
     what: 'Mã và tên đơn vị chưa được đối chiếu với danh mục nào: {why}',
-    remedy: 'Nêu kỳ đánh giá (--period) hoặc danh mục (--code-list); nếu không có danh mục phù hợp, tự đối chiếu mã và tên',
+    remedy: 'Chọn danh mục (--code-list)[ hoặc nêu kỳ đánh giá ({option})]; nếu không có danh mục phù hợp, tự đối chiếu mã và tên',
   },
   'unit-of-another-list': {
-    what: 'Trong {source}, mã {code} là “{shown}”, đơn vị của danh mục {other}; trong danh mục {list}, mã này là {expected}',
+    what: 'Trong {source}, mã {code} là “{shown}”, đơn vị của danh mục {other}; trong danh mục {list}, mã này: {expected}',
     remedy: 'Dùng số liệu và đặc điểm của các đơn vị trong {list}, hoặc chọn kỳ đánh giá mà {other} có hiệu lực; mã cũ không bao giờ tự được đổi thành mã mới',
   },
   'unit-parent-differs': {
@@ -201,7 +201,7 @@ export const dataMessages = {
     remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Văn bản (Text)',
   },
   'code-not-text': {
-    what: 'Mã {what} không phải chuỗi ký tự mà là số {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất',
+    what: 'Mã {what} không phải chuỗi ký tự mà là {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất',
     remedy: 'Ghi mã dạng chữ, trong chương trình là \'18070\', trong Excel là ô định dạng Văn bản (Text); dòng không có mã đơn vị không được tính',
   },
   'unit-contradiction': {

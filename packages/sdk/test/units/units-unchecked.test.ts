@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine, definePlugin, formatIssue, type IndexDefinition } from '../../src/index.js'
+
+const definition = (unitLists?: string): IndexDefinition => ({
+  schema: 'dti-vn.index/1', id: 'a/small', name: { vi: 'Nhỏ' }, level: 'commune', edition: '1', valid: { from: '2020-01-01', to: null }, decision: null, authority: 'illustrative',
+  scale: 100, maxPoints: 100, ...(unitLists === undefined ? {} : { unitLists }),
+  nodes: [{ kind: 'indicator', code: '1', name: { vi: 'Một' }, maxPoints: 100, method: 'expert', inputs: [{ id: 'n', type: 'number', label: { vi: 'Số' } }] }],
+})
+const lists = definePlugin({
+  apiVersion: 1, id: 'lists', version: '1.0.0', meta: { title: { vi: 'Danh mục' } },
+  setup: () => ({ unitLists: [{ id: 'l-2020', family: 'l', title: { vi: 'Danh mục' }, valid: { from: '2020-01-01', to: null }, units: [{ code: '440', name: 'A', parent: null, level: 'commune' }] }] }),
+})
+const engine = createEngine({ plugins: [lists()] })
+const warnings = (index: IndexDefinition, code: string, codeList?: string, name?: string) =>
+  engine.score(index, [{ code, ...(name === undefined ? {} : { name }), values: { '1': { n: 1 } } }], codeList === undefined ? {} : { codeList }).issues.map((issue) => formatIssue(issue, 'en'))
+
+describe('a run whose units no list is compared with', () => {
+  test('is advised to give a period only where the index has lists that a period would choose from', () => {
+    expect(warnings(definition(), '440')).toEqual([expect.stringMatching(/names no family of lists → Give a list \(--code-list\); where/)])
+    expect(warnings(definition('l'), '440')).toEqual([expect.stringMatching(/neither a period nor a list is given → Give a list \(--code-list\) or the assessment period \(--period\); where/)])
+  })
+
+  test.each([['4\u200b40', 'U+200B'], ['4\ufeff40', 'U+FEFF'], ['4\u00ad40', 'U+00AD'], ['４40', '４ = U+FF14'], ['٤40', '٤ = U+0664']])('%j is told, because it prints like another code', (code, shown) => {
+    expect(warnings(definition(), code, 'none')).toEqual([expect.stringContaining(`the code "${code} [${shown}]" has a character that is not seen`)])
+  })
+
+  test.each(['Tổng cộng', 'TOÀN TỈNH', 'Total'])('a unit with a code named %s is told', (name) => {
+    expect(warnings(definition(), '999', 'none', name)).toEqual([expect.stringContaining(`the name "${name}" is that of a row of totals`)])
+  })
+
+  test.each(['Xã Tổng Cọt', 'Xã Toàn Lưu', 'Cộng Hòa'])('%s is a name like any other', (name) => {
+    expect(warnings(definition(), '999', 'none', name)).toEqual([])
+  })
+
+  test.each(['440', 'SỞ-1', 'Đ 1', 'Sở Nội vụ'.normalize('NFD')])('%j is a code like any other', (code) => {
+    expect(warnings(definition(), code, 'none')).toEqual([])
+  })
+})
