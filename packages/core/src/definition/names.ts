@@ -7,8 +7,9 @@ export const INDEX_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)
 /** Form of an indicator code: parts of letters and digits separated by points. */
 export const CODE = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/
 
-/** Form of a day, `YYYY-MM-DD`. */
-export const DATE = /^\d{4}-\d{2}-\d{2}$/
+/** A day of the Gregorian calendar, `YYYY-MM-DD`: months of 31, 30 and 28 days, and 29 February of leap years. */
+export const DATE =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/
 
 /** Names with a meaning of their own in formulas or data; an input or option may not take one, in any case. */
 export const RESERVED_NAMES: readonly string[] = Object.freeze([

@@ -48,9 +48,6 @@ function translate(issue: ZodIssue, value: unknown, root: readonly (string | num
       if (code) return [makeIssue(code, { path, params: { id: String(value), code: String(value), actual: describe(value) } })]
       return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(value) } })]
     }
-    // Days are the only values that the schema looks at with a function of its own.
-    case 'custom':
-      return [makeIssue('definition-date-invalid', { path, params: { actual: describe(value) } })]
     default:
       return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(value) } })]
   }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { once } from '../formula/once.js'
-import { isCalendarDate } from '../period/calendar.js'
 import { INDEX_SCHEMA, type IndexDefinition } from './index-definition.js'
 import { localTextSchema } from './local-text-schema.js'
 import { CODE, DATE, INDEX_ID, NAME } from './names.js'
@@ -15,7 +14,7 @@ function buildSchema() {
   const text = z.string().check(z.minLength(1))
   const optionalText = z.optional(text)
   const name = z.string().check(z.regex(NAME))
-  const isoDate = z.string().check(z.regex(DATE, { abort: true }), z.refine(isCalendarDate))
+  const isoDate = z.string().check(z.regex(DATE))
   const finite = z.number()
   const places = z.int().check(z.minimum(0), z.maximum(12))
   const use = z.union([text, z.strictObject({ use: text, params: z.optional(z.record(z.string(), z.unknown())) })])

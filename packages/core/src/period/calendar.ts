@@ -1,7 +1,8 @@
+import { DATE } from '../definition/names.js'
+
 /** True for a day of the Gregorian calendar, `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
-  return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysOf(year, month)
+  return DATE.test(text)
 }
 
 /** Days of a month counted from 1; 0 for a month that there is not. */

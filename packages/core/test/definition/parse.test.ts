@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DATE } from '../../src/definition/names.js'
 import { MAX_DEFINITION_DEPTH, MAX_DEFINITION_VALUES, parseDefinition } from '../../src/definition/parse-definition.js'
 import { indexOf, typed } from '../result/typed-index.js'
 
@@ -74,6 +75,22 @@ describe('one fault each, with its path', () => {
   test.each([null, undefined, 5, 'text', [], true])('the whole is %j', (value) => {
     expect(faults(value)).toHaveLength(1)
   })
+})
+
+// The calendar of JavaScript is the oracle: `new Date` moves a day that is not to another month.
+test('every day of 400 years and more is one, and no other text of its form', () => {
+  const wrong: string[] = []
+  for (let year = 1890; year <= 2310; year += 1) {
+    for (let month = 0; month <= 13; month += 1) {
+      for (let day = 0; day <= 32; day += 1) {
+        const text = [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+        const date = new Date(Date.UTC(year, month - 1, day))
+        const isDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+        if (DATE.test(text) !== isDay) wrong.push(text)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
 })
 
 test.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (from) => {
