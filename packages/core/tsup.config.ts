@@ -23,6 +23,8 @@ const parts = {
   rows: 'dataset/rows',
   checked: 'engine/compile-checked',
   score: 'result/score-result',
+  columns: 'engine/columns/score-columns',
+  registry: 'registry/scoring-registry',
 }
 
 const files = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
