@@ -52,7 +52,7 @@ describe('feedback', () => {
 
   test('or for one unit', async () => {
     const outDir = folder()
-    expect((await run(outDir, '--unit', 'u1', '--lang', 'en')).err).toContain('1 units')
+    expect((await run(outDir, '--unit', 'u1', '--lang', 'en')).err).toContain('Feedback for 1 unit written')
     expect(readdirSync(outDir)).toEqual(['u1.xlsx'])
   })
 

@@ -83,7 +83,7 @@ describe('the check against a list of units', () => {
     // Since July 2025 code 18073 is Phường Thành Sen, before it was Phường Nam Hà; 18070 is no code any more (Resolution 1665/NQ-UBTVQH15).
     const error = refused('hatinh-2025-07', 'commune', ['18073', 'Phường Nam Hà'], ['18070', 'P. Trần Phú'], ['18100', 'Phường Trần Phú'])
     expect([error?.code, error?.message]).toEqual(['UNITS_OF_ANOTHER_LIST', expect.stringContaining('[unit-of-another-list] Units of the list hatinh-2020, which are not of the list in use, hatinh-2025-07 (2)')])
-    expect(error?.issues.map(({ unit, params }) => [unit, params['expected']])).toEqual([['18073', 'Phường Thành Sen'], ['18070', { vi: 'không có', en: 'nobody' }]])
+    expect(error?.issues.map(({ unit, params }) => [unit, params['expected']])).toEqual([['18073', 'Phường Thành Sen'], ['18070', { vi: 'không có', en: 'no unit' }]])
     expect(found('hatinh-2025-07', 'commune', ['18070', null])).toMatchObject([{ code: 'unit-not-in-registry', params: { nearest: expect.arrayContaining(['18070 Phường Trần Phú (hatinh-2020)']) as unknown } }])
   })
 
