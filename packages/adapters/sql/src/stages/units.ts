@@ -1,7 +1,7 @@
 import { traitColumn, type Script } from '../script.js'
 import { cleaned, codeOf, wasNumber } from '../text/code.js'
 import { comment } from '../text/comment.js'
-import { indent, select, step, type Step } from '../text/layout.js'
+import { indent, keptStep, select, type Step } from '../text/layout.js'
 import { isTotal } from '../text/total-words.js'
 
 /** A row for each unit of the units table or the values table, with what is known of it. */
@@ -13,7 +13,7 @@ export function unitsStep(script: Script): Step {
   const described = `SELECT ${key} AS unit_code, ${unitDetails(script).map((column) => `MAX(${column.sql}) AS ${column.name}`).join(', ')} FROM ${tables.units} t GROUP BY ${key}`
   const joins = [`FROM (${codes}) c`, `LEFT JOIN (${described}) d ON d.unit_code = c.unit_code`, ...traitJoin(script, 'c')]
   const columns = ['c.unit_code', 'd.unit_name', 'd.parent_code', 'CASE WHEN d.unit_code IS NULL THEN 0 ELSE 1 END AS is_listed', ...traitFlags(script)]
-  return step('units', comment('Units of the run'), select(columns, [...joins, `WHERE ${isCounted(script, 'c.unit_code', 'd.unit_code IS NULL')}`]), dialect.materialized)
+  return keptStep(dialect, 'units', comment('Units of the run'), select(columns, [...joins, `WHERE ${isCounted(script, 'c.unit_code', 'd.unit_code IS NULL')}`]))
 }
 
 /** Name and parent of a row `t` of the table of units, cleaned; NULL where they are empty. */

@@ -14,6 +14,11 @@ export function step(name: string, comment: string, body: string, materialized =
   return { comment, sql: `${name} AS${materialized} (\n${indent(body)}\n)` }
 }
 
+/** A step that is worked out once, however often it is read: codes are cleaned by expressions that would be worked out again at each mention. */
+export function keptStep({ materialized, fence }: { readonly materialized: string; readonly fence: string }, name: string, comment: string, body: string): Step {
+  return step(name, comment, materialized === '' ? `${body}${fence}` : body, materialized)
+}
+
 /** A step that is read once: engines compute its columns once for each row, and keep no rows. */
 export function streamedStep({ streamed, fence }: { readonly streamed: string; readonly fence: string }, name: string, comment: string, body: string): Step {
   return step(name, comment, `${body}${fence}`, streamed)
