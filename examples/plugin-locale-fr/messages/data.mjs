@@ -2,7 +2,7 @@
 export const dataMessages = {
   'value-not-a-number': {
     what: '« {value} » n’est pas un nombre dans l’écriture de ce fichier',
-    remedy: 'N’écrivez que des chiffres et un séparateur décimal : un point dans le profil data (1234.5), une virgule dans le profil excel-vi (1.234,5) ; choisissez le profil du fichier et retirez unités et %',
+    remedy: 'N’écrivez que des chiffres et un séparateur décimal : un point dans le profil data (1234.5), une virgule dans le profil excel-vi (1.234,5) ; choisissez le profil du fichier et retirez unités et % ; NA si cela ne s’applique pas',
   },
   'value-not-an-integer': {
     what: 'Il faut ici un nombre entier, trouvé « {value} »',

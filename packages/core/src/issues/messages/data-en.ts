@@ -8,8 +8,8 @@ export const dataMessages = {
     what: '"{value}" is not a number in the number style of this file',
     remedy:
       'Write digits and one decimal mark only: a point in the profile data (1234.5), a comma in the profile excel-vi (1.234,5); ' +
-      'choose the profile of the file and drop units and %',
-    remedyOfUnit: 'Enter digits and a decimal comma only, without the unit of measure and %',
+      'choose the profile of the file and drop units and %; write NA where the figure does not apply',
+    remedyOfUnit: 'Enter digits and a decimal comma only, without the unit of measure and %; NA where the figure does not apply',
   },
   'value-not-an-integer': {
     what: 'A whole number is needed here, found "{value}"',

@@ -6,8 +6,8 @@ export const dataMessages = {
   // values
   'value-not-a-number': {
     what: '“{value}” không đúng cách ghi số đã chọn',
-    remedy: 'Chỉ ghi chữ số và một dấu thập phân, không ghi đơn vị tính hay dấu %; quy cách data dùng dấu chấm (1234.5), excel-vi dùng dấu phẩy (1.234,5); chọn đúng quy cách bằng --profile',
-    remedyOfUnit: 'Chỉ nhập chữ số và dấu phẩy thập phân, không nhập đơn vị tính hay dấu %',
+    remedy: 'Chỉ ghi chữ số và một dấu thập phân, không ghi đơn vị tính hay dấu %; quy cách data dùng dấu chấm (1234.5), excel-vi dùng dấu phẩy (1.234,5); chọn đúng quy cách bằng --profile; nội dung không áp dụng thì ghi NA',
+    remedyOfUnit: 'Chỉ nhập chữ số và dấu phẩy thập phân, không nhập đơn vị tính hay dấu %; nội dung không áp dụng thì nhập NA',
   },
   'value-not-an-integer': {
     what: 'Số liệu này phải là số nguyên, đang ghi “{value}”',
