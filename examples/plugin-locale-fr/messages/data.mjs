@@ -132,6 +132,10 @@ export const dataMessages = {
     what: '« {word} » tient la place d’un code d’unité : une ligne de totaux n’est pas une unité et a été laissée de côté',
     remedy: 'Supprimez la ligne ; si c’est bien une unité, donnez-lui son code dans la liste des unités',
   },
+  'row-of-text': {
+    what: 'La ligne ne contient que le texte « {text} » à la place d’un code d’unité : elle est lue comme une note, pas comme une unité',
+    remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom dans la colonne unit_name, ou son code dans la liste des unités',
+  },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',
     remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',
