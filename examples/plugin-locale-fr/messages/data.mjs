@@ -114,6 +114,10 @@ export const dataMessages = {
     what: 'Les chiffres et les caractéristiques nomment ce code autrement : {data} et {traits}',
     remedy: 'Vérifiez que les deux parlent de la même unité : des codes ont été réutilisés lors des fusions',
   },
+  'units-unnamed': {
+    what: '{count|unité n’a|unités n’ont} pas de nom, ni dans les données ni dans la source des caractéristiques, et un code qui désigne une autre unité dans une autre liste ({lists}) : {codes} ; seuls les codes ont été comparés à {list}',
+    remedy: 'Donner les noms à côté des codes (colonne unit_name des données ou du fichier des caractéristiques) pour reconnaître un code d’une autre liste',
+  },
   'unit-not-in-registry': {
     what: 'Le code « {code} » n’est pas dans {list}[ ; les plus proches : {nearest}]',
     remedy: 'Vérifiez le code et la date de la liste (des codes ont changé lors des fusions) ; l’unité reçoit tout de même son score',

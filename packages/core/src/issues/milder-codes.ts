@@ -12,6 +12,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'annex-row-ignored': 'info',
   // time and lists of units
   'units-unchecked': 'warning',
+  'units-unnamed': 'warning',
   'unit-parent-differs': 'warning',
   'unit-traits-differ': 'warning',
   // units

@@ -70,7 +70,7 @@ function refusal(code: string, { source, name }: Claim, list: string, known: Cod
 
 function warningsOf(units: readonly UnitRecord[], list: string, known: Codes, others: readonly { readonly id: string; readonly codes: Codes }[]): Issue[] {
   const suggest = suggester(known, others)
-  return units.flatMap((unit) => {
+  const each = units.flatMap((unit) => {
     const { code } = unit
     const expected = known.get(code)
     if (!expected) return [makeIssue('unit-not-in-registry', { unit: code, params: { code: shownName(code), list, nearest: suggest(code, unit.name) } })]
@@ -79,6 +79,29 @@ function warningsOf(units: readonly UnitRecord[], list: string, known: Codes, ot
       ...(parent === null || parent === expected.parent ? [] : [makeIssue('unit-parent-differs', { unit: code, params: { source, parent: shownName(parent), list, expected: expected.parent ?? '' } })]),
     ])
   })
+  return [...unnamed(units, list, known, others), ...each]
+}
+
+/** Codes that one warning names. */
+const NAMED = 5
+
+/** Units of which only the code is known, where another list gives it to another unit: nobody can tell which of the two is meant. A parent that differs is told by itself. */
+function unnamed(units: readonly UnitRecord[], list: string, known: Codes, others: readonly { readonly id: string; readonly codes: Codes }[]): Issue[] {
+  const doubtful = units.flatMap((unit) => {
+    const { code } = unit
+    const expected = known.get(code)
+    const claims = claimsOf(unit)
+    if (!expected || claims.some(({ name }) => name !== null)) return []
+    const parents = claims.flatMap(({ parent }) => parent ?? [])
+    const lists = others.filter(({ codes }) => {
+      const other = codes.get(code)
+      return other !== undefined && !sameUnitName(other.name, expected.name) && parents.every((parent) => parent === other.parent)
+    })
+    return lists.length > 0 ? [{ code, lists: lists.map(({ id }) => id) }] : []
+  })
+  if (doubtful.length === 0) return []
+  const lists = others.flatMap(({ id }) => (doubtful.some((unit) => unit.lists.includes(id)) ? [id] : []))
+  return [makeIssue('units-unnamed', { params: { count: doubtful.length, list, lists, codes: doubtful.slice(0, NAMED).map(({ code }) => code) } })]
 }
 
 /** Where no list says which is right: codes that the data and the source of traits name differently. */

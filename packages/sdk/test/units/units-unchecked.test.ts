@@ -36,3 +36,33 @@ describe('a run whose units no list is compared with', () => {
     expect(warnings(definition(), code, 'none')).toEqual([])
   })
 })
+
+describe('a run whose units have codes and no names', () => {
+  const unit = (code: string, name: string, parent: string | null) => ({ code, name, parent, level: 'commune' })
+  const above = ['9', '42'].map((code) => ({ code, name: `Trên ${code}`, parent: null, level: 'district' }))
+  const family = definePlugin({
+    apiVersion: 1, id: 'family', version: '1.0.0', meta: { title: { vi: 'Danh mục' } },
+    setup: () => ({
+      unitLists: [
+        { id: 'l-old', family: 'l', title: { vi: 'Cũ' }, valid: { from: '2020-01-01', to: '2025-06-30' }, units: [...above, unit('1', 'Xã Một', '9'), unit('2', 'Xã Hai', '9'), unit('3', 'Phường Ba', '9'), unit('4', 'Xã Bốn', '9')] },
+        { id: 'l-new', family: 'l', title: { vi: 'Mới' }, valid: { from: '2025-07-01', to: null }, units: [...above, unit('1', 'Xã Đông', '42'), unit('2', 'Xã Tây', '9'), unit('3', 'P. Ba', '42'), unit('5', 'Xã Năm', '42')] },
+      ],
+    }),
+  })
+  const scored = (units: readonly object[]) =>
+    createEngine({ plugins: [family()] }).score(definition('l'), units.map((about) => ({ ...about, values: { '1': { n: 1 } } })) as never, { period: '2026' }).issues.filter(({ code }) => code === 'units-unnamed')
+
+  test('is told once which codes another list gives to other units', () => {
+    const issues = scored([{ code: '1' }, { code: '2' }, { code: '3' }, { code: '5' }])
+    expect(issues.map(({ params }) => params)).toEqual([{ count: 2, list: 'l-new', lists: ['l-old'], codes: ['1', '2'] }])
+    expect(issues.map((issue) => formatIssue(issue, 'en'))[0]).toMatch(/^warning \[units-unnamed\] 2 units have no name/)
+  })
+
+  test('has nothing to be told where a name or a parent says which is meant', () => {
+    expect(scored([{ code: '1', name: 'Xã Đông' }, { code: '1', parent: '42' }])).toEqual([])
+  })
+
+  test('is told where both lists have the parent', () => {
+    expect(scored([{ code: '2', parent: '9' }])).toHaveLength(1)
+  })
+})

@@ -190,6 +190,10 @@ export const dataMessages = {
     what: 'Figures and traits name this code differently: {data} and {traits}',
     remedy: 'Make sure that both speak of the same unit: codes were used again when units were merged',
   },
+  'units-unnamed': {
+    what: '{count|unit has|units have} no name, neither in the data nor in the source of traits, and a code that stands for another unit in another list ({lists}): {codes}; only codes were compared with {list}',
+    remedy: 'Give names beside the codes (column unit_name of the data or the traits file), so that a code of another list is noticed',
+  },
   'unit-not-in-registry': {
     what: 'The unit code "{code}" is not in {list}[; nearest: {nearest}]',
     remedy: 'Check the code and the date of the list (codes changed when units were merged); the unit is scored all the same',

@@ -188,6 +188,10 @@ export const dataMessages = {
     what: 'Số liệu và nguồn đặc điểm ghi mã này khác nhau: {data} và {traits}',
     remedy: 'Kiểm tra xem cả hai có nói về cùng một đơn vị không: khi sắp xếp, nhiều mã được dùng lại cho đơn vị mới',
   },
+  'units-unnamed': {
+    what: '{count} đơn vị không có tên, cả trong số liệu lẫn nguồn đặc điểm, mà mã lại là của đơn vị khác trong danh mục khác ({lists}): {codes}; chỉ mã được đối chiếu với {list}',
+    remedy: 'Thêm tên bên cạnh mã (cột unit_name của tệp số liệu hoặc tệp đặc điểm) để nhận ra mã của danh mục khác',
+  },
   'unit-not-in-registry': {
     what: 'Mã đơn vị “{code}” không có trong {list}[; gần đúng nhất: {nearest}]',
     remedy: 'Kiểm tra lại mã và thời điểm của danh mục (mã trước và sau sắp xếp khác nhau); đơn vị vẫn được tính điểm',
