@@ -1,4 +1,4 @@
-import { localize, type Plan } from '@dti-vn/sdk'
+import { type LocalText, localize, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout } from '../form/form-layout.js'
 import { readMachineText } from '../form/machine-text.js'
@@ -23,16 +23,19 @@ export function otherQuestions({ sheet, inputs }: FormMarks, { plan, layout }: {
   const wanted = new Set(layout.inputs.map(({ key }) => key))
   const onlyOne = [...[...inputs].filter((key) => !wanted.has(key)), ...[...wanted].filter((key) => !inputs.has(key))]
   const rows = rowsByKey(sheet)
-  const differs = (key: string, column: number, present: string) => {
+  const shown = (key: string, column: number) => {
     const row = rows.get(key)
     const value = row === undefined ? null : (sheet.cells.get(cellAddress(row, column))?.value ?? null)
-    const shown = value === null ? '' : wordKey(printedValue(value))
-    return shown !== '' && shown !== wordKey(present)
+    return value === null ? '' : wordKey(printedValue(value))
   }
+  const isReworded = (key: string, present: string) => shown(key, FORM_COLUMNS.label) !== '' && shown(key, FORM_COLUMNS.label) !== wordKey(present)
+  // A question without a unit of measure was asked without one, unless somebody emptied its row.
+  const isMeasuredOtherwise = (key: string, present: string) => (shown(key, FORM_COLUMNS.unit) !== '' || shown(key, FORM_COLUMNS.label) !== '') && shown(key, FORM_COLUMNS.unit) !== wordKey(present)
   const definitionOf = (column: number) => plan.columns[column]?.definition
-  const keysWhere = (column: number, present: (position: number) => string) => layout.inputs.filter((input) => differs(input.key, column, present(input.column))).map(({ key }) => key)
-  const measured = keysWhere(FORM_COLUMNS.unit, (column) => localize(definitionOf(column)?.unit ?? { vi: '' }, 'vi'))
-  return { changed: [...onlyOne, ...measured], reworded: keysWhere(FORM_COLUMNS.label, (column) => localize(definitionOf(column)?.label ?? { vi: '' }, 'vi')) }
+  const text = (own: LocalText | undefined) => localize(own ?? { vi: '' }, 'vi')
+  const measured = layout.inputs.filter(({ key, column }) => isMeasuredOtherwise(key, text(definitionOf(column)?.unit)))
+  const reworded = layout.inputs.filter(({ key, column }) => isReworded(key, text(definitionOf(column)?.label)))
+  return { changed: [...onlyOne, ...measured.map(({ key }) => key)], reworded: reworded.map(({ key }) => key) }
 }
 
 function rowsByKey(sheet: ReadSheet): ReadonlyMap<string, number> {
