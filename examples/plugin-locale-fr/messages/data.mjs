@@ -2,7 +2,7 @@
 export const dataMessages = {
   'value-not-a-number': {
     what: '« {value} » n’est pas un nombre dans l’écriture de ce fichier',
-    remedy: 'N’écrivez que des chiffres et un séparateur décimal : un point dans le profil data (1234.5), une virgule dans le profil excel-vi (1.234,5) ; choisissez le profil du fichier et retirez unités et %',
+    remedy: 'N’écrivez que des chiffres et un séparateur décimal : un point dans le profil data (1234.5), une virgule dans le profil excel-vi (1.234,5) ; choisissez le profil du fichier et retirez unités et % ; NA si cela ne s’applique pas',
   },
   'value-not-an-integer': {
     what: 'Il faut ici un nombre entier, trouvé « {value} »',
@@ -131,6 +131,10 @@ export const dataMessages = {
   'row-of-totals': {
     what: '« {word} » tient la place d’un code d’unité : une ligne de totaux n’est pas une unité et a été laissée de côté',
     remedy: 'Supprimez la ligne ; si c’est bien une unité, donnez-lui son code dans la liste des unités',
+  },
+  'row-of-text': {
+    what: 'La ligne ne contient que le texte « {text} » à la place d’un code d’unité : elle est lue comme une note, pas comme une unité',
+    remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom dans la colonne unit_name, ou son code dans la liste des unités',
   },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',

@@ -51,7 +51,7 @@ export const formMessages = {
   },
   'cell-not-a-number': {
     what: '« {value} » n’est pas un nombre tel que les formulaires l’écrivent',
-    remedy: 'Écrivez des chiffres, une virgule avant les décimales et au plus des points entre les milliers : 1.234,5 ; ni mots, ni unité, ni espaces',
+    remedy: 'Écrivez des chiffres, une virgule avant les décimales et au plus des points entre les milliers : 1.234,5 ; ni mots, ni unité, ni espaces ; NA si cela ne s’applique pas',
   },
   'cell-percent': {
     what: 'La cellule contient un pourcentage ({value}), mais cette valeur n’est pas demandée en pour cent ; unité de mesure : {unit}',

@@ -38,7 +38,7 @@ export function createDatasetReader(plan: Plan, options: DatasetOptions = {}): D
   const tooManyUnits = (line: number) => {
     builder.report(makeIssue('file-too-large', { place: { file, line }, params: limitParams('units', limits) }))
   }
-  const figures = datasetTable(plan, builder, rowFormat(file, builder), { layout, traits, units: limits.units, tooManyUnits })
+  const figures = datasetTable(plan, builder, rowFormat(file, builder), { layout, traits, codes, units: limits.units, tooManyUnits })
   const table = createTableReader({ header: figures.header, report: builder.report }, 'unit_code', options)
   return { push: table.push, end: () => figures.end(table.end()) }
 }

@@ -1,10 +1,12 @@
 import type { Plan } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
-import { nearest } from '../issues/nearest.js'
 import { type Appraisal, type AppraisalDecision, appraisalKey, type Appraisals, type RecordedAppraisal } from './appraisal.js'
 import { cleanCode, cleanText } from './clean-text.js'
 import type { Dataset } from './dataset.js'
+import { inputFinder, isUnknown } from './find-input.js'
+import { printedValue } from './shape.js'
+import { WORDS } from './unit-register.js'
 
 /**
  * The data set with the decisions of appraisers, which join those that its source marked. Unknown codes and decisions that are given twice
@@ -13,17 +15,20 @@ import type { Dataset } from './dataset.js'
 export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approvals = [] }: Appraisals): Dataset {
   if (rejections.length + approvals.length === 0) return dataset
   const positions = new Map(dataset.units.map(({ code }, position) => [code, position]))
+  const find = inputFinder(plan)
   const issues: Issue[] = []
   const recorded = new Map<string, RecordedAppraisal>()
 
   function record(decision: AppraisalDecision, given: Appraisal): void {
-    const unit = positions.get(codeOf(given.unit))
-    const indicator = plan.indicatorByCode.get(codeOf(given.indicator))
-    const [code, indicatorCode] = [shownOf(given.unit), shownOf(given.indicator)]
-    const at = { place: given.place, unit: code, indicator: indicatorCode }
-    if (unit === undefined) issues.push(makeRunIssue('appraisal-unit-unknown', { ...at, params: { code } }))
-    if (!indicator) issues.push(makeRunIssue('indicator-unknown', { ...at, params: { code: indicatorCode, nearest: nearest(indicatorCode, [...plan.indicatorByCode.keys()]) } }))
-    if (unit === undefined || !indicator) return
+    const unitCode = cleanCode(given.unit)
+    const unit = positions.get(unitCode ?? '')
+    const indicator = find.indicator(given.indicator)
+    const value = printedValue(given.unit)
+    const at = { place: given.place, unit: value, indicator: printedValue(given.indicator) }
+    if (unitCode === undefined) issues.push(makeRunIssue('code-not-text', { ...at, params: { what: WORDS.unit, value } }))
+    else if (unit === undefined) issues.push(makeRunIssue('appraisal-unit-unknown', { ...at, params: { code: value } }))
+    if (isUnknown(indicator)) issues.push(makeRunIssue(indicator.code, { ...at, params: indicator.params }))
+    if (unit === undefined || isUnknown(indicator)) return
     const key = appraisalKey(decision, indicator.index, unit)
     if (recorded.has(key)) issues.push(makeRunIssue('appraisal-duplicate', at))
     else recorded.set(key, { decision, unit, indicator: indicator.index, reason: textOf(given.reason), who: textOf(given.who), place: given.place })
@@ -41,18 +46,8 @@ export function appraise(plan: Plan, dataset: Dataset, { rejections = [], approv
   }
 }
 
-/** As every other code; what is no text is never found. */
-function codeOf(given: unknown): string {
-  return cleanCode(given) ?? ''
-}
-
-/** A code as it was given, also one that is no text. */
-function shownOf(given: unknown): string {
-  return String(given)
-}
-
-function textOf(given: string | null | undefined): string | null {
-  const text = cleanText(given ?? '')
+function textOf(given: unknown): string | null {
+  const text = cleanText(typeof given === 'string' ? given : printedValue(given))
   return text === '' ? null : text
 }
 

@@ -8,7 +8,8 @@ import { excerpt } from './clean-text.js'
 import type { Dataset } from './dataset.js'
 import { type FigureColumn, figureColumn, type GivenFigures } from './figure-column.js'
 import { inputFinder, isUnknown, type UnknownInput } from './find-input.js'
-import { shapeOf } from './shape.js'
+import { entriesOf } from './read-row.js'
+import { printedValue, shapeOf } from './shape.js'
 import { NO_UNIT } from './unit-register.js'
 
 /** Many units as a program or column store has them: every list has an entry for each unit, in the order of `codes`. */
@@ -46,7 +47,7 @@ export function datasetOfColumns(plan: Plan, columns: UnitColumns): Dataset {
 }
 
 function readColumns(plan: Plan, given: UnitColumns): Dataset {
-  requireObject('columns', given)
+  if (typeof given !== 'object' || (given as unknown) === null || Array.isArray(given)) refuseObject('columns', given)
   const { codes, names, parents, traits, values, rejected = {}, approved = {} } = given
   const builder = createDatasetBuilder(plan)
   const find = inputFinder(plan)
@@ -62,20 +63,18 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
     if (unit !== NO_UNIT) builder.describe(unit, { parent: parents?.[i], traits: traits && (traits[i] ?? []) }, place)
     return unit
   })
-  requireObject('values', values)
-  for (const [code, inputs] of Object.entries(values)) {
+  for (const [code, inputs] of entriesIn('values', values)) {
     const indicator = find.indicator(code)
     if (isUnknown(indicator)) builder.report(makeRunIssue(indicator.code, indicator))
     else if (isList(inputs)) readColumn(builder, positions, find.input(indicator, null), `values["${code}"]`, inputs)
     else {
-      requireObject(`values["${code}"]`, inputs)
-      for (const [id, figures] of Object.entries(inputs)) readColumn(builder, positions, find.input(indicator, id), `values["${code}"]["${id}"]`, figures as GivenFigures)
+      const what = `values["${code}"]`
+      for (const [id, figures] of entriesIn(what, inputs)) readColumn(builder, positions, find.input(indicator, id), `${what}["${id}"]`, figures as GivenFigures)
     }
   }
   for (const [what, lists, mark] of [['rejected', rejected, builder.reject], ['approved', approved, builder.approve]] as const) {
-    requireObject(what, lists)
-    for (const [code, marks] of Object.entries(lists)) {
-      requireList(`${what}["${code}"]`, marks, count)
+    for (const [code, marks] of entriesIn(what, lists) as readonly (readonly [string, ArrayLike<boolean | number>])[]) {
+      requireMarks(`${what}["${code}"]`, marks, count)
       const indicator = find.indicator(code)
       if (isUnknown(indicator)) builder.report(makeRunIssue(indicator.code, indicator))
       else positions.forEach((unit, i) => {
@@ -89,7 +88,7 @@ function readColumns(plan: Plan, given: UnitColumns): Dataset {
 function readColumn(builder: DatasetBuilder, positions: readonly number[], input: PlannedInput | UnknownInput, what: string, figures: GivenFigures): void {
   const column = figureColumn(figures)
   requireList(what, column.values, positions.length)
-  if (column.given !== undefined) requireList(`${what}.given`, column.given, positions.length)
+  if (column.given !== undefined) requireMarks(`${what}.given`, column.given, positions.length)
   if (isUnknown(input)) builder.report(makeRunIssue(input.code, input))
   else builder.setColumn(positions, input, column)
 }
@@ -98,9 +97,14 @@ function isList(value: unknown): value is ArrayLike<never> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
 }
 
-function requireObject(what: string, value: unknown): void {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+function refuseObject(what: string, value: unknown): never {
   refuse(`${what}: đang nhận ${shapeOf(value)}, cần một đối tượng như { codes, values }.`, `${what} is ${shapeOf(value)}: an object such as { codes, values } is needed.`)
+}
+
+/** The entries of an object. A Map has none: what it holds would be lost. */
+function entriesIn(what: string, value: unknown): readonly (readonly [key: string, value: unknown])[] {
+  const found = entriesOf(value)
+  return 'entries' in found ? found.entries : refuseObject(what, value)
 }
 
 /** A list as programs and column stores have them: anything with a length but a text. */
@@ -112,6 +116,18 @@ function requireList(what: string, value: unknown, count: number | undefined): v
       `${what} có ${String(length)} phần tử cho ${String(count)} đơn vị. Mỗi danh sách phải có một phần tử cho mỗi mã trong codes.`,
       `${what} has ${String(length)} entries for ${String(count)} units. Every list needs an entry for each of the codes.`,
     )
+  }
+}
+
+const MARKS: readonly unknown[] = [true, false, 1, 0, null, undefined]
+
+/** A list of marks: one of another kind, such as 1n, would count as none. */
+function requireMarks(what: string, marks: ArrayLike<unknown>, count: number): void {
+  requireList(what, marks, count)
+  for (let i = 0; i < count; i += 1) {
+    if (MARKS.includes(marks[i])) continue
+    const found = `${shapeOf(marks[i])} ${printedValue(marks[i])}`
+    refuse(`${what}[${String(i)}]: đang nhận ${found}, cần true, false, 1 hoặc 0.`, `${what}[${String(i)}] is ${found}: true, false, 1 or 0 is needed.`)
   }
 }
 

@@ -3,13 +3,15 @@ import type { Issue } from '../issues/issue.js'
 import type { RunIssueCode } from '../issues/make-run-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { cleanCode, excerpt } from './clean-text.js'
+import { printedValue } from './shape.js'
+import { WORDS } from './unit-register.js'
 
 /** What an unknown code or id leaves: an issue without its place and unit. */
 export type UnknownInput = Pick<Issue, 'indicator' | 'input' | 'params'> & { readonly code: RunIssueCode }
 
 /** Finds indicators and inputs of a plan by their codes and ids, which are cleaned. */
 export interface InputFinder {
-  readonly indicator: (code: string) => PlannedIndicator | UnknownInput
+  readonly indicator: (code: unknown) => PlannedIndicator | UnknownInput
   /** The input with an id; with null the one input that the indicator has. */
   readonly input: (indicator: PlannedIndicator, id: string | null) => PlannedInput | UnknownInput
 }
@@ -31,12 +33,14 @@ export function inputFinder({ indicatorByCode }: Plan): InputFinder {
   }
 
   return {
-    indicator: (code) =>
-      indicatorByCode.get(code) ??
-      indicatorByCode.get(cleanCode(code) ?? '') ??
-      unknown(code, (suggest) => ({
+    indicator: (code) => {
+      if (typeof code !== 'string') return { code: 'code-not-text', params: { what: WORDS.indicator, value: printedValue(code) } }
+      const found = indicatorByCode.get(code) ?? indicatorByCode.get(cleanCode(code) ?? '')
+      // No code of an indicator begins with the sign that separates it from an id.
+      return found ?? unknown(`/${code}`, (suggest) => ({
         code: 'indicator-unknown', indicator: excerpt(code), params: { code: excerpt(code), nearest: suggest(code, [...indicatorByCode.keys()]) },
-      })),
+      }))
+    },
     input: ({ definition: { code }, inputs, inputById }, id) => {
       const found = id === null ? (inputs.length === 1 ? inputs[0] : undefined) : (inputById.get(id) ?? inputById.get(cleanCode(id) ?? ''))
       if (found) return found

@@ -25,7 +25,8 @@ export function readRow(given: object): ReadRow {
   }
 }
 
-function entriesOf(value: unknown): Entries<unknown> {
+/** The entries of a plain object. */
+export function entriesOf(value: unknown): Entries<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { other: value }
   const entries = Object.entries(value)
   return entries.length > 0 || isPlain(value) ? { entries } : { other: value }

@@ -11,7 +11,7 @@ import type { Dataset } from './dataset.js'
 import { inputFinder, type InputFinder, isUnknown, type UnknownInput } from './find-input.js'
 import { type ReadRow, readRow } from './read-row.js'
 import type { GivenValue } from './read-value.js'
-import { printedValue, shapeOf } from './shape.js'
+import { shapeOf } from './shape.js'
 import { NO_UNIT } from './unit-register.js'
 
 /** One unit as a program gives it. */
@@ -103,7 +103,7 @@ function storeRow({ builder, find }: RowReader, unit: number, { parent, traits, 
     if (marked === undefined || marked === null) continue
     if (!Array.isArray(marked)) wrongShape(builder, at, key, CODES, shapeOf(marked))
     else for (const code of marked as readonly unknown[]) {
-      const indicator = find.indicator(typeof code === 'string' ? code : printedValue(code))
+      const indicator = find.indicator(code)
       if (isUnknown(indicator)) tell(builder, indicator, at)
       else mark(unit, indicator.index)
     }

@@ -1,9 +1,11 @@
 import { excerpt } from './clean-text.js'
 
-/** What kind of thing was given, as a programmer calls it: `null`, `array`, `object`, `number` … */
+/** What kind of thing was given, as a programmer calls it: `null`, `array`, `object`, `Map`, `number` … */
 export function shapeOf(value: unknown): string {
   try {
-    return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+    if (typeof value !== 'object') return typeof value
+    const tag = Array.isArray(value) ? 'array' : Object.prototype.toString.call(value).slice(8, -1)
+    return value === null || tag === 'Object' ? tag.toLowerCase() : excerpt(tag)
   } catch {
     // A revoked proxy cannot even be asked whether it is an array.
     return 'proxy'

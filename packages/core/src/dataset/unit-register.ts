@@ -32,10 +32,12 @@ export interface UnitRegister {
   readonly describe: (position: number, details: UnitDetails, place?: Place) => void
 }
 
-const WORDS = Object.freeze({
+/** What codes and details belong to, in words. */
+export const WORDS = Object.freeze({
   unit: { vi: 'đơn vị', en: 'unit' },
   name: { vi: 'tên', en: 'name' },
   parent: { vi: 'đơn vị cấp trên', en: 'parent unit' },
+  indicator: { vi: 'chỉ số', en: 'indicator' },
   traits: { vi: 'đặc điểm', en: 'traits' },
 } satisfies Readonly<Record<string, LocalText>>)
 

@@ -17,17 +17,39 @@ export function differingFigures(card: Scorecard): Issue[] {
     if (list) list.push(input)
     else byId.set(key, [input])
   }
-  return [...byId.values()].flatMap((inputs) => (inputs.length < 2 ? [] : dataset.units.flatMap((_, unit) => differs(card, inputs, unit))))
+  const issues: Issue[] = []
+  for (const inputs of byId.values()) {
+    if (inputs.length < 2) continue
+    for (let unit = 0; unit < dataset.units.length; unit += 1) if (!isAnsweredAlike(card, inputs, unit)) issues.push(differing(card, inputs, unit))
+  }
+  return issues
 }
 
-function differs(card: Scorecard, inputs: readonly PlannedInput[], unit: number): Issue[] {
-  const given = inputs.filter((input) => card.dataset.columns[input.column]?.status[unit] === CELL.GIVEN)
+/** The answer in a column, undefined where there is none. An option is compared by its id: its position is another in another list. */
+function answerOf({ dataset }: Scorecard, { column, definition: { type }, options }: PlannedInput, unit: number): number | string | undefined {
+  const { status, values } = dataset.columns[column] ?? {}
+  if (status?.[unit] !== CELL.GIVEN) return undefined
+  const value = values?.[unit] ?? 0
+  return type === 'choice' ? options[value] : value
+}
+
+/** Nothing is made for a unit whose answers are equal: nearly all are. */
+function isAnsweredAlike(card: Scorecard, inputs: readonly PlannedInput[], unit: number): boolean {
+  let first: number | string | undefined
+  for (const input of inputs) {
+    const answer = answerOf(card, input, unit)
+    if (answer === undefined) continue
+    if (first !== undefined && answer !== first) return false
+    first = answer
+  }
+  return true
+}
+
+function differing(card: Scorecard, inputs: readonly PlannedInput[], unit: number): Issue {
+  const given = inputs.filter((input) => answerOf(card, input, unit) !== undefined)
   const values = given.map((input) => labelledValue(input, card.dataset.columns[input.column]?.values[unit] ?? 0))
-  // An option is compared by its id: its position is another in another list.
-  const [answer, ...others] = values.map((value) => (typeof value === 'number' ? value : value.id))
-  if (others.every((other) => other === answer)) return []
-  const [first] = inputs
   const indicators = given.flatMap((input) => card.plan.indicators[input.indicator] ?? []).map(labelledIndicator)
+  const [first] = inputs
   const params = { ...(first ? { id: labelledInput(first) } : {}), values, indicators }
-  return [makeRunIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })]
+  return makeRunIssue('value-differs-between-indicators', { unit: card.dataset.units[unit]?.code, input: first?.definition.id, params })
 }

@@ -127,3 +127,16 @@ test('gives what rows of the same values give', { timeout: 60_000 }, () => {
     { numRuns: 3000 },
   )
 })
+
+test.each([
+  ['values', { values: new Map([['1.2', [true]]]) }], ['the figures of an indicator', { values: { '1.1': new Map([['count', [1]]]) } }],
+  ['rejections', { values: {}, rejected: new Map([['1.2', [true]]]) }], ['approvals', { values: {}, approved: new Map([['1.2', [true]]]) }],
+])('%s in a Map, which has no keys of its own, are refused and not lost', (_what, given) => {
+  expect(() => datasetOfColumns(plan, { codes: ['u'], ...given } as unknown as UnitColumns)).toThrow(/ is Map/)
+})
+
+test.each([['1n', 1n], ['a word', 'true'], ['2', 2]])('a mark that is %s is refused: it would count as none', (_what, mark) => {
+  const columns = (given: object) => ({ codes: ['u', 'v'], values: {}, ...given }) as unknown as UnitColumns
+  expect(() => datasetOfColumns(plan, columns({ rejected: { '1.2': [true, mark] } }))).toThrow('rejected["1.2"][1]')
+  expect(() => datasetOfColumns(plan, columns({ values: { '1.2': { yes: { values: [true, true], given: [0, mark] } } } }))).toThrow('values["1.2"]["yes"].given[1]')
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createDatasetBuilder } from '../../src/dataset/builder.js'
 import { datasetOfRows, type UnitRow } from '../../src/dataset/rows.js'
 import { MisuseError } from '../../src/issues/misuse-error.js'
 import { compileIndex } from '../../src/engine/compile.js'
@@ -33,3 +34,22 @@ test('values, traits and codes of another shape are told with their row', () => 
   // the BigInt that stands alone for the one input is the figure 4
   expect(columns[0]?.values[1]).toBe(4)
 })
+
+test('a code of an indicator that is a number refuses and approves nothing: 1.10 is the number 1.1', () => {
+  const { issues, rejected, approved } = read([{ code: 'u', values: {}, rejected: [1.10], approved: [1.10] }])
+  expect(issues.map(({ code, unit }) => [code, unit])).toEqual([['code-not-text', 'u'], ['code-not-text', 'u']])
+  expect([rejected[0]?.size, approved[0]?.size]).toEqual([0, 0])
+  const { builder, unit } = built()
+  builder.put(unit, 1.10 as unknown as string, 'count', 4)
+  expect(builder.build().issues.map(({ code }) => code)).toEqual(['code-not-text'])
+})
+
+test('an unknown indicator "1.1/x" and an unknown input "x" of 1.1 are two faults', () => {
+  const { issues } = read([{ code: 'u', values: { '1.1/x': { count: 1 }, '1.1': { x: 1 } } }])
+  expect(issues.map(({ code, indicator, input }) => [code, indicator, input])).toEqual([['indicator-unknown', '1.1/x', undefined], ['input-unknown', '1.1', 'x']])
+})
+
+function built() {
+  const builder = createDatasetBuilder(plan)
+  return { builder, unit: builder.unit('u') }
+}

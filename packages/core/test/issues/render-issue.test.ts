@@ -72,7 +72,7 @@ describe('labels, numbers and clauses', () => {
   test('an operator reads the label and the id that can be typed', () => {
     expect(renderIssue(unknown, 'vi')).toMatchObject({
       what: 'Không có phương án “Head”; gần đúng nhất: “Bí thư hoặc Chủ tịch” (head)',
-      remedy: 'Ghi đúng một mã trong ngoặc: “Bí thư hoặc Chủ tịch” (head), “Chưa thành lập” (none)',
+      remedy: 'Ghi đúng một mã trong ngoặc: “Bí thư hoặc Chủ tịch” (head), “Chưa thành lập” (none); không thuộc đối tượng áp dụng thì ghi NA',
     })
     expect(renderIssue(unknown, 'en').what).toBe('There is no option "Head"; nearest: "Secretary or Chair" (head)')
   })

@@ -58,6 +58,13 @@ describe('decisions of appraisers given with a run', () => {
     expect(units[0]?.indicators['1.2']?.reason).toBe('na-unapproved')
   })
 
+  test('codes that are no texts decide nothing: 1.10 is the number 1.1, and an object without a text is told', () => {
+    const odd = [{ unit: 'u', indicator: 1.10 }, { unit: 18070, indicator: '1.1' }, { unit: Object.create(null) as unknown, indicator: '1.1' }]
+    const result = run(index, rows, { rejections: odd as unknown as (typeof rejection)[] })
+    expect(result.issues.filter(({ code }) => code === 'code-not-text').map(({ unit, indicator }) => [unit, indicator])).toEqual([['u', '1.1'], ['18070', '1.1'], ['object', '1.1']])
+    expect(result.appraisals).toHaveLength(1)
+  })
+
   test('leave the rows of a caller as they are', () => {
     const before = JSON.stringify(rows)
     run(index, rows, { rejections: [rejection] })

@@ -2,6 +2,7 @@ import { inputFinder, isTotalWord, isUnknown, makeIssue, NO_UNIT } from '@dti-vn
 import { namedCode } from './clean-text.js'
 import { LONG_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
+import { isAlone } from './text-row.js'
 import type { RowContext, RowTaker, TableHeader } from './table-rows.js'
 
 /** Reads a table with a row for each value; null when its header does not allow it. Columns that are not known are reported and not read. */
@@ -30,7 +31,7 @@ export function longRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
       if (!isTotalWord(name) || totals.has(name)) return true
       totals.add(name)
     }
-    const unit = units.of(code, name, () => format.place(line, unitAt, 'unit_code'))
+    const unit = units.of(code, name, () => format.place(line, unitAt, 'unit_code'), () => isAlone(format, header, cells, unitAt))
     if (unit === undefined) {
       context.tooManyUnits(line)
       return false

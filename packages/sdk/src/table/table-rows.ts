@@ -15,6 +15,8 @@ export interface TableHeader {
 export interface RowFormat<Row> {
   /** The text that a person sees in a cell, cleaned; empty where nothing stands. */
   readonly text: (row: Row, position: number) => string
+  /** True where nothing stands in a cell, no formula without a result either. */
+  readonly isBlank: (row: Row, position: number) => boolean
   /** A code or an id, cleaned. Null where the cell holds no text: the format has then reported it, and the row is left out. */
   readonly code: (row: Row, line: number, position: number, column: string) => string | null
   /** Where a cell stands; without a column, where the row stands. */

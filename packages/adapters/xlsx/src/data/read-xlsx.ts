@@ -20,7 +20,7 @@ export async function readXlsxDataset(bytes: Uint8Array, plan: Plan, options: Xl
   const sheet = await openSheet(bytes, options, builder.report)
   const table = sheet && sheetTable(sheet, options, builder.report)
   const rounded = roundings()
-  const figures = datasetTable(plan, builder, figureFormat(table ?? NO_TABLE, plan, builder, places, rounded), { layout, traits })
+  const figures = datasetTable(plan, builder, figureFormat(table ?? NO_TABLE, plan, builder, places, rounded), { layout, traits, codes })
   const isRead = table !== undefined && takeTable(table, figures.header, builder.report)
   for (const issue of rounded.issues(plan)) builder.report(issue)
   return figures.end(isRead)

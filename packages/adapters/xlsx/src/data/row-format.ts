@@ -21,7 +21,7 @@ export function rowFormat({ columns, place: sheet }: SheetTable, report: (issue:
     return null
   }
 
-  return { text: (row, position) => shownText(cellAt(row, position)), code, place }
+  return { text: (row, position) => shownText(cellAt(row, position)), isBlank: (row, position) => cellAt(row, position) === undefined, code, place }
 }
 
 /** Places that a data set asks about while a value is stored. */

@@ -8,8 +8,8 @@ export const dataMessages = {
     what: '"{value}" is not a number in the number style of this file',
     remedy:
       'Write digits and one decimal mark only: a point in the profile data (1234.5), a comma in the profile excel-vi (1.234,5); ' +
-      'choose the profile of the file and drop units and %',
-    remedyOfUnit: 'Enter digits and a decimal comma only, without the unit of measure and %',
+      'choose the profile of the file and drop units and %; write NA where the figure does not apply',
+    remedyOfUnit: 'Enter digits and a decimal comma only, without the unit of measure and %; NA where the figure does not apply',
   },
   'value-not-an-integer': {
     what: 'A whole number is needed here, found "{value}"',
@@ -30,7 +30,7 @@ export const dataMessages = {
   },
   'value-unknown-option': {
     what: 'There is no option "{value}"[; nearest: {nearest}]',
-    remedy: 'Write exactly one of the ids in brackets: {known}',
+    remedy: 'Write exactly one of the ids in brackets: {known}; NA where it does not apply',
     remedyOfUnit: 'Choose one of the options: {known}',
   },
   'value-not-a-boolean': {
@@ -213,6 +213,10 @@ export const dataMessages = {
   'row-of-totals': {
     what: '"{word}" stands in the place of a unit code: a row of totals is no unit and was left out',
     remedy: 'Delete the row; if it really is a unit, give it its code in the unit list',
+  },
+  'row-of-text': {
+    what: 'The row holds nothing but the text "{text}" in the place of a unit code: it is read as a note, not as a unit',
+    remedy: 'Move notes out of the table; if it is a unit without figures, give its name in the column unit_name, or its code in the unit list',
   },
   'row-equals-sum': {
     what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',

@@ -6,8 +6,8 @@ export const dataMessages = {
   // values
   'value-not-a-number': {
     what: '“{value}” không đúng cách ghi số đã chọn',
-    remedy: 'Chỉ ghi chữ số và một dấu thập phân, không ghi đơn vị tính hay dấu %; quy cách data dùng dấu chấm (1234.5), excel-vi dùng dấu phẩy (1.234,5); chọn đúng quy cách bằng --profile',
-    remedyOfUnit: 'Chỉ nhập chữ số và dấu phẩy thập phân, không nhập đơn vị tính hay dấu %',
+    remedy: 'Chỉ ghi chữ số và một dấu thập phân, không ghi đơn vị tính hay dấu %; quy cách data dùng dấu chấm (1234.5), excel-vi dùng dấu phẩy (1.234,5); chọn đúng quy cách bằng --profile; không thuộc đối tượng áp dụng thì ghi NA',
+    remedyOfUnit: 'Chỉ nhập chữ số và dấu phẩy thập phân, không nhập đơn vị tính hay dấu %; không thuộc đối tượng áp dụng thì nhập NA',
   },
   'value-not-an-integer': {
     what: 'Số liệu này phải là số nguyên, đang ghi “{value}”',
@@ -28,7 +28,7 @@ export const dataMessages = {
   },
   'value-unknown-option': {
     what: 'Không có phương án “{value}”[; gần đúng nhất: {nearest}]',
-    remedy: 'Ghi đúng một mã trong ngoặc: {known}',
+    remedy: 'Ghi đúng một mã trong ngoặc: {known}; không thuộc đối tượng áp dụng thì ghi NA',
     remedyOfUnit: 'Chọn một trong các phương án: {known}',
   },
   'value-not-a-boolean': {
@@ -211,6 +211,10 @@ export const dataMessages = {
   'row-of-totals': {
     what: '“{word}” đứng ở chỗ mã đơn vị: dòng tổng không phải đơn vị nên không được tính',
     remedy: 'Xóa dòng này; nếu đúng là một đơn vị thì bổ sung mã vào danh sách đơn vị',
+  },
+  'row-of-text': {
+    what: 'Dòng chỉ có chữ “{text}” ở chỗ mã đơn vị, không có số liệu: không được coi là đơn vị',
+    remedy: 'Chuyển ghi chú ra ngoài bảng; nếu đúng là một đơn vị chưa có số liệu thì ghi tên vào cột unit_name, hoặc bổ sung mã vào danh sách đơn vị',
   },
   'row-equals-sum': {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',

@@ -93,7 +93,7 @@ export const formMessages = {
   },
   'cell-not-a-number': {
     what: '"{value}" is not a number as forms are read',
-    remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside',
+    remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside; NA where the figure does not apply',
   },
   'cell-thousands-read': {
     what: 'The text "{value}" was read as {read}: a point separates thousands, as Vietnamese write numbers',

@@ -93,7 +93,7 @@ export const formMessages = {
   },
   'cell-not-a-number': {
     what: '“{value}” không đọc được thành số',
-    remedy: 'Chỉ nhập chữ số, dấu phẩy thập phân, có thể có dấu chấm phân nhóm nghìn (1.234,5); không nhập chữ, đơn vị tính, dấu cách',
+    remedy: 'Chỉ nhập chữ số, dấu phẩy thập phân, có thể có dấu chấm phân nhóm nghìn (1.234,5); không nhập chữ, đơn vị tính, dấu cách; không thuộc đối tượng áp dụng thì nhập NA',
   },
   'cell-thousands-read': {
     what: 'Ô chữ “{value}” được đọc là {read}: dấu chấm phân nhóm nghìn như cách viết Việt Nam',
