@@ -53,6 +53,23 @@ describe('an engine refuses what nothing reads', () => {
     }
   })
 
+  test.each([{ checks: 5 }, { resultChecks: {} }, { checks: [null] }])('score with %j', async (options) => {
+    expect(await refusal(() => engine.score(engine.index('test/ward'), rows, options as never))).toMatch(/^OPTIONS_INVALID.*hecks.*must be \[/)
+  })
+
+  test.each([null, undefined, 5, {}])('%j in the place of an id', async (id) => {
+    const given = id as never
+    expect(await refusal(() => engine.index(given))).toMatch(/^INDEX_UNKNOWN.*test\/ward/)
+    expect(await refusal(() => engine.find('unitLists', given))).toMatch(/^CONTRIBUTION_UNKNOWN/)
+    expect(await refusal(() => engine.find(given, 'x'))).toMatch(/^OPTIONS_INVALID.*unitLists/)
+    if (id !== undefined) expect(await refusal(() => engine.score(engine.index('test/ward'), rows, { codeList: given }))).toMatch(/^CONTRIBUTION_UNKNOWN/)
+  })
+
+  test.each([null, undefined, 5])('%j in the place of an index', async (index) => {
+    expect(await refusal(() => engine.score(index as never, rows))).toMatch(/^INDEX_UNKNOWN.*test\/ward/)
+    expect(engine.check(index as never).map(({ code }) => code)).toEqual([index === undefined ? 'definition-missing-key' : 'definition-wrong-type'])
+  })
+
   test('and takes what there is', async () => {
     expect(await refusal(() => engine.score(engine.index('test/ward'), rows, { dataStatus: 'illustrative', executor: 'exact', cohort: 'all', digests: {} }))).toBe('accepted')
     expect(await refusal(() => engine.render('out/text', result, { language: 'en' }))).toBe('accepted')

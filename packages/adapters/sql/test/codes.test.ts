@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compileIndex, createRegistry, datasetOfRows, type IndexDefinition, INDEX_SCHEMA, isTotalWord, scoreRun, type UnitRow } from '@dti-vn/sdk'
+import { compileIndex, createEngine, createRegistry, datasetOfRows, type IndexDefinition, INDEX_SCHEMA, isTotalWord, type Issue, scoreRun, type UnitRow } from '@dti-vn/sdk'
 import { planToSql, runSql, type RunSqlOptions, type SqlResult } from '../src/index.js'
 import { dialectOf } from '../src/dialects/dialects.js'
 import { isTotal } from '../src/text/total-words.js'
@@ -143,6 +143,19 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     const { units, issues } = await result
     expect(units.map(({ code }) => code)).not.toContain('18070')
     expect(issues.filter(({ severity }) => severity === 'error').map(({ code, params }) => [code, params['value']])).toEqual([['code-not-text', '18070']])
+  })
+
+  test.each(['long', 'wide'] as const)('that print alike are told as the library tells them, %s', { timeout: 180_000 }, async (layout) => {
+    // A zero-width sign inside, digits of full width, and a direction mark inside.
+    const rows: readonly UnitRow[] = [...TIDY, ...['4\ufeff40', '４３９', 'B\u200eC'].map((code) => ({ code, values: { '1.1': { x: 1 } } }))]
+    await fillLongTables(db, rows)
+    if (layout === 'wide') await fillWideTable(db, plan, rows)
+    const { units, issues } = await run(layout)
+    expect(units).toHaveLength(6)
+    const library = createEngine({}).checkUnits(INDEX, rows.map(({ code }) => ({ code, name: code, parent: null })), { codeList: 'none' }).issues().filter(({ code }) => code === 'unit-check')
+    const told = (list: readonly Issue[]) => list.map(({ code, unit, severity, params }) => JSON.stringify([code, unit, severity, params])).sort()
+    expect(library.map(({ unit }) => unit).sort()).toEqual(['4\ufeff40', 'B\u200eC', '４３９'])
+    expect(told(issues)).toEqual(told(library))
   })
 
   test('columns of a wide table that no input reads are told', { timeout: 180_000 }, async () => {

@@ -1,2 +1,2 @@
 export * from './ranker.js'
-export { type RankerFailure, type StandingsOf, standingsOf } from './standings.js'
+export { type RankerFailure, type Standings, type StandingsOf, standingsOf } from './standings.js'

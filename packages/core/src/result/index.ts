@@ -1,5 +1,5 @@
 export * from './score-result.js'
-export { RUN_OPTION_NAMES } from './run-options.js'
+export { requireRunOptions, RUN_OPTION_NAMES } from './run-options.js'
 export * from './unit-result.js'
 export * from './ranking-rows.js'
 export type { AppraisalResult } from './appraisal-records.js'

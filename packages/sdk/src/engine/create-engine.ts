@@ -1,13 +1,14 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, indicatorsWithoutPoints, type Issue, MisuseError, optionNames, type Plan, requireOptions, type ScoredUnits, type ScoreResult,
+  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, indicatorsWithoutPoints, type Issue, MisuseError, optionNames, type Plan, requireKnown, requireOptions, requireRunOptions, type ScoredUnits, type ScoreResult,
   scoreRun, type UnitRecord, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
 import { CONVERTERS } from '../compose/convert-up.js'
 import type { Overrides } from '../compose/overrides.js'
 import type { AnyIndex } from '../contributions/indexes.js'
-import { type ContributionOf, type KindName, KINDS } from '../contributions/kinds.js'
+import { type ContributionOf, KIND_NAMES, type KindName, KINDS } from '../contributions/kinds.js'
 import type { ReportOutput } from '../contributions/reporter.js'
+import { isRecord } from '../contributions/shape.js'
 import { callIssue } from '../guard/call-issue.js'
 import { deepFreeze } from '../guard/deep-freeze.js'
 import { guarded } from '../guard/guarded.js'
@@ -64,6 +65,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   const language = languageFinder(contributions.locales)
 
   function find<K extends KindName>(kind: K, id: string): ContributionOf<K> {
+    requireKnown(kind, KIND_NAMES, { vi: 'Loại đóng góp', en: 'A kind of contribution' })
     return findById(contributions[kind] as readonly ContributionOf<K>[], id, 'CONTRIBUTION_UNKNOWN', KINDS[kind].one)
   }
 
@@ -72,7 +74,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   }
 
   function plan(wanted: string | AnyIndex): Plan {
-    const definition = typeof wanted === 'string' ? index(wanted) : wanted
+    const definition = isRecord(wanted) ? (wanted as AnyIndex) : index(wanted as string)
     const known = plans.get(definition)
     if (known) return known
     const compiled = compileIndex(deepFreeze(definition), registry)
@@ -105,6 +107,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const compiled = plan(wanted)
     const { definition } = compiled
     const { codeList: _, ...run } = options
+    requireRunOptions(run)
     const { list, issues } = unitsOf(definition, dataset.units, options)
     const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
     const ofDefinition = () => [
@@ -122,7 +125,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   function check(definition: AnyIndex): readonly Issue[] {
     const faults = checkDefinition(deepFreeze(definition), registry)
     const findings = hasErrors(faults) ? [] : findingsOf(validators, 'definition', definition, () => definition)
-    return [...faults, ...deprecationsIn(definition, contributions), ...findings]
+    return [...faults, ...(isRecord(definition) ? deprecationsIn(definition, contributions) : []), ...findings]
   }
 
   async function read(id: string, input: unknown, readOptions: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {

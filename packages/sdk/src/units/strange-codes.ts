@@ -5,7 +5,7 @@ import { shownName } from './shown-name.js'
 const STRANGE = /\p{C}|[\uff01-\uff5e]|(?![0-9])\p{Nd}/u
 
 /** Warns of codes that print like other codes and are none of them, which no list tells. */
-export function strangeCodes(units: readonly UnitRecord[]): Issue[] {
+export function strangeCodes(units: readonly Pick<UnitRecord, 'code'>[]): Issue[] {
   return units
     .filter(({ code }) => STRANGE.test(code))
     .map(({ code }) => {

@@ -1,4 +1,4 @@
-import { type Issue, makeIssue, type Plan, type UnitSplit } from '@dti-vn/sdk'
+import { type Issue, makeIssue, type Plan, strangeCodes, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from '../dialects/dialects.js'
 import type { SqlOptions } from '../options.js'
 import { planToSql, type SqlStatement } from '../plan-to-sql.js'
@@ -30,7 +30,7 @@ export async function runSql(plan: Plan, query: QueryFunction, options: RunSqlOp
       else issues.push(...readFaults(plan, dialectOf(options.dialect).title, found))
     }
     for (const row of rows.units) units.push(readUnit(plan, cohorts, row, rows.indicators.get(String(row['unit_code'])) ?? new Map<string, never>()))
-    issues.push(...unsupported(units, dialectOf(options.dialect).title))
+    issues.push(...strangeCodes(units), ...unsupported(units, dialectOf(options.dialect).title))
   }
   const { id, edition, authority } = plan.definition
   return { index: { id, edition, authority }, cohorts, units, issues, unit: (code) => units.find((unit) => unit.code === code) }

@@ -1,8 +1,9 @@
 import { traitColumn, type Script } from '../script.js'
 import { cleaned, codeOf, wasNumber } from '../text/code.js'
 import { comment } from '../text/comment.js'
-import { indent, keptStep, select, type Step } from '../text/layout.js'
+import { keptStep, select, type Step } from '../text/layout.js'
 import { isTotal } from '../text/total-words.js'
+import { flagJoin } from './flag-join.js'
 
 /** A row for each unit of the units table or the values table, with what is known of it. */
 export function unitsStep(script: Script): Step {
@@ -28,11 +29,9 @@ export function isCounted({ dialect, traits }: Script, code: string, isUnlisted:
 
 /** Joins the traits of every unit as `k`. */
 export function traitJoin(script: Script, to: string): string[] {
-  const { dialect, tables, traits, values } = script
+  const { tables, traits } = script
   if (traits.length === 0) return []
-  const key = codeOf(dialect, 't.unit_code')
-  const flags = traits.map((trait) => `MAX(CASE WHEN ${codeOf(dialect, 't.trait')} = ${values.text(trait)} THEN 1 ELSE 0 END) AS ${traitColumn(script, trait)}`)
-  return [`LEFT JOIN (\n${indent(select([`${key} AS unit_code`, ...flags], [`FROM ${tables.traits} t`, `GROUP BY ${key}`]))}\n) k ON k.unit_code = ${to}.unit_code`]
+  return [flagJoin(script, tables.traits, 'trait', traits.map((trait) => ({ code: trait, name: traitColumn(script, trait) })), 'k', to)]
 }
 
 /** A column for each trait, 1 or 0. */

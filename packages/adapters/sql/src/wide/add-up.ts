@@ -31,7 +31,7 @@ export function sumColumns(script: WideScript, indicators: readonly PlannedIndic
     ]),
     { name: 'refuses_score', sql: flag(refusing) },
     { name: 'is_unsupported', sql: flag(unsupported) },
-    { name: 'is_submitted', sql: 'is_given' },
+    { name: 'is_submitted', sql: indicators.length === 0 ? '1' : 'is_given' },
     ...tieColumns(script, numbers),
   ]
 }

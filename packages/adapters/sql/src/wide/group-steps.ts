@@ -18,7 +18,7 @@ export function groupSteps(script: WideScript, { name, indicators, isComparing }
   const kept = keptColumns(script, indicators, result)
   const sums = result === 'sums' ? sumColumns(script, indicators) : []
   const about = comment('Figures, reasons and points of every unit, the indicators side by side')
-  const settled = [...unitColumns(script), ...indicators.flatMap((indicator) => settledColumns(script, indicator, result))]
+  const settled = [...unitColumns(script), ...indicators.flatMap((indicator) => settledColumns(script, indicator, result)), ...(result === 'sums' ? [givenColumn(script, indicators)] : [])]
   if (isComparing) return comparingSteps(script, { name, indicators, settled, sums, kept, about })
   const scored = indicators.flatMap((indicator) => {
     const rule = ruleOf(script, indicator)
@@ -35,7 +35,13 @@ function keptColumns(script: WideScript, indicators: readonly PlannedIndicator[]
 
 function unitColumns(script: WideScript): Computed[] {
   const traits = script.traits.map((trait) => traitColumn(script, trait))
-  return ['unit_code', 'copies', 'is_given', ...traits].map((name) => ({ name, sql: `u.${name}`, isSource: true }))
+  return ['unit_code', 'copies', ...traits].map((name) => ({ name, sql: `u.${name}`, isSource: true }))
+}
+
+/** Whether a unit has any figure for some indicators; everybody has where the index asks for none. */
+function givenColumn({ plan }: WideScript, indicators: readonly PlannedIndicator[]): Computed {
+  const given = indicators.flatMap((indicator) => (indicator.inputs.length > 0 ? [`${own(indicator, 'given')} = 1`] : []))
+  return { name: 'is_given', sql: plan.columns.length === 0 ? '1' : `CASE WHEN ${['copies > 1', ...given].join(' OR ')} THEN 1 ELSE 0 END` }
 }
 
 interface Comparing {
@@ -55,7 +61,7 @@ function comparingSteps(script: WideScript, { name, indicators, settled, sums, k
   const { dialect } = script
   const rules = indicators.flatMap((indicator) => ruleOf(script, indicator) ?? [])
   const figures = [...settled, ...rules.flatMap((rule) => [groupColumn(script, rule.indicator), ...figureColumns(script, rule)])]
-  const carried = ['unit_code', 'is_given', ...rules.flatMap((rule) => carriedColumns(script, rule))]
+  const carried = ['unit_code', ...(sums.length > 0 ? ['is_given'] : []), ...rules.flatMap((rule) => carriedColumns(script, rule))]
   const last = (from: string, columns: readonly string[], round: number, list: readonly IndicatorRule[]) => {
     const rounds = list.map((rule) => compareRule(script, rule, from, round))
     return {

@@ -58,5 +58,5 @@ function chunks(script: WideScript, indicators: readonly PlannedIndicator[]): Pl
 function columnsOf(script: WideScript, indicator: PlannedIndicator): number {
   const rule = ruleOf(script, indicator)
   const bound = [...(rule?.ruleSteps ?? []), ...(rule?.figureSteps ?? [])].reduce((sum, one) => sum + one.length, 0)
-  return 4 + bound + indicator.inputs.length * (script.stored === 'text' ? 5 : 1) + 8 * (rule?.figures.length ?? 0)
+  return 5 + bound + indicator.inputs.length * (script.stored === 'text' ? 5 : 1) + 8 * (rule?.figures.length ?? 0)
 }

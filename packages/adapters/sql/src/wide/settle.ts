@@ -36,6 +36,7 @@ export function settledColumns(script: WideScript, indicator: PlannedIndicator, 
     ...named.flatMap(({ columns }) => columns),
     ...(rule ? figures : []),
     { name: own(indicator, 'known'), sql: knownReason(script, indicator, named, isSource), isSource },
+    ...(result === 'sums' && named.length > 0 ? [{ name: own(indicator, 'given'), sql: `CASE WHEN ${named.map(({ isEmpty }) => `NOT (${isEmpty})`).join(' OR ')} THEN 1 ELSE 0 END`, isSource }] : []),
   ]
 }
 

@@ -15,7 +15,7 @@ export function wideSumSteps(script: WideScript): Step[] {
   const groups = indicatorGroups(script)
   const steps = [wideUnitsStep(script), ...groups.flatMap((group) => groupSteps(script, group, 'sums'))]
   const [first, ...others] = groups
-  if (!first) return [...steps, step('sums', comment('Sums of every unit'), select(['u.unit_code', ...sumColumns(script, []).map(({ name, sql }) => `${name === 'is_submitted' ? 'u.is_given' : sql} AS ${name}`)], ['FROM units u']))]
+  if (!first) return [...steps, step('sums', comment('Sums of every unit'), select(['u.unit_code', ...sumColumns(script, []).map(({ name, sql }) => `${sql} AS ${name}`)], ['FROM units u']))]
   const columns = sumColumns(script, []).map(({ name }) => {
     const parts = groups.map((group) => `${group.name}.${name}`)
     const isFlag = name === 'refuses_score' || name === 'is_unsupported' || name === 'is_submitted'

@@ -1,17 +1,17 @@
-import { localize, type Plan } from '@dti-vn/sdk'
+import { localize, type LocalText, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
-import type { FormLayout } from '../form/form-layout.js'
+import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText, printedValue, wordKey } from './cell-text.js'
 import type { FormMarks } from './form-marks.js'
 
-/** What a form of another version of its definition asks otherwise than the present one, as keys of inputs. */
+/** What a form of another version of its definition asks otherwise than the present one. */
 export interface OtherQuestions {
-  /** Inputs that only one of the two has, and those with another unit of measure: their figures do not mean the same. */
+  /** Keys of inputs that only one of the two has, and of those with another unit of measure: their figures do not mean the same. */
   readonly changed: readonly string[]
-  /** Inputs with another wording; the id says that the same is meant. */
+  /** Codes of indicators with another name, keys of inputs with another label; code and id say that the same is meant. */
   readonly reworded: readonly string[]
 }
 
@@ -23,16 +23,27 @@ export function otherQuestions({ sheet, inputs }: FormMarks, { plan, layout }: {
   const wanted = new Set(layout.inputs.map(({ key }) => key))
   const onlyOne = [...[...inputs].filter((key) => !wanted.has(key)), ...[...wanted].filter((key) => !inputs.has(key))]
   const rows = rowsByKey(sheet)
-  const differs = (key: string, column: number, present: string) => {
-    const row = rows.get(key)
-    const value = row === undefined ? null : (sheet.cells.get(cellAddress(row, column))?.value ?? null)
-    const shown = value === null ? '' : wordKey(printedValue(value))
-    return shown !== '' && shown !== wordKey(present)
+  const shown = (row: number, column: number) => {
+    const value = sheet.cells.get(cellAddress(row, column))?.value
+    return value ? wordKey(printedValue(value)) : ''
   }
+  const differs = (row: number | undefined, column: number, present: string) => row !== undefined && shown(row, column) !== wordKey(present)
   const definitionOf = (column: number) => plan.columns[column]?.definition
-  const keysWhere = (column: number, present: (position: number) => string) => layout.inputs.filter((input) => differs(input.key, column, present(input.column))).map(({ key }) => key)
-  const measured = keysWhere(FORM_COLUMNS.unit, (column) => localize(definitionOf(column)?.unit ?? { vi: '' }, 'vi'))
-  return { changed: [...onlyOne, ...measured], reworded: keysWhere(FORM_COLUMNS.label, (column) => localize(definitionOf(column)?.label ?? { vi: '' }, 'vi')) }
+  const keysWhere = (column: number, present: (position: number) => LocalText | undefined) =>
+    layout.inputs.filter((input) => differs(rows.get(input.key), column, textOf(present(input.column)))).map(({ key }) => key)
+  // The name stands in one of the rows of its indicator; which one, another order of inputs may have changed.
+  const isRenamed = ({ indicator, inputs: places }: IndicatorPlace) => {
+    const own = places.flatMap(({ key }) => rows.get(key) ?? [])
+    return own.length > 0 && own.every((row) => differs(row, FORM_COLUMNS.name, textOf(indicator.definition.name)))
+  }
+  return {
+    changed: [...onlyOne, ...keysWhere(FORM_COLUMNS.unit, (column) => definitionOf(column)?.unit)],
+    reworded: [...layout.indicators.filter(isRenamed).map(({ indicator }) => indicator.definition.code), ...keysWhere(FORM_COLUMNS.label, (column) => definitionOf(column)?.label)],
+  }
+}
+
+function textOf(text: LocalText | undefined): string {
+  return text ? localize(text, 'vi') : ''
 }
 
 function rowsByKey(sheet: ReadSheet): ReadonlyMap<string, number> {

@@ -9,7 +9,7 @@ import { cleanText, printedValue } from './cell-text.js'
 /** The row of each input in a returned form, by key, and what was done to the structure. */
 export interface InputRows {
   readonly rowOf: ReadonlyMap<string, number>
-  /** Where the cells stand that the rows of an indicator share; undefined where its first row is lost. */
+  /** Where the cells stand that the rows of an indicator share: beside its code, which another version of the definition may have put beside another input; undefined where that row is lost. */
   readonly firstRowOf: (place: IndicatorPlace) => number | undefined
   readonly issues: readonly Issue[]
 }
@@ -52,21 +52,25 @@ export function inputRows(sheet: ReadSheet, layout: FormLayout, file: string): I
     before = shift
     lost = 0
   }
-  return {
-    rowOf,
-    firstRowOf: ({ indicator, inputs: [first] }) => only(first?.key ?? inputKey(indicator.definition.code)),
-    issues: [...issues, ...changedCodes(sheet, layout, rowOf, file)],
+  const firstRowOf = ({ indicator, inputs: [first, ...others] }: IndicatorPlace): number | undefined => {
+    const { code } = indicator.definition
+    const own = only(first?.key ?? inputKey(code))
+    return own === undefined || codeShown(sheet, own) === code ? own : (others.map(({ key }) => only(key)).find((row) => row !== undefined && codeShown(sheet, row) === code) ?? own)
   }
+  return { rowOf, firstRowOf, issues: [...issues, ...changedCodes(sheet, layout, firstRowOf, file)] }
+}
+
+function codeShown(sheet: ReadSheet, row: number): string {
+  const value = sheet.cells.get(cellAddress(row, FORM_COLUMNS.code))?.value
+  return value ? printedValue(value) : ''
 }
 
 /** Indicators whose visible code is no longer that of their key. */
-function changedCodes(sheet: ReadSheet, layout: FormLayout, rowOf: ReadonlyMap<string, number>, file: string): Issue[] {
-  return layout.indicators.flatMap(({ indicator, inputs }) => {
-    const first: InputPlace | undefined = inputs[0]
-    const row = first && rowOf.get(first.key)
-    const cell = row === undefined ? undefined : sheet.cells.get(cellAddress(row, FORM_COLUMNS.code))
-    const shown = cell?.value ? printedValue(cell.value) : ''
-    const { code } = indicator.definition
+function changedCodes(sheet: ReadSheet, layout: FormLayout, firstRowOf: InputRows['firstRowOf'], file: string): Issue[] {
+  return layout.indicators.flatMap((place) => {
+    const row = place.inputs.length === 0 ? undefined : firstRowOf(place)
+    const shown = row === undefined ? '' : codeShown(sheet, row)
+    const { code } = place.indicator.definition
     if (row === undefined || shown === code) return []
     return [makeIssue('form-code-changed', { place: { file, sheet: sheet.name, cell: cellAddress(row, FORM_COLUMNS.code) }, indicator: code, params: { shown, code } })]
   })

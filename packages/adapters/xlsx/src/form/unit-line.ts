@@ -7,7 +7,7 @@ const CODE = /\(\s*mã(?: số)?\s*:?\s*([^()]*(?:\([^()]*\)[^()]*)*)\)/iu
 /** The same without brackets, at the end. */
 const CODE_AT_END = /(?:^|[\s,;–—-])mã(?: số)?\s*:?\s*([^\s,;()]+)$/iu
 const OFFICE = /^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+/iu
-const SIGNS_AT_END = /[\s,;:–—-]+$/u
+const SIGNS_AT_END = /(?<![\s,;:–—-])[\s,;:–—-]+$/u
 
 /** The line of a form that names its unit, as it is written and as it is read again. */
 export const UNIT_LINE = Object.freeze({

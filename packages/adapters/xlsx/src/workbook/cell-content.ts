@@ -19,7 +19,7 @@ export interface CellContext {
 }
 
 /** A number as the format writes it: decimal, in which Excel, ISO/IEC 29500 and everybody agree. */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 const INDEX = /^\d{1,9}$/
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/
 

@@ -45,7 +45,7 @@ export function builtInFormat(id: number): string | null {
   return BUILT_IN[id] ?? (DATES_ELSEWHERE.some(([from, to]) => id >= from && id <= to) ? 'yyyy-mm-dd' : null)
 }
 
-const UNSEEN = /"[^"]*"|\\.|[*_].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi
+const UNSEEN = /"[^"]*"|\\.|[*_].|\[(?!(?:h+|m+|s+)\])[^\]]*(?:\]|$)/gi
 
 /** True where a format shows a number as a date or time: a letter for a part of one outside of quotes, escapes, colours and conditions. */
 export function isDateFormat(code: string): boolean {

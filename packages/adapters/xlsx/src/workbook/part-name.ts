@@ -10,7 +10,7 @@ export function partKey(name: string): string {
 
 /** The whole path of the target of a relationship; `source` is the part that has it, empty for the package itself. */
 export function targetPart(source: string, target: string): string {
-  const path = partName(target.replace(/[#?].*$/, ''))
+  const path = partName(target.replace(/[#?].*$/s, ''))
   const isAbsolute = /^[\\/]/.test(target)
   const folders = isAbsolute ? [] : source.split('/').slice(0, -1)
   for (const step of path.split('/')) {

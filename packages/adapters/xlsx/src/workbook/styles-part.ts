@@ -15,6 +15,8 @@ export interface CellFormat {
 export const GENERAL: CellFormat = Object.freeze({ code: null, isDate: false })
 
 const FIRST_OWN = 164
+/** Excel takes 255 characters. Each cell with the format looks at all of them. */
+const LONGEST_CODE = 1_000
 
 /** Reads the number formats of the styles that cells point to, in order. A style whose format the file should define and does not is damage. */
 export function readStyles(text: string, part: string, limits: WorkbookLimits): readonly CellFormat[] {
@@ -32,7 +34,7 @@ export function readStyles(text: string, part: string, limits: WorkbookLimits): 
       if (section === 'numFmts' && name === 'numFmt') {
         const id = formatId(attributes.get('numFmtId'), part)
         const code = attributes.get('formatCode')
-        if (code === undefined || codes.has(id)) damagedXml(part, `numFmtId="${String(id)}"`)
+        if (code === undefined || code.length > LONGEST_CODE || codes.has(id)) damagedXml(part, `numFmtId="${String(id)}"`)
         codes.set(id, code)
       } else if (section === 'cellXfs' && name === 'xf') ids.push(formatId(attributes.get('numFmtId') ?? '0', part))
       return undefined
@@ -41,9 +43,14 @@ export function readStyles(text: string, part: string, limits: WorkbookLimits): 
       if ((around === 1 || section === 'numFmts' || section === 'cellXfs') && piece.trim() !== '') damagedXml(part, `<${section}>`)
     },
   })
+  const formats = new Map<number, CellFormat>()
   return ids.map((id) => {
+    const known = formats.get(id)
+    if (known) return known
     const code = codes.get(id) ?? (id < FIRST_OWN ? builtInFormat(id) : damagedXml(part, `numFmtId="${String(id)}"`))
-    return code === null || code === '' || code === 'General' ? GENERAL : Object.freeze({ code, isDate: isDateFormat(code) })
+    const format = code === null || code === '' || code === 'General' ? GENERAL : Object.freeze({ code, isDate: isDateFormat(code) })
+    formats.set(id, format)
+    return format
   })
 }
 

@@ -2,7 +2,8 @@ import { resolved } from './xml-entities.js'
 import { damagedXml } from './xml-fault.js'
 import type { XmlName } from './xml-names.js'
 
-const MOST = 1_000
+/** Each is compared with those before it; files of Excel have a few dozen at most. */
+const MOST = 200
 const SLASH = 47
 const EQUALS = 61
 const END = 62

@@ -4,15 +4,18 @@ import { damagedXml } from './xml-fault.js'
 const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 
-/** The namespaces in force at a place, by prefix; the empty one is that of elements without prefix. */
-export type XmlScope = ReadonlyMap<string, string>
+/** The namespaces in force at a place: those that an element declares, by prefix, before those around it. The empty prefix is that of elements without one. */
+export interface XmlScope {
+  readonly declared: ReadonlyMap<string, string>
+  readonly outer: XmlScope | undefined
+}
 
 /** The scope around a document. */
-export const OUTER_SCOPE: ReadonlyMap<string, string> = new Map([['xml', XML]])
+export const OUTER_SCOPE: XmlScope = Object.freeze({ declared: new Map([['xml', XML]]), outer: undefined })
 
 /** The scope inside an element: a new one where its attributes declare something, by the rules of Namespaces in XML 1.0. */
 export function scopeWith(outer: XmlScope, attributes: XmlAttributes, part: string): XmlScope {
-  let scope: Map<string, string> | undefined
+  let declarations: Map<string, string> | undefined
   for (let i = 0; i < attributes.count; i += 1) {
     const { prefix, local } = attributes.nameAt(i)
     if (prefix !== 'xmlns' && (prefix !== '' || local !== 'xmlns')) continue
@@ -20,15 +23,20 @@ export function scopeWith(outer: XmlScope, attributes: XmlAttributes, part: stri
     const declared = prefix === '' ? '' : local
     const isSound = declared === 'xml' ? uri === XML : declared !== 'xmlns' && uri !== XML && uri !== XMLNS && (uri !== '' || declared === '')
     if (!isSound) damagedXml(part, `xmlns:${declared.slice(0, 40)}`)
-    scope ??= new Map(outer)
-    scope.set(declared, uri)
+    declarations ??= new Map()
+    declarations.set(declared, uri)
   }
-  return scope ?? outer
+  // What stands around is not copied: a file could make each copy as long as itself.
+  return declarations ? { declared: declarations, outer } : outer
 }
 
 /** The namespace of a prefix; one that nobody declared is damage. */
 export function namespaceOf(prefix: string, scope: XmlScope, part: string): string {
-  return scope.get(prefix) ?? (prefix === '' ? '' : damagedXml(part, `${prefix.slice(0, 40)}:`))
+  for (let at: XmlScope | undefined = scope; at; at = at.outer) {
+    const uri = at.declared.get(prefix)
+    if (uri !== undefined) return uri
+  }
+  return prefix === '' ? '' : damagedXml(part, `${prefix.slice(0, 40)}:`)
 }
 
 /** Refuses two attributes that have one name under two prefixes. */

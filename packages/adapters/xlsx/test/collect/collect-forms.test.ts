@@ -1,9 +1,9 @@
-import { createEngine, formatIssue, type Issue } from '@dti-vn/sdk'
+import { createEngine, formatIssue, type IndicatorDefinition, type Issue, type Plan } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
 import { DIGEST, filledForm, type Filling } from './filled-form.js'
-import { engine, plan } from './small-index.js'
+import { engine, plan, smallIndex } from './small-index.js'
 
 const FULL = { '1.1/online': 45, '1.1/total': 50, '1.2/done': 'Có', '1.9/who': 'Cấp phó', '1.10/share': 80, '1.11/given': 7.25 }
 
@@ -71,6 +71,32 @@ test('a form of another version of the definition that asks for the same figures
   expect(dataset.issues.map(({ code, severity, unit, params }) => [code, severity, unit, params['inputs']])).toEqual([['form-definition-changed', 'warning', 'u1', ['1.1/total']]])
   expect(forms.map(({ points }) => points.length)).toEqual([0, 1])
   expect(forms[0]?.values.map(({ written }) => written)).toEqual(forms[1]?.values.map(({ written }) => written))
+})
+
+describe('forms of another version of the definition', () => {
+  const OTHER = 'e'.repeat(64)
+  const version = (change: (node: IndicatorDefinition) => IndicatorDefinition): Plan =>
+    engine.plan({ ...smallIndex, nodes: smallIndex.nodes.map((group) => ({ ...group, children: group.children.map(change) })) })
+  const collectOld = async (old: Plan, filling: Filling) => collectForms([{ name: '1.xlsx', bytes: await filledForm(old, { digest: OTHER, ...filling }) }], plan, { definitionDigest: DIGEST })
+
+  test('inputs in another order keep their figures, evidence and explanation', async () => {
+    const { dataset, forms, notes } = await collectOld(version((node) => ({ ...node, inputs: [...node.inputs].reverse() })), { typed: FULL, notes: { '1.1': ['QĐ 12', 'vì'] } })
+    expect(forms[0]?.values.map(({ input, written }) => [input.definition.id, written])).toEqual([['online', '45'], ['total', '50'], ['done', 'true'], ['who', 'deputy'], ['share', '80'], ['given', '7.25']])
+    expect(notes).toEqual([{ unit: 'u1', indicator: '1.1', evidence: 'QĐ 12', explanation: 'vì', file: '1.xlsx' }])
+    expect(dataset.issues.map(({ code, params }) => [code, params['inputs'] ?? params['row']])).toEqual([['form-definition-changed', []], ['form-row-moved', 10], ['form-row-moved', 9]])
+  })
+
+  test('an input that has a unit of measure now and had none then asks otherwise', async () => {
+    const { dataset, forms } = await collectOld(version((node) => ({ ...node, inputs: node.inputs.map(({ unit: _, ...input }) => input) })), { typed: FULL })
+    expect(forms).toEqual([])
+    expect(dataset.issues.map(({ code, params }) => [code, params['inputs']])).toEqual([['form-definition-differs', ['1.1/online', '1.1/total', '1.10/share']]])
+  })
+
+  test('an indicator that is called otherwise now is named', async () => {
+    const { dataset, forms } = await collectOld(version((node) => (node.code === '1.1' ? { ...node, name: { vi: 'Hồ sơ trễ hạn' } } : node)), { typed: FULL })
+    expect(forms).toHaveLength(1)
+    expect(dataset.issues.map(({ code, params }) => [code, params['inputs']])).toEqual([['form-definition-changed', ['1.1']]])
+  })
 })
 
 describe('files that are not counted', () => {

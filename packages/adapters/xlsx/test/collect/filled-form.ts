@@ -31,7 +31,7 @@ export interface Filling {
   readonly period?: string
   /** The line above the table that names the unit. */
   readonly unitLine?: string
-  /** Labels and units of measure shown beside the cells, by key; none unless given. */
+  /** Labels and units of measure shown beside the cells, by key, where they are not those of the definition. */
   readonly shown?: Readonly<Record<string, readonly [label: string, unit: string]>>
 }
 
@@ -48,16 +48,18 @@ export async function filledForm(plan: Plan, filling: Filling = {}): Promise<Uin
   put(1, 1, 'PHIẾU')
   put(FORM_ROWS.unit, 1, filling.unitLine ?? `Đơn vị: ${unit.name} (mã ${unit.code})`)
   for (const { indicator, firstRow, inputs } of layout.indicators) {
-    const { code } = indicator.definition
+    const { code, name } = indicator.definition
     put(firstRow, FORM_COLUMNS.code, code)
+    put(firstRow, FORM_COLUMNS.name, name.vi)
     put(firstRow, FORM_COLUMNS.points, filling.points?.[code] ?? null)
     const [evidence = null, explanation = null] = filling.notes?.[code] ?? []
     put(firstRow, FORM_COLUMNS.evidence, evidence)
     put(firstRow, FORM_COLUMNS.explanation, explanation)
-    for (const { key, row } of inputs) {
+    for (const { key, row, column } of inputs) {
+      const definition = plan.columns[column]?.definition
       put(row, FORM_COLUMNS.key, key)
       put(row, FORM_COLUMNS.value, filling.typed?.[key] ?? null)
-      const [label = null, measure = null] = filling.shown?.[key] ?? []
+      const [label, measure] = filling.shown?.[key] ?? [definition?.label.vi ?? null, definition?.unit?.vi ?? null]
       put(row, FORM_COLUMNS.label, label)
       put(row, FORM_COLUMNS.unit, measure)
     }
