@@ -1,4 +1,5 @@
 import { appraisalsTable, createIssueList, type TableAppraisals } from '@dti-vn/sdk'
+import { requireCsvOptions } from './require-csv-options.js'
 import { rowFormat } from './row-format.js'
 import type { CsvChunk } from './source.js'
 import { createTableReader, type TableOptions } from './table-reader.js'
@@ -12,6 +13,7 @@ export interface AppraisalsReader {
 
 /** Starts reading a file of decisions of appraisers. */
 export function createAppraisalsReader(options: TableOptions = {}): AppraisalsReader {
+  requireCsvOptions('readCsvAppraisals', options, 'table')
   const issues = createIssueList(options.issueLimits)
   const decisions = appraisalsTable(issues, rowFormat(options.file))
   const table = createTableReader({ header: decisions.header, report: issues.add }, 'unit_code', options)

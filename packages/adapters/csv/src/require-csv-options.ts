@@ -1,4 +1,4 @@
-import { optionNames, requireKnown, requireOptions, RUN_NAMES, type RunOptions } from '@dti-vn/sdk'
+import { optionNames, requireOptions, requireWords, RUN_NAMES, type RunOptions } from '@dti-vn/sdk'
 import type { DatasetOptions } from './dataset-reader.js'
 import { CSV_LIMITS } from './limits.js'
 import { CSV_PROFILES } from './profile.js'
@@ -28,14 +28,17 @@ const NAMES = {
 } as const
 
 const PROFILES = Object.keys(CSV_PROFILES)
-const LAYOUTS = ['long', 'wide']
 
-/** Throws a `MisuseError` for an option of a call that does not exist, and for a profile, a layout or a limit that is none. */
+/** Options that are one of a few words. */
+const WORDS = { profile: PROFILES, traitsProfile: PROFILES, layout: ['long', 'wide'] } as const
+const LANGUAGE = { language: ['vi', 'en'] } as const
+
+/** Throws a `MisuseError` for an option of a call that does not exist, and for a profile, a layout, a language or a limit that is none. */
 export function requireCsvOptions(call: string, options: object, kind: keyof typeof NAMES): void {
   requireOptions(call, options, NAMES[kind])
-  const { profile, traitsProfile, layout, limits } = options as Readonly<Partial<Record<string, unknown>>>
-  if (profile !== undefined) requireKnown(profile, PROFILES, { vi: '“profile”', en: '"profile"' })
-  if (traitsProfile !== undefined) requireKnown(traitsProfile, PROFILES, { vi: '“traitsProfile”', en: '"traitsProfile"' })
-  if (layout !== undefined) requireKnown(layout, LAYOUTS, { vi: '“layout”', en: '"layout"' })
+  requireWords(options, WORDS)
+  const { language, limits } = options as Readonly<Partial<Record<string, unknown>>>
+  // A language of a plugin is no word but the language itself.
+  if (typeof language === 'string') requireWords({ language }, LANGUAGE)
   if (limits !== undefined) requireOptions('limits', limits, Object.keys(CSV_LIMITS))
 }

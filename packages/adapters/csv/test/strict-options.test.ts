@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MisuseError } from '@dti-vn/sdk'
-import { indicatorsToCsv, rankCsv, rankCsvStream, rankingToCsv, readCsvDatasetSync, readCsvRecords, readCsvTraitsSync } from '../src/index.js'
+import { indicatorsToCsv, rankCsv, rankCsvStream, rankingToCsv, readCsvAppraisalsSync, readCsvDatasetSync, readCsvRecords, readCsvTraitsSync } from '../src/index.js'
 import { engine, sampleBytes } from './sample-engine.js'
 
 const plan = engine.plan('qd2878/commune')
@@ -37,9 +37,11 @@ describe('options of the CSV calls are strict', () => {
       () => readCsvDatasetSync(bytes, plan, wrong),
       () => readCsvTraitsSync(bytes, plan, wrong),
       () => readCsvRecords(bytes, wrong),
+      () => readCsvAppraisalsSync(bytes, wrong),
       () => rankingToCsv(result, wrong),
       () => indicatorsToCsv(result, wrong),
     ]) expect(await refusal(call)).toContain('"profiles": profile?')
+    for (const write of [rankingToCsv, indicatorsToCsv]) expect(await refusal(() => write(result, { profile: 'excel-vi', language: 'fr' as never }))).toContain('"language" cannot be "fr"')
     expect(await refusal(() => rankingToCsv(result, { within: 'nonsense' as never }))).toContain('all, parent')
     expect(await refusal(() => rankingToCsv(result, { profile: 'excel-vi', language: 'en', notice: false, within: 'all' }))).toBe('accepted')
   })

@@ -1,4 +1,4 @@
-import { optionNames, type Plan, requireCohort, requireKnown, requireOptions } from '@dti-vn/sdk'
+import { optionNames, type Plan, requireCohort, requireOptions, requireWords } from '@dti-vn/sdk'
 import { DEFAULT_TABLES, type SqlOptions } from './options.js'
 import type { RowsToSqlOptions } from './rows-to-sql.js'
 
@@ -11,21 +11,18 @@ const NAMES = {
 } as const
 
 /** Options that are one of a few words; an unknown dialect is told by `dialectOf`. */
-const WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
+const WORDS = {
   layout: ['long', 'wide'],
   as: ['query', 'view', 'table'],
   stored: ['text', 'typed'],
   values: ['parameters', 'literals'],
   language: ['vi', 'en'],
-}
+} as const
 
 /** Throws a `MisuseError` for an option of a call that does not exist, a table that is not read, and a word that is none of those known. */
 export function requireSqlOptions(call: string, options: object, kind: keyof typeof NAMES): void {
   requireOptions(call, options, NAMES[kind])
-  for (const [name, value] of Object.entries(options)) {
-    const known = WORDS[name]
-    if (known && value !== undefined) requireKnown(value, known, { vi: `“${name}”`, en: `"${name}"` })
-  }
+  requireWords(options, WORDS)
   const { tables } = options as { readonly tables?: unknown }
   if (tables !== undefined) requireOptions('tables', tables, Object.keys(DEFAULT_TABLES))
 }

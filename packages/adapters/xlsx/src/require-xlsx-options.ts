@@ -1,8 +1,8 @@
-import { optionNames, requireKnown, requireOptions, RUN_NAMES, type RunOptions } from '@dti-vn/sdk'
+import { optionNames, requireKnown, requireOptions, requireWords, RUN_NAMES, type RunOptions } from '@dti-vn/sdk'
 import type { AnnexOptions } from './annex/options.js'
 import type { CollectOptions } from './collect/collect-forms.js'
 import type { RankFormsOptions } from './collect/rank-forms.js'
-import type { XlsxDatasetOptions, XlsxTraitsOptions } from './data/options.js'
+import type { XlsxDatasetOptions, XlsxTableOptions, XlsxTraitsOptions } from './data/options.js'
 import type { RankXlsxOptions } from './data/rank-xlsx.js'
 import type { FeedbackOptions } from './feedback/feedback-model.js'
 import { RESULT_SHEETS, type ResultsOptions } from './results/results-options.js'
@@ -15,6 +15,7 @@ const FEEDBACK = { language: true, cohortTitle: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
+  table: optionNames<XlsxTableOptions>(TABLE),
   traits: optionNames<XlsxTraitsOptions>({ ...TABLE, levels: true, codes: true }),
   dataset: optionNames<XlsxDatasetOptions>(DATASET),
   rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...DATASET, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
@@ -28,19 +29,16 @@ const NAMES = {
 } as const
 
 /** Options that are one of a few words. */
-const WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
+const WORDS = {
   layout: ['long', 'wide'],
   language: ['vi', 'en'],
   authority: ['official', 'reconstructed', 'illustrative'],
-}
+} as const
 
 /** Throws a `MisuseError` for an option of a call that does not exist, and for a word, a kind of sheet or a limit that is none. */
 export function requireXlsxOptions(call: string, options: object, kind: keyof typeof NAMES): void {
   requireOptions(call, options, NAMES[kind])
-  for (const [name, value] of Object.entries(options)) {
-    const known = WORDS[name]
-    if (known && value !== undefined) requireKnown(value, known, { vi: `“${name}”`, en: `"${name}"` })
-  }
+  requireWords(options, WORDS)
   const { limits, sheets } = options as { readonly limits?: unknown; readonly sheets?: readonly unknown[] }
   if (limits !== undefined) requireOptions('limits', limits, Object.keys(WORKBOOK_LIMITS))
   for (const sheet of sheets ?? []) requireKnown(sheet, RESULT_SHEETS, { vi: 'Một mục của “sheets”', en: 'An item of "sheets"' })

@@ -1,7 +1,7 @@
 import { createEngine, MisuseError } from '@dti-vn/sdk'
 import { hatinh } from '@dti-vn/hatinh'
 import { describe, expect, test } from 'vitest'
-import { collectForms, feedbackWriter, importAnnex, rankForms, rankXlsx, readXlsxDataset, readXlsxTraits, resultsWorkbook } from '../src/index.js'
+import { collectForms, feedbackWriter, importAnnex, rankForms, rankXlsx, readXlsxAppraisals, readXlsxDataset, readXlsxTraits, resultsWorkbook } from '../src/index.js'
 
 const engine = createEngine({ plugins: [hatinh()] })
 const plan = engine.plan('qd2878/district')
@@ -26,6 +26,7 @@ describe('options of the Excel calls are strict', () => {
     ['collectForms', { unit: new Map() }, '"unit": units?'],
     ['readXlsxDataset', { profile: 'excel' }, 'cannot be "profile"'],
     ['readXlsxTraits', { sheets: 'A' }, '"sheets": sheet?'],
+    ['readXlsxAppraisals', { headerrow: 2 }, '"headerrow": headerRow?'],
     ['resultsWorkbook', { sheets: ['rankings'] }, '"rankings": ranking?'],
     ['resultsWorkbook', { language: 'fr' }, 'vi, en'],
     ['feedbackWriter', { lang: 'vi' }, 'language'],
@@ -38,6 +39,7 @@ describe('options of the Excel calls are strict', () => {
       collectForms: () => collectForms([], plan, options),
       readXlsxDataset: () => readXlsxDataset(bytes, plan, options),
       readXlsxTraits: () => readXlsxTraits(bytes, plan, options),
+      readXlsxAppraisals: () => readXlsxAppraisals(bytes, options),
       resultsWorkbook: () => resultsWorkbook(result, options),
       feedbackWriter: () => feedbackWriter(result, options),
       importAnnex: () => importAnnex({ file: 'a.csv', rows: [] } as never, options),

@@ -27,7 +27,9 @@ export function otherQuestions({ sheet, inputs }: FormMarks, { plan, layout }: {
     const value = sheet.cells.get(cellAddress(row, column))?.value
     return value ? wordKey(printedValue(value)) : ''
   }
-  const differs = (row: number | undefined, column: number, present: string) => row !== undefined && shown(row, column) !== wordKey(present)
+  // Somebody emptied the texts of the row: it says nothing of what was asked.
+  const isEmptied = (row: number) => shown(row, FORM_COLUMNS.label) === '' && shown(row, FORM_COLUMNS.unit) === ''
+  const differs = (row: number | undefined, column: number, present: string) => row !== undefined && !isEmptied(row) && shown(row, column) !== wordKey(present)
   const definitionOf = (column: number) => plan.columns[column]?.definition
   const keysWhere = (column: number, present: (position: number) => LocalText | undefined) =>
     layout.inputs.filter((input) => differs(rows.get(input.key), column, textOf(present(input.column)))).map(({ key }) => key)

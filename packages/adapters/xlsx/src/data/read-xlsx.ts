@@ -39,6 +39,7 @@ export async function readXlsxTraits(bytes: Uint8Array, plan: Plan, options: Xls
 
 /** Reads decisions of appraisers (approvals of `NA`, or refusals of evidence) from a sheet with the columns of the CSV file. Never rejects for what a file holds. */
 export async function readXlsxAppraisals(bytes: Uint8Array, options: XlsxTableOptions = {}): Promise<TableAppraisals> {
+  requireXlsxOptions('readXlsxAppraisals', options, 'table')
   const issues = createIssueList(options.issueLimits)
   const report = issues.add
   const sheet = await openSheet(bytes, options, report)

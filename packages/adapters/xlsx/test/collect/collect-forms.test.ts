@@ -108,6 +108,8 @@ describe('files that are not counted', () => {
       { typed: FULL, unit: 'u3', digest: 'e'.repeat(64), editMarks: (rows) => [...rows, ['input', '1.12', 'new', 'F99', '1.12/new']] },
       { typed: FULL, unit: 'u4', digest: 'e'.repeat(64), editMarks: (rows) => rows.filter((row) => row[4] !== '1.2/done') },
       { typed: FULL, unit: 'u5', digest: 'e'.repeat(64), shown: { '1.1/total': ['Thử', 'nghìn hồ sơ'] } },
+      // Asked without a unit of measure, now in percent: 0,85 would be read as less than one.
+      { typed: FULL, unit: 'u6', digest: 'e'.repeat(64), shown: { '1.10/share': ['Thử', ''] } },
     ])
     expect(forms).toEqual([])
     expect(brief(dataset.issues)).toEqual([
@@ -116,8 +118,9 @@ describe('files that are not counted', () => {
       ['form-definition-differs', '3.xlsx', 'u3'],
       ['form-definition-differs', '4.xlsx', 'u4'],
       ['form-definition-differs', '5.xlsx', 'u5'],
+      ['form-definition-differs', '6.xlsx', 'u6'],
     ])
-    expect(dataset.issues.slice(2).map(({ params }) => params['inputs'])).toEqual([['1.12/new'], ['1.2/done'], ['1.1/total']])
+    expect(dataset.issues.slice(2).map(({ params }) => params['inputs'])).toEqual([['1.12/new'], ['1.2/done'], ['1.1/total'], ['1.10/share']])
     expect(dataset.issues[0]?.params).toEqual({ found: 'qd2878/commune, 2026', expected: 'test/commune, 2026' })
   })
 
