@@ -1,7 +1,7 @@
 /** Definitions of indexes. */
 export const definitionMessages = {
-  'definition-wrong-type': { what: 'Mauvais type : attendu {expected}, trouvé {actual}', remedy: 'Écrivez la valeur comme {expected} ; les nombres se passent de guillemets' },
-  'definition-missing-key': { what: 'La clé obligatoire « {key} » manque', remedy: 'Ajoutez « {key} » à la définition à cet endroit' },
+  'definition-wrong-type': { what: 'Mauvais type : attendu {type}, trouvé {actual}', remedy: 'Écrivez {type} ; les nombres se passent de guillemets' },
+  'definition-missing-key': { what: 'La clé obligatoire « {key} » manque', remedy: 'Ajoutez « {key} » à la définition à cet endroit[ ; permis : {expected}]' },
   'definition-unknown-key': { what: 'Une définition n’a pas de clé « {key} »', remedy: 'Vérifiez l’orthographe de « {key} », ou retirez-la' },
   'definition-invalid-value': { what: 'La valeur {actual} n’est pas permise ; permis : {expected}', remedy: 'Écrivez une valeur permise' },
   'definition-too-deep': {

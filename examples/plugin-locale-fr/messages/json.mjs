@@ -1,7 +1,7 @@
 /** JSON texts. */
 export const jsonMessages = {
   'json-invalid': {
-    what: 'Le fichier n’est pas du JSON valide : {message}',
+    what: 'Le fichier n’est pas du JSON valide',
     remedy: 'Corrigez-le à la ligne et à la colonne indiquées ; il manque le plus souvent une virgule, un crochet ou un guillemet, ou il y en a un de trop',
   },
   'json-not-utf8': {

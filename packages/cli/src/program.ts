@@ -64,7 +64,6 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     .addOption(periodOption(texts))
     .addOption(issuesOption(texts, 'all'))
     .addHelpText('after', `\n${texts.levelsMore}`)
-    .addHelpText('after', `\n${texts.levelsMore}`)
     .action((options: LevelsOptions) => {
       finish(levelsCommand(context, options))
     })

@@ -29,6 +29,12 @@ describe('a fault of the JSON of an index is told with file, line and column, an
     expect(scored.err).toContain(`[${code}] ${path}, line ${String(line)}, column ${String(column)}`)
   })
 
+  test('the sentence is that of the language, without the words of a parser', async () => {
+    const path = file('index.json', '{"a": 1,,}')
+    expect((await dti(['check', '--index', path])).out).toContain(`${path}, dòng 1, cột 9: Tệp không đúng cú pháp JSON → `)
+    expect((await dti(['check', '--index', path, '--lang', 'en'])).out).toContain(`${path}, line 1, column 9: The file is not valid JSON → `)
+  })
+
   test('a key that stands twice, with both places', async () => {
     const { text, line } = spoiled('"scale": 100', '"scale": 90,\n  "scale": 100')
     const { code, out } = await dti(['check', '--index', file('index.json', text), '--lang', 'en'])

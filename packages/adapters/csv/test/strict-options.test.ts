@@ -19,11 +19,11 @@ async function refusal(action: () => unknown): Promise<string> {
 
 describe('options of the CSV calls are strict', () => {
   test.each([
-    [{ profil: 'data' }, '"profil": profile?'],
+    [{ profil: 'data' }, '"profil"; nearest: profile.'],
     [{ profile: 'excel' }, '"profile" cannot be "excel"'],
     [{ layout: 'tall' }, 'long, wide'],
-    [{ limits: { row: 5 } }, '"row": rows?'],
-    [{ datastatus: 'illustrative' }, '"datastatus": dataStatus?'],
+    [{ limits: { row: 5 } }, '"row"; nearest: rows.'],
+    [{ datastatus: 'illustrative' }, '"datastatus"; nearest: dataStatus.'],
     [{ dataStatus: 'fake' }, 'reported, illustrative'],
   ])('rankCsv refuses %j', async (wrong, said) => {
     const options = { engine, index: 'qd2878/commune', traits: bytes, ...wrong } as never
@@ -40,7 +40,7 @@ describe('options of the CSV calls are strict', () => {
       () => readCsvAppraisalsSync(bytes, wrong),
       () => rankingToCsv(result, wrong),
       () => indicatorsToCsv(result, wrong),
-    ]) expect(await refusal(call)).toContain('"profiles": profile?')
+    ]) expect(await refusal(call)).toContain('"profiles"; nearest: profile.')
     for (const write of [rankingToCsv, indicatorsToCsv]) expect(await refusal(() => write(result, { profile: 'excel-vi', language: 'fr' as never }))).toContain('"language" cannot be "fr"')
     expect(await refusal(() => rankingToCsv(result, { within: 'nonsense' as never }))).toContain('all, parent')
     expect(await refusal(() => rankingToCsv(result, { profile: 'excel-vi', language: 'en', notice: false, within: 'all' }))).toBe('accepted')

@@ -7,17 +7,17 @@ const plan = createEngine({ plugins: [hatinh()] }).plan('qd2878/commune')
 
 describe('options of the SQL calls are strict', () => {
   test.each([
-    [{ layuot: 'wide' }, /"layuot": layout\?/],
+    [{ layuot: 'wide' }, /"layuot"; nearest: layout\./],
     [{ layout: 'broad' }, /long, wide/],
-    [{ as: 'views' }, /"views": view\?/],
-    [{ tables: { value: 'x' } }, /"value": values\?/],
+    [{ as: 'views' }, /"views"; nearest: view\./],
+    [{ tables: { value: 'x' } }, /"value"; nearest: values\./],
     [{ cohort: 'nonsense' }, /all, parent, trait:/],
-    [{ cohort: 'trait:has_marketz' }, /trait:has_markets\?/],
+    [{ cohort: 'trait:has_marketz' }, /nearest: trait:has_markets\./],
   ])('planToSql refuses %j', (wrong, said) => {
     expect(() => planToSql(plan, { dialect: 'sqlite', ...wrong } as never)).toThrow(said)
   })
 
   test('rowsToSql refuses what it does not read', () => {
-    expect(() => rowsToSql([], { dialect: 'sqlite', table: {} } as never)).toThrow(/"table": tables\?/)
+    expect(() => rowsToSql([], { dialect: 'sqlite', table: {} } as never)).toThrow(/"table"; nearest: tables\./)
   })
 })

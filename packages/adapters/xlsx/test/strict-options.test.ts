@@ -20,17 +20,17 @@ async function refusal(action: () => unknown): Promise<string> {
 
 describe('options of the Excel calls are strict', () => {
   test.each([
-    ['rankXlsx', { headerrow: 3 }, '"headerrow": headerRow?'],
-    ['rankXlsx', { datastatus: 'illustrative' }, '"datastatus": dataStatus?'],
-    ['rankForms', { definitiondigest: 'x' }, '"definitiondigest": definitionDigest?'],
-    ['collectForms', { unit: new Map() }, '"unit": units?'],
+    ['rankXlsx', { headerrow: 3 }, '"headerrow"; nearest: headerRow.'],
+    ['rankXlsx', { datastatus: 'illustrative' }, '"datastatus"; nearest: dataStatus.'],
+    ['rankForms', { definitiondigest: 'x' }, '"definitiondigest"; nearest: definitionDigest.'],
+    ['collectForms', { unit: new Map() }, '"unit"; nearest: units.'],
     ['readXlsxDataset', { profile: 'excel' }, 'cannot be "profile"'],
-    ['readXlsxTraits', { sheets: 'A' }, '"sheets": sheet?'],
-    ['readXlsxAppraisals', { headerrow: 2 }, '"headerrow": headerRow?'],
-    ['resultsWorkbook', { sheets: ['rankings'] }, '"rankings": ranking?'],
+    ['readXlsxTraits', { sheets: 'A' }, '"sheets"; nearest: sheet.'],
+    ['readXlsxAppraisals', { headerrow: 2 }, '"headerrow"; nearest: headerRow.'],
+    ['resultsWorkbook', { sheets: ['rankings'] }, '"rankings"; nearest: ranking.'],
     ['resultsWorkbook', { language: 'fr' }, 'vi, en'],
     ['feedbackWriter', { lang: 'vi' }, 'language'],
-    ['importAnnex', { maindepth: 2 }, '"maindepth": mainDepth?'],
+    ['importAnnex', { maindepth: 2 }, '"maindepth"; nearest: mainDepth.'],
   ] as const)('%s refuses %j', async (name, wrong, said) => {
     const options = { ...(name.startsWith('rank') ? { engine, index: 'qd2878/district' } : {}), ...wrong } as never
     const calls = {

@@ -33,15 +33,13 @@ function translate(issue: ZodIssue, value: unknown, root: readonly (string | num
       return issue.keys.map((key) => makeIssue('definition-unknown-key', { path: [...path, key], params: { key } }))
     case 'invalid_type':
       if (typeof value === 'number' && !Number.isFinite(value)) return [makeIssue('definition-number-limits', { path, params: { value: String(value) } })]
-      return value === undefined
-        ? [makeIssue('definition-missing-key', { path, params: { key: String(path.at(-1) ?? '') } })]
-        : [makeIssue('definition-wrong-type', { path, params: { expected: issue.expected, actual: describe(value) } })]
+      return value === undefined ? [missing(path)] : [makeIssue('definition-wrong-type', { path, params: { type: issue.expected === 'record' ? 'object' : issue.expected, actual: describe(value) } })]
     case 'invalid_value':
-      return [makeIssue('definition-invalid-value', { path, params: { expected: issue.values.map(String), actual: describe(value) } })]
+      return notOneOf(path, issue.values.map(String), value)
     case 'invalid_union': {
       const branch = closest(issue.errors)
       if (branch) return issuesOfSchema(branch, value, path)
-      return [makeIssue('definition-invalid-value', { path, params: { expected: unionExpectation(issue), actual: describe(value) } })]
+      return notOneOf(path, unionExpectation(issue), value)
     }
     case 'invalid_format': {
       const code = FORMATS.get(issue.pattern ?? '')
@@ -53,13 +51,21 @@ function translate(issue: ZodIssue, value: unknown, root: readonly (string | num
   }
 }
 
+function missing(path: Issue['path'], expected: readonly string[] = []): Issue {
+  return makeIssue('definition-missing-key', { path, params: { key: String(path.at(-1) ?? ''), ...(expected.length > 0 && { expected }) } })
+}
+
+function notOneOf(path: Issue['path'], expected: readonly string[], value: unknown): Issue[] {
+  return [value === undefined ? missing(path, expected) : makeIssue('definition-invalid-value', { path, params: { expected, actual: describe(value) } })]
+}
+
 /** The branch of a union that got deepest into the value: the one the author meant. */
 function closest(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
   return branches.filter((branch) => branch.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys')).sort((a, b) => a.length - b.length)[0]
 }
 
 function unionExpectation(issue: ZodIssue & { code: 'invalid_union' }): string[] {
-  if (issue.discriminator !== undefined) return [`${issue.discriminator}: …`]
+  if ('options' in issue) return issue.options.map(String)
   return issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : [limitOf(inner)]))
 }
 
@@ -80,7 +86,7 @@ function limitOf(issue: ZodIssue): string {
 
 function describe(value: unknown): string {
   if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
+  if (Array.isArray(value)) return '[…]'
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value === 'object' ? '{…}' : typeof value
 }

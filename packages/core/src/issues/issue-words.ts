@@ -1,4 +1,4 @@
-/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words, `answer-…` what is to be filled in. */
+/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words, `answer-…` what is to be filled in, `type-…` types of JSON. */
 const vi = Object.freeze({
   error: 'lỗi',
   warning: 'cảnh báo',
@@ -19,6 +19,12 @@ const vi = Object.freeze({
   'answer-number': 'Bổ sung số liệu (bằng không thì ghi 0)',
   'answer-word': 'Chọn phương án phù hợp, kể cả “không” hoặc “chưa”',
   'answer-both': 'Bổ sung số liệu (bằng không thì ghi 0) và chọn phương án phù hợp',
+  'type-object': 'nhóm khóa { … }',
+  'type-array': 'danh sách [ … ]',
+  'type-string': 'chữ trong ngoặc kép',
+  'type-number': 'số',
+  'type-int': 'số nguyên',
+  'type-boolean': 'true (có) hoặc false (không)',
 })
 
 /** Ids of these words. */
@@ -44,6 +50,12 @@ const en: Readonly<Record<IssueWord, string>> = Object.freeze({
   'answer-number': 'Report the figure (0 where it is zero)',
   'answer-word': 'Choose the answer that fits, also where it is “no” or “none”',
   'answer-both': 'Report the figures (0 where it is zero) and choose the answers that fit',
+  'type-object': 'keys in { … }',
+  'type-array': 'a list in [ … ]',
+  'type-string': 'a text in quotation marks',
+  'type-number': 'a number',
+  'type-int': 'a whole number',
+  'type-boolean': 'true or false',
 })
 
 /** The words in the two languages of the library. */

@@ -81,8 +81,8 @@ function fill(template: string, params: Issue['params'], language: IssueLanguage
 /** Most values of a list that a sentence shows. */
 const SHOWN_VALUES = 12
 
-/** Parameters whose values are ids, of policies for example: issues carry the id, sentences the words, whose ids begin like this. */
-const WORD_PARAMS: Readonly<Record<string, string>> = Object.freeze({ policy: 'treated-', settledAs: 'treated-', answer: 'answer-' })
+/** Parameters whose values are ids, of policies or types for example: issues carry the id, sentences the words, whose ids begin like this. */
+const WORD_PARAMS: Readonly<Record<string, string>> = Object.freeze({ policy: 'treated-', settledAs: 'treated-', answer: 'answer-', type: 'type-' })
 
 function wordsOf(key: string, param: IssueParam, { words }: IssueLanguage): IssueParam {
   if (typeof param !== 'string' || !Object.hasOwn(WORD_PARAMS, key)) return param

@@ -6,11 +6,11 @@ import { nearest } from './nearest.js'
 export function requireKnown(value: unknown, known: readonly string[], what: Required<LocalText>, code: MisuseCode = 'OPTIONS_INVALID'): void {
   if (known.includes(value as string)) return
   const shown = value !== null && typeof value === 'object' ? 'object' : String(value)
-  const close = nearest(shown, known, 1).map((id) => `: ${id}?`)[0] ?? '.'
+  const close = (word: string) => nearest(shown, known, 1).map((id) => `; ${word}: ${id}`).join('')
   const all = known.join(', ') || '–'
   throw new MisuseError(code, {
-    vi: `${what.vi} không thể là “${shown}”${close} Có thể dùng: ${all}.`,
-    en: `${what.en} cannot be "${shown}"${close} Known: ${all}.`,
+    vi: `${what.vi} không thể là “${shown}”${close('gần đúng nhất')}. Có thể dùng: ${all}.`,
+    en: `${what.en} cannot be "${shown}"${close('nearest')}. Known: ${all}.`,
   })
 }
 

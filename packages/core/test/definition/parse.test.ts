@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DATE } from '../../src/definition/names.js'
 import { MAX_DEFINITION_DEPTH, MAX_DEFINITION_VALUES, parseDefinition } from '../../src/definition/parse-definition.js'
+import { renderIssue } from '../../src/issues/render-issue.js'
 import { indexOf, typed } from '../result/typed-index.js'
 
 const sound = () => JSON.parse(JSON.stringify(indexOf([[typed(10)]]))) as Record<string, unknown>
@@ -77,6 +78,33 @@ describe('one fault each, with its path', () => {
   })
 })
 
+
+describe('what a fault says', () => {
+  const said = (path: string, value: unknown) => {
+    const parsed = parseDefinition(spoiled(path, value))
+    return parsed.ok ? [] : parsed.issues.map((issue) => { const { what, remedy } = renderIssue(issue, 'vi'); return `${what} → ${remedy}` })
+  }
+
+  test.each([
+    ['nodes.0.role', 'role', 'main, group'],
+    ['nodes.0.kind', 'kind', 'group, indicator'],
+    ['authority', 'authority', 'official, reconstructed, illustrative'],
+  ])('%s that is not there: the values that it may have', (path, key, values) => {
+    expect(said(path, undefined)).toEqual([`Thiếu mục bắt buộc “${key}” → Bổ sung mục “${key}” vào định nghĩa tại vị trí này; giá trị được chấp nhận: ${values}`])
+  })
+
+  test.each<[string, unknown, string, string]>([
+    ['scale', '100', 'số', '"100"'],
+    ['arithmetic', { places: 1.5 }, 'số nguyên', '1.5'],
+    ['id', 5, 'chữ trong ngoặc kép', '5'],
+    ['nodes', {}, 'danh sách [ … ]', '{…}'],
+    ['name', ['x'], 'nhóm khóa { … }', '[…]'],
+    ['nodes.0.children.0.params', null, 'nhóm khóa { … }', 'null'],
+    ['ranking', { unranked: [{ trait: 'x', has: 1, reason: { vi: 'x' } }] }, 'true (có) hoặc false (không)', '1'],
+  ])('%s of the wrong type: the type in words', (path, value, type, actual) => {
+    expect(said(path, value)).toEqual([`Sai kiểu dữ liệu: cần ${type}, đang là ${actual} → Ghi lại giá trị dạng ${type}; chú ý số thì không đặt trong dấu ngoặc kép`])
+  })
+})
 // The calendar of JavaScript is the oracle: `new Date` moves a day that is not to another month.
 test('every day of 400 years and more is one, and no other text of its form', () => {
   const wrong: string[] = []

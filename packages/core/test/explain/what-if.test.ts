@@ -43,7 +43,7 @@ describe('what if', () => {
     )
     const change = (code: string, id: string, value: number | string | boolean) => whatIf(scorecard, plan.indicatorByCode.get(code)!, 0)(new Map([[id, value]]))
     expect(change('1.1', 'level', 'all')).toBe(10)
-    expect(() => change('1.1', 'level', 'al')).toThrow(/"level" cannot be "al": all\? Known: half, all/)
+    expect(() => change('1.1', 'level', 'al')).toThrow(/"level" cannot be "al"; nearest: all\. Known: half, all/)
     expect(change('1.2', 'done', true)).toBe(5)
     expect(() => change('1.2', 'done', 1)).toThrow(/"done" cannot be "number".*boolean/)
   })

@@ -26,12 +26,12 @@ describe('options of a run', () => {
   })
 
   test.each([
-    [{ datastatus: 'illustrative' }, '"datastatus"', 'dataStatus?'],
+    [{ datastatus: 'illustrative' }, '"datastatus"', 'nearest: dataStatus.'],
     [{ dataStatus: 'fake' }, '"fake"', 'reported, illustrative'],
     [{ dataStatus: null }, '"null"', 'reported, illustrative'],
-    [{ executor: 'column' }, '"column"', 'columns?'],
+    [{ executor: 'column' }, '"column"', 'nearest: columns.'],
     [{ executor: 7 }, '"7"', 'columns, exact'],
-    [{ digests: { defintion: 'x' } }, '"defintion"', 'definition?'],
+    [{ digests: { defintion: 'x' } }, '"defintion"', 'nearest: definition.'],
     [{ digests: 'x' }, 'digests', 'definition, data, traits, codeList'],
     [{ plugins: {} }, '"plugins"', 'must be […]'],
     [{ checks: [1] }, '"checks"', 'must be [() => …, …]'],
@@ -59,7 +59,7 @@ describe('the options of a ranking', () => {
   test('name a rule of the index', () => {
     for (const within of ['all', 'parent', 'trait:urban', undefined] as const) expect(refusal(() => result.ranking({ within }))).toBe('accepted')
     for (const within of ['nonsense', 'trait:urbn', null, 3]) expect(refusal(() => result.ranking({ within: within as never }))).toMatch(/^COHORT_UNKNOWN.*trait:urban/)
-    expect(refusal(() => result.ranking({ whitin: 'all' } as never))).toMatch(/^OPTIONS_INVALID.*"whitin": within\?/)
+    expect(refusal(() => result.ranking({ whitin: 'all' } as never))).toMatch(/^OPTIONS_INVALID.*"whitin"; nearest: within\./)
   })
 
   test('by a trait need traits', () => {

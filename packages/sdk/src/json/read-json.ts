@@ -36,22 +36,23 @@ export function readJson(bytes: Uint8Array, { file, maxBytes = JSON_BYTES }: Rea
   const deep = tooDeepAt(text, JSON_DEPTH)
   if (deep >= 0) return fail('json-too-deep', lineAndColumn(text, deep), { limit: JSON_DEPTH })
   const read = valueOf(text)
-  if ('message' in read) return fail('json-invalid', read.place, { message: read.message })
+  if (!('value' in read)) return fail('json-invalid', faultPlace(text))
   const body = parse(text, { mode: 'json', ranges: true }).body
   const issues = faultsIn(body, text).map((issue) => ({ ...issue, place: { file, ...issue.place } }))
   if (issues.length > 0) return { ok: false, issues }
   return { ok: true, json: { value: read.value, placeOf: (path) => ({ file, ...placeIn(body, path) }) } }
 }
 
-/** `JSON.parse` decides what JSON is; where it refuses a text, the other parser says where. */
-function valueOf(text: string): { readonly value: unknown } | { readonly message: string; readonly place: Place } {
+/** `JSON.parse` decides what JSON is; nothing where it refuses a text. Its sentence is English and names no line, so that it is not passed on. */
+function valueOf(text: string): { readonly value?: unknown } {
   try {
     return { value: JSON.parse(text) as unknown }
-  } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error), place: faultPlace(text) }
+  } catch {
+    return {}
   }
 }
 
+/** Where `JSON.parse` refused a text: the other parser says it. */
 function faultPlace(text: string): Place {
   const control = controlInText(text)
   if (control >= 0) return lineAndColumn(text, control)

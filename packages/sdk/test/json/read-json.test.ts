@@ -61,7 +61,7 @@ describe('a JSON text is refused at its place', () => {
   })
 
   // Millions of characters in one text exhausted the stack of a regular expression.
-  test('a text as long as a file may be, with escapes or without', () => {
+  test('a text as long as a file may be, with escapes or without', { timeout: 60_000 }, () => {
     for (const piece of ['xx', '\\n']) expect(faults(`["${piece.repeat(8_000_000)}", 1234567890123456]`)).toEqual([['json-number-digits', 1, '16000006', 1]])
     expect(faults(`["${'\\n'.repeat(8_000_000)}`).map(([code]) => code)).toEqual(['json-invalid'])
   })

@@ -5,12 +5,12 @@ import type { MessageTemplate } from '../render-issue.js'
 export const definitionMessages = {
   // shape of a definition
   'definition-wrong-type': {
-    what: 'Wrong type: expected {expected}, found {actual}',
-    remedy: 'Write the value as {expected}; numbers stand without quotation marks',
+    what: 'Wrong type: expected {type}, found {actual}',
+    remedy: 'Write {type}; numbers stand without quotation marks',
   },
   'definition-missing-key': {
     what: 'The required key "{key}" is missing',
-    remedy: 'Add "{key}" to the definition at this place',
+    remedy: 'Add "{key}" to the definition at this place[; allowed: {expected}]',
   },
   'definition-unknown-key': {
     what: 'A definition has no key "{key}"',

@@ -5,12 +5,12 @@ import type { MessageTemplate } from '../render-issue.js'
 export const definitionMessages = {
   // shape of a definition
   'definition-wrong-type': {
-    what: 'Sai kiểu dữ liệu: cần {expected}, đang là {actual}',
-    remedy: 'Ghi lại giá trị theo kiểu {expected}; chú ý số thì không đặt trong dấu ngoặc kép',
+    what: 'Sai kiểu dữ liệu: cần {type}, đang là {actual}',
+    remedy: 'Ghi lại giá trị dạng {type}; chú ý số thì không đặt trong dấu ngoặc kép',
   },
   'definition-missing-key': {
     what: 'Thiếu mục bắt buộc “{key}”',
-    remedy: 'Bổ sung mục “{key}” vào định nghĩa tại vị trí này',
+    remedy: 'Bổ sung mục “{key}” vào định nghĩa tại vị trí này[; giá trị được chấp nhận: {expected}]',
   },
   'definition-unknown-key': {
     what: 'Mục “{key}” không có trong cấu trúc của định nghĩa',

@@ -4,7 +4,7 @@ import type { MessageTemplate } from '../render-issue.js'
 /** Sentences of issues of JSON texts, in English. */
 export const jsonMessages = {
   'json-invalid': {
-    what: 'The file is not valid JSON: {message}',
+    what: 'The file is not valid JSON',
     remedy: 'Correct it at the line and column given; most often a comma, a bracket or a quotation mark is missing or too many',
   },
   'json-not-utf8': {

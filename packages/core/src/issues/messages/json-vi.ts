@@ -4,7 +4,7 @@ import type { MessageTemplate } from '../render-issue.js'
 /** Sentences of issues of JSON texts, in Vietnamese. */
 export const jsonMessages = {
   'json-invalid': {
-    what: 'Tệp không phải JSON hợp lệ: {message}',
+    what: 'Tệp không đúng cú pháp JSON',
     remedy: 'Sửa tại dòng, cột được nêu; thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy kép',
   },
   'json-not-utf8': {
