@@ -84,5 +84,10 @@ describe('a mean is explained with its weights and numbers', () => {
     const sum = compositeIndex([group('g', [leaf('1', 'none'), leaf('2', 'none')], { aggregation: 'sum', maxPoints: 200 })])
     expect((engine.score(sum, [rowOf('A', [40, 80])], { codeList: 'none' }).explain('A').children[0] as NodeTrace).calculation).toBeNull()
     expect(calculationOf('composite/geometric', [0, 80])).toBeNull()
+    // 0.5 of 2 is a quarter of the weight, and half is asked for: there is no 40 to explain.
+    const half = { use: 'composite/arithmetic', params: { available: { least: 0.5 } } }
+    const two = compositeIndex([group('g', weights, { aggregation: half }), leaf('3', 'none')])
+    const trace = engine.score(two, [{ code: 'A', values: { '1': { x: 40 }, '3': { x: 40 } } }], { codeList: 'none' }).explain('A').children[0] as NodeTrace
+    expect([trace.value, trace.calculation]).toEqual([null, null])
   })
 })

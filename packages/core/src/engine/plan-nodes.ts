@@ -1,6 +1,5 @@
 import { DEFAULT_PLACES } from '../check/check-points.js'
 import type { Aggregation } from '../aggregations/aggregation.js'
-import { sumAggregation } from '../aggregations/sum.js'
 import { type AggregationUse, readAggregation } from '../definition/aggregation-use.js'
 import type { GroupDefinition, IndexNode } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
@@ -8,6 +7,7 @@ import { validateParams } from '../methods/params-schema.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { Registry } from '../registry/registry.js'
+import { inRegistry } from './plan-uses.js'
 import type { Plan, PlannedAggregation, PlannedChild, PlannedIndicator, PlannedNode } from './plan.js'
 
 /** Plans the inner nodes of a checked definition, children before parents and the root last, and the main indicators among them. */
@@ -38,7 +38,7 @@ export function planNodes(definition: IndexDefinition, indicators: readonly Plan
 
 function bindAggregation(use: AggregationUse | undefined, registry: Registry, context: PlannedAggregation['context']): PlannedAggregation {
   const { id, params } = readAggregation(use)
-  const aggregation = registry.aggregations.get(id) ?? sumAggregation
+  const aggregation = inRegistry('Aggregation', id, registry.aggregations)
   try {
     const validated = validateParams(aggregation.params, params)
     const value = validated.issues ? {} : validated.value

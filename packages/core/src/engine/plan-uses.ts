@@ -9,7 +9,7 @@ import type { Plan, PlannedRanker } from './plan.js'
 /** Binds the grader and the ranker that a checked definition names; cuts and scores, which need neither, are left to the engine. */
 export function planUses(definition: IndexDefinition, registry: Registry): Pick<Plan, 'grader' | 'ranker'> {
   const grading = readUse(definition.grader, cutsGrader.id)
-  const grader = grading.id === cutsGrader.id ? undefined : registry.graders.get(grading.id)
+  const grader = grading.id === cutsGrader.id ? undefined : inRegistry('Grader', grading.id, registry.graders)
   const ranking = readUse(definition.ranking?.ranker, '')
   const ranker = ranking.id === '' ? undefined : rankerOf(ranking.id, registry)
   return {
@@ -30,6 +30,13 @@ export function planUses(definition: IndexDefinition, registry: Registry): Pick<
       return { ...make(fail), params: {} }
     }
   }
+}
+
+/** What a definition names. Throws a `TypeError` where the registry does not have it: anything in its place would give other points or grades. */
+export function inRegistry<T>(kind: string, id: string, all: ReadonlyMap<string, T>): T {
+  const found = all.get(id)
+  if (!found) throw new TypeError(`${kind} "${id}" is not in the registry.`)
+  return found
 }
 
 /** Throws a `TypeError` where the registry cannot rank so: ranks by scores would be others. */

@@ -17,6 +17,11 @@ test('the trace of such a unit shows a node that left', () => {
   expect(trace.children[0]).toMatchObject({ kind: 'group', points: 0, maxPoints: 0, value: null })
 })
 
+test('one that cannot say what it calculated costs nobody the rest of the explanation', () => {
+  const trace = run(index, [unit({ 1: 5, 2: 5, 3: 5 })]).explain('u')
+  expect(trace.children[0]).toMatchObject({ value: 0.5, calculation: { vi: 'no words' } })
+})
+
 test('at the root it is named by the id of the index', () => {
   const root = meanIndex([leaf('1')], { aggregation: 'test/fragile' })
   expect(run(root, [unit({ 1: 0 })]).issues.map(({ params }) => params['node'])).toEqual([root.id])

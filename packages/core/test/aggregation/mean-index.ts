@@ -45,6 +45,9 @@ export const fragile = defineAggregation({
     if (items[0]?.points.n === 0n) throw new Error('no points')
     return mean.aggregate(items, given, context)
   },
+  calculation: () => {
+    throw new Error('no words')
+  },
 })
 
 export const registry = createRegistry({ aggregations: [mean, fragile] })

@@ -60,6 +60,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   const validators = collected.validators.map((owned) => ({ ...owned, value: guarded('validators', owned) }))
   const registry = createRegistry(contributions)
   const plans = new WeakMap<AnyIndex, Plan>()
+  const withoutPoints = new WeakMap<AnyIndex, readonly Issue[]>()
   const plugins = deepFreeze(composition.plugins.map(({ id, version }) => ({ id, version })))
   const language = languageFinder(contributions.locales)
 
@@ -79,6 +80,15 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const compiled = compileIndex(deepFreeze(definition), registry)
     plans.set(definition, compiled)
     return compiled
+  }
+
+  /** Binds every method once more, so it is done once for each definition. */
+  function pointless(definition: AnyIndex): readonly Issue[] {
+    const known = withoutPoints.get(definition)
+    if (known) return known
+    const found = indicatorsWithoutPoints(definition, registry, 'points-never')
+    withoutPoints.set(definition, found)
+    return found
   }
 
   const lists = { unitLists: contributions.unitLists, indexes, find: (id: string) => find('unitLists', id) }
@@ -102,7 +112,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const ofLevel = collected.levels.filter(({ value }) => value.id === definition.level).map(levelChecks)
     const ofDefinition = () => [
       ...deprecationsIn(definition, contributions),
-      ...indicatorsWithoutPoints(definition, registry, 'points-never'),
+      ...pointless(definition),
       ...findingsOf(validators, 'definition', definition, () => definition),
     ]
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))

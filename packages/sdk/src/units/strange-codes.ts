@@ -1,7 +1,7 @@
 import { type Issue, makeIssue, type UnitRecord } from '@dti-vn/core'
 import { shownName } from './shown-name.js'
 
-/** A character that nobody sees, or a digit or letter of another width or script that looks like one of ASCII. */
+/** A character that nobody sees, a digit or letter of another width, or a digit of another script. */
 const STRANGE = /\p{C}|[\uff01-\uff5e]|(?![0-9])\p{Nd}/u
 
 /** Warns of codes that print like other codes and are none of them, which no list tells. */

@@ -100,3 +100,11 @@ test('a registry for scoring alone refuses an index with a ranker that it cannot
   const ranked = { ...indexOf([[typed(1)]]), ranking: { ranker: 'copeland' } }
   expect(() => compileChecked(ranked, createScoringRegistry([]))).toThrow('Ranker "copeland"')
 })
+
+test('a registry refuses an index whose grader or aggregation it does not have: cuts and sums would give others', () => {
+  const index = indexOf([[typed(1)]])
+  expect(() => compileChecked({ ...index, grader: 'quantiles' }, createScoringRegistry([]))).toThrow('Grader "quantiles"')
+  expect(() => compileChecked({ ...index, aggregation: 'geometric' }, createScoringRegistry([]))).toThrow('Aggregation "geometric"')
+  const [main, ...others] = index.nodes
+  expect(() => compileChecked({ ...index, nodes: [{ ...main, aggregation: 'geometric' } as NonNullable<typeof main>, ...others] }, createScoringRegistry([]))).toThrow('Aggregation "geometric"')
+})
