@@ -21,7 +21,7 @@ export interface ResultContext {
 }
 
 /** Styles of cells, with the places of the index. */
-export type ResultStyles = Readonly<Record<'text' | 'code' | 'rank' | 'standing' | 'points' | 'strongPoints' | 'value', Style>>
+type ResultStyles = Readonly<Record<'text' | 'code' | 'rank' | 'standing' | 'points' | 'strongPoints' | 'value', Style>>
 
 /** Decimals of `value`, the share of the maximum. */
 const VALUE_FORMAT = fixedPlaces(4)
