@@ -19,6 +19,8 @@ export interface SheetContent extends Omit<ReadSheet, 'name' | 'visibility'> {
 /** What the sheets of a workbook share. */
 export interface SheetContext extends CellContext {
   readonly formats: readonly CellFormat[]
+  /** Shared texts without what is struck through, by their place. */
+  readonly unstruck: ReadonlyMap<number, string>
 }
 
 /** The name of the root of a part; empty where it has none. Nothing behind it is looked at. */
@@ -38,12 +40,14 @@ export function rootName(text: string, part: string, limits: WorkbookLimits): st
  * sheet pays for it, and one cell at XFD1048576 makes that 17 billion. A cell that stands twice, holds two values, or stands in a row of
  * another number is damage, and so is all that may not stand between cells.
  */
-export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats }: SheetContext, limits: WorkbookLimits): SheetContent {
+export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits): SheetContent {
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
   const isOwn = vocabulary(part, NAMESPACES.main)
   const item = textItem()
+  const hiddenRows = new Set<number>()
+  const hiddenColumns: (readonly [number, number])[] = []
   const context = { strings, isFrom1904 }
   const mostRows = Math.min(limits.rows, LAST_ROW)
   const mostColumns = Math.min(limits.columns, LAST_COLUMN)
@@ -74,6 +78,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     if (number !== undefined && !/^\d{1,7}$/.test(number)) damagedXml(part, `<row r="${number.slice(0, 20)}">`)
     row = number === undefined ? row + 1 : Number(number)
     column = 0
+    if (isOn(attributes.raw('hidden')) || Number(attributes.raw('ht') ?? 1) === 0) hiddenRows.add(row)
   }
 
   function beginCell({ attributes }: XmlElement): void {
@@ -120,9 +125,22 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     const isEmpty = formula === null || (type === 'str' && stored !== null)
     if (value === undefined || (value === null && isEmpty)) return
     if (value?.kind === 'text' && value.text.length > limits.textLength) refuse({ kind: 'limit', what: 'textLength', at: address })
-    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code }))
+    const rest = value?.kind === 'text' ? unstruckText() : format.isStruck && value ? '' : undefined
+    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code, ...(rest === undefined ? {} : { unstruck: rest }) }))
     lastRow = Math.max(lastRow, row)
     lastColumn = Math.max(lastColumn, column)
+  }
+
+  /** What is left of the text of the open cell without what is struck through; undefined where nothing is. */
+  function unstruckText(): string | undefined {
+    const runs = type === 's' ? unstruck.get(Number(stored)) : type === 'inlineStr' ? item.unstruck() : undefined
+    return runs ?? (format.isStruck ? '' : undefined)
+  }
+
+  function beginColumns({ attributes }: XmlElement): void {
+    if (!isOn(attributes.raw('hidden')) && Number(attributes.raw('width') ?? 1) !== 0) return
+    const [from = 0, to = 0] = ['min', 'max'].map((name) => Number(attributes.raw(name)))
+    if (from >= 1 && to >= from && hiddenColumns.length <= LAST_COLUMN) hiddenColumns.push([from, Math.min(to, LAST_COLUMN)])
   }
 
   function beginMerge({ attributes }: XmlElement): void {
@@ -144,13 +162,14 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
         if (name === 'sheetData' && hasData) stray ??= '<sheetData>'
         if (name === 'sheetData') hasData = true
       } else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
+      else if (section === 'cols' && depth === 2 && name === 'col') beginColumns(element)
       if (section !== 'sheetData' || depth < 2 || passed > 0) return undefined
       if (name === 'extLst' && depth < 5) passed = depth
       else if (depth === 2 && name === 'row') beginRow(element)
       else if (depth === 3 && name === 'c') beginCell(element)
       else if (depth === 4) beginInside(name)
       else if (inside === 'is' && depth > 4) {
-        if (!item.open(name, depth - 4)) stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
+        if (!item.open(name, depth - 4, name === 'strike' ? element.attributes.raw('val') : undefined)) stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
       } else stray ??= `<${name.slice(0, 40)}>`
       return undefined
     },
@@ -179,5 +198,13 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   })
   if (stray !== undefined) damagedXml(part, stray)
   const ordered = places.isOrdered() ? cells : new Map([...cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column))
-  return { cells: ordered, merges, lastRow, lastColumn, size: cornerRow * cornerColumn }
+  return {
+    cells: ordered, merges, lastRow, lastColumn, size: cornerRow * cornerColumn,
+    ...(hiddenRows.size > 0 ? { hiddenRows } : {}),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+  }
+}
+
+function isOn(written: string | undefined): boolean {
+  return written === '1' || written === 'true'
 }
