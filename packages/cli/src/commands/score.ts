@@ -25,7 +25,7 @@ export interface ScoreCommandOptions extends RunSource, Excerpt {
 /** Scores, grades and ranks the units of a data file. */
 export async function scoreCommand(context: CliContext, options: ScoreCommandOptions): Promise<number> {
   if (options.format === 'xlsx' && options.out === undefined) throw new CliMisuse(context.texts.xlsxNeedsOut)
-  await context.files.keep(options.data, options.traits, options.index)
+  await context.files.keep(options.data, options.traits, options.index, options.rejections, options.approvals)
   await context.files.refuse(options.out)
   const result = await runScore(context, options)
   if (!result) return 1

@@ -1,6 +1,8 @@
-import { lstat, readlink, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, lstat, readlink, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { FileError } from './file-error.js'
+import { hasCode } from './has-code.js'
 
 /** Where a result goes: behind all links, and whether it is replaced as a whole or written to directly, as pipes and devices are. */
 export interface Target {
@@ -13,15 +15,26 @@ export interface Target {
 /** Most links that are followed. */
 const LINKS = 40
 
-/** Follows links, also one whose file is not there yet, and looks at what stands there. Throws a `FileError` for a folder. */
+/**
+ * Follows links, also one whose file is not there yet, and looks at what stands there. Throws a `FileError` for a folder, and for a file that is protected
+ * against writing: taking its name would get round that.
+ */
 export async function targetOf(wanted: string): Promise<Target> {
-  const file = await behindLinks(resolve(wanted), wanted)
-  const about = await stat(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  const about = await stat(wanted).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return undefined
     throw error
   })
   if (about?.isDirectory()) throw new FileError('folder', wanted)
-  return { file, how: about && !about.isFile() ? 'direct' : 'replace', mode: about ? about.mode & 0o7777 : undefined }
+  // What leads to a pipe, as `/dev/stdout` does, has no name of its own to follow.
+  if (about && !about.isFile()) return { file: resolve(wanted), how: 'direct', mode: undefined }
+  if (about) await requireWritable(wanted, about.mode)
+  return { file: await behindLinks(resolve(wanted), wanted), how: 'replace', mode: about ? about.mode & 0o7777 : undefined }
+}
+
+/** Asks for the bits too: who may do everything would not notice them. */
+async function requireWritable(file: string, mode: number): Promise<void> {
+  if ((mode & 0o222) === 0) throw new FileError('denied', file)
+  await access(file, constants.W_OK)
 }
 
 async function behindLinks(file: string, wanted: string): Promise<string> {

@@ -48,6 +48,8 @@ export interface Collected {
   readonly period: Period | null
   /** Why the forms were made outside the time in which the index is in force, where all say the same. */
   readonly outsideValidity: string | null
+  /** True where a form that counts was made with invented figures in it: what is computed from the collection is illustrative then. */
+  readonly isIllustrative: boolean
 }
 
 /** Files in any order, also such that could not be read; one after another is in memory when they come from a generator. */
@@ -89,6 +91,7 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
     refused: [...refused, ...settled.refused],
     period: period ?? settled.forms.find((form) => form.period)?.period ?? null,
     outsideValidity: reasons.size === 1 ? ([...reasons][0] ?? null) : null,
+    isIllustrative: settled.forms.some(({ isIllustrative }) => isIllustrative),
   }
 }
 

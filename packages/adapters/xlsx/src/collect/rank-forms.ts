@@ -40,7 +40,7 @@ export async function rankForms(files: FormFiles, options: RankFormsOptions): Pr
   return { ...collected, result, issues: [...result.issues, ...formPointsIssues(collected.forms, result)] }
 }
 
-/** The options of a run with period and reason of the forms where none are given. */
-export function runOfForms<O extends RunOptions>(options: O, { period, outsideValidity }: Pick<Collected, 'period' | 'outsideValidity'>): O {
-  return { ...options, period: options.period ?? period?.id, outsideValidity: options.outsideValidity ?? outsideValidity ?? undefined }
+/** The options of a run with period and reason of the forms where none are given; of forms made with invented figures it is illustrative, whatever is asked for. */
+export function runOfForms<O extends RunOptions>(options: O, { period, outsideValidity, isIllustrative }: Pick<Collected, 'period' | 'outsideValidity' | 'isIllustrative'>): O {
+  return { ...options, ...(isIllustrative ? { dataStatus: 'illustrative' } : {}), period: options.period ?? period?.id, outsideValidity: options.outsideValidity ?? outsideValidity ?? undefined }
 }
