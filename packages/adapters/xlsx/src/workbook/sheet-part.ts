@@ -44,15 +44,16 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
+  const hiddenRows = new Set<number>()
+  const hiddenColumns: (readonly [from: number, to: number])[] = []
   const isOwn = vocabulary(part, NAMESPACES.main)
   const item = textItem()
-  const hiddenRows = new Set<number>()
-  const hiddenColumns: (readonly [number, number])[] = []
   const context = { strings, isFrom1904 }
   const mostRows = Math.min(limits.rows, LAST_ROW)
   const mostColumns = Math.min(limits.columns, LAST_COLUMN)
   let section = ''
   let hasData = false
+  let isRowHidden = false
   /** The first thing that stands where it may not; told only when no limit was passed. */
   let stray: string | undefined
   let row = 0
@@ -78,7 +79,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     if (number !== undefined && !/^\d{1,7}$/.test(number)) damagedXml(part, `<row r="${number.slice(0, 20)}">`)
     row = number === undefined ? row + 1 : Number(number)
     column = 0
-    if (isOn(attributes.raw('hidden')) || Number(attributes.raw('ht') ?? 1) === 0) hiddenRows.add(row)
+    isRowHidden = isHidden(attributes, 'ht')
   }
 
   function beginCell({ attributes }: XmlElement): void {
@@ -92,6 +93,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     if (cornerColumn > mostColumns) refuse({ kind: 'limit', what: 'columns', at: written })
     if (cornerRow * cornerColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at: written })
     address = written ?? cellAddress(row, column)
+    if (isRowHidden) hiddenRows.add(row)
     if (!places.add(row, column) || position.row !== row) stray ??= `<c r="${address}">`
     type = attributes.raw('t') ?? 'n'
     format = formatOf(attributes.raw('s'))
@@ -137,12 +139,6 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     return runs ?? (format.isStruck ? '' : undefined)
   }
 
-  function beginColumns({ attributes }: XmlElement): void {
-    if (!isOn(attributes.raw('hidden')) && Number(attributes.raw('width') ?? 1) !== 0) return
-    const [from = 0, to = 0] = ['min', 'max'].map((name) => Number(attributes.raw(name)))
-    if (from >= 1 && to >= from && hiddenColumns.length <= LAST_COLUMN) hiddenColumns.push([from, Math.min(to, LAST_COLUMN)])
-  }
-
   function beginMerge({ attributes }: XmlElement): void {
     if (merges.length === limits.merges) refuse({ kind: 'limit', what: 'merges', at: part })
     const written = attributes.raw('ref') ?? ''
@@ -150,6 +146,12 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     const [from, to] = corners.length === 1 ? [corners[0], corners[0]] : corners
     if (!from || !to || corners.length > 2 || to.row < from.row || to.column < from.column) return damagedXml(part, `<mergeCell ref="${written.slice(0, 40)}">`)
     merges.push({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column })
+  }
+
+  /** Ranges that are no columns say nothing about any cell. */
+  function beginColumns({ attributes }: XmlElement): void {
+    const [from, to] = [Number(attributes.raw('min')), Number(attributes.raw('max'))]
+    if (isHidden(attributes, 'width') && from >= 1 && from <= to && hiddenColumns.length < LAST_COLUMN) hiddenColumns.push([from, to])
   }
 
   readXml(text, part, limits, {
@@ -198,13 +200,11 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   })
   if (stray !== undefined) damagedXml(part, stray)
   const ordered = places.isOrdered() ? cells : new Map([...cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column))
-  return {
-    cells: ordered, merges, lastRow, lastColumn, size: cornerRow * cornerColumn,
-    ...(hiddenRows.size > 0 ? { hiddenRows } : {}),
-    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
-  }
+  return { cells: ordered, merges, hiddenRows, hiddenColumns, lastRow, lastColumn, size: cornerRow * cornerColumn }
 }
 
-function isOn(written: string | undefined): boolean {
-  return written === '1' || written === 'true'
+/** True for rows and columns that are not shown: hidden, or without any height or width. */
+function isHidden(attributes: XmlElement['attributes'], size: 'ht' | 'width'): boolean {
+  const hidden = attributes.raw('hidden')
+  return hidden === '1' || hidden === 'true' || Number(attributes.raw(size) ?? 1) === 0
 }
