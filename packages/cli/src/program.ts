@@ -68,7 +68,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(levelsCommand(context, options))
     })
 
-  addUnitsOptions(add('units', texts.units.about), texts)
+  addUnitsOptions(add('units', texts.units.about), texts, lists)
     .addHelpText('after', `\n${texts.units.more}`)
     .action(async (options: UnitsOptions) => {
       finish(await unitsCommand(context, options))

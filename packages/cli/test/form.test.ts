@@ -68,7 +68,11 @@ describe('dti form', () => {
     const made = await dti([...commune, '--units', seed('sample/commune.csv'), '--unit', '18070', '--filled', '--out', out])
     expect(made).toMatchObject({ code: 0, out: `Đã làm 1 phiếu, điền sẵn theo tệp số liệu: ${out}\n` })
     expect(made.err).toContain('MINH HỌA')
+    expect(made.err).toContain('[index-starts-in-period]')
     const back = await dti(['collect', '--level', 'commune', '--period', '2023', '--forms', out])
+    // The form itself says so: nobody needs to remember it when it comes back.
+    expect(back.err).toContain('Có 1 phiếu được điền sẵn số liệu mẫu')
+    expect(back.err).toContain('! Số liệu: MINH HỌA')
     // The sample has NA only in indicators that do not apply for want of a trait; their cells are closed.
     const rowsOf = (csv: string) => csv.trim().split('\n').filter((line) => line.startsWith('18070,')).map((line) => line.trim()).sort()
     const given = rowsOf(readFileSync(seed('sample/commune.csv'), 'utf8')).filter((line) => !/,(?:NA)?$/.test(line))

@@ -62,7 +62,8 @@ export async function collectCommand(context: CliContext, options: CollectComman
     ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues()]),
     ...(result ? formPointsIssues(collected.forms, result) : []),
   ]
-  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus }))
+  if (collected.isIllustrative) io.stderr(`! ${fill(texts.formsIllustrative, { count: collected.forms.filter(({ isIllustrative }) => isIllustrative).length })}\n`)
+  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: run.dataStatus }))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const values = valuesCsv(plan, collected)

@@ -1,4 +1,4 @@
-import { hasErrors, nearest, type ScoreResult } from '@dti-vn/sdk'
+import { hasErrors, type Issue, nearest, type ScoreResult } from '@dti-vn/sdk'
 import { jsonText } from '@dti-vn/sdk/json'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
@@ -48,9 +48,16 @@ export async function explainCommand(context: CliContext, options: ExplainOption
     const text = textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit), screen })
     await writeShown(context, wrapText(text, screen.width), options.out)
   }
-  const own = result.issues.filter((issue) => issue.unit === options.unit)
-  context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), options.issues))
+  const own = result.issues.filter((issue) => concerns(issue, options))
+  context.io.stderr(issuesText(context, own, options.issues))
+  const others = result.issues.filter((issue) => issue.severity === 'error' && !own.includes(issue)).length
+  if (others > 0 && options.issues !== 'none') context.io.stderr(`${fill(context.texts.errorsElsewhere, { count: others })}\n`)
   return hasErrors(result.issues) ? 1 : 0
+}
+
+/** What is told of the unit and indicator, and what is told of all: of the period, the list of units, a column. */
+function concerns(issue: Issue, { unit, indicator }: ExplainOptions): boolean {
+  return (issue.unit ?? unit) === unit && (indicator === undefined || (issue.indicator ?? indicator) === indicator)
 }
 
 function requireKnown({ texts }: CliContext, result: ScoreResult, { unit, indicator }: ExplainOptions): void {

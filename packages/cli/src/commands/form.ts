@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { formFigures, formWriter } from '@dti-vn/adapter-xlsx'
-import { hasErrors, periodContext, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
+import { hasErrors, periodContext, periodIssues, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
 import { setAside } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { digestOfValue } from '../input/digest.js'
@@ -39,9 +39,11 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   if (options.filled === true && options.units === undefined) throw new CliMisuse(texts.filledNeedsUnits)
   const { units, list, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
   const filling = options.filled === true ? dataset : undefined
-  io.stderr(noticeText(context, definition, { ...periodContext(definition, options), unitList: list, dataStatus: filling && isSample ? 'illustrative' : undefined }))
+  const dataStatus = filling && isSample ? 'illustrative' : undefined
+  const time = periodContext(definition, options)
+  io.stderr(noticeText(context, definition, { ...time, unitList: list, dataStatus }))
   const definitionDigest = digestOfValue(definition)
-  const write = formWriter(plan, { definitionDigest, period, outsideValidity, unitList: list })
+  const write = formWriter(plan, { definitionDigest, period, outsideValidity, unitList: list, dataStatus })
   const make = (unit: UnitRecord) => write(unit, filling && formFigures(plan, filling, filling.units.indexOf(unit)))
   const wanted = targets(context, units, options.out).map((target) => ({ ...target, definition, definitionDigest, period: requirePeriod(period).id }))
   const standing = await lookAt(context, wanted, isFile(options.out))
@@ -52,7 +54,7 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   }
   print(context, `${fill(filling ? texts.formsFilled : texts.formsWritten, { count: units.length - left, out: terminalLine(options.out) })}\n`)
   if (left > 0) print(context, `${fill(texts.formsLeft, { count: left })}\n`)
-  io.stderr(issuesText(context, issues, options.issues))
+  io.stderr(issuesText(context, [...periodIssues(definition, time, list), ...issues], options.issues))
   return hasErrors(issues) ? 1 : 0
 }
 
