@@ -141,10 +141,13 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
     .option('--out <file>', texts.optOut)
 }
 
-/** Options of `dti units`. */
-export function addUnitsOptions(command: Command, texts: Texts): Command {
+/** Options of `dti units`; `all` are the ids of the lists of units. A map is of lists that come with it. */
+export function addUnitsOptions(command: Command, texts: Texts, all: readonly string[]): Command {
   const lists = codeLists.map(({ id }) => id)
   return command
+    .addOption(choiceOption(texts, '--list <list>', texts.units.listOption, all))
+    .option('--only-level <level>', texts.units.levelOption)
+    .option('--traits-template', texts.units.template)
     .option('--map', texts.units.map)
     .addOption(choiceOption(texts, '--from <list>', texts.units.from, lists))
     .addOption(choiceOption(texts, '--to <list>', texts.units.to, lists))

@@ -18,7 +18,7 @@ const NAMES = {
   table: optionNames<XlsxTableOptions>(TABLE),
   traits: optionNames<XlsxTraitsOptions>({ ...TABLE, levels: true, codes: true }),
   dataset: optionNames<XlsxDatasetOptions>(DATASET),
-  rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...DATASET, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
+  rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...TABLE, layout: true, traits: true, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
   collect: optionNames<CollectOptions>({ ...COLLECT, period: true }),
   rankForms: [...optionNames<Omit<RankFormsOptions, keyof RunOptions>>({ ...COLLECT, engine: true, index: true }), ...RUN_NAMES],
   results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true }),

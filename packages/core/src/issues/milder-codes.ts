@@ -23,6 +23,8 @@ export const MILDER_SEVERITY = Object.freeze({
   // plugins
   'plugin-finding': 'warning',
   'contribution-deprecated': 'warning',
+  // workbooks
+  'workbook-hidden-read': 'info',
   // returned forms
   'form-definition-changed': 'warning',
   'form-without-period': 'warning',

@@ -1,5 +1,5 @@
 /** How a code is written, from the outermost form of a table to the innermost. */
-export type CodeForm = 'letter' | 'roman' | 'number' | 'small-letter'
+type CodeForm = 'letter' | 'roman' | 'number' | 'small-letter'
 
 /** A code as it stands in a table. */
 export interface ReadCode {

@@ -64,7 +64,7 @@ export function lineOf({ line, cell }: Place): number {
 }
 
 /** The letters of a column counted from 0: A, B, …, Z, AA. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
   return name

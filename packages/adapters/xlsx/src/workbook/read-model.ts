@@ -40,6 +40,10 @@ export interface ReadSheet {
   /** Cells that are not empty by address, row by row. */
   readonly cells: ReadonlyMap<string, ReadCell>
   readonly merges: readonly ReadRange[]
+  /** Numbers of rows that hold cells and are not shown, hidden by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>
+  /** Columns that are not shown, from and to, inclusive. */
+  readonly hiddenColumns: readonly (readonly [from: number, to: number])[]
   /** Number of the lowest row and the rightmost column that hold something; 0 of an empty sheet. */
   readonly lastRow: number
   readonly lastColumn: number

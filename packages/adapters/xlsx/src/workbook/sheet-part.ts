@@ -42,6 +42,8 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
+  const hiddenRows = new Set<number>()
+  const hiddenColumns: (readonly [from: number, to: number])[] = []
   const isOwn = vocabulary(part, NAMESPACES.main)
   const item = textItem()
   const context = { strings, isFrom1904 }
@@ -49,6 +51,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   const mostColumns = Math.min(limits.columns, LAST_COLUMN)
   let section = ''
   let hasData = false
+  let isRowHidden = false
   /** The first thing that stands where it may not; told only when no limit was passed. */
   let stray: string | undefined
   let row = 0
@@ -74,6 +77,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     if (number !== undefined && !/^\d{1,7}$/.test(number)) damagedXml(part, `<row r="${number.slice(0, 20)}">`)
     row = number === undefined ? row + 1 : Number(number)
     column = 0
+    isRowHidden = isHidden(attributes, 'ht')
   }
 
   function beginCell({ attributes }: XmlElement): void {
@@ -87,6 +91,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     if (cornerColumn > mostColumns) refuse({ kind: 'limit', what: 'columns', at: written })
     if (cornerRow * cornerColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at: written })
     address = written ?? cellAddress(row, column)
+    if (isRowHidden) hiddenRows.add(row)
     if (!places.add(row, column) || position.row !== row) stray ??= `<c r="${address}">`
     type = attributes.raw('t') ?? 'n'
     format = formatOf(attributes.raw('s'))
@@ -134,6 +139,12 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     merges.push({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column })
   }
 
+  /** Ranges that are no columns say nothing about any cell. */
+  function beginColumns({ attributes }: XmlElement): void {
+    const [from, to] = [Number(attributes.raw('min')), Number(attributes.raw('max'))]
+    if (isHidden(attributes, 'width') && from >= 1 && from <= to && hiddenColumns.length < LAST_COLUMN) hiddenColumns.push([from, to])
+  }
+
   readXml(text, part, limits, {
     open: (element) => {
       const { depth } = element
@@ -144,6 +155,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
         if (name === 'sheetData' && hasData) stray ??= '<sheetData>'
         if (name === 'sheetData') hasData = true
       } else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
+      else if (section === 'cols' && depth === 2 && name === 'col') beginColumns(element)
       if (section !== 'sheetData' || depth < 2 || passed > 0) return undefined
       if (name === 'extLst' && depth < 5) passed = depth
       else if (depth === 2 && name === 'row') beginRow(element)
@@ -179,5 +191,11 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   })
   if (stray !== undefined) damagedXml(part, stray)
   const ordered = places.isOrdered() ? cells : new Map([...cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column))
-  return { cells: ordered, merges, lastRow, lastColumn, size: cornerRow * cornerColumn }
+  return { cells: ordered, merges, hiddenRows, hiddenColumns, lastRow, lastColumn, size: cornerRow * cornerColumn }
+}
+
+/** True for rows and columns that are not shown: hidden, or without any height or width. */
+function isHidden(attributes: XmlElement['attributes'], size: 'ht' | 'width'): boolean {
+  const hidden = attributes.raw('hidden')
+  return hidden === '1' || hidden === 'true' || Number(attributes.raw(size) ?? 1) === 0
 }
