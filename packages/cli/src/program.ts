@@ -83,7 +83,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     })
 
   addRunOptions(add('score', texts.scoreAbout), texts, lists)
-    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv', 'xlsx', ...engine.contributions.reporters.map(({ id }) => id)], 'table'))
+    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'ndjson', 'csv', 'xlsx', ...engine.contributions.reporters.map(({ id }) => id)], 'table'))
     .option('--out <file>', texts.optOut)
     .addOption(outProfileOption(texts))
     .addOption(countOption(texts, '--top <n>', texts.optTop))

@@ -149,7 +149,7 @@ export const en: SharedTexts = {
   optBrief: 'only the indicators that lost points, a line for each, the largest loss first',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
   optOutProfile: 'how a CSV result is written; as --profile unless given',
-  optFormat: 'form of the result: table, json, csv or xlsx (a workbook with all sheets, needs --out)',
+  optFormat: 'form of the result: table, json, ndjson (a line of JSON for each unit), csv or xlsx (a workbook with all sheets, needs --out)',
   optExplainFormat: 'form of the result: tree or json',
   optOut: 'write the result to a file instead of printing it',
   optCohort: 'cohort rule of the ranking: all, parent or trait:<trait>',

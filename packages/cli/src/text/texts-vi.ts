@@ -147,7 +147,7 @@ export const vi = {
   optBrief: 'chỉ các chỉ số chưa đạt điểm tối đa, mỗi chỉ số một dòng, thiếu nhiều điểm nhất đứng trước',
   optProfile: 'quy cách tệp đọc vào: data (dấu phẩy, 12.5) hoặc excel-vi (dấu chấm phẩy, 12,5)',
   optOutProfile: 'quy cách tệp CSV ghi ra; mặc định như --profile',
-  optFormat: 'dạng kết quả: table, json, csv hoặc xlsx (tệp Excel đủ các trang tính, cần --out)',
+  optFormat: 'dạng kết quả: table, json, ndjson (mỗi đơn vị một dòng JSON), csv hoặc xlsx (tệp Excel đủ các trang tính, cần --out)',
   optExplainFormat: 'dạng kết quả: tree hoặc json',
   optOut: 'ghi kết quả vào tệp thay vì in ra',
   optCohort: 'quy tắc chia nhóm xếp hạng: all, parent hoặc trait:<đặc điểm>',
