@@ -122,7 +122,7 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 
 /** Options of `dti form`; `lists` are the ids of the lists of units. */
 export function addFormOptions(command: Command, texts: Texts, lists: readonly string[]): Command {
-  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--data <file>', texts.optFormData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...lists, NO_LIST]))
     .option('--unit <code>', texts.optFormUnit)
