@@ -152,7 +152,7 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     if (layout === 'wide') await fillWideTable(db, plan, rows)
     const { units, issues } = await run(layout)
     expect(units).toHaveLength(6)
-    const library = createEngine({ plugins: [] }).checkUnits(INDEX, rows.map(({ code }) => ({ code, name: code, parent: null })), { codeList: 'none' }).issues().filter(({ code }) => code === 'unit-check')
+    const library = createEngine({ plugins: [] }).checkUnits(INDEX, rows.map(({ code }) => ({ code, name: code, parent: null, traits: new Set<string>() })), { codeList: 'none' }).issues().filter(({ code }) => code === 'unit-check')
     const told = (list: readonly Issue[]) => list.map(({ code, unit, severity, params }) => JSON.stringify([code, unit, severity, params])).sort()
     expect(library.map(({ unit }) => unit).sort()).toEqual(['4\ufeff40', 'B\u200eC', '４３９'])
     expect(told(issues)).toEqual(told(library))
