@@ -132,6 +132,32 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     expect([...new Set(told)].sort()).toEqual(['18070.0', '18071,0'])
   })
 
+  test.each(['long', 'wide'] as const)('of parents that were numbers are told as the library tells them, and split no cohort, %s', { timeout: 60_000 }, async (layout) => {
+    const rows = TIDY.map((row) => (row.code === 'B' ? { ...row, parent: '18070.0' } : row))
+    await fillLongTables(db, rows)
+    if (layout === 'wide') await fillWideTable(db, plan, rows)
+    const result = await run(layout)
+    const dataset = datasetOfRows(plan, rows)
+    expect(compareResults(scoreRun(plan, dataset), result).differences).toEqual([])
+    expect(result.unit('B')).toMatchObject({ parent: null, cohort: null })
+    const told = (issues: readonly Issue[]) => issues.map(({ code, unit, params }) => JSON.stringify([code, unit, params]))
+    expect(told(result.issues)).toEqual(told(dataset.issues))
+    expect(result.issues.map(({ code, unit, params }) => [code, unit, params['value']])).toEqual([['code-not-text', 'B', '18070.0']])
+  })
+
+  test('of parents in a column of numbers are refused, with what to do', { timeout: 60_000 }, async () => {
+    await fillLongTables(db, TIDY)
+    await db.run('DROP TABLE dti_units')
+    await db.run('CREATE TABLE dti_units (unit_code TEXT, unit_name TEXT, parent_code INTEGER)')
+    await db.run(`INSERT INTO dti_units VALUES ('B', NULL, 18070), ('C', NULL, NULL), (${quoted(CLEAN)}, NULL, 18070)`)
+    const result = run()
+    if (dialect !== 'sqlite') return await expect(result).rejects.toThrow(/columns of codes \(unit_code, parent_code, .*\) must be texts/)
+    const { units, issues } = await result
+    expect(units.map(({ parent }) => parent)).toEqual([null, null, null])
+    // One row for the two units.
+    expect(issues.map(({ code, unit, params }) => [code, unit, params['value']])).toEqual([['code-not-text', 'B', '18070']])
+  })
+
   test.each(['long', 'wide'] as const)('in a column of numbers are refused, with what to do, %s', { timeout: 60_000 }, async (layout) => {
     await fillLongTables(db, TIDY)
     await db.run('DROP TABLE IF EXISTS dti_numbered')
