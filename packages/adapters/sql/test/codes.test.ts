@@ -192,6 +192,15 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     expect(issues.map(({ code, params }) => [code, params['name']])).toEqual([['sql-column-unread', 'i1_1_xx']])
   })
 
+  test.each(['long', 'wide'] as const)('of traits that nobody has are told, as where their table was not loaded, %s', { timeout: 60_000 }, async (layout) => {
+    for (const [traits, told] of [[[], ['sql-traits-none']], [['coastal'], []]] as const) {
+      const rows = TIDY.map((row) => ({ ...row, traits: row.code === 'C' ? traits : [] }))
+      await fillLongTables(db, rows)
+      if (layout === 'wide') await fillWideTable(db, plan, rows)
+      expect((await run(layout)).issues.map(({ code, params }) => [code, params['table']])).toEqual(told.map((code) => [code, 'dti_traits']))
+    }
+  })
+
   test('what is told stands in a view as well', { timeout: 180_000 }, async () => {
     await fillLongTables(db, TIDY)
     await db.run("INSERT INTO dti_values VALUES ('Tổng', '1.1', 'x', '17'), ('Tổng', '1.2', 'c', 'good')")

@@ -1,4 +1,4 @@
-import type { Script } from '../script.js'
+import { type Script, traitColumn } from '../script.js'
 import { codeOf } from '../text/code.js'
 import { indent, select } from '../text/layout.js'
 import { unitDetails } from '../stages/units.js'
@@ -31,7 +31,7 @@ export function appraisalFaults(script: Script): string[] {
   })
 }
 
-/** Traits that the index does not have. */
+/** Traits that the index does not have; and a table that gives nobody one that it has, as where nothing was loaded into it. */
 export function traitFaults(script: Script): string[] {
   const { dialect, plan, tables, traits, values } = script
   if (traits.length === 0) return []
@@ -39,7 +39,10 @@ export function traitFaults(script: Script): string[] {
   const raw = dialect.exact('t.trait')
   const found = select([`${raw} AS text_found`, 'MIN(t.unit_code) AS unit_code', 'COUNT(*) AS row_count'], [`FROM ${tables.traits} t`, `GROUP BY ${raw}`])
   const trait = codeOf(dialect, 'r.text_found')
-  return [faultSelect(script, { fault: 'trait-unknown', table: tables.traits, unit: 'r.unit_code', text: 'r.text_found', rows: 'r.row_count' },
+  const some = traits.map((one) => `u.${traitColumn(script, one)} = 1`).join(' OR ')
+  const counted = select(['COUNT(*) AS row_count', `COUNT(CASE WHEN ${some} THEN 1 END) AS with_traits`], ['FROM units u'])
+  const none = faultSelect(script, { fault: 'sql-traits-none', table: tables.traits, rows: 'f.row_count' }, [`FROM (\n${indent(counted)}\n) f`, 'WHERE f.row_count > 0 AND f.with_traits = 0'])
+  return [none, faultSelect(script, { fault: 'trait-unknown', table: tables.traits, unit: 'r.unit_code', text: 'r.text_found', rows: 'r.row_count' },
     [`FROM (\n${indent(found)}\n) r`, `WHERE ${trait} IS NULL OR ${trait} NOT IN (${known.join(', ')})`])]
 }
 

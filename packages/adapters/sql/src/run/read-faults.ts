@@ -39,6 +39,7 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
       return makeIssue(code, { params: { name: found, table } })
     case 'sql-code-unclean':
       return makeIssue(code, { unit, params: { code: found, table, dialect } })
+    case 'sql-traits-none':
     case 'sql-unit-differs':
     case 'sql-unit-unlisted':
     case 'sql-unit-unknown':
