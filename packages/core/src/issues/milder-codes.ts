@@ -9,6 +9,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'annex-code-qualified': 'warning',
   'annex-method-left': 'warning',
   'annex-reading-assumed': 'warning',
+  'annex-content-left-out': 'warning',
   'annex-row-ignored': 'info',
   // time and lists of units
   'units-unchecked': 'warning',
