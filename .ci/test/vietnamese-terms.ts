@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 /** A wording that is not used in Vietnamese texts, and the one that is. */
-export interface Term {
+interface Term {
   readonly not: RegExp
   readonly use: string
 }
@@ -10,7 +10,7 @@ export interface Term {
 const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu')
 
 /** One word for one thing. What is here is the list that CONTRIBUTING.md speaks of: a term is changed here first. */
-export const TERMS: readonly Term[] = [
+const TERMS: readonly Term[] = [
   { not: word('điểm số(?! (liệu|của|\\d))'), use: 'điểm quy đổi' },
   { not: word('phục dựng'), use: 'dựng lại' },
   { not: word('biểu mẫu'), use: 'phiếu' },

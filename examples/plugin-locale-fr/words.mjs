@@ -61,6 +61,8 @@ export const words = {
   'heading.data': 'Données',
   'heading.cohort': 'Cohorte',
   'heading.rank': 'Rang',
+  'heading.standing': 'Cote',
+  'heading.standing-reason': 'Raison de la cote',
   'heading.unit-code': 'Code d’unité',
   'heading.unit-name': 'Unité',
   'heading.parent-code': 'Code de l’unité supérieure',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { dti, file, indexFile, sample } from './run-cli.js'
+import { dataFile, dti, file, indexFile, sample } from './run-cli.js'
 
 /** `−1.234,50` in hundredths. */
 const hundredths = (text: string) => BigInt(text.replace('−', '-').replace(/[.,]/g, ''))
@@ -66,4 +66,24 @@ test('--brief: a line for each indicator that lost points, the largest loss firs
     ['1.1', 'Test', '4.00', '10.00', '6.00', 'scored'],
   ])
   expect((await dti([...args, '--indicator', '1.3'])).out).toContain('No indicator lost points.')
+})
+
+describe('messages', () => {
+  const data = dataFile(['u', 'U', 4], ['v', 'V', 11])
+  const args = ['explain', '--index', indexFile(), '--data', data, '--lang', 'en']
+
+  // 11 of at most 10 is one error, of v. It decides the exit code also where only u is shown.
+  test('an error of another unit is named beside the exit code that it causes', async () => {
+    const { code, err } = await dti([...args, '--unit', 'u'])
+    expect(code).toBe(1)
+    expect(err).toContain('0 errors')
+    expect(err).toContain('Besides, 1 error elsewhere in the data, hence the exit code 1')
+    expect(err).not.toContain('value-above-max')
+    const own = await dti([...args, '--unit', 'v'])
+    expect([own.code, own.err.includes('value-above-max'), own.err.includes('elsewhere')]).toEqual([1, true, false])
+  })
+
+  test('what is told of the whole run is told of a unit and an indicator too', async () => {
+    expect((await dti(['explain', ...sample('commune'), '--unit', '18070', '--indicator', '1.6', '--lang', 'en'])).err).toContain('[index-starts-in-period]')
+  })
 })

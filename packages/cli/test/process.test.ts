@@ -53,6 +53,33 @@ describe.runIf(process.platform === 'linux')('a result that does not arrive is a
   })
 })
 
+describe.runIf(process.platform === 'linux')('redirections of the shell', { timeout: 60_000 }, () => {
+  test('a name that leads to a pipe gets the result', () => {
+    const { status, stdout } = run('"$@" --format csv', small())
+    expect(stdout).toContain('u,U,')
+    expect(run('"$@" --format csv --out /dev/stdout | cat; exit ${PIPESTATUS[0]}', small())).toMatchObject({ status, stdout })
+    expect(run('"$@" --format csv --out >(cat > r.csv); wait $!; cat r.csv', small(), folder())).toMatchObject({ stdout })
+  })
+
+  test('nothing is added to a file that is read', () => {
+    for (const line of ['"$@" >> d.csv', '"$@" --data - < d.csv >> d.csv']) {
+      const where = folder()
+      const table = 'unit_code,unit_name,1.1/awarded\nu,U,5\n'
+      writeFileSync(join(where, 'd.csv'), table)
+      const { status, stderr } = run(line, ['score', '--index', indexFile(), '--data', 'd.csv'], where)
+      expect([status, stderr]).toEqual([2, expect.stringContaining('stdout: this is an input of the run')])
+      expect(readFileSync(join(where, 'd.csv'), 'utf8')).toBe(table)
+    }
+  })
+
+  test('no result takes the place of what is printed', () => {
+    for (const line of ['"$@" --out r.txt > r.txt', '"$@" --out r.txt 2> r.txt']) {
+      const { status, stdout, stderr } = run(`${line}; code=$?; cat r.txt; exit $code`, small(), folder())
+      expect([status, stdout + stderr]).toEqual([2, expect.stringContaining('two outputs of the run lead to this file')])
+    }
+  })
+})
+
 describe.runIf(process.platform === 'linux')('the standard input', { timeout: 60_000 }, () => {
   const index = indexFile()
   const args = ['score', '--index', index, '--data', '-', '--format', 'csv']

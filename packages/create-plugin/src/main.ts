@@ -15,7 +15,7 @@ export interface CreateIo {
 }
 
 /** The streams of the process. */
-export function processIo(): CreateIo {
+function processIo(): CreateIo {
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

@@ -6,14 +6,14 @@ import type { Engine } from './engines/engine.js'
 import { quoted } from './engines/filled.js'
 
 /** Rows as a wide table holds them: its own for the engine, and the statement that fills it. */
-export interface WideRows {
+interface WideRows {
   /** What the library scores: units once, and of typed columns only the values that they can hold. */
   readonly rows: readonly UnitRow[]
   readonly fill: readonly string[]
 }
 
 /** `dti_wide` for rows: a row for each unit and a column for each input, of texts or of the types of the engine in turn. */
-export function wideRows({ dialect }: Pick<Engine, 'dialect'>, plan: Plan, all: readonly UnitRow[], stored: 'text' | 'typed'): WideRows {
+function wideRows({ dialect }: Pick<Engine, 'dialect'>, plan: Plan, all: readonly UnitRow[], stored: 'text' | 'typed'): WideRows {
   const columns = plan.columns.map((input, i) => ({ input, code: codeOf(plan, input), holding: stored === 'text' ? ('text' as const) : holdingOf(input, i) }))
   const rows = all.filter(({ code }, i) => all.findIndex((row) => row.code === code) === i).map((row): UnitRow => ({
     ...row,

@@ -18,13 +18,13 @@ const NAMES = {
   table: optionNames<XlsxTableOptions>(TABLE),
   traits: optionNames<XlsxTraitsOptions>({ ...TABLE, levels: true, codes: true }),
   dataset: optionNames<XlsxDatasetOptions>(DATASET),
-  rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...DATASET, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
+  rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...TABLE, layout: true, traits: true, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
   collect: optionNames<CollectOptions>({ ...COLLECT, period: true }),
   rankForms: [...optionNames<Omit<RankFormsOptions, keyof RunOptions>>({ ...COLLECT, engine: true, index: true }), ...RUN_NAMES],
   results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true }),
   feedback: optionNames<FeedbackOptions>(FEEDBACK),
   annex: optionNames<AnnexOptions>({
-    id: true, name: true, level: true, edition: true, valid: true, decision: true, authority: true, mainDepth: true, knownMains: true, checks: true,
+    id: true, name: true, level: true, edition: true, valid: true, decision: true, authority: true, mainDepth: true, knownMains: true, checks: true, columns: true, include: true, encoding: true, table: true,
   }),
 } as const
 

@@ -21,7 +21,8 @@ import { fill } from '../text/texts.js'
 /** Options of `dti collect`. */
 export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
   readonly forms: string
-  readonly units?: string | undefined
+  /** The traits file, which also says who should send a form. */
+  readonly traits?: string | undefined
   readonly profile: CsvProfile
   readonly out?: string | undefined
   readonly notes?: string | undefined
@@ -34,12 +35,12 @@ export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
 /** Collects the returned forms of a folder: values as CSV, notes, and one report of issues; with `--score` also the ranking. */
 export async function collectCommand(context: CliContext, options: CollectCommandOptions): Promise<number> {
   const { io, texts } = context
-  await context.files.keep(options.units, options.index)
+  await context.files.keep(options.traits, options.index)
   await context.files.refuse(options.out, options.notes, options.report)
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
-  const units = options.units === undefined ? undefined : (await loadTraits(context, plan, options.units, options.profile)).value
+  const units = options.traits === undefined ? undefined : (await loadTraits(context, plan, options.traits, options.profile)).value
   const { entries, others } = await listForms(context, options.forms, outputsOf(options))
   await context.files.keep(...entries.map((entry) => ('file' in entry ? entry.file : undefined)))
   await context.files.refuse(options.out, options.notes, options.report)
@@ -62,7 +63,8 @@ export async function collectCommand(context: CliContext, options: CollectComman
     ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues()]),
     ...(result ? formPointsIssues(collected.forms, result) : []),
   ]
-  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus }))
+  if (collected.isIllustrative) io.stderr(`! ${fill(texts.formsIllustrative, { count: collected.forms.filter(({ isIllustrative }) => isIllustrative).length })}\n`)
+  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: run.dataStatus }))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const values = valuesCsv(plan, collected)

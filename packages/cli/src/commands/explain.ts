@@ -1,10 +1,10 @@
-import { hasErrors, nearest, type ScoreResult } from '@dti-vn/sdk'
+import { hasErrors, type Issue, nearest, type ScoreResult } from '@dti-vn/sdk'
+import { jsonText } from '@dti-vn/sdk/json'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { briefText } from '../output/brief-text.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
-import { jsonText } from '../output/json-pieces.js'
 import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
 import { traceText } from '../output/trace-text.js'
@@ -31,7 +31,7 @@ export interface ExplainOptions extends RunSource {
 /** Explains every point of one unit. The other units are scored too: best values and ranks need them. */
 export async function explainCommand(context: CliContext, options: ExplainOptions): Promise<number> {
   if (options.brief === true && options.format === 'json') throw new CliMisuse(context.texts.briefOfJson)
-  await context.files.keep(options.data, options.traits, options.index)
+  await context.files.keep(options.data, options.traits, options.index, options.rejections, options.approvals)
   await context.files.refuse(options.out)
   const result = await runScore(context, options)
   if (!result) return 1
@@ -48,9 +48,16 @@ export async function explainCommand(context: CliContext, options: ExplainOption
     const text = textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit), screen })
     await writeShown(context, wrapText(text, screen.width), options.out)
   }
-  const own = result.issues.filter((issue) => issue.unit === options.unit)
-  context.io.stderr(issuesText(context, options.indicator === undefined ? own : own.filter((issue) => issue.indicator === options.indicator), options.issues))
+  const own = result.issues.filter((issue) => concerns(issue, options))
+  context.io.stderr(issuesText(context, own, options.issues))
+  const others = result.issues.filter((issue) => issue.severity === 'error' && !own.includes(issue)).length
+  if (others > 0 && options.issues !== 'none') context.io.stderr(`${fill(context.texts.errorsElsewhere, { count: others })}\n`)
   return hasErrors(result.issues) ? 1 : 0
+}
+
+/** What is told of the unit and indicator, and what is told of all: of the period, the list of units, a column. */
+function concerns(issue: Issue, { unit, indicator }: ExplainOptions): boolean {
+  return (issue.unit ?? unit) === unit && (indicator === undefined || (issue.indicator ?? indicator) === indicator)
 }
 
 function requireKnown({ texts }: CliContext, result: ScoreResult, { unit, indicator }: ExplainOptions): void {

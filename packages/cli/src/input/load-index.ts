@@ -15,7 +15,7 @@ export interface IndexOptions {
 export type LoadedIndex = FoundIndex | { readonly issues: readonly Issue[] }
 
 /** A definition and where its parts stand. */
-export interface FoundIndex {
+interface FoundIndex {
   readonly definition: AnyIndex
   /** Adds file, line and column to issues with a path, where the definition comes from a file. */
   readonly placed: (issues: readonly Issue[]) => readonly Issue[]

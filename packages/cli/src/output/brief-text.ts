@@ -1,6 +1,7 @@
 import { type IndicatorTrace, localize, STATE_LABELS, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { pointsText } from './points-text.js'
+import { standingLines } from './standing-text.js'
 import { printTable } from './table.js'
 import type { TraceOptions } from './trace-text.js'
 import { traceHead } from './trace-head.js'
@@ -13,7 +14,7 @@ export function briefText(context: CliContext, trace: UnitTrace, options: TraceO
     .flatMap(indicatorsOf)
     .filter((node) => node.lost > 0 && (options.indicator === undefined || node.code === options.indicator))
     .sort((a, b) => b.lost - a.lost)
-  const head = traceHead(context, trace, options)
+  const head = [traceHead(context, trace, options), ...standingLines(context, trace).map((line) => `   ${line}`)].join('\n')
   if (lost.length === 0) return `${head}\n${texts.nothingLost}\n`
   const columns = [
     { title: texts.code, align: 'left' },

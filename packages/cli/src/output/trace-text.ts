@@ -4,7 +4,7 @@ import {
 import type { CliContext } from '../context.js'
 import { pointsText } from './points-text.js'
 import { styled } from './screen.js'
-import { standingText } from './standing-text.js'
+import { standingLines } from './standing-text.js'
 import { terminalLine } from './terminal-safe.js'
 import { amountsText, traceHead, type TraceHeadOptions } from './trace-head.js'
 
@@ -54,12 +54,6 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
     return [`${indent}${safe(`${node.code} ${text(node.name)}: ${amounts(node)}${state}`)}`, ...details.map((detail) => `${indent}${STEP}${safe(detail)}`)]
   }
 
-  function standing(): string[] {
-    if (!trace.standing) return []
-    const { reason } = trace.standing
-    return [`${STEP}${safe(`${texts.standing}: ${standingText(trace.standing, language)}${reason ? ` – ${text(reason)}` : ''}`)}`]
-  }
-
   function child(node: TraceChild, indent: string): string[] {
     switch (node.kind) {
       case 'main':
@@ -83,7 +77,7 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
     return calculation && options.indicator === undefined ? [`${indent}${safe(`${texts.calculation}: ${text(calculation)} → ${points(result)}`)}`] : []
   }
 
-  const head = [traceHead(context, trace, options), ...standing(), ...put(trace.calculation, trace.points, STEP)]
+  const head = [traceHead(context, trace, options), ...standingLines(context, trace).map((line) => STEP + line), ...put(trace.calculation, trace.points, STEP)]
   const body = trace.children.flatMap((node) => child(node, ''))
   const total = options.indicator === undefined ? ['', `${texts.total}: ${points(trace.points)}`] : []
   return `${[...head, ...body, ...total].join('\n')}\n`

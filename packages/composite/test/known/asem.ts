@@ -54,7 +54,7 @@ export function asemRows(path: string, denominated = false): UnitRow[] {
 }
 
 /** Points by name of indicator, group and `Index`; null where there is none. */
-export function pointsOf(result: ScoreResult, unit: string, names: readonly string[]): (number | null)[] {
+function pointsOf(result: ScoreResult, unit: string, names: readonly string[]): (number | null)[] {
   const found = result.unit(unit)
   return names.map((name) => {
     const node = name === 'Index' ? found : (found?.groups[name] ?? found?.indicators[codeOf(name)])
@@ -63,7 +63,7 @@ export function pointsOf(result: ScoreResult, unit: string, names: readonly stri
 }
 
 /** Competition ranks of a column, as the peer prints them for every level. */
-export function ranksOf(result: ScoreResult, name: string): ReadonlyMap<string, number> {
+function ranksOf(result: ScoreResult, name: string): ReadonlyMap<string, number> {
   const scores = result.units.flatMap(({ code }) => pointsOf(result, code, [name]).flatMap((points) => (points === null ? [] : [[code, points] as const])))
   return new Map(scores.map(([code, points]) => [code, 1 + scores.filter(([, other]) => other > points).length]))
 }

@@ -3,7 +3,7 @@ import { makeRunIssue } from '../issues/make-run-issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
-import { createDatasetBuilder, type DatasetBuilder } from './builder.js'
+import { createDatasetBuilder, type DatasetBuilder, type DatasetIssues } from './builder.js'
 import { excerpt } from './clean-text.js'
 import type { Dataset } from './dataset.js'
 import { type FigureColumn, figureColumn, type GivenFigures } from './figure-column.js'
@@ -33,12 +33,12 @@ const KEYS = ['codes', 'names', 'parents', 'traits', 'values', 'rejected', 'appr
 /**
  * Makes a data set of columns: the same one as `datasetOfRows` makes of the same units and values, with the same checks, without an object for each
  * value. The figures of an indicator with one input may stand alone, without its id. Unknown codes, ids, traits and keys become issues; those of columns
- * are told once, without a unit. A unit that stands twice is a duplicate of each of its values. Throws a `MisuseError` for what is no list, and for a list of another
- * length.
+ * are told once, without a unit. A unit that stands twice is a duplicate of each of its values. Codes in `units` are units even where they look like a row of totals. Throws a
+ * `MisuseError` for what is no list, and for a list of another length.
  */
-export function datasetOfColumns(plan: Plan, columns: UnitColumns): Dataset {
+export function datasetOfColumns(plan: Plan, columns: UnitColumns, units?: DatasetIssues['units']): Dataset {
   try {
-    return readColumns(plan, columns)
+    return readColumns(plan, columns, units)
   } catch (error) {
     if (MisuseError.isInstance(error)) throw error
     const message = messageOfThrown(error)
@@ -46,10 +46,10 @@ export function datasetOfColumns(plan: Plan, columns: UnitColumns): Dataset {
   }
 }
 
-function readColumns(plan: Plan, given: UnitColumns): Dataset {
+function readColumns(plan: Plan, given: UnitColumns, units: DatasetIssues['units']): Dataset {
   if (typeof given !== 'object' || (given as unknown) === null || Array.isArray(given)) refuseObject('columns', given)
   const { codes, names, parents, traits, values, rejected = {}, approved = {} } = given
-  const builder = createDatasetBuilder(plan)
+  const builder = createDatasetBuilder(plan, 'data', { units })
   const find = inputFinder(plan)
   for (const key of Object.keys(given)) {
     if (!(KEYS as readonly string[]).includes(key)) builder.report(makeRunIssue('row-key-unknown', { params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))

@@ -1,7 +1,7 @@
 import { plainKey } from './plain-key.js'
 
-/** What a row below a table is called that adds its units up or takes their mean, without spaces: Tổng, Tổng cộng, Cộng dồn, Toàn tỉnh, Total … */
-export const TOTAL_WORD = /^(?:(?:t(?:ong)?)?cong(?:so|don|tong)?|tong(?:so)?|(?:grand|sub)?totals?|sum|luyke|trungbinh|binhquan|average|mean)?(?:chung|(?:toan|ca)(?:tinh|huyen|xa|thanhpho|quoc))?$/
+/** What a row below a table is called that adds its units up or takes their mean, without spaces: Tổng, Tổng cộng, Cộng dồn, TC, Toàn tỉnh, Total … */
+export const TOTAL_WORD = /^(?:(?:t(?:ong)?)?cong(?:so|don|tong)?|tong(?:so)?|(?:grand|sub)?totals?|sum|luyke|trungbinh|binhquan|tc|average|mean)?(?:chung|(?:toan|ca)(?:tinh|huyen|xa|thanhpho|quoc))?$/
 
 /** True for a word that stands in the place of a code in a row of totals; case, marks, spaces and what stands in brackets do not count. */
 export function isTotalWord(text: string): boolean {

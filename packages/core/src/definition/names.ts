@@ -6,8 +6,8 @@ export const NAME = /^[A-Za-z][A-Za-z0-9_]*$/
 /** Form of an index id, e.g. `qd2878/commune`. */
 export const INDEX_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/
 
-/** Form of an indicator code: parts of letters and digits separated by points. */
-export const CODE = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/
+/** Form of an indicator code: parts of letters and digits separated by points. Letters are those of the Vietnamese alphabet (đ, ê …), without tone marks. */
+export const CODE = /^[A-Za-z0-9ăâđêôơưĂÂĐÊÔƠƯ]+(?:\.[A-Za-z0-9ăâđêôơưĂÂĐÊÔƠƯ]+)*$/
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`: months of 31, 30 and 28 days, and 29 February of leap years. */
 export const DATE =

@@ -1,4 +1,4 @@
-/** Natural order of hierarchical codes: numeric parts by value (1.9 before 1.10), others as text. Negative, zero or positive. */
+/** Natural order of hierarchical codes: numeric parts by value (1.9 before 1.10), others in the order of the Vietnamese alphabet, capitals first. Negative, zero or positive. */
 export function compareCodes(a: string, b: string): number {
   const left = a.split('.')
   const right = b.split('.')
@@ -12,5 +12,18 @@ export function compareCodes(a: string, b: string): number {
 function compareParts(a: string, b: string): number {
   const digits = /^\d+$/
   if (digits.test(a) && digits.test(b)) return Number(a) - Number(b) || a.length - b.length
-  return a < b ? -1 : a > b ? 1 : 0
+  const left = sortKey(a)
+  const right = sortKey(b)
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+const MARKED = 'ăaâađdêeôoơoưu'
+
+/** The text with each marked letter as its base letter and a sign behind all letters: đ stands after d and before e, ơ after ô. */
+function sortKey(text: string): string {
+  return text.replace(/[ăâđêôơư]/gi, (letter) => {
+    const at = MARKED.indexOf(letter.toLowerCase())
+    const base = MARKED.charAt(at + 1)
+    return `${letter === letter.toUpperCase() ? base.toUpperCase() : base}${/[âơ]/i.test(letter) ? '|' : '{'}`
+  })
 }

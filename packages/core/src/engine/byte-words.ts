@@ -4,13 +4,13 @@
  */
 
 /** The whole words of a column of bytes; the last bytes, fewer than four, are not among them. */
-export function wordsOf(bytes: Uint8Array): Uint32Array {
+function wordsOf(bytes: Uint8Array): Uint32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >>> 2)
 }
 
 /** A word of four equal bytes. */
-export function wordOf(byte: number): number {
+function wordOf(byte: number): number {
   return Math.imul(byte, 0x01010101) >>> 0
 }
 

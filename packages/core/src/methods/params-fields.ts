@@ -1,6 +1,6 @@
 import type { SchemaFault } from './params-schema.js'
 
-export type Path = readonly (string | number)[]
+type Path = readonly (string | number)[]
 
 /** What is wrong with a value, in the form of zod's issues: the library's messages are made of codes and what stands beside them. */
 export interface Fault extends SchemaFault {

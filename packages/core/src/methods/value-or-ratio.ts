@@ -1,8 +1,7 @@
 import { div, input } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
-import { compareExpr } from '../formula/build.js'
 import type { InputDefinition } from '../definition/input-definition.js'
-import type { MethodFault, MethodWarning } from './method.js'
+import type { MethodFault } from './method.js'
 import type { RuleWriter } from './rule-text.js'
 import type { WhenZero } from './zero-denominator.js'
 
@@ -28,10 +27,4 @@ export function measureText(of: Measure, inputs: readonly InputDefinition[], w: 
 export function checkWhenZero(of: Measure, whenZero: WhenZero): MethodFault[] {
   if (of === 'ratio' || whenZero === undefined) return []
   return [{ code: 'definition-invalid-value', path: ['params', 'whenZero'], params: { expected: '–', actual: whenZero } }]
-}
-
-/** The condition a > b of a measured quotient. */
-export function exceeds(inputs: readonly InputDefinition[]): MethodWarning {
-  const ids = inputs.map((item) => item.id)
-  return { code: 'numerator-exceeds-denominator', inputs: ids, when: compareExpr('gt', input(ids[0] ?? ''), input(ids[1] ?? '')) }
 }

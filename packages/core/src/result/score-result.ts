@@ -108,7 +108,7 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
     ...appraisalIssues(card),
-    ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, units: units() })),
+    ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, get units() { return units() } })),
   ])
   const appraisals = once(() => appraisalResults(card))
   const manifest = once(() =>

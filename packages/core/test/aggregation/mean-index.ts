@@ -38,7 +38,7 @@ export const mean = defineAggregation({
 })
 
 /** Throws for units whose first child has no points. */
-export const fragile = defineAggregation({
+const fragile = defineAggregation({
   ...mean,
   id: 'test/fragile',
   aggregate: (items, given, context) => {

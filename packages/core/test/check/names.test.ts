@@ -70,6 +70,16 @@ describe('codes', () => {
     expect(withCodes(['1.10', '1.9'])).toEqual(['definition-code-order 1.code'])
   })
 
+  test('letters in the order of the Vietnamese alphabet, capitals too', () => {
+    // the alphabet as the Vietnamese language law prints it: a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y
+    const letters = Array.from('aăâbcdđeêghiklmnoôơpqrstuưvxy')
+    for (const alphabet of [letters, letters.map((letter) => letter.toUpperCase())]) {
+      expect(withCodes(alphabet.map((letter) => `A.I.1.${letter}`))).toEqual([])
+      for (const [i, letter] of alphabet.slice(1).entries()) expect(withCodes([`1.${letter}`, `1.${alphabet[i] ?? ''}`])).toEqual(['definition-code-order 1.code'])
+    }
+    expect(withCodes(['Đ.1', 'Đ.2', 'Đ.10', 'E.1'])).toEqual([])
+  })
+
   test('natural order of longer codes', () => {
     expect(withCodes(['1', '1.1', '1.1.1', '1.2', '2', '10', '10a', 'A', 'B.1'])).toEqual([])
     expect(withCodes(['1.1.1', '1.1'])).toEqual(['definition-code-order 1.code'])

@@ -7,7 +7,7 @@ export function leavesOf(trace: UnitTrace | NodeTrace): (IndicatorTrace | Adjust
 }
 
 /** The nodes of a trace that have children, at any depth. */
-export function nodesOf(trace: UnitTrace | NodeTrace): NodeTrace[] {
+function nodesOf(trace: UnitTrace | NodeTrace): NodeTrace[] {
   return trace.children.flatMap((child) => (isNode(child) ? [child, ...nodesOf(child)] : []))
 }
 

@@ -1,5 +1,5 @@
 /** True for a promise, or anything else that promises a value later. May throw for what has traps. */
-export function isThenable(value: unknown): boolean {
+function isThenable(value: unknown): boolean {
   return ((typeof value === 'object' && value !== null) || typeof value === 'function') && 'then' in value && typeof value.then === 'function'
 }
 

@@ -11,6 +11,8 @@ type Heading =
   | 'data'
   | 'cohort'
   | 'rank'
+  | 'standing'
+  | 'standing-reason'
   | 'unit-code'
   | 'unit-name'
   | 'parent-code'
@@ -51,6 +53,8 @@ export const OUTPUT_WORDS: Words = Object.freeze({
   'heading.data': { vi: 'Số liệu', en: 'Data' },
   'heading.cohort': { vi: 'Nhóm xếp hạng', en: 'Cohort' },
   'heading.rank': { vi: 'Hạng', en: 'Rank' },
+  'heading.standing': { vi: 'Điểm thứ hạng', en: 'Standing' },
+  'heading.standing-reason': { vi: 'Vì sao có điểm thứ hạng này', en: 'Why this standing' },
   'heading.unit-code': { vi: 'Mã đơn vị', en: 'Unit code' },
   'heading.unit-name': { vi: 'Tên đơn vị', en: 'Unit name' },
   'heading.parent-code': { vi: 'Mã đơn vị cấp trên', en: 'Parent code' },

@@ -1,6 +1,9 @@
-import { lstat, readlink, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, lstat, readlink, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { FileError } from './file-error.js'
+import { hasCode } from './has-code.js'
+import { identityBy, nameOf } from './same-file.js'
 
 /** Where a result goes: behind all links, and whether it is replaced as a whole or written to directly, as pipes and devices are. */
 export interface Target {
@@ -8,6 +11,8 @@ export interface Target {
   readonly how: 'replace' | 'direct'
   /** Permission bits of the file that is replaced; undefined for a new one. */
   readonly mode: number | undefined
+  /** What tells it from other files, see `identityOf`. */
+  readonly identity: string | undefined
 }
 
 /** Most links that are followed. */
@@ -15,13 +20,22 @@ const LINKS = 40
 
 /** Follows links, also one whose file is not there yet, and looks at what stands there. Throws a `FileError` for a folder. */
 export async function targetOf(wanted: string): Promise<Target> {
-  const file = await behindLinks(resolve(wanted), wanted)
-  const about = await stat(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  const about = await stat(wanted, { bigint: true }).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return undefined
     throw error
   })
   if (about?.isDirectory()) throw new FileError('folder', wanted)
-  return { file, how: about && !about.isFile() ? 'direct' : 'replace', mode: about ? about.mode & 0o7777 : undefined }
+  // What leads to a pipe, as `/dev/stdout` does, has no name of its own to follow.
+  if (about && !about.isFile()) return { file: resolve(wanted), how: 'direct', mode: undefined, identity: undefined }
+  const file = await behindLinks(resolve(wanted), wanted)
+  return { file, how: 'replace', mode: about && Number(about.mode) & 0o7777, identity: about ? identityBy(about) : await nameOf(file) }
+}
+
+/** Throws a `FileError` for a file that is protected against writing: taking its name would get round that. Asks for the bits too: who may do everything would not notice them. */
+export async function requireWritable({ file, mode }: Target, shown: string): Promise<void> {
+  if (mode === undefined) return
+  if ((mode & 0o222) === 0) throw new FileError('denied', shown)
+  await access(file, constants.W_OK)
 }
 
 async function behindLinks(file: string, wanted: string): Promise<string> {

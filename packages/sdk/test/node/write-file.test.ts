@@ -84,6 +84,13 @@ describe('writing a file', () => {
     expect(statSync(at('a')).mode & 0o777).toBe(0o640)
   })
 
+  test('a file that is protected against writing stays, though its name could be taken', async () => {
+    writeFileSync(at('a'), 'old')
+    chmodSync(at('a'), 0o444)
+    expect(await reasonOf(writeFile(at('a'), 'new'))).toBe('denied')
+    expect([text('a'), readdirSync(folder)]).toEqual(['old', ['a']])
+  })
+
   test('a new file never replaces one, also when both come at once', async () => {
     const outcomes = await Promise.all(['1', '2', '3'].map((content) => reasonOf(writeFile(at('a'), content, { isNew: true }))))
     expect(outcomes.filter((reason) => reason === undefined)).toHaveLength(1)

@@ -8,7 +8,7 @@ export type Figures = Readonly<Record<string, InputValue>>
 const SPOILED: readonly InputValue[] = Object.freeze([null, '', 'NA', 'x', '1e3', -1, 1e15, true, '1.1234567'])
 
 /** The literals of a rule: where steps and targets are, ties are. */
-export function literalsOf(indicator: PlannedIndicator): readonly number[] {
+function literalsOf(indicator: PlannedIndicator): readonly number[] {
   const found = new Set<number>()
   walk(indicator.expr, (node: Expr) => {
     if (node.op === 'number') found.add(Number(node.value))

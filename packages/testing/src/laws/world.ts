@@ -56,7 +56,7 @@ function useOf(cases: MethodLawsOptions['cases'], run: number, random: Random): 
 }
 
 /** The plan of a use. Fails when the method refuses it. */
-export function planOf(method: ScoringMethod, use: LawCase, registry: Registry): Plan {
+function planOf(method: ScoringMethod, use: LawCase, registry: Registry): Plan {
   const index: IndexDefinition = frozenCopy(smallIndex({ method: method.id, ...use }))
   const issues = checkDefinition(index, registry)
   if (hasErrors(issues)) fail(`The use is refused: ${issues.map((issue) => formatIssue(issue, 'en')).join('\n')}`)

@@ -69,7 +69,7 @@ export function overOneDenominator(work: Work, a: Fraction, b: Fraction) {
   return { left: work.watch(left), right: work.watch(right), q, d: isShared ? a.d : denominators(work, a.d, b.d) }
 }
 
-export function isZero(value: Int): Condition {
+function isZero(value: Int): Condition {
   return { sql: `${value.sql} = 0`, level: value.level }
 }
 

@@ -28,7 +28,7 @@ export interface Condition {
 /** Largest literal that every engine reads as an integer. */
 const LONGEST_PLAIN = 2n ** 63n - 1n
 
-export const ZERO: Int = constant(0n)
+const ZERO: Int = constant(0n)
 export const ONE: Int = constant(1n)
 
 /** A literal. */

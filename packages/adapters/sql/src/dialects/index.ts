@@ -1,2 +1,2 @@
-export type { Dialect, DialectId } from './dialect.js'
-export { DIALECTS, dialectOf } from './dialects.js'
+export type { DialectId } from './dialect.js'
+export { DIALECTS } from './dialects.js'

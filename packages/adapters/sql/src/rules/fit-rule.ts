@@ -13,7 +13,7 @@ const FEWEST = 3
 export type RuleNames = (indicator: PlannedIndicator) => string
 
 /** Indicators in rows of their own share their columns, which then have the wide type. */
-export const SHARED_NAMES: RuleNames = () => ''
+const SHARED_NAMES: RuleNames = () => ''
 
 /** Indicators side by side, each with columns of its own and the smallest type that holds its values. */
 export const OWN_NAMES: RuleNames = ({ index }) => `i${index + 1}_`

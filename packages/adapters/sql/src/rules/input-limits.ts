@@ -54,7 +54,7 @@ export function inputSlot(input: PlannedInput, limits: InputLimits, name: string
 }
 
 /** The least and the largest integer that an input of a scored indicator is. */
-export function usableBounds({ options }: PlannedInput, { kind, lowest, highest, beyond }: InputLimits): readonly [bigint, bigint] {
+function usableBounds({ options }: PlannedInput, { kind, lowest, highest, beyond }: InputLimits): readonly [bigint, bigint] {
   if (kind === 'boolean') return [0n, 1n]
   if (kind === 'choice') return [0n, BigInt(Math.max(options.length - 1, 0))]
   return [greatest([lowest, 1n - beyond]), least([highest, beyond - 1n])]

@@ -93,7 +93,7 @@ function always(condition: Condition | boolean): Condition {
   return typeof condition === 'boolean' ? { sql: condition ? '1 = 1' : '1 = 0', level: 0 } : condition
 }
 
-export function notOf({ sql, level }: Condition): Condition {
+function notOf({ sql, level }: Condition): Condition {
   return { sql: `NOT (${sql})`, level }
 }
 

@@ -1,4 +1,4 @@
-import type { Authority, Issue, NodeResult, Reason, State, UnitResult, UnitSplit } from '@dti-vn/sdk'
+import type { Authority, Issue, Reason, State, UnitResult, UnitSplit } from '@dti-vn/sdk'
 
 /** A state, or `unsupported` where a figure is beyond the integers of the engine. */
 export type SqlState = State | 'unsupported'
@@ -23,5 +23,3 @@ export interface SqlResult {
   readonly issues: readonly Issue[]
   readonly unit: (code: string) => SqlUnitResult | undefined
 }
-
-export type { NodeResult }

@@ -6,7 +6,7 @@ import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
 
 /** Most inputs that one indicator has. */
-export function slotCount({ plan }: Script): number {
+function slotCount({ plan }: Script): number {
   return Math.max(1, ...plan.indicators.map(({ inputs }) => inputs.length))
 }
 
@@ -68,7 +68,7 @@ function reasonBefore(script: Script, all: readonly number[]): string {
 }
 
 /** True where the appraiser decides about claims of some indicator. */
-export function appraises({ indicators }: Plan): boolean {
+function appraises({ indicators }: Plan): boolean {
   return indicators.some(({ naClaim }) => naClaim === 'appraiser')
 }
 

@@ -25,7 +25,7 @@ export function streamedStep({ streamed, fence }: { readonly streamed: string; r
 }
 
 /** A list of columns, one on each line. */
-export function columnList(columns: readonly string[]): string {
+function columnList(columns: readonly string[]): string {
   return indent(columns.join(',\n'))
 }
 

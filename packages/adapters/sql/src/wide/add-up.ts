@@ -49,7 +49,7 @@ function maxima(script: WideScript, indicators: readonly PlannedIndicator[]): st
 }
 
 /** Conditions under which the maximum of an indicator leaves as well. */
-export function leaving(script: WideScript, indicator: PlannedIndicator): string[] {
+function leaving(script: WideScript, indicator: PlannedIndicator): string[] {
   const possible = possibleStates(script, indicator)
   return [
     ...(possible.notApplicable && indicator.notApplicable === 'exclude' ? [isNotApplicable(indicator)] : []),

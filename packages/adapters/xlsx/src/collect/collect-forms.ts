@@ -16,7 +16,10 @@ export interface CollectOptions {
   readonly units?: ReadonlyMap<string, ExpectedUnit> | undefined
   /** The assessment period that is collected: `2025`, `2025-H1`, … Forms of another are not counted. Unless given, all forms must be of one period. */
   readonly period?: string | undefined
-  /** Codes of the unit list of the run: a file name that begins with one says whose form it is. Those of `units` count too. */
+  /**
+   * Codes of the unit list of the run: a file name that begins with one says whose form it is, and they are units even where they read as a row of totals.
+   * Those of `units` count too.
+   */
   readonly codes?: Iterable<string> | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
   /** Called after each file. */
@@ -45,6 +48,8 @@ export interface Collected {
   readonly period: Period | null
   /** Why the forms were made outside the time in which the index is in force, where all say the same. */
   readonly outsideValidity: string | null
+  /** True where a form that counts was made with invented figures in it: what is computed from the collection is illustrative then. */
+  readonly isIllustrative: boolean
 }
 
 /** Files in any order, also such that could not be read; one after another is in memory when they come from a generator. */
@@ -79,20 +84,21 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
   const settled = settleUnits(ofOnePeriod, units)
   const reasons = new Set(settled.forms.map(({ outsideValidity }) => outsideValidity))
   return {
-    dataset: datasetOf(plan, settled.forms, [...issues, ...settled.issues], units),
+    dataset: datasetOf(plan, settled.forms, [...issues, ...settled.issues], units, reader.codes),
     forms: settled.forms,
     notes: settled.forms.flatMap(({ notes }) => notes),
     files,
     refused: [...refused, ...settled.refused],
     period: period ?? settled.forms.find((form) => form.period)?.period ?? null,
     outsideValidity: reasons.size === 1 ? ([...reasons][0] ?? null) : null,
+    isIllustrative: settled.forms.some(({ isIllustrative }) => isIllustrative),
   }
 }
 
-function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly Issue[], units: CollectOptions['units']): Dataset {
+function datasetOf(plan: Plan, forms: readonly ReturnedForm[], issues: readonly Issue[], units: CollectOptions['units'], codes: ReadonlySet<string>): Dataset {
   const told = new Set<Place>()
   const sure = new Set<Place>()
-  const builder = createDatasetBuilder(plan, 'vi', { told, sure, units })
+  const builder = createDatasetBuilder(plan, 'vi', { told, sure, units: codes })
   for (const issue of issues) builder.report(issue)
   if (units && [...units.values()].some(({ traits }) => traits)) builder.haveTraits()
   const rounded = roundings()

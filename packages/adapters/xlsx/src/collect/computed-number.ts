@@ -5,7 +5,7 @@ const DECIMALS = 6
 const ROUNDED_ABOVE = 1e15
 
 /** To how many decimals a figure that a formula came to is rounded. */
-export function placesOf({ definition: { decimals = DECIMALS } }: PlannedInput): number {
+function placesOf({ definition: { decimals = DECIMALS } }: PlannedInput): number {
   return Math.min(decimals, DECIMALS)
 }
 

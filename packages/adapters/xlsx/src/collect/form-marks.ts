@@ -16,6 +16,8 @@ export interface FormIdentityFound {
   readonly period: string | null
   /** Why the form was made outside the time in which its index is in force. */
   readonly outsideValidity: string | null
+  /** True where it was made with invented figures in it. */
+  readonly isIllustrative: boolean
   readonly unit: string
   readonly name: string | null
 }
@@ -57,6 +59,7 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
     definition: mark('definition'),
     period: mark('period') || null,
     outsideValidity: mark('outside-validity') || null,
+    isIllustrative: mark('data-status') === 'illustrative',
     unit,
     name: mark('unit-name') || null,
     inputs,

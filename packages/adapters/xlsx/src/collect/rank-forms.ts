@@ -1,4 +1,4 @@
-import type { AnyIndex, Dataset, Issue, Plan, RunOptions, ScoreResult } from '@dti-vn/sdk'
+import { type AnyIndex, type Dataset, type Issue, listedCodes, type Plan, type RunOptions, type ScoreResult, type UnitList } from '@dti-vn/sdk'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { type Collected, collectForms, type CollectOptions, type FormFiles } from './collect-forms.js'
 import { formPointsIssues } from './form-points.js'
@@ -8,6 +8,8 @@ export interface FormEngine {
   readonly index: (id: string) => AnyIndex
   readonly plan: (index: AnyIndex) => Plan
   readonly scoreDataset: (index: AnyIndex, dataset: Dataset, options?: RunOptions) => ScoreResult
+  /** Its lists of units: a code that stands in one is a unit even where it reads as a row of totals. */
+  readonly contributions: { readonly unitLists: readonly UnitList[] }
 }
 
 /** What forms are ranked with. Period and reason are those of the forms unless given. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */
@@ -30,14 +32,15 @@ export interface RankedForms extends Collected {
  */
 export async function rankForms(files: FormFiles, options: RankFormsOptions): Promise<RankedForms> {
   requireXlsxOptions('rankForms', options, 'rankForms')
-  const { engine, index, definitionDigest, units, codes, limits, onProgress, ...run } = options
+  const { engine, index, definitionDigest, units, limits, onProgress, ...rest } = options
   const definition = engine.index(index)
+  const { codes = listedCodes(engine.contributions.unitLists, definition), ...run } = rest
   const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, onProgress, period: run.period })
   const result = engine.scoreDataset(definition, collected.dataset, runOfForms(run, collected))
   return { ...collected, result, issues: [...result.issues, ...formPointsIssues(collected.forms, result)] }
 }
 
-/** The options of a run with period and reason of the forms where none are given. */
-export function runOfForms<O extends RunOptions>(options: O, { period, outsideValidity }: Pick<Collected, 'period' | 'outsideValidity'>): O {
-  return { ...options, period: options.period ?? period?.id, outsideValidity: options.outsideValidity ?? outsideValidity ?? undefined }
+/** The options of a run with period and reason of the forms where none are given; of forms made with invented figures it is illustrative, whatever is asked for. */
+export function runOfForms<O extends RunOptions>(options: O, { period, outsideValidity, isIllustrative }: Pick<Collected, 'period' | 'outsideValidity' | 'isIllustrative'>): O {
+  return { ...options, ...(isIllustrative ? { dataStatus: 'illustrative' } : {}), period: options.period ?? period?.id, outsideValidity: options.outsideValidity ?? outsideValidity ?? undefined }
 }

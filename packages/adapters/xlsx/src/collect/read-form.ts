@@ -71,7 +71,7 @@ function otherDefinition(marks: FormMarks, reader: FormReader, file: string): Is
 /** Inputs that one message names. */
 const MOST_NAMED = 5
 
-function readMarked({ sheet, unit, name, outsideValidity }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string): FormReading {
+function readMarked({ sheet, unit, name, outsideValidity, isIllustrative }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string): FormReading {
   const rows = inputRows(sheet, layout, file)
   const issues: Issue[] = [...rows.issues]
   const values: ReturnedValue[] = []
@@ -97,6 +97,7 @@ function readMarked({ sheet, unit, name, outsideValidity }: FormMarks, period: P
       name,
       period,
       outsideValidity,
+      isIllustrative,
       values,
       notes: layout.indicators.flatMap((place) => noteOf(sheet, place, rows.firstRowOf(place), unit, file)),
       points: layout.indicators.flatMap((place) => pointsOf(sheet, place, rows.firstRowOf(place), file)),

@@ -57,6 +57,8 @@ export interface ReturnedForm {
   readonly period: Period | null
   /** Why the form was made outside the time in which its index is in force; null where it was not. */
   readonly outsideValidity: string | null
+  /** True where the form was made with invented figures in it, whatever was typed over them. */
+  readonly isIllustrative: boolean
   readonly values: readonly ReturnedValue[]
   readonly notes: readonly FormNote[]
   readonly points: readonly OwnPoints[]

@@ -36,7 +36,7 @@ export function settleUnits(returned: readonly ReturnedForm[], expected: Readonl
     }
     issues.push(...others.map(({ file }) => makeIssue('form-repeated', { place: { file }, unit, params })))
     if (expected && !expected.has(unit)) issues.push(makeIssue('form-unit-unexpected', { place: { file: first.file }, unit, params: { name: first.name ?? '' } }))
-    return [first]
+    return [{ ...first, isIllustrative: same.some(({ isIllustrative }) => isIllustrative) }]
   })
   for (const [unit, { name }] of expected ?? []) {
     if (!byUnit.has(unit)) issues.push(makeIssue('form-missing', { unit, params: { name: name ?? '' } }))

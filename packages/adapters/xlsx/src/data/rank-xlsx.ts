@@ -1,11 +1,11 @@
-import type { RunOptions, ScoreResult } from '@dti-vn/sdk'
+import { listedCodes, type RunOptions, type ScoreResult } from '@dti-vn/sdk'
 import type { FormEngine } from '../collect/rank-forms.js'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import type { XlsxDatasetOptions } from './options.js'
 import { readXlsxDataset, readXlsxTraits } from './read-xlsx.js'
 
 /** What a workbook is ranked with. Options of the run (`dataStatus`, `cohort`, `digests` …) go to the engine as they are. */
-export interface RankXlsxOptions extends Omit<XlsxDatasetOptions, 'traits'>, RunOptions {
+export interface RankXlsxOptions extends Omit<XlsxDatasetOptions, 'traits' | 'codes'>, RunOptions {
   readonly engine: FormEngine
   /** Id of an index of the engine. */
   readonly index: string
@@ -25,9 +25,10 @@ export async function rankXlsx(bytes: Uint8Array, options: RankXlsxOptions): Pro
   const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, layout, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
+  const codes = listedCodes(engine.contributions.unitLists, definition)
   const traitsBytes = traits ?? (traitsSheet === undefined ? undefined : bytes)
-  const traitsOptions = { sheet: traitsSheet, file: traits ? traitsFile : file, limits }
+  const traitsOptions = { sheet: traitsSheet, file: traits ? traitsFile : file, limits, codes }
   const known = traitsBytes ? await readXlsxTraits(traitsBytes, plan, traitsOptions) : undefined
-  const dataset = await readXlsxDataset(bytes, plan, { sheet, headerRow, headerRows, file, limits, layout, traits: known })
+  const dataset = await readXlsxDataset(bytes, plan, { sheet, headerRow, headerRows, file, limits, layout, traits: known, codes })
   return engine.scoreDataset(definition, dataset, run)
 }

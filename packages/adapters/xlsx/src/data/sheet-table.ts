@@ -1,5 +1,5 @@
 import { HEADER_SEARCH, headerElsewhere, type Issue, makeIssue, type Place, type RowTaker, type TableHeader } from '@dti-vn/sdk'
-import { cellAddress, LAST_ROW, rangeAddress } from '../workbook/address.js'
+import { cellAddress, columnLetters, LAST_ROW, rangeAddress } from '../workbook/address.js'
 import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
 import { shownText } from './code-cell.js'
 import { type ColumnName, headerNames } from './header-names.js'
@@ -25,7 +25,7 @@ type Report = (issue: Issue) => void
 
 /**
  * Finds the table on a sheet. Names that are no texts are reported and their columns left out; so are merged cells below the header, where only the
- * first cell has a value. Undefined where the header stands below a title, which is reported.
+ * first cell has a value, and what is read although it is hidden. Undefined where the header stands below a title, which is reported.
  */
 export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: Report): SheetTable | undefined {
   const place: Place = { file: options.file, sheet: sheet.name }
@@ -45,8 +45,32 @@ export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: 
     const range = rangeAddress(fromRow, fromColumn, toRow, toColumn)
     report(makeIssue('cell-merged', { place: { ...place, cell: cellAddress(fromRow, fromColumn) }, params: { range } }))
   }
+  const hidden = hiddenRead(sheet, columns, below)
+  if (hidden) report(makeIssue('workbook-hidden-read', { place, params: hidden }))
   const at = (position: number): Place => ({ ...place, cell: columns[position]?.address })
   return { place, columns, header: { names: columns.map(({ name }) => name), place: { ...place, cell: cellAddress(firstRow, 1) }, at }, rows: below }
+}
+
+/** Rows and columns of the table that nobody sees, such as those that a filter hides: they are read all the same. */
+function hiddenRead({ hiddenRows, hiddenColumns }: ReadSheet, columns: readonly ColumnName[], below: SheetTable['rows']): Issue['params'] | undefined {
+  const rows = below.flatMap(([line]) => (hiddenRows.has(line) ? [line] : []))
+  const unseen = columns.flatMap(({ column }) => (hiddenColumns.some(([from, to]) => column >= from && column <= to) ? [column] : []))
+  if (rows.length + unseen.length === 0) return undefined
+  return {
+    ...(rows.length > 0 && { rows: rows.length, rowNumbers: runs(rows, String) }),
+    ...(unseen.length > 0 && { columns: unseen.length, columnNames: runs(unseen, columnLetters) }),
+  }
+}
+
+/** Numbers that follow one another as `5–7`. */
+function runs(numbers: readonly number[], name: (number: number) => string): readonly string[] {
+  const found: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const last = found.at(-1)
+    if (last?.[1] === number - 1) last[1] = number
+    else found.push([number, number])
+  }
+  return found.map(([first, last]) => (first === last ? name(first) : `${name(first)}–${name(last)}`))
 }
 
 function titledTable(rows: readonly (readonly [line: number, row: SheetRow])[], headerRows: number, place: Place): Issue | undefined {

@@ -1,4 +1,4 @@
-import { distinctCohorts } from '@dti-vn/sdk'
+import { distinctCohorts, localize, rationalOfNumber, rationalText, type UnitStanding } from '@dti-vn/sdk'
 import { cohortWords } from '../results/cohort-words.js'
 import type { ResultContext } from '../results/result-context.js'
 import { filled } from '../results/texts.js'
@@ -15,14 +15,20 @@ export function rankWords(context: ResultContext): RankWords {
     const rows = result.ranking({ within: rule })
     const sizes = new Map<string | null, number>()
     for (const { cohort, rank } of rows) if (rank !== null) sizes.set(cohort, (sizes.get(cohort) ?? 0) + 1)
-    return { rule, sizes, byCode: new Map(rows.map(({ code, cohort, rank }) => [code, { cohort, rank }])) }
+    return { rule, sizes, byCode: new Map(rows.map(({ code, cohort, rank, standing }) => [code, { cohort, rank, standing }])) }
   })
   return (code) => {
     const words = rules.map(({ rule, sizes, byCode }) => {
       const own = byCode.get(code)
       if (typeof own?.rank !== 'number') return texts.unranked
-      return filled(texts.rank, { rank: own.rank, count: sizes.get(own.cohort) ?? 0, cohort: cohortWords(context, rule, own.cohort) })
+      const rank = filled(texts.rank, { rank: own.rank, count: sizes.get(own.cohort) ?? 0, cohort: cohortWords(context, rule, own.cohort) })
+      return own.standing ? `${rank}, ${standingWords(context, own.standing)}` : rank
     })
     return [...new Set(words)]
   }
+}
+
+function standingWords({ language, texts }: ResultContext, { value, reason }: UnitStanding): string {
+  const words = `${texts.standing.toLowerCase()} ${rationalText(rationalOfNumber(value), language)}`
+  return reason ? `${words} (${localize(reason, language)})` : words
 }

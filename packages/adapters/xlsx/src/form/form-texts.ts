@@ -35,6 +35,7 @@ export const TEXTS = Object.freeze({
   /** Formula texts: what is known so far, and how many indicators are not. */
   waiting: (points: string, count: string) => `"Tạm tính "&${points}&"; chờ "&${count}&" chỉ số"`,
   applies: (points: string) => `"Tối đa áp dụng: "&${points}`,
+  illustrative: 'SỐ LIỆU ĐIỀN SẴN LÀ SỐ LIỆU MINH HỌA, không phải số liệu thật của đơn vị nào.',
   noGrade: '–',
   evidence: 'Tài liệu kiểm chứng',
   refusalTitle: 'Giá trị chưa đúng',
@@ -56,10 +57,10 @@ export function decisionLine({ decision }: IndexDefinition, { period }: FormCont
   return `Theo Quyết định số ${decision.number} ngày ${d}/${m}/${y}${issuer}: ${localize(decision.title, 'vi')}. ${year}`
 }
 
-/** How far the definition may be trusted. */
-export function standingLine({ authority, notice }: IndexDefinition, { outsideValidity }: FormContext): string {
+/** How far the figures that it was made with and the definition may be trusted. */
+export function standingLine({ authority, notice }: IndexDefinition, { outsideValidity, isIllustrative }: FormContext): string {
   const outside = outsideValidity === null ? [] : [outsideText(outsideValidity, 'vi')]
-  return [STANDING[authority], ...(notice ? [localize(notice, 'vi')] : []), ...outside].join(' ')
+  return [...(isIllustrative ? [TEXTS.illustrative] : []), STANDING[authority], ...(notice ? [localize(notice, 'vi')] : []), ...outside].join(' ')
 }
 
 /** What a number cell accepts, in words. */

@@ -1,4 +1,4 @@
-import { isInForce, type Period, type PeriodContext, periodContext, type Plan, requirePeriod, type UnitRecord, type Validity } from '@dti-vn/sdk'
+import { type DataStatus, isInForce, type Period, type PeriodContext, periodContext, type Plan, requirePeriod, type UnitRecord, type Validity } from '@dti-vn/sdk'
 import type { SheetModel } from '../workbook/workbook-model.js'
 import type { FormLayout } from './form-layout.js'
 import { machineText } from './machine-text.js'
@@ -22,6 +22,8 @@ export interface FormIdentity {
   readonly outsideValidity?: string | undefined
   /** The list that the unit was compared with, if any. */
   readonly unitList?: { readonly id: string; readonly valid: Validity } | null | undefined
+  /** Of figures that stand in the form from the start: forms with illustrative ones say so, and count as such when they come back. */
+  readonly dataStatus?: DataStatus | undefined
 }
 
 /** The identity of a form as it is written: with its period read, and a reason only where one is needed. */
@@ -30,14 +32,21 @@ export interface FormContext extends PeriodContext {
   readonly period: Period
   /** Id of the list that the unit was compared with. */
   readonly unitList: string | null
+  readonly isIllustrative: boolean
 }
 
 /** Reads the period, and refuses an index that is not in force on its last day unless a reason is given; both throw a `MisuseError`. */
-export function formContext({ definition }: Plan, { definitionDigest, unitList = null, ...given }: FormIdentity): FormContext {
+export function formContext({ definition }: Plan, { definitionDigest, unitList = null, dataStatus, ...given }: FormIdentity): FormContext {
   const period = requirePeriod(given.period)
   const { outsideValidity } = periodContext(definition, given)
   const listIsOutside = unitList !== null && !isInForce(unitList.valid, period.to)
-  return { definitionDigest, period, outsideValidity: listIsOutside ? (given.outsideValidity?.trim() ?? null) : outsideValidity, unitList: unitList?.id ?? null }
+  return {
+    definitionDigest,
+    period,
+    outsideValidity: listIsOutside ? (given.outsideValidity?.trim() ?? null) : outsideValidity,
+    unitList: unitList?.id ?? null,
+    isIllustrative: dataStatus === 'illustrative',
+  }
 }
 
 /**
@@ -49,6 +58,7 @@ export function formContext({ definition }: Plan, { definitionDigest, unitList =
  * | `period` | id of the assessment period, first day, last day |
  * | `outside-validity` | reason; only where the index or the list of units is not in force on the last day |
  * | `unit-list` | id; only where the unit was compared with a list |
+ * | `data-status` | `illustrative`; only where the form was made with invented figures in it |
  * | `index`, `edition`, `level`, `definition`, `unit`, `unit-name`, `form-sheet` | value |
  * | `input` | code of the indicator, id of the input, address, key of the row |
  * | `indicator` | code, addresses of points, state, evidence, explanation |
@@ -56,7 +66,7 @@ export function formContext({ definition }: Plan, { definitionDigest, unitList =
  * | `total` | `points`, `maxPoints`, `score`, `value`, `grade`, `filled`; address |
  */
 export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, identity: FormIdentity): SheetModel {
-  const { definitionDigest, period, outsideValidity, unitList } = formContext(plan, identity)
+  const { definitionDigest, period, outsideValidity, unitList, isIllustrative } = formContext(plan, identity)
   const { id, edition, level } = plan.definition
   const { firstRow: _, ...totals } = layout.totals
   const rows: readonly (readonly string[])[] = [
@@ -67,6 +77,7 @@ export function machineSheet(plan: Plan, layout: FormLayout, unit: UnitRecord, i
     ['period', period.id, period.from, period.to],
     ...(outsideValidity === null ? [] : [['outside-validity', outsideValidity]]),
     ...(unitList === null ? [] : [['unit-list', unitList]]),
+    ...(isIllustrative ? [['data-status', 'illustrative']] : []),
     ['definition', definitionDigest],
     ['unit', unit.code],
     ['unit-name', unit.name ?? ''],

@@ -1,4 +1,4 @@
-import type { RankingRow, UnitSplit } from '@dti-vn/sdk'
+import { localize, type RankingRow, type UnitSplit } from '@dti-vn/sdk'
 import { COLORS, STYLES } from '../workbook/palette.js'
 import type { StreamedSheet } from '../workbook/stream-workbook.js'
 import type { Cell, Row } from '../workbook/workbook-model.js'
@@ -12,7 +12,7 @@ interface RankingColumn {
   readonly cell: (row: RankingRow) => Cell
 }
 
-/** Frozen with the header: rank, code and name. */
+/** Frozen with the header: rank, code and name; of further columns in front of the name one each. */
 const FROZEN = 3
 
 /** The ranking under one cohort rule: cohorts one after another, ranked units by rank, then the unranked ones. */
@@ -28,24 +28,26 @@ export function rankingSheet(context: ResultContext, rule: UnitSplit, name: stri
     title: `${texts.ranking} ${ruleWords(context, rule)}`,
     widths: columns.map(({ width }) => width),
     header: [{ cells: columns.map(({ header }) => ({ value: header, style: STYLES.head })), height: 32 }],
-    frozenColumns: rule === 'all' ? FROZEN : FROZEN + 1,
+    frozenColumns: FROZEN + (rule === 'all' ? 0 : 1) + (result.plan.ranker ? 1 : 0),
     tabColor: COLORS.head,
     body: { rows: rows(), count: ranking.length, styles: Object.values(styles) },
   })
 }
 
 function rankingColumns(context: ResultContext, rule: UnitSplit): RankingColumn[] {
-  const { texts, styles, result, gradeName, unitWidths } = context
+  const { texts, styles, result, language, gradeName, unitWidths } = context
   const titles = new Map<string | null, string>()
   const titleOf = (cohort: string | null) => {
     const title = titles.get(cohort) ?? cohortWords(context, rule, cohort)
     titles.set(cohort, title)
     return title
   }
+  const hasRanker = result.plan.ranker !== undefined
   const hasParents = result.scorecard.dataset.units.some(({ parent }) => parent !== null)
   return [
     ...(rule === 'all' ? [] : [{ header: texts.cohort, width: 30, cell: (row: RankingRow) => ({ value: titleOf(row.cohort), style: styles.text }) }]),
     { header: texts.rank, width: 8, cell: ({ rank }) => ({ value: rank, style: styles.rank }) },
+    ...(hasRanker ? [{ header: texts.standing, width: 13, cell: ({ standing }: RankingRow) => ({ value: standing?.value ?? null, style: styles.standing }) }] : []),
     { header: texts.unitCode, width: unitWidths.code, cell: ({ code }) => ({ value: code, style: styles.code }) },
     { header: texts.unitName, width: unitWidths.name, cell: ({ name }) => ({ value: name, style: styles.text }) },
     ...(hasParents ? [{ header: texts.parentCode, width: 11, cell: ({ parent }: RankingRow) => ({ value: parent, style: styles.code }) }] : []),
@@ -54,5 +56,6 @@ function rankingColumns(context: ResultContext, rule: UnitSplit): RankingColumn[
     { header: texts.score, width: 13, cell: ({ score }) => ({ value: score, style: styles.strongPoints }) },
     { header: texts.value, width: 12, cell: ({ code }) => ({ value: result.unit(code)?.value ?? null, style: styles.value }) },
     { header: texts.grade, width: 16, cell: ({ grade }) => ({ value: gradeName(grade), style: styles.code }) },
+    ...(hasRanker ? [{ header: texts.standingReason, width: 60, cell: ({ standing }: RankingRow) => ({ value: standing?.reason ? localize(standing.reason, language) : null, style: styles.text }) }] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { type GradeDefinition, type Language, localize, type ScoreResult } from '@dti-vn/sdk'
-import { fixedPlaces } from '../workbook/number-format.js'
+import { fixedPlaces, NUMBER_FORMATS } from '../workbook/number-format.js'
 import { STYLES } from '../workbook/palette.js'
 import { type Style, styled } from '../workbook/style.js'
 import type { PrintSetup } from '../workbook/workbook-model.js'
@@ -21,7 +21,7 @@ export interface ResultContext {
 }
 
 /** Styles of cells, with the places of the index. */
-export type ResultStyles = Readonly<Record<'text' | 'code' | 'rank' | 'points' | 'strongPoints' | 'value', Style>>
+type ResultStyles = Readonly<Record<'text' | 'code' | 'rank' | 'standing' | 'points' | 'strongPoints' | 'value', Style>>
 
 /** Decimals of `value`, the share of the maximum. */
 const VALUE_FORMAT = fixedPlaces(4)
@@ -41,6 +41,7 @@ export function resultContext(result: ScoreResult, options: ResultsOptions): Res
       text: styled(STYLES.text, { ...line, wrap: false }),
       code: styled(STYLES.code, line),
       rank: styled(STYLES.number, { ...line, align: 'center', bold: true, numberFormat: fixedPlaces(0) }),
+      standing: styled(STYLES.number, { ...line, numberFormat: NUMBER_FORMATS.upTo6 }),
       points: styled(STYLES.number, { ...line, numberFormat: fixedPlaces(places) }),
       strongPoints: styled(STYLES.mainNumber, { ...line, numberFormat: fixedPlaces(places) }),
       value: styled(STYLES.number, { ...line, numberFormat: VALUE_FORMAT }),

@@ -9,7 +9,7 @@ export type ReadFault =
   | { readonly kind: 'damaged'; readonly detail: string }
 
 /** What makes a file look made to do harm. */
-export type RefusalReason = keyof typeof REFUSAL_TEXTS
+type RefusalReason = keyof typeof REFUSAL_TEXTS
 
 /** What the issue of a refused file says. */
 export const REFUSAL_TEXTS = Object.freeze({

@@ -23,6 +23,8 @@ export interface ReadCell {
   readonly formula: string | null
   /** The code of the number format, null for General. */
   readonly format: string | null
+  /** The text without what is struck through, where some of it is; empty where all of it is. */
+  readonly unstruck?: string
 }
 
 /** A merged range, from 1; inclusive. Only its first cell holds a value. */
@@ -40,6 +42,10 @@ export interface ReadSheet {
   /** Cells that are not empty by address, row by row. */
   readonly cells: ReadonlyMap<string, ReadCell>
   readonly merges: readonly ReadRange[]
+  /** Numbers of rows that hold cells and are not shown, hidden by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>
+  /** Columns that are not shown, from and to, inclusive. */
+  readonly hiddenColumns: readonly (readonly [from: number, to: number])[]
   /** Number of the lowest row and the rightmost column that hold something; 0 of an empty sheet. */
   readonly lastRow: number
   readonly lastColumn: number

@@ -19,6 +19,8 @@ export interface SheetContent extends Omit<ReadSheet, 'name' | 'visibility'> {
 /** What the sheets of a workbook share. */
 export interface SheetContext extends CellContext {
   readonly formats: readonly CellFormat[]
+  /** Shared texts without what is struck through, by their place. */
+  readonly unstruck: ReadonlyMap<number, string>
 }
 
 /** The name of the root of a part; empty where it has none. Nothing behind it is looked at. */
@@ -38,10 +40,12 @@ export function rootName(text: string, part: string, limits: WorkbookLimits): st
  * sheet pays for it, and one cell at XFD1048576 makes that 17 billion. A cell that stands twice, holds two values, or stands in a row of
  * another number is damage, and so is all that may not stand between cells.
  */
-export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats }: SheetContext, limits: WorkbookLimits): SheetContent {
+export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits): SheetContent {
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
+  const hiddenRows = new Set<number>()
+  const hiddenColumns: (readonly [from: number, to: number])[] = []
   const isOwn = vocabulary(part, NAMESPACES.main)
   const item = textItem()
   const context = { strings, isFrom1904 }
@@ -49,6 +53,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   const mostColumns = Math.min(limits.columns, LAST_COLUMN)
   let section = ''
   let hasData = false
+  let isRowHidden = false
   /** The first thing that stands where it may not; told only when no limit was passed. */
   let stray: string | undefined
   let row = 0
@@ -74,6 +79,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     if (number !== undefined && !/^\d{1,7}$/.test(number)) damagedXml(part, `<row r="${number.slice(0, 20)}">`)
     row = number === undefined ? row + 1 : Number(number)
     column = 0
+    isRowHidden = isHidden(attributes, 'ht')
   }
 
   function beginCell({ attributes }: XmlElement): void {
@@ -87,6 +93,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     if (cornerColumn > mostColumns) refuse({ kind: 'limit', what: 'columns', at: written })
     if (cornerRow * cornerColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at: written })
     address = written ?? cellAddress(row, column)
+    if (isRowHidden) hiddenRows.add(row)
     if (!places.add(row, column) || position.row !== row) stray ??= `<c r="${address}">`
     type = attributes.raw('t') ?? 'n'
     format = formatOf(attributes.raw('s'))
@@ -120,9 +127,16 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     const isEmpty = formula === null || (type === 'str' && stored !== null)
     if (value === undefined || (value === null && isEmpty)) return
     if (value?.kind === 'text' && value.text.length > limits.textLength) refuse({ kind: 'limit', what: 'textLength', at: address })
-    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code }))
+    const rest = value?.kind === 'text' ? unstruckText() : format.isStruck && value ? '' : undefined
+    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code, ...(rest === undefined ? {} : { unstruck: rest }) }))
     lastRow = Math.max(lastRow, row)
     lastColumn = Math.max(lastColumn, column)
+  }
+
+  /** What is left of the text of the open cell without what is struck through; undefined where nothing is. */
+  function unstruckText(): string | undefined {
+    const runs = type === 's' ? unstruck.get(Number(stored)) : type === 'inlineStr' ? item.unstruck() : undefined
+    return runs ?? (format.isStruck ? '' : undefined)
   }
 
   function beginMerge({ attributes }: XmlElement): void {
@@ -132,6 +146,12 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     const [from, to] = corners.length === 1 ? [corners[0], corners[0]] : corners
     if (!from || !to || corners.length > 2 || to.row < from.row || to.column < from.column) return damagedXml(part, `<mergeCell ref="${written.slice(0, 40)}">`)
     merges.push({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column })
+  }
+
+  /** Ranges that are no columns say nothing about any cell. */
+  function beginColumns({ attributes }: XmlElement): void {
+    const [from, to] = [Number(attributes.raw('min')), Number(attributes.raw('max'))]
+    if (isHidden(attributes, 'width') && from >= 1 && from <= to && hiddenColumns.length < LAST_COLUMN) hiddenColumns.push([from, to])
   }
 
   readXml(text, part, limits, {
@@ -144,13 +164,14 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
         if (name === 'sheetData' && hasData) stray ??= '<sheetData>'
         if (name === 'sheetData') hasData = true
       } else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
+      else if (section === 'cols' && depth === 2 && name === 'col') beginColumns(element)
       if (section !== 'sheetData' || depth < 2 || passed > 0) return undefined
       if (name === 'extLst' && depth < 5) passed = depth
       else if (depth === 2 && name === 'row') beginRow(element)
       else if (depth === 3 && name === 'c') beginCell(element)
       else if (depth === 4) beginInside(name)
       else if (inside === 'is' && depth > 4) {
-        if (!item.open(name, depth - 4)) stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
+        if (!item.open(name, depth - 4, name === 'strike' ? element.attributes.raw('val') : undefined)) stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
       } else stray ??= `<${name.slice(0, 40)}>`
       return undefined
     },
@@ -179,5 +200,11 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   })
   if (stray !== undefined) damagedXml(part, stray)
   const ordered = places.isOrdered() ? cells : new Map([...cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column))
-  return { cells: ordered, merges, lastRow, lastColumn, size: cornerRow * cornerColumn }
+  return { cells: ordered, merges, hiddenRows, hiddenColumns, lastRow, lastColumn, size: cornerRow * cornerColumn }
+}
+
+/** True for rows and columns that are not shown: hidden, or without any height or width. */
+function isHidden(attributes: XmlElement['attributes'], size: 'ht' | 'width'): boolean {
+  const hidden = attributes.raw('hidden')
+  return hidden === '1' || hidden === 'true' || Number(attributes.raw(size) ?? 1) === 0
 }

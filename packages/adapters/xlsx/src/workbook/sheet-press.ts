@@ -10,7 +10,7 @@ import { unzipOwn } from './zip-entries.js'
 import { packedZip } from './zip-packed.js'
 
 /** What workbooks of a press have each for itself. */
-export interface PressedContent {
+interface PressedContent {
   readonly title: string
   readonly rows: readonly Row[]
   /** The range of the table. */

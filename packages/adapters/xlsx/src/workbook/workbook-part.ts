@@ -5,7 +5,7 @@ import { damagedXml } from './xml-fault.js'
 import { readXml, type XmlElement } from './xml-reader.js'
 
 /** A tab of a workbook. */
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string
   readonly visibility: 'visible' | 'hidden' | 'very-hidden'
   /** Id of the relationship that leads to its part. */

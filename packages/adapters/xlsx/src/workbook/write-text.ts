@@ -1,5 +1,5 @@
 /** The longest text of a cell in Excel, in UTF-16 units. */
-export const LONGEST_TEXT = 32_767
+const LONGEST_TEXT = 32_767
 
 const ERROR_WORD = /^#[A-Z/0_?!]+$/
 

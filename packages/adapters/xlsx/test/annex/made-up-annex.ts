@@ -9,7 +9,7 @@ export type Cell = string | number | boolean | Date | null
 export type Merge = readonly [top: number, left: number, bottom: number, right: number]
 
 /** Rows of a sheet as a workbook file. */
-export function workbookBytes(rows: readonly (readonly Cell[])[], merges: readonly Merge[] = [], name = 'Phụ lục'): Promise<Uint8Array> {
+function workbookBytes(rows: readonly (readonly Cell[])[], merges: readonly Merge[] = [], name = 'Phụ lục'): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [{ name, rows: rows.map((row) => [...row]), merges: merges.map(([startRow, startCol, endRow, endCol]) => ({ startRow, startCol, endRow, endCol })) }],
   })

@@ -2,6 +2,8 @@ import { createEngine, formatIssue, type IndicatorDefinition, type Issue, type P
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
+import { writeForm } from '../../src/form/form-writer.js'
+import { readWorkbook } from '../../src/workbook/read-workbook.js'
 import { DIGEST, filledForm, type Filling } from './filled-form.js'
 import { engine, plan, smallIndex } from './small-index.js'
 
@@ -174,6 +176,31 @@ describe('a form carries its assessment period', () => {
     expect((await rankForms(await file({}), options)).result).toMatchObject({ period: { id: '2026' }, outsideValidity: null })
     expect((await rankForms(await file({ period: '2025' }), options)).result).toMatchObject({ period: { id: '2025' }, outsideValidity: 'để thử' })
     await expect(rankForms([], { ...options, period: '2026-13' })).rejects.toThrow(/2026-13/)
+  })
+})
+
+describe('a form made with invented figures', () => {
+  const invented = (rows: string[][]) => [...rows, ['data-status', 'illustrative']]
+  const filesOf = (...fillings: Filling[]) => Promise.all(fillings.map(async (filling, i) => ({ name: `${String(i)}.xlsx`, bytes: await filledForm(plan, { typed: FULL, ...filling }) })))
+  const options = { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'reported' } as const
+
+  test('makes the result illustrative, whatever is asked for; others do not', async () => {
+    expect((await rankForms(await filesOf({}), options)).result.dataStatus).toBe('reported')
+    const mixed = await rankForms(await filesOf({}, { unit: 'u2', editMarks: invented }), options)
+    expect([mixed.result.dataStatus, mixed.isIllustrative, mixed.forms.map(({ isIllustrative }) => isIllustrative)]).toEqual(['illustrative', true, [false, true]])
+    // Of two equal forms of a unit either may be the one that is kept.
+    expect((await collectForms(await filesOf({}, { editMarks: invented }), plan, { definitionDigest: DIGEST })).isIllustrative).toBe(true)
+  })
+
+  test('says so where people see it and where programs read it', async () => {
+    const unit = { code: 'u1', name: 'Xã Một', parent: null, traits: null }
+    const made = async (dataStatus: 'illustrative' | 'reported' | undefined) => {
+      const bytes = await writeForm(plan, unit, { definitionDigest: DIGEST, period: '2026', dataStatus })
+      const read = await readWorkbook(bytes)
+      const shown = read.ok && [...(read.sheets.find(({ name }) => name === 'Phiếu')?.cells.values() ?? [])].some(({ value }) => value?.kind === 'text' && value.text.includes('MINH HỌA'))
+      return [shown, (await collectForms([{ name: 'u1.xlsx', bytes }], plan, { definitionDigest: DIGEST })).isIllustrative]
+    }
+    expect([await made('illustrative'), await made('reported'), await made(undefined)]).toEqual([[true, true], [false, false], [false, false]])
   })
 })
 

@@ -53,7 +53,7 @@ export function roundingOf(assembly: Assembly, x: Fraction, factor: number): Rou
 }
 
 /** x × factor as whole numbers, rounded half away from zero, or undefined where that is not exact. */
-export function scaledRounding(assembly: Assembly, x: Fraction, factor: number): Vector | undefined {
+function scaledRounding(assembly: Assembly, x: Fraction, factor: number): Vector | undefined {
   const rounding = roundingOf(assembly, x, factor)
   return rounding && roundedVector(assembly, rounding)
 }

@@ -43,7 +43,7 @@ export const definitionMessages = {
   },
   'definition-code-invalid': {
     what: 'The indicator code "{code}" has the wrong form',
-    remedy: 'Write unaccented letters and digits, parts separated by points, e.g. 1.10',
+    remedy: 'Write letters without tone marks (đ and ê too) and digits, parts separated by points, e.g. 1.10',
   },
   'definition-code-duplicate': {
     what: 'The indicator code "{code}" already belongs to another indicator',

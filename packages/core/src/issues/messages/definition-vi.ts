@@ -44,7 +44,7 @@ export const definitionMessages = {
   },
   'definition-code-invalid': {
     what: 'Mã chỉ số “{code}” không đúng dạng',
-    remedy: 'Ghi mã gồm chữ cái không dấu và chữ số, các phần cách nhau bằng dấu chấm, ví dụ 1.10',
+    remedy: 'Ghi mã gồm chữ cái không có dấu thanh (kể cả đ, ê) và chữ số, các phần cách nhau bằng dấu chấm, ví dụ 1.10',
   },
   'definition-code-duplicate': {
     what: 'Mã chỉ số “{code}” đã dùng cho một chỉ số thành phần khác',

@@ -39,4 +39,8 @@ export const workbookMessages = {
     what: 'The file has no sheet "{sheet}"',
     remedy: 'Name one of its sheets: {known}',
   },
+  'workbook-hidden-read': {
+    what: 'Hidden parts of the sheet were read all the same[; {rows|row|rows}: {rowNumbers}][; {columns|column|columns}: {columnNames}]',
+    remedy: 'Nothing to correct if they belong to the figures; else delete them: hiding or filtering does not leave them out',
+  },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

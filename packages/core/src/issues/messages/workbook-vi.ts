@@ -39,4 +39,8 @@ export const workbookMessages = {
     what: 'Tệp không có trang tính “{sheet}”',
     remedy: 'Dùng một trong các trang tính: {known}',
   },
+  'workbook-hidden-read': {
+    what: 'Có phần bị ẩn của trang tính vẫn được đọc[; {rows} dòng: {rowNumbers}][; {columns} cột: {columnNames}]',
+    remedy: 'Không phải sửa nếu đó là số liệu cần tính; nếu không thì xóa đi: ẩn hoặc lọc thì vẫn được tính',
+  },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

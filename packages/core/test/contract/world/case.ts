@@ -3,7 +3,7 @@ import type { InputValue } from '../../../src/definition/test-vector.js'
 import type { Random } from './random.js'
 
 /** What a method case is made for. */
-export interface CaseAsk {
+interface CaseAsk {
   readonly random: Random
   /** Maximum points as a scaled integer of the index. */
   readonly max: number

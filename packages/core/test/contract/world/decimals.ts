@@ -7,7 +7,7 @@ export interface Decimal {
   readonly places: number
 }
 
-export function textOf({ n, places }: Decimal): string {
+function textOf({ n, places }: Decimal): string {
   const digits = Math.abs(n).toString().padStart(places + 1, '0')
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
   return n < 0 ? `-${text}` : text

@@ -12,7 +12,7 @@ export interface Pair {
 const LARGEST = 1e7
 
 /** Multiplies both so that they stay inside the usual size of figures. */
-export function enlarge(random: Random, { a, b }: Pair): Pair {
+function enlarge(random: Random, { a, b }: Pair): Pair {
   const divisor = greatestDivisor(a, b) || 1
   const room = Math.max(1, Math.floor(LARGEST / Math.max(Math.abs(a / divisor), Math.abs(b / divisor), 1)))
   const factor = random.int(1, Math.min(room, random.pick([1, 5, 1000, LARGEST])))

@@ -2,7 +2,7 @@ import { booleanInput, type CaseMaker, yesOrNo } from './case.js'
 import type { Random } from './random.js'
 
 /** Shares with up to three decimals that add up to 1. */
-export function sharesToOne(random: Random, count: number): number[] {
+function sharesToOne(random: Random, count: number): number[] {
   const cuts = Array.from({ length: count - 1 }, () => random.int(0, random.pick([4, 10, 1000])) * 0.001 * random.pick([1, 10]))
     .map((cut) => Math.min(1000, Math.round(cut * 1000)))
     .sort((x, y) => x - y)

@@ -7,7 +7,7 @@ export type FigureStyle = 'small' | 'whole' | 'cents' | 'decimals' | 'large' | '
 export const STYLES: readonly FigureStyle[] = ['small', 'small', 'whole', 'cents', 'decimals', 'large', 'beside', 'mixed']
 
 /** One figure within the limits of the contract. Styles share few distinct values, so that ties and zeros are common. */
-export function randomFigure(random: Random, style: FigureStyle, negative: boolean): number {
+function randomFigure(random: Random, style: FigureStyle, negative: boolean): number {
   const size = sizeOf(random, style)
   return size !== 0 && negative && random.next() < 0.4 ? -size : size
 }

@@ -9,7 +9,7 @@ export function nthNumber(use: MethodUse, cells: Cells, n: number): Fraction {
   return numberOf(cells, input.id)
 }
 
-export function numberOf(cells: Cells, id: string): Fraction {
+function numberOf(cells: Cells, id: string): Fraction {
   const cell = cells.get(id)
   if (cell?.kind !== 'number') throw new Error(`${id} holds no number`)
   return cell.value

@@ -10,7 +10,7 @@ const LEAD = /^(?:trong đó|cách tính|cách chấm|cách chấm điểm|với
 const MAXIMUM = new RegExp(String.raw`^(?:điểm tối đa|tối đa|số điểm tối đa)\s*[:=]?\s*(?:là\s+)?(${AMOUNT})\s*(?:điểm|đ)?$`, 'iu')
 
 /** Cuts a scoring text at line ends, semicolons and sentence ends; bullets and lead words fall away. */
-export function splitClauses(text: string): string[] {
+function splitClauses(text: string): string[] {
   return text
     .split(/[\n;]/)
     .flatMap(splitSentences)

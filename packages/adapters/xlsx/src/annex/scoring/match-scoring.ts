@@ -15,7 +15,7 @@ import { surveyRule } from './survey-rule.js'
 import { tiersRule } from './tiers-rule.js'
 
 /** The known kinds of scoring texts. Adding one means adding its file and this line. */
-export const SCORING_PATTERNS: readonly ScoringPattern[] = Object.freeze([
+const SCORING_PATTERNS: readonly ScoringPattern[] = Object.freeze([
   booleanRule,
   choiceRule,
   checklistRule,

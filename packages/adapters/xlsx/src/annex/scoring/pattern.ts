@@ -42,4 +42,4 @@ export interface ScoringPattern {
 }
 
 /** Matches the text of a part of a rule. */
-export type InnerMatch = (rule: ScoringRule) => ScoringMatch | undefined
+type InnerMatch = (rule: ScoringRule) => ScoringMatch | undefined
