@@ -71,7 +71,7 @@ await write(join('out', 'national-2022.json'), 'chỉ số quốc gia 2022, JSON
 await write(join('out', 'commune.xlsx'), 'kết quả cấp xã, Excel', ['score', ...communes, '--format', 'xlsx'])
 const form = join('out', 'form-18070.xlsx')
 rmSync(form, { force: true }) // `dti form` overwrites nothing: a form may have been filled in.
-await write(form, 'phiếu của Phường Trần Phú, điền sẵn số liệu mẫu', ['form', '--level', 'commune', '--period', '2023', '--traits', traits, '--units', join(sample, 'commune.csv'), '--unit', '18070', '--filled'])
+await write(form, 'phiếu của Phường Trần Phú, điền sẵn số liệu mẫu', ['form', '--level', 'commune', '--period', '2023', '--traits', traits, '--data', join(sample, 'commune.csv'), '--unit', '18070', '--filled'])
 await write(join('out', 'commune.sql'), 'cách tính cấp xã, SQL', ['sql', '--level', 'commune', '--period', '2023', '--dialect', 'postgresql'])
 await resultOf('feedback', ...communes, '--unit', '18070', '--out-dir', join('out', 'feedback'))
 written.push([join('out', 'feedback', '18070.xlsx'), 'phản hồi cho Phường Trần Phú, Excel'])

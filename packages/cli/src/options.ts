@@ -106,6 +106,10 @@ export function addAnnexOptions(command: Command, texts: Texts): Command {
     .addOption(dateOption(texts, '--decision-date <date>', texts.optDecisionDate))
     .option('--decision-title <text>', texts.optDecisionTitle)
     .addOption(countOption(texts, '--main-depth <n>', texts.optMainDepth).default(1, '1'))
+    .option('--columns <names>', texts.annexTable.columns)
+    .addOption(choiceOption(texts, '--include <kind>', texts.annexTable.include, ['hidden', 'struck', 'all']))
+    .addOption(choiceOption(texts, '--encoding <name>', texts.annexTable.encoding, ['tcvn3', 'vni']))
+    .addOption(countOption(texts, '--table <n>', texts.annexTable.table))
     .addOption(issuesOption(texts))
 }
 
@@ -118,7 +122,7 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 
 /** Options of `dti form`; `lists` are the ids of the lists of units. */
 export function addFormOptions(command: Command, texts: Texts, lists: readonly string[]): Command {
-  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--data <file>', texts.optFormData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...lists, NO_LIST]))
     .option('--unit <code>', texts.optFormUnit)

@@ -21,7 +21,8 @@ import { fill } from '../text/texts.js'
 /** Options of `dti collect`. */
 export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
   readonly forms: string
-  readonly units?: string | undefined
+  /** The traits file, which also says who should send a form. */
+  readonly traits?: string | undefined
   readonly profile: CsvProfile
   readonly out?: string | undefined
   readonly notes?: string | undefined
@@ -34,12 +35,12 @@ export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
 /** Collects the returned forms of a folder: values as CSV, notes, and one report of issues; with `--score` also the ranking. */
 export async function collectCommand(context: CliContext, options: CollectCommandOptions): Promise<number> {
   const { io, texts } = context
-  await context.files.keep(options.units, options.index)
+  await context.files.keep(options.traits, options.index)
   await context.files.refuse(options.out, options.notes, options.report)
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
-  const units = options.units === undefined ? undefined : (await loadTraits(context, plan, options.units, options.profile)).value
+  const units = options.traits === undefined ? undefined : (await loadTraits(context, plan, options.traits, options.profile)).value
   const { entries, others } = await listForms(context, options.forms, outputsOf(options))
   await context.files.keep(...entries.map((entry) => ('file' in entry ? entry.file : undefined)))
   await context.files.refuse(options.out, options.notes, options.report)

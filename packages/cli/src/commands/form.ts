@@ -35,8 +35,8 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   if (!sound) return 1
   const { definition, plan } = sound
   const { period, outsideValidity } = options
-  if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition }))
-  if (options.filled === true && options.units === undefined) throw new CliMisuse(texts.filledNeedsUnits)
+  if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition, example: definition.valid.from.slice(0, 4) }))
+  if (options.filled === true && options.data === undefined) throw new CliMisuse(texts.filledNeedsData)
   const { units, list, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
   const filling = options.filled === true ? dataset : undefined
   const dataStatus = filling && isSample ? 'illustrative' : undefined
