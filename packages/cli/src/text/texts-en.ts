@@ -19,7 +19,7 @@ export const en: SharedTexts = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
-  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written.',
+  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written; 130 stopped by Ctrl+C.',
   levelsAbout: 'list the built-in levels and indexes',
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
@@ -256,6 +256,7 @@ export const en: SharedTexts = {
   fileFault: 'File fault',
   standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
+  stopped: 'Stopped ({signal}). Every result file is the old one or the whole new one; run the command again to finish.',
   stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

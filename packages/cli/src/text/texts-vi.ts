@@ -17,7 +17,7 @@ export const vi = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
-  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp.',
+  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp; 130 bị dừng bằng Ctrl+C.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
@@ -254,6 +254,7 @@ export const vi = {
   fileFault: 'Lỗi tệp',
   standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
+  stopped: 'Đã dừng ({signal}). Mỗi tệp kết quả là tệp cũ nguyên vẹn hoặc tệp mới đầy đủ; chạy lại lệnh để làm tiếp.',
   stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }
