@@ -43,6 +43,7 @@ export const MILDER_SEVERITY = Object.freeze({
   // an index as SQL
   'sql-unit-unlisted': 'warning',
   'sql-unit-unknown': 'warning',
+  'sql-traits-none': 'warning',
   'sql-column-unread': 'warning',
   'sql-figures-capped': 'info',
 } as const satisfies Readonly<Record<string, Exclude<Severity, 'error'>>>)
