@@ -6,7 +6,7 @@ export const definitionMessages = {
   // shape of a definition
   'definition-wrong-type': {
     what: 'Wrong type: expected {type}, found {actual}',
-    remedy: 'Write {type}; numbers stand without quotation marks',
+    remedy: 'Write {type}',
   },
   'definition-missing-key': {
     what: 'The required key "{key}" is missing',
@@ -27,7 +27,7 @@ export const definitionMessages = {
   // meaning of a definition
   'definition-id-invalid': {
     what: 'The id "{id}" breaks the naming rule',
-    remedy: 'Use unaccented letters, digits and underscores, starting with a letter; index ids are lower case, e.g. qd2878/commune',
+    remedy: 'Use only {rule}',
   },
   'definition-id-reserved': {
     what: 'The id "{id}" is a reserved word of formulas or of data',

@@ -6,7 +6,7 @@ export const definitionMessages = {
   // shape of a definition
   'definition-wrong-type': {
     what: 'Sai kiểu dữ liệu: cần {type}, đang là {actual}',
-    remedy: 'Ghi lại giá trị dạng {type}; chú ý số thì không đặt trong dấu ngoặc kép',
+    remedy: 'Ghi lại giá trị dạng {type}',
   },
   'definition-missing-key': {
     what: 'Thiếu mục bắt buộc “{key}”',
@@ -27,8 +27,7 @@ export const definitionMessages = {
   // meaning of a definition
   'definition-id-invalid': {
     what: 'Mã định danh “{id}” không đúng quy tắc đặt tên',
-    remedy:
-      'Chỉ dùng chữ cái không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ cái; mã bộ chỉ số viết thường, ví dụ qd2878/commune',
+    remedy: 'Chỉ dùng {rule}',
   },
   'definition-id-reserved': {
     what: 'Mã định danh “{id}” trùng với từ dành riêng của công thức hoặc của dữ liệu',
