@@ -77,6 +77,10 @@ export const definitionMessages = {
     what: 'La règle utilise une racine, un logarithme, un écart type ou une puissance fractionnaire : exact à {digits} chiffres significatifs',
     remedy: 'Rien à corriger ; pour des résultats tout à fait exacts, n’utilisez que + − × ÷',
   },
+  'definition-ratio-above-one': {
+    what: 'Le quotient de deux valeurs est comparé à {value}, soit {percent} %',
+    remedy: 'Écrivez une part comme fraction de 1, ici {meant} ; rien à corriger si la première valeur peut être autant de fois la seconde',
+  },
   'definition-vector-failed': {
     what: 'Le cas traité donne {points} points, état {state} ; la définition dit {expected} points, état {expectedState}',
     remedy: 'Calculez le cas à la main d’après la décision, puis corrigez la règle ou le cas',

@@ -46,9 +46,14 @@ function requireReason(reason: string | null | undefined): string | null {
 }
 
 /** The nearest period whose last day is in force: the wanted one up to the end of validity, else the year of its end or of its beginning. */
-export function fittingPeriod({ from, to }: Validity, wanted: Period): Period {
-  if (to !== null && to < wanted.to) return periodOf(wanted.from <= to ? wanted.from : `${to.slice(0, 4)}-01-01`, to)
-  const year = from.slice(0, 4)
-  const end = `${year}-12-31`
-  return periodOf(`${year}-01-01`, to !== null && to < end ? to : end)
+export function fittingPeriod({ from, to }: Validity, wanted: Period = yearOf(to ?? from)): Period {
+  if (to !== null && to < wanted.to) return periodOf(wanted.from <= to ? wanted.from : yearOf(to).from, to)
+  const year = yearOf(from)
+  if (to === null || year.to <= to) return to !== null && from <= wanted.from ? wanted : year
+  return periodOf(year.from, to)
+}
+
+function yearOf(day: string): Period {
+  const year = day.slice(0, 4)
+  return periodOf(`${year}-01-01`, `${year}-12-31`)
 }

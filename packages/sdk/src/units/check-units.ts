@@ -1,4 +1,4 @@
-import { fittingPeriod, type IndexDefinition, isInForce, type Issue, makeIssue, MisuseError, type Period, periodContext, type PeriodOptions, periodOf, type UnitRecord } from '@dti-vn/core'
+import { fittingPeriod, type IndexDefinition, isInForce, type Issue, makeIssue, MisuseError, type Period, periodContext, type PeriodOptions, type UnitRecord } from '@dti-vn/core'
 import type { UnitList } from '../contributions/unit-list.js'
 import { chooseList } from './choose-list.js'
 import { compareSources, compareUnits, type Refusal } from './compare-units.js'
@@ -48,11 +48,13 @@ export function checkUnits({ unitLists, indexes, find }: KnownLists, definition:
 
 /** The options with which a list would be the one in use, as a command line and as a program write them. */
 function wayOut(list: UnitList, { valid }: IndexDefinition, period: Period | null, { codeList }: UnitListOptions): string {
-  const fits = period && isInForce(list.valid, period.to) ? period : fittingPeriod(list.valid, period ?? periodOf(list.valid.from, list.valid.from))
+  const fits = period && isInForce(list.valid, period.to) ? period : fittingPeriod(list.valid, period ?? undefined)
+  // A list that is named needs no period.
+  const isDated = period !== null || codeList === undefined
   const options = [
     ...(codeList === undefined ? [] : [[`--code-list ${list.id}`, `codeList: '${list.id}'`]]),
-    ...(period === null && codeList !== undefined ? [] : [[`--period ${fits.id}`, `period: '${fits.id}'`]]),
-    ...(isInForce(valid, fits.to) ? [] : [['--outside-validity "…"', 'outsideValidity: "…"']]),
+    ...(isDated ? [[`--period ${fits.id}`, `period: '${fits.id}'`]] : []),
+    ...(isDated && !isInForce(valid, fits.to) ? [['--outside-validity "…"', 'outsideValidity: "…"']] : []),
   ]
   return `{${options.map(([command]) => command).join(' ')}|${options.map(([, code]) => code).join(', ')}}`
 }

@@ -225,6 +225,10 @@ export const dataMessages = {
     what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',
     remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',
   },
+  'compared-alone': {
+    what: 'Indicators that compare units had no other unit to compare with: {indicators}',
+    remedy: 'Where there are other units, score all of them together: points, score and rank will be others',
+  },
   'unit-check': {
     what: 'The unit needs a second look: {message}',
     remedy: 'Compare with the unit list and the evidence; if all is as reported, explain it in the file',

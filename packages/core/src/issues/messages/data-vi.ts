@@ -225,6 +225,10 @@ export const dataMessages = {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',
     remedy: 'Nếu là dòng tổng thì xóa; nếu là đơn vị thật thì không phải sửa',
   },
+  'compared-alone': {
+    what: 'Chỉ số tính theo so sánh giữa các đơn vị nhưng không có đơn vị nào khác để so: {indicators}',
+    remedy: 'Nếu còn đơn vị khác thì tính chung tất cả: điểm, điểm quy đổi và thứ hạng sẽ khác',
+  },
   'unit-check': {
     what: 'Đơn vị cần xem lại: {message}',
     remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm tài liệu',

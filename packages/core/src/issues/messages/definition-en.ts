@@ -185,6 +185,10 @@ export const definitionMessages = {
     what: 'The rule uses a square root, a logarithm, a standard deviation or a fractional power: correct to {digits} significant digits',
     remedy: 'Nothing to correct; for fully exact results use only + − × ÷',
   },
+  'definition-ratio-above-one': {
+    what: 'The quotient of two figures is held against {value}, which is {percent}%',
+    remedy: 'Write a share as a fraction of 1, here {meant}; nothing to correct where the first figure may be that many times the second',
+  },
   'definition-vector-failed': {
     what: 'The worked case gives {points} points, state {state}; the definition says {expected} points, state {expectedState}',
     remedy: 'Work the case out by hand from the decision, then correct the rule or the case',

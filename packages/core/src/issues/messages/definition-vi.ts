@@ -185,6 +185,10 @@ export const definitionMessages = {
     what: 'Cách tính dùng căn bậc hai, lôgarit, độ lệch chuẩn hoặc lũy thừa lẻ: kết quả đúng đến {digits} chữ số có nghĩa',
     remedy: 'Không phải sửa; nếu cần kết quả chính xác tuyệt đối thì thay bằng phép cộng, trừ, nhân, chia',
   },
+  'definition-ratio-above-one': {
+    what: 'Thương của hai số liệu được so với {value}, tức là {percent}%',
+    remedy: 'Ghi tỷ lệ dạng phần của 1, ở đây là {meant}; không phải sửa nếu số thứ nhất có thể lớn gấp nhiều lần số thứ hai',
+  },
   'definition-vector-failed': {
     what: 'Ví dụ tính thử ra {points} điểm, trạng thái {state}; định nghĩa ghi {expected} điểm, trạng thái {expectedState}',
     remedy: 'Tính tay lại ví dụ theo hướng dẫn của quyết định, rồi sửa cách tính hoặc sửa ví dụ',
