@@ -40,7 +40,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['the help of an unknown command, with the nearest', ['scor', '--help'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
     ['help about an unknown command', ['help', 'scor'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
     ['--brief as JSON', ['explain', ...sample('commune'), '--unit', '18070', '--brief', '--format', 'json'], /--brief/],
-    ['a missing option', ['score', '--level', 'commune'], /thiếu --data/],
+    ['a missing option', ['score', '--level', 'commune'], /thiếu --data <tệp>$/m],
     ['an option without its value', ['score', '--level'], /--level/],
     ['too many arguments', ['levels', 'x'], /./],
   ])('%s', async (_what, args, message) => {
