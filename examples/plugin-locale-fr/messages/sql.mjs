@@ -55,6 +55,10 @@ export const sqlMessages = {
     what: 'La table {table} nomme une unité sans valeurs et absente de la table des unités ; ce qu’elle en dit est sans effet',
     remedy: 'Corrigez le code, ou ajoutez l’unité à la table des unités',
   },
+  'sql-traits-none': {
+    what: 'Dans la table {table}, aucune unité du calcul n’a de caractéristique de l’indice : les indicateurs réservés à certaines caractéristiques ne s’appliquent à personne',
+    remedy: 'Chargez les caractéristiques des unités, ou corrigez les codes de la table ; si aucune unité n’en a, tout est en ordre',
+  },
   'sql-column-unread': {
     what: 'La colonne {name} de la table {table} n’est celle d’aucun chiffre de l’indice et n’est pas lue',
     remedy: 'Corrigez son nom, ou dites dans l’option columns quel chiffre elle contient',

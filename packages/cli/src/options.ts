@@ -106,6 +106,10 @@ export function addAnnexOptions(command: Command, texts: Texts): Command {
     .addOption(dateOption(texts, '--decision-date <date>', texts.optDecisionDate))
     .option('--decision-title <text>', texts.optDecisionTitle)
     .addOption(countOption(texts, '--main-depth <n>', texts.optMainDepth).default(1, '1'))
+    .option('--columns <names>', texts.annexTable.columns)
+    .addOption(choiceOption(texts, '--include <kind>', texts.annexTable.include, ['hidden', 'struck', 'all']))
+    .addOption(choiceOption(texts, '--encoding <name>', texts.annexTable.encoding, ['tcvn3', 'vni']))
+    .addOption(countOption(texts, '--table <n>', texts.annexTable.table))
     .addOption(issuesOption(texts))
 }
 

@@ -27,7 +27,7 @@ export async function importAnnexCommand(context: CliContext, options: ImportAnn
   const kind = options.report === undefined ? undefined : reportKind(context, options.report)
   await context.files.keep(options.file)
   await context.files.refuse(options.out, options.report)
-  const loaded = await loadAnnex(context, options)
+  const loaded = await loadAnnex(context, options, head)
   const imported = loaded.table && importAnnex(loaded.table, head)
   const issues = [...loaded.issues, ...(imported?.issues ?? [])]
   if (imported?.draft) {

@@ -42,7 +42,7 @@ async function asked(query: QueryFunction, { result, sql, params }: Pick<SqlStat
     return await query(sql, params)
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`${dialect} refused the query of ${result}: ${said}. If a type does not match: columns of codes (unit_code, indicator_code, input_id, trait) must be texts; name a view that casts them, with the zeros that numbers have lost.`, { cause })
+    throw new Error(`${dialect} refused the query of ${result}: ${said}. If a type does not match: columns of codes (unit_code, parent_code, indicator_code, input_id, trait) must be texts; name a view that casts them, with the zeros that numbers have lost.`, { cause })
   }
 }
 

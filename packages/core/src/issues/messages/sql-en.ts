@@ -63,6 +63,10 @@ export const sqlMessages = {
     what: 'Table {table} names a unit that has neither values nor a row in the table of units; what it says has no effect',
     remedy: 'Correct the code, or add the unit to the table of units',
   },
+  'sql-traits-none': {
+    what: 'No unit of the run has a trait of the index in table {table}: indicators for units with certain traits apply to nobody',
+    remedy: 'Load the traits of the units, or correct the codes in the table; nothing is wrong where no unit has any',
+  },
   'sql-column-unread': {
     what: 'Column {name} of table {table} belongs to no input of the index and is not read',
     remedy: 'Correct its name, or say in the option columns which input it holds',

@@ -63,6 +63,10 @@ export const sqlMessages = {
     what: 'Bảng {table} nêu một đơn vị không có số liệu và không có trong bảng đơn vị; nội dung đó không có tác dụng',
     remedy: 'Sửa lại mã, hoặc thêm đơn vị vào bảng đơn vị',
   },
+  'sql-traits-none': {
+    what: 'Không đơn vị nào của lần chấm có đặc điểm của bộ chỉ số trong bảng {table}: chỉ số dành cho đơn vị có đặc điểm không áp dụng cho đơn vị nào',
+    remedy: 'Nạp đặc điểm của các đơn vị, hoặc sửa lại mã trong bảng; nếu đúng là không đơn vị nào có đặc điểm thì không cần làm gì',
+  },
   'sql-column-unread': {
     what: 'Cột {name} của bảng {table} không ứng với số liệu nào của bộ chỉ số và không được đọc',
     remedy: 'Sửa tên cột, hoặc nêu trong tùy chọn columns cột này chứa số liệu nào',
