@@ -7,6 +7,7 @@ import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { isSampleData } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
+import { stillWanted } from '../still-wanted.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
 export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
@@ -36,7 +37,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const { period, outsideValidity, codeList } = source
   const { list } = engine.checkUnits(definition, [], { period, outsideValidity, codeList })
-  return engine.scoreDataset(definition, dataset, {
+  const result = engine.scoreDataset(definition, dataset, {
     period,
     outsideValidity,
     codeList,
@@ -46,4 +47,6 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     ...decisions.appraisals,
     digests: { ...digests, ...decisions.digests, definition: digestOfValue(definition), codeList: list ? digestOfValue(list) : null },
   })
+  await stillWanted(context)
+  return result
 }
