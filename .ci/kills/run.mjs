@@ -37,7 +37,7 @@ writeFileSync(index, JSON.stringify({
 const forms = at('forms')
 const small = ['--index', index, '--period', '2026']
 const run = (args) => spawnSync(process.execPath, [cli, ...args, '--no-config', '--lang', 'en'], { encoding: 'utf8', cwd: folder })
-if (run(['form', ...small, '--units', units, '--filled', '--out', forms]).status !== 0) throw new Error('the forms cannot be made: is there a build?')
+if (run(['form', ...small, '--data', units, '--filled', '--out', forms]).status !== 0) throw new Error('the forms cannot be made: is there a build?')
 const annex = at('annex.csv')
 writeFileSync(annex, 'STT,Chỉ số,Điểm tối đa\n1,Nhận thức,10\n1.1,Có kế hoạch,10\n')
 
@@ -45,6 +45,7 @@ writeFileSync(annex, 'STT,Chỉ số,Điểm tối đa\n1,Nhận thức,10\n1.1,
 const commands = [
   { name: 'score csv', files: ['r.csv'], args: ['score', ...department, '--format', 'csv', '--out', 'r.csv'] },
   { name: 'score json', files: ['r.json'], args: ['score', ...department, '--format', 'json', '--out', 'r.json'] },
+  { name: 'score ndjson', files: ['r.ndjson'], args: ['score', ...department, '--format', 'ndjson', '--out', 'r.ndjson'] },
   { name: 'score xlsx', files: ['r.xlsx'], args: ['score', ...department, '--format', 'xlsx', '--out', 'r.xlsx'] },
   { name: 'score table', files: ['r.txt'], args: ['score', ...department, '--out', 'r.txt'] },
   { name: 'explain', files: ['e.json'], args: ['explain', ...department, '--unit', 'so-noi-vu', '--format', 'json', '--out', 'e.json'] },
@@ -52,7 +53,7 @@ const commands = [
   { name: 'units', files: ['u.json'], args: ['units', '--format', 'json', '--out', 'u.json'] },
   { name: 'collect', files: ['v.csv', 'n.csv', 'i.txt'], args: ['collect', ...small, '--forms', forms, '--out', 'v.csv', '--notes', 'n.csv', '--report', 'i.txt'] },
   { name: 'import-annex', files: ['a.json', 'a.md'], args: ['import-annex', '--level', 'ward', '--file', annex, '--authority', 'illustrative', '--name', 'x', '--edition', '2026', '--valid-from', '2026-01-01', '--out', 'a.json', '--report', 'a.md'] },
-  { name: 'form', set: 'made', args: ['form', ...small, '--units', units, '--out', 'made'] },
+  { name: 'form', set: 'made', args: ['form', ...small, '--data', units, '--out', 'made'] },
   { name: 'feedback', set: 'back', args: ['feedback', ...small, '--data', units, '--code-list', 'none', '--out-dir', 'back'] },
 ]
 

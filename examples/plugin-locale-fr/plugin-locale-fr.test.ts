@@ -1,5 +1,5 @@
 import { csvPlugin } from '@dti-vn/adapter-csv'
-import { createEngine, makeIssue } from '@dti-vn/sdk'
+import { createEngine, makeIssue, reportText } from '@dti-vn/sdk'
 import { localeTester, pluginTester, rowsOf, smallIndex, smallLevel, smallPlugin } from '@dti-vn/testing'
 import { describe, expect, test } from 'vitest'
 import { localeFr } from './index.mjs'
@@ -19,9 +19,9 @@ describe('French', () => {
     expect(engine.formatIssue(missing, 'fr')).toContain('Rien n’est déclaré pour : awarded ; 0 point, le maximum reste')
   })
 
-  test('stands in outputs for people; bilingual texts of the definition show English', () => {
+  test('stands in outputs for people; bilingual texts of the definition show English', async () => {
     const result = engine.score(smallIndex(), rowsOf({ a: { '1.1': { awarded: 7.5 } } }), { dataStatus: 'illustrative' })
-    const [notice, header, row] = (engine.render('csv/indicators', result, { language: 'fr', options: { profile: 'excel-vi' } }) as string).replace('\ufeff', '').split('\r\n')
+    const [notice, header, row] = (await reportText(engine.render('csv/indicators', result, { language: 'fr', options: { profile: 'excel-vi' } }))).replace('\ufeff', '').split('\r\n')
     expect(notice).toContain('Indice: illustratif. Données: inventées pour la démonstration, d’aucune unité réelle.')
     expect(header).toContain('Code d’unité;Unité;Code d’indicateur;Indicateur;Points;Points maximum;État;Raison')
     expect(row).toContain('noté')

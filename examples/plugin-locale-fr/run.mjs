@@ -2,7 +2,7 @@
 //   node examples/plugin-locale-fr/run.mjs
 import { csvPlugin } from '@dti-vn/adapter-csv'
 import { hatinh } from '@dti-vn/hatinh'
-import { createEngine } from '@dti-vn/sdk'
+import { createEngine, reportText } from '@dti-vn/sdk'
 import { localeFr } from './index.mjs'
 
 const engine = createEngine({ plugins: [hatinh(), csvPlugin(), localeFr()] })
@@ -11,5 +11,5 @@ const traits = new Map(['18070', '18073'].map((code) => [code, { name: null, par
 const dataset = await engine.read('csv/table', data, { index: 'qd2878/commune', file: 'communes.csv', traits })
 const result = engine.scoreDataset('qd2878/commune', dataset, { dataStatus: 'illustrative' })
 for (const issue of result.issues.filter(({ code }) => code !== 'value-missing')) console.log(engine.formatIssue(issue, 'fr'))
-const table = String(engine.render('csv/ranking', result, { language: 'fr', options: { profile: 'excel-vi' } }))
+const table = await reportText(engine.render('csv/ranking', result, { language: 'fr', options: { profile: 'excel-vi' } }))
 console.log(table.split('\r\n').slice(0, 3).join('\n'))

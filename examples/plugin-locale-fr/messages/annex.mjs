@@ -27,5 +27,29 @@ export const annexMessages = {
     remedy: 'Lisez le document et mettez la méthode dans le brouillon, ou gardez-le si un conseil décide vraiment',
   },
   'annex-reading-assumed': { what: 'Il a fallu lire au-delà des mots imprimés : {reading}', remedy: 'Comparez l’indicateur avec le document et changez le brouillon si la lecture est fausse' },
+  'annex-old-encoding': {
+    what: "Le texte du fichier n'est pas en Unicode mais dans l'ancien codage {encoding}, par exemple : « {text} »",
+    remedy: 'Importer avec --encoding {encoding}, ou convertir le fichier en Unicode',
+  },
+  'annex-spaces-missing': {
+    what: 'Les mots du fichier ont perdu leurs espaces (« {text} »), le plus souvent par copie depuis un PDF',
+    remedy: 'Copier le tableau depuis le fichier Word, ou exporter le PDF vers Word ou Excel',
+  },
+  'annex-column-unknown': {
+    what: 'Il n’y a pas de colonne « {column} » ; le tableau a les colonnes : {known}',
+    remedy: 'Nommer dans --columns une colonne du tableau, par sa lettre ou son titre',
+  },
+  'annex-scoring-unread': {
+    what: 'Aucune colonne ne dit comment les points sont calculés, et la colonne {column}, pleine de texte, ne sert pas',
+    remedy: 'Si elle le dit, importer avec --columns scoring=<lettre ou titre> ; sinon --columns note=…',
+  },
+  'annex-tables-several': {
+    what: 'La feuille contient {count} tableaux (à partir des lignes {rows}) ; un seul est lu à la fois',
+    remedy: 'Choisir le tableau avec --table 1, --table 2, …',
+  },
+  'annex-content-left-out': {
+    what: 'Absent du projet : « {text} » ({reason})',
+    remedy: 'Si ce contenu est valable, importer avec --include hidden (ce qui est masqué) ou --include struck (ce qui est barré)',
+  },
   'annex-row-ignored': { what: 'La ligne n’est pas du tableau et ne sert pas : « {text} »', remedy: 'Lisez-la ; si c’est une note sur la notation, changez le brouillon en conséquence' },
 }

@@ -5,6 +5,10 @@ import { type Screen, screenOf } from './output/screen.js'
 export interface CliIo {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
+  /** Waits between the pieces of a large output until more is wanted; false where nothing more arrives. */
+  readonly drained?: (() => Promise<boolean>) | undefined
+  /** The signal of the run: aborted with a `Stopped` when the process is asked to stop. Long readers and writers get it. */
+  readonly signal?: AbortSignal | undefined
   /** True when the error stream is a terminal: progress is then one line that changes. */
   readonly isTerminal: boolean
   /** How the two streams are shown; as files unless given. */
@@ -20,6 +24,7 @@ export function processIo(out: StandardStream = standardStream(1, 'stdout'), err
   return {
     stdout: out.write,
     stderr: err.write,
+    drained: out.drained,
     isTerminal: process.stderr.isTTY,
     out: screenOf(process.stdout, process.env),
     err: screenOf(process.stderr, process.env),

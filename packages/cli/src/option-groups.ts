@@ -4,8 +4,8 @@ import type { GroupTexts } from './text/group-texts.js'
 /** Headings of options, and the options below each, by their long names. */
 const GROUPS = {
   index: ['--level', '--index'],
-  input: ['--data', '--traits', '--units', '--forms', '--file', '--rejections', '--approvals', '--code-list', '--filled'],
-  place: ['--sheet', '--header-row', '--header-rows', '--profile', '--traits-sheet', '--traits-header-row', '--traits-header-rows', '--traits-profile'],
+  input: ['--data', '--traits', '--forms', '--file', '--rejections', '--approvals', '--code-list', '--filled'],
+  place: ['--sheet', '--header-row', '--header-rows', '--profile', '--traits-sheet', '--traits-header-row', '--traits-header-rows', '--traits-profile', '--columns', '--include', '--encoding', '--table'],
   run: ['--period', '--outside-validity', '--cohort', '--data-status', '--executor', '--score'],
   general: ['--lang', '--plugin', '--no-config', '--version'],
 } as const satisfies Partial<Record<keyof GroupTexts, readonly string[]>>

@@ -1,7 +1,7 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
-import { isCalendarDate, NO_LIST, parsePeriod, type UnitSplit } from '@dti-vn/sdk'
+import { isCalendarDate, nearest, NO_LIST, parsePeriod, type UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ISSUE_LISTINGS, type IssueListing } from './output/issues-text.js'
 import type { Texts } from './text/texts.js'
@@ -14,7 +14,7 @@ const PROFILES = ['data', 'excel-vi'] as const satisfies readonly CsvProfile[]
 export function choiceOption(texts: Texts, flags: string, about: string, values: readonly string[], preset?: string): Option {
   const option = new Option(flags, about).argParser((value: string) => {
     if (values.includes(value)) return value
-    throw new InvalidArgumentError(fill(texts.badValue, { value, option: flags.split(' ')[0] ?? flags, known: values.join(', ') }))
+    throw new InvalidArgumentError(fill(texts.badValue, { value, option: flags.split(' ')[0] ?? flags, close: nearest(value, values, 1).join(''), known: values.join(', ') }))
   })
   return preset === undefined ? option : option.default(preset)
 }
@@ -106,6 +106,10 @@ export function addAnnexOptions(command: Command, texts: Texts): Command {
     .addOption(dateOption(texts, '--decision-date <date>', texts.optDecisionDate))
     .option('--decision-title <text>', texts.optDecisionTitle)
     .addOption(countOption(texts, '--main-depth <n>', texts.optMainDepth).default(1, '1'))
+    .option('--columns <names>', texts.annexTable.columns)
+    .addOption(choiceOption(texts, '--include <kind>', texts.annexTable.include, ['hidden', 'struck', 'all']))
+    .addOption(choiceOption(texts, '--encoding <name>', texts.annexTable.encoding, ['tcvn3', 'vni']))
+    .addOption(countOption(texts, '--table <n>', texts.annexTable.table))
     .addOption(issuesOption(texts))
 }
 
@@ -118,7 +122,7 @@ function dateOption(texts: Texts, flags: string, about: string): Option {
 
 /** Options of `dti form`; `lists` are the ids of the lists of units. */
 export function addFormOptions(command: Command, texts: Texts, lists: readonly string[]): Command {
-  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--units <file>', texts.optFormUnits).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).option('--data <file>', texts.optFormData).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
     .addOption(choiceOption(texts, '--code-list <list>', texts.optFormCodeList, [...lists, NO_LIST]))
     .option('--unit <code>', texts.optFormUnit)
@@ -141,10 +145,13 @@ export function addSqlOptions(command: Command, texts: Texts): Command {
     .option('--out <file>', texts.optOut)
 }
 
-/** Options of `dti units`. */
-export function addUnitsOptions(command: Command, texts: Texts): Command {
+/** Options of `dti units`; `all` are the ids of the lists of units. A map is of lists that come with it. */
+export function addUnitsOptions(command: Command, texts: Texts, all: readonly string[]): Command {
   const lists = codeLists.map(({ id }) => id)
   return command
+    .addOption(choiceOption(texts, '--list <list>', texts.units.listOption, all))
+    .option('--only-level <level>', texts.units.levelOption)
+    .option('--traits-template', texts.units.template)
     .option('--map', texts.units.map)
     .addOption(choiceOption(texts, '--from <list>', texts.units.from, lists))
     .addOption(choiceOption(texts, '--to <list>', texts.units.to, lists))

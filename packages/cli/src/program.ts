@@ -68,7 +68,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       finish(levelsCommand(context, options))
     })
 
-  addUnitsOptions(add('units', texts.units.about), texts)
+  addUnitsOptions(add('units', texts.units.about), texts, lists)
     .addHelpText('after', `\n${texts.units.more}`)
     .action(async (options: UnitsOptions) => {
       finish(await unitsCommand(context, options))
@@ -83,7 +83,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
     })
 
   addRunOptions(add('score', texts.scoreAbout), texts, lists)
-    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'csv', 'xlsx', ...engine.contributions.reporters.map(({ id }) => id)], 'table'))
+    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'ndjson', 'csv', 'xlsx', ...engine.contributions.reporters.map(({ id }) => id)], 'table'))
     .option('--out <file>', texts.optOut)
     .addOption(outProfileOption(texts))
     .addOption(countOption(texts, '--top <n>', texts.optTop))
@@ -139,8 +139,8 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   addPeriodOptions(addIndexOptions(add('collect', texts.collectAbout), texts), texts)
     .requiredOption('--forms <folder>', texts.optForms)
     .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...lists, NO_LIST]))
-    .option('--units <file>', texts.optUnits)
-    .addOption(choiceOption(texts, '--profile <profile>', texts.optUnitsProfile, ['data', 'excel-vi'], 'data'))
+    .option('--traits <file>', texts.optCollectTraits)
+    .addOption(choiceOption(texts, '--profile <profile>', texts.optCollectProfile, ['data', 'excel-vi'], 'data'))
     .option('--out <file>', texts.optValuesOut)
     .option('--notes <file>', texts.optNotes)
     .option('--report <file>', texts.optReport)

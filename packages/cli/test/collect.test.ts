@@ -74,7 +74,7 @@ describe('collect', () => {
   test('units without a form are named; --report and --notes write files for Excel', async () => {
     const units = file('units.csv', 'level,unit_code,unit_name,traits\nward,u1,Phường Một,\nward,u9,Phường Chín,\n')
     const [report, text, notes] = [join(folder(), 'loi.csv'), join(folder(), 'loi.txt'), join(folder(), 'giai-trinh.csv')]
-    const args = ['collect', '--index', indexFile(), '--forms', await formsIn(u1, u2), '--units', units, '--notes', notes]
+    const args = ['collect', '--index', indexFile(), '--forms', await formsIn(u1, u2), '--traits', units, '--notes', notes]
     const { out } = await dti([...args, '--report', report])
     expect(out).toContain('u1,Xã Một,')
     const rows = readFileSync(report, 'utf8').split('\r\n')
@@ -99,7 +99,7 @@ describe('collect', () => {
     writeFileSync(join(forms, 'u2 Xã Hai.xlsx'), readFileSync(join(forms, '0.xlsx')))
     writeFileSync(join(forms, 'u2 Xã Hai.csv'), 'Mã;Chỉ số\r\n')
     const out = join(forms, 'so-lieu.csv')
-    const run = () => dti(['collect', '--index', indexFile(), '--forms', forms, '--units', units, '--out', out])
+    const run = () => dti(['collect', '--index', indexFile(), '--forms', forms, '--traits', units, '--out', out])
     await run()
     const { code, err } = await run()
     expect(code).toBe(1)

@@ -8,7 +8,7 @@ function run() {
   const out = join(folder(), 'forms')
   const args = ['form', '--index', indexFile(), '--period', '2026', '--out', out, '--lang', 'en']
   const units = dataFile(['a', 'A', 1], ['b', 'B', 2], ['c', 'C', 3])
-  return { out, args: [...args, '--units', units], again: (...more: readonly string[]) => dti([...args, '--units', units, ...more]) }
+  return { out, args: [...args, '--data', units], again: (...more: readonly string[]) => dti([...args, '--data', units, ...more]) }
 }
 
 const bytes = (out: string) => Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name)).toString('base64')]))

@@ -30,7 +30,7 @@ describe.each(['vi', 'en'])('the examples of --help in %s', (lang) => {
     process.chdir(place)
     for (const name of ['returned-forms', 'phieu-da-nhan']) {
       mkdirSync(join(place, name))
-      await dti(['form', '--level', 'commune', '--period', '2023', '--traits', 'unit-traits.csv', '--units', 'commune.csv', '--filled', '--unit', '18070', '--out', name])
+      await dti(['form', '--level', 'commune', '--period', '2023', '--traits', 'unit-traits.csv', '--data', 'commune.csv', '--filled', '--unit', '18070', '--out', name])
     }
   })
   afterAll(() => {

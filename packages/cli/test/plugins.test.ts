@@ -35,6 +35,12 @@ describe('dti --plugin', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('use --out FILE')])
   })
 
+  test('pieces of a text are printed, also where they cut a letter', async () => {
+    const pieces = "async function* () { const bytes = Buffer.from('Đức, Trần\\n'); for (const byte of bytes) yield Uint8Array.of(byte) }"
+    const { code, out } = await dti(['score', ...sample('department'), '--plugin', reporter(pieces), '--format', 'mine/list'])
+    expect([code, out]).toEqual([0, 'Đức, Trần\n'])
+  })
+
   test('finds something in a definition: check says so and ends with 1 for an error', async () => {
     const strict = (severity: string) => plugin(`{ validators: [{ id: 'mine/notice', title: ${text}, description: ${text}, phase: 'definition', check: ({ notice }) => notice ? [] : [{ severity: '${severity}', path: ['notice'], message: { vi: 'thiếu', en: 'no notice' } }] }] }`)
     const index = file('index.json', JSON.stringify(smallIndex()))

@@ -66,7 +66,7 @@ describe('a workbook as data file', () => {
     const untold = await dti(['score', ...ward, ...files, '--issues', 'all'])
     expect([untold.code, untold.err]).toEqual([1, expect.stringContaining('[file-header-elsewhere]')])
     const forms = folder()
-    expect(await dti(['form', ...ward, '--period', '2026', '--units', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm', ...places, '--out', forms])).toMatchObject({ code: 0 })
+    expect(await dti(['form', ...ward, '--period', '2026', '--data', titled, '--traits', titled, '--traits-sheet', 'Đặc điểm', ...places, '--out', forms])).toMatchObject({ code: 0 })
     expect(readdirSync(forms).sort()).toEqual(['a Xã A.xlsx', 'b Xã B.xlsx'])
   })
 

@@ -1,5 +1,5 @@
-import { localize, spoken, type IndicatorResult, type Language, type PlannedIndicator, type ScoreResult, type UnitResult } from '@dti-vn/sdk'
-import { writeOutput, type OutputColumn, type OutputOptions } from './output-columns.js'
+import { localize, spoken, unitsOf, type IndicatorResult, type Language, type PlannedIndicator, type ScoreResult, type UnitResult, type WritingOptions } from '@dti-vn/sdk'
+import { outputPieces, outputText, type OutputColumn, type OutputOptions, type OutputRows } from './output-columns.js'
 import { requireCsvOptions } from './require-csv-options.js'
 
 interface IndicatorRow {
@@ -11,12 +11,23 @@ interface IndicatorRow {
 /** The points of every indicator of every unit as CSV, with state and reason: units in the order of the data, indicators as in the index. */
 export function indicatorsToCsv(result: ScoreResult, options: OutputOptions = {}): string {
   requireCsvOptions('indicatorsToCsv', options, 'output')
-  return writeOutput(result, indicatorColumns(spoken(options.language ?? 'vi').texts), rowsOf(result), options)
+  return outputText(result, indicatorTable(result, options), options)
 }
 
-function* rowsOf({ units, plan }: ScoreResult): Generator<IndicatorRow> {
-  for (const unit of units) {
-    for (const indicator of plan.indicators) {
+/** The same in pieces, for results of any size. */
+export function indicatorsCsvPieces(result: ScoreResult, options: OutputOptions & WritingOptions = {}): Generator<Uint8Array> {
+  requireCsvOptions('indicatorsCsvPieces', options, 'outputPieces')
+  return outputPieces(result, indicatorTable(result, options), options)
+}
+
+function indicatorTable(result: ScoreResult, { language = 'vi' }: OutputOptions): OutputRows<IndicatorRow> {
+  const total = result.scorecard.dataset.units.length * result.plan.indicators.length
+  return { columns: indicatorColumns(spoken(language).texts), rows: rowsOf(result), total }
+}
+
+function* rowsOf(result: ScoreResult): Generator<IndicatorRow> {
+  for (const unit of unitsOf(result)) {
+    for (const indicator of result.plan.indicators) {
       const outcome = unit.indicators[indicator.definition.code]
       if (outcome) yield { unit, indicator, outcome }
     }

@@ -1,6 +1,6 @@
-import { contextSentences, localize, spoken, type Language, type LocalText, type OutputWord, type ScoreResult, type SpokenLanguage } from '@dti-vn/sdk'
+import { contextSentences, localize, spoken, utf8Pieces, type Language, type LocalText, type OutputWord, type ScoreResult, type SpokenLanguage, type WritingOptions, type WritingPart } from '@dti-vn/sdk'
 import type { CsvProfile } from './profile.js'
-import { writeCsv, type CsvCell } from './write-csv.js'
+import { csvLine, writeCsv, type CsvCell } from './write-csv.js'
 
 /** How a table of a result is written. */
 export interface OutputOptions {
@@ -21,16 +21,18 @@ export interface OutputColumn<Row> {
   readonly label?: ((row: Row) => OutputWord | LocalText | null) | undefined
 }
 
+/** Rows of a table of a result and how many they are. */
+export interface OutputRows<Row> {
+  readonly columns: readonly OutputColumn<Row>[]
+  readonly rows: Iterable<Row>
+  readonly total: number
+}
+
 /**
- * Writes a table of a result. Every row carries the index, its edition and authority, the assessment period and the status of the data, so that no row can be
- * copied without them; the profile excel-vi says it in a first line as well.
+ * Writes a table of a result, line by line. Every row carries the index, its edition and authority, the assessment period and the status of the data, so that no
+ * row can be copied without them; the profile excel-vi says it in a first line as well.
  */
-export function writeOutput<Row>(
-  result: ScoreResult,
-  columns: readonly OutputColumn<Row>[],
-  rows: Iterable<Row>,
-  options: OutputOptions,
-): string {
+function* outputLines<Row>(result: ScoreResult, { columns, rows }: OutputRows<Row>, options: OutputOptions): Generator<WritingPart> {
   const { profile = 'data', notice = true } = options
   const language = spoken(options.language ?? 'vi')
   const forPeople = profile === 'excel-vi'
@@ -40,12 +42,22 @@ export function writeOutput<Row>(
     const label = column.label(row)
     return typeof label === 'string' ? language.words[label] : label && localize(label, language.texts)
   }
-  function* lines(): Generator<readonly CsvCell[]> {
+  function* above(): Generator<readonly CsvCell[]> {
     if (forPeople && notice) yield [noticeOf(result, language)]
     yield all.map(({ id, heading }) => (forPeople ? language.words[heading] : id))
-    for (const row of rows) yield all.map((column) => cell(column, row))
   }
-  return writeCsv(lines(), profile)
+  yield { text: writeCsv(above(), profile) }
+  for (const row of rows) yield { text: csvLine(all.map((column) => cell(column, row)), profile), isCounted: true }
+}
+
+/** A table of a result as a text. */
+export function outputText<Row>(result: ScoreResult, table: OutputRows<Row>, options: OutputOptions): string {
+  return Array.from(outputLines(result, table, options), ({ text }) => text).join('')
+}
+
+/** A table of a result in pieces. */
+export function outputPieces<Row>(result: ScoreResult, table: OutputRows<Row>, options: OutputOptions & WritingOptions): Generator<Uint8Array> {
+  return utf8Pieces(outputLines(result, table, options), table.total, options)
 }
 
 function standingColumns({ index, period, dataStatus }: ScoreResult): OutputColumn<unknown>[] {

@@ -1,5 +1,5 @@
-import { type GradeDefinition, localize, type RankingRow, type ScoreResult, spoken, type UnitSplit } from '@dti-vn/sdk'
-import { writeOutput, type OutputColumn, type OutputOptions } from './output-columns.js'
+import { localize, type RankingRow, type ScoreResult, spoken, type UnitSplit, type WritingOptions } from '@dti-vn/sdk'
+import { outputPieces, outputText, type OutputColumn, type OutputOptions, type OutputRows } from './output-columns.js'
 import { requireCsvOptions } from './require-csv-options.js'
 
 /** How a ranking is written. */
@@ -14,22 +14,27 @@ export interface RankingOutputOptions extends OutputOptions {
  */
 export function rankingToCsv(result: ScoreResult, options: RankingOutputOptions = {}): string {
   requireCsvOptions('rankingToCsv', options, 'ranking')
-  const values = new Map(result.units.map(({ code, value }) => [code, value]))
-  const grades = new Map((result.plan.definition.grades ?? []).map((grade) => [grade.id, grade]))
-  const rows = result.ranking(options.within === undefined ? {} : { within: options.within })
-  const { texts } = spoken(options.language ?? 'vi')
+  return outputText(result, rankingTable(result, options), options)
+}
+
+/** The same in pieces, for results of any size. */
+export function rankingCsvPieces(result: ScoreResult, options: RankingOutputOptions & WritingOptions = {}): Generator<Uint8Array> {
+  requireCsvOptions('rankingCsvPieces', options, 'rankingPieces')
+  return outputPieces(result, rankingTable(result, options), options)
+}
+
+function rankingTable(result: ScoreResult, { within, language = 'vi' }: RankingOutputOptions): OutputRows<RankingRow> {
+  const rows = result.ranking(within === undefined ? {} : { within })
+  const { texts } = spoken(language)
   const ranked: readonly OutputColumn<RankingRow>[] = [
     { id: 'standing', heading: 'heading.standing', value: ({ standing }) => standing?.value ?? null },
     { id: 'standing_reason', heading: 'heading.standing-reason', value: ({ standing }) => (standing?.reason ? localize(standing.reason, texts) : null) },
   ]
-  return writeOutput(result, rankingColumns(values, grades, result.plan.ranker ? ranked : []), rows, options)
+  return { columns: rankingColumns(result, result.plan.ranker ? ranked : []), rows, total: rows.length }
 }
 
-function rankingColumns(
-  values: ReadonlyMap<string, number | null>,
-  grades: ReadonlyMap<string, GradeDefinition>,
-  ofRanker: readonly OutputColumn<RankingRow>[],
-): readonly OutputColumn<RankingRow>[] {
+function rankingColumns(result: ScoreResult, ofRanker: readonly OutputColumn<RankingRow>[]): readonly OutputColumn<RankingRow>[] {
+  const grades = new Map((result.plan.definition.grades ?? []).map((grade) => [grade.id, grade]))
   return [
     { id: 'cohort', heading: 'heading.cohort', value: (row) => row.cohort },
     { id: 'rank', heading: 'heading.rank', value: (row) => row.rank },
@@ -40,7 +45,7 @@ function rankingColumns(
     { id: 'points', heading: 'heading.points', value: (row) => row.points },
     { id: 'max_points', heading: 'heading.max-points', value: (row) => row.maxPoints },
     { id: 'score', heading: 'heading.score', value: (row) => row.score },
-    { id: 'value', heading: 'heading.value', value: (row) => values.get(row.code) ?? null },
+    { id: 'value', heading: 'heading.value', value: (row) => result.unit(row.code)?.value ?? null },
     {
       id: 'grade',
       heading: 'heading.grade',

@@ -8,10 +8,13 @@ const FORMULA_START = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
 
 /** Writes rows of cells under a profile, each row ended by the line end of the profile. */
 export function writeCsv(rows: Iterable<readonly CsvCell[]>, profile: CsvProfile): string {
+  return `${CSV_PROFILES[profile].bom ? '\ufeff' : ''}${Array.from(rows, (row) => csvLine(row, profile)).join('')}`
+}
+
+/** One row with its line end. */
+export function csvLine(row: readonly CsvCell[], profile: CsvProfile): string {
   const rules = CSV_PROFILES[profile]
-  const lines: string[] = []
-  for (const row of rows) lines.push(row.map((cell) => printCell(cell, rules)).join(rules.delimiter), rules.lineEnd)
-  return `${rules.bom ? '\ufeff' : ''}${lines.join('')}`
+  return row.map((cell) => printCell(cell, rules)).join(rules.delimiter) + rules.lineEnd
 }
 
 function printCell(cell: CsvCell, rules: ProfileRules): string {

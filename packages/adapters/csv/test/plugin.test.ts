@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createEngine, definePlugin, MisuseError } from '@dti-vn/sdk'
+import { createEngine, definePlugin, MisuseError, reportText } from '@dti-vn/sdk'
 import { pluginTester, rowsOf, smallIndex, smallLevel, smallPlugin } from '@dti-vn/testing'
 import { describe, expect, test } from 'vitest'
 import { csvPlugin, indicatorsToCsv, rankCsv, rankingToCsv } from '../src/index.js'
@@ -50,9 +50,9 @@ describe('the source csv/table', () => {
 describe('the reporters', () => {
   const result = createEngine({ plugins: [smallPlugin({ levels: [smallLevel()], indexes: [smallIndex()] })] }).score(smallIndex(), rowsOf({ a: { '1.1': { awarded: 5 } } }), { dataStatus: 'illustrative' })
 
-  test('write what the functions write', () => {
-    expect(engine.render('csv/ranking', result)).toBe(rankingToCsv(result))
-    expect(engine.render('csv/indicators', result, { language: 'en', options: { profile: 'excel-vi', notice: false } })).toBe(
+  test('write what the functions write', async () => {
+    expect(await reportText(engine.render('csv/ranking', result))).toBe(rankingToCsv(result))
+    expect(await reportText(engine.render('csv/indicators', result, { language: 'en', options: { profile: 'excel-vi', notice: false } }))).toBe(
       indicatorsToCsv(result, { language: 'en', profile: 'excel-vi', notice: false }),
     )
   })

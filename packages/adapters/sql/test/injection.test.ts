@@ -46,6 +46,7 @@ describe('names in definitions', () => {
     const text = comment(HOSTILE)
     expect(text.startsWith('/* ')).toBe(true)
     expect(text.slice(3, -3)).not.toMatch(/[*?$:;'"`\\{}!\n\r]|--/)
+    expect(comment('qd2878/commune: a / b, /*x*/ //y/')).toBe('/* qd2878/commune – a ÷ b, ÷ x ÷ ÷÷y÷ */')
   })
 })
 

@@ -9,3 +9,8 @@ export async function fillLongTables({ run, dialect }: Engine, rows: readonly Un
   for (const name of Object.values(TABLES)) await run(`DROP TABLE IF EXISTS ${name}`)
   for (const { sql, params } of rowsToSql(rows, { dialect, tables: TABLES }).statements) await run(sql, params)
 }
+
+/** Rows for the tables beside a wide one, which holds their values. */
+export function withoutValues(rows: readonly UnitRow[]): UnitRow[] {
+  return rows.map((row) => ({ ...row, values: {} }))
+}

@@ -24,7 +24,7 @@ const NAMES = {
   results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true }),
   feedback: optionNames<FeedbackOptions>(FEEDBACK),
   annex: optionNames<AnnexOptions>({
-    id: true, name: true, level: true, edition: true, valid: true, decision: true, authority: true, mainDepth: true, knownMains: true, checks: true,
+    id: true, name: true, level: true, edition: true, valid: true, decision: true, authority: true, mainDepth: true, knownMains: true, checks: true, columns: true, include: true, encoding: true, table: true,
   }),
 } as const
 

@@ -3,7 +3,7 @@ import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
 import type { CliContext } from '../context.js'
-import { digestOfValue } from '../input/digest.js'
+import { digestOfDefinition } from '../input/digest.js'
 import { listForms, readForms } from '../input/form-files.js'
 import { loadTraits } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
@@ -21,7 +21,8 @@ import { fill } from '../text/texts.js'
 /** Options of `dti collect`. */
 export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
   readonly forms: string
-  readonly units?: string | undefined
+  /** The traits file, which also says who should send a form. */
+  readonly traits?: string | undefined
   readonly profile: CsvProfile
   readonly out?: string | undefined
   readonly notes?: string | undefined
@@ -34,12 +35,12 @@ export interface CollectCommandOptions extends IndexOptions, UnitListOptions {
 /** Collects the returned forms of a folder: values as CSV, notes, and one report of issues; with `--score` also the ranking. */
 export async function collectCommand(context: CliContext, options: CollectCommandOptions): Promise<number> {
   const { io, texts } = context
-  await context.files.keep(options.units, options.index)
+  await context.files.keep(options.traits, options.index)
   await context.files.refuse(options.out, options.notes, options.report)
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
-  const units = options.units === undefined ? undefined : (await loadTraits(context, plan, options.units, options.profile)).value
+  const units = options.traits === undefined ? undefined : (await loadTraits(context, plan, options.traits, options.profile)).value
   const { entries, others } = await listForms(context, options.forms, outputsOf(options))
   await context.files.keep(...entries.map((entry) => ('file' in entry ? entry.file : undefined)))
   await context.files.refuse(options.out, options.notes, options.report)
@@ -47,13 +48,13 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const { period, outsideValidity, codeList, dataStatus } = options
   const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity, codeList })
   const collected = await collectForms(readForms(context, entries), plan, {
-    definitionDigest: digestOfValue(definition),
+    definitionDigest: digestOfDefinition(definition),
     units: units?.refused === true ? undefined : units?.units,
     codes: list?.units.filter(({ level }) => level === definition.level).map(({ code }) => code),
     period,
     onProgress: progress.update,
   }).finally(progress.done)
-  const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } }, collected)
+  const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
   const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
   const result = scored(context, definition, plan, collected, run, options.score)
   const time = periodContext(definition, run)

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { feedbackWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
+import type { SetFile } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
@@ -40,11 +40,11 @@ async function writeFiles(context: CliContext, result: ScoreResult, { unit, outD
     cohortTitle: (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort),
   })
   const progress = writingProgress(context, codes.length)
+  async function* files(): AsyncGenerator<SetFile> {
+    for (const code of codes) yield { name: `${names.get(code) ?? ''}.xlsx`, content: await write(code) }
+  }
   try {
-    for (const [i, code] of codes.entries()) {
-      await context.files.write(join(outDir, `${names.get(code) ?? ''}.xlsx`), await write(code), { makeFolder: true })
-      progress.update(i + 1)
-    }
+    await context.files.writeSet(outDir, files(), { onWritten: progress.update })
   } finally {
     progress.done()
   }

@@ -1,9 +1,9 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { formFigures, formWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, periodContext, periodIssues, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
-import { setAside } from '@dti-vn/sdk/node'
+import { type SetFile, setAside } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
-import { digestOfValue } from '../input/digest.js'
+import { digestOfDefinition } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
@@ -35,23 +35,29 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   if (!sound) return 1
   const { definition, plan } = sound
   const { period, outsideValidity } = options
-  if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition }))
-  if (options.filled === true && options.units === undefined) throw new CliMisuse(texts.filledNeedsUnits)
+  if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition, example: definition.valid.from.slice(0, 4) }))
+  if (options.filled === true && options.data === undefined) throw new CliMisuse(texts.filledNeedsData)
   const { units, list, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
   const filling = options.filled === true ? dataset : undefined
   const dataStatus = filling && isSample ? 'illustrative' : undefined
   const time = periodContext(definition, options)
   io.stderr(noticeText(context, definition, { ...time, unitList: list, dataStatus }))
-  const definitionDigest = digestOfValue(definition)
+  const definitionDigest = digestOfDefinition(definition)
   const write = formWriter(plan, { definitionDigest, period, outsideValidity, unitList: list, dataStatus })
   const make = (unit: UnitRecord) => write(unit, filling && formFigures(plan, filling, filling.units.indexOf(unit)))
   const wanted = targets(context, units, options.out).map((target) => ({ ...target, definition, definitionDigest, period: requirePeriod(period).id }))
   const standing = await lookAt(context, wanted, isFile(options.out))
   let left = 0
-  for (const [i, { unit, path }] of wanted.entries()) {
-    if (await writeOne(context, path, standing[i] ?? { kind: 'nothing' }, () => make(unit), filling !== undefined)) report(context, i + 1, units.length)
-    else left += 1
+  async function* files(): AsyncGenerator<SetFile> {
+    for (const [i, { unit, path }] of wanted.entries()) {
+      const content = await contentOf(context, path, standing[i] ?? { kind: 'nothing' }, () => make(unit), filling !== undefined)
+      if (content) yield { name: basename(path), content }
+      else left += 1
+    }
   }
+  const folder = isFile(options.out) ? dirname(options.out) : options.out
+  const progress = formsProgress(context, units.length)
+  await context.files.writeSet(folder, files(), { isNew: true, onWritten: progress.update }).finally(progress.done)
   print(context, `${fill(filling ? texts.formsFilled : texts.formsWritten, { count: units.length - left, out: terminalLine(options.out) })}\n`)
   if (left > 0) print(context, `${fill(texts.formsLeft, { count: left })}\n`)
   io.stderr(issuesText(context, [...periodIssues(definition, time, list), ...issues], options.issues))
@@ -85,20 +91,19 @@ async function lookAt(context: CliContext, wanted: readonly (Omit<WantedForm, 'u
   return standing
 }
 
-/** False where the form is left as it is: it may be filled in. One with figures must be the very same, since those may have changed. */
-async function writeOne(context: CliContext, path: string, standing: Standing, make: () => Promise<Uint8Array>, isFilled: boolean): Promise<boolean> {
-  if (standing.kind === 'same' && !isFilled) return false
+/** Undefined where the form is left as it is: it may be filled in. One with figures must be the very same, since those may have changed. */
+async function contentOf(context: CliContext, path: string, standing: Standing, make: () => Promise<Uint8Array>, isFilled: boolean): Promise<Uint8Array | undefined> {
+  if (standing.kind === 'same' && !isFilled) return undefined
   const bytes = await make()
   if (standing.kind === 'same') {
-    if (Buffer.compare(bytes, standing.bytes) === 0) return false
+    if (Buffer.compare(bytes, standing.bytes) === 0) return undefined
     throw exists(context, path)
   }
   if (standing.kind === 'torn') {
     const name = basename(await setAside(path))
     context.io.stderr(`${fill(context.texts.formSetAside, { file: terminalLine(path), name: terminalLine(name) })}\n`)
   }
-  await context.files.write(path, bytes, { isNew: true, makeFolder: true })
-  return true
+  return bytes
 }
 
 function exists({ texts }: CliContext, file: string): CliMisuse {
@@ -107,9 +112,17 @@ function exists({ texts }: CliContext, file: string): CliMisuse {
 
 const STEP = 25
 
-function report({ io, texts }: CliContext, done: number, count: number): void {
-  if (count <= STEP) return
-  const line = fill(texts.formsProgress, { done, count })
-  if (io.isTerminal) io.stderr(done === count ? '\r\u001b[K' : `\r\u001b[K${line}`)
-  else if (done % STEP === 0) io.stderr(`${line}\n`)
+function formsProgress({ io, texts }: CliContext, count: number) {
+  const isTold = count > STEP
+  return {
+    update: (done: number) => {
+      if (!isTold) return
+      const line = fill(texts.formsProgress, { done, count })
+      if (io.isTerminal) io.stderr(`\r\u001b[K${line}`)
+      else if (done % STEP === 0) io.stderr(`${line}\n`)
+    },
+    done: () => {
+      if (isTold && io.isTerminal) io.stderr('\r\u001b[K')
+    },
+  }
 }

@@ -2,13 +2,13 @@ import { extname } from 'node:path'
 import { writeCsv } from '@dti-vn/adapter-csv'
 import { annexReportMarkdown, annexReportRows, type AnnexReport, importAnnex } from '@dti-vn/adapter-xlsx'
 import { hasErrors } from '@dti-vn/sdk'
+import { jsonText } from '@dti-vn/sdk/json'
 import type { CliContext } from '../context.js'
 import { type AnnexHead, annexOptions } from '../input/annex-options.js'
 import { type AnnexSource, loadAnnex } from '../input/load-annex.js'
 import { CliMisuse } from '../misuse.js'
 import { annexText } from '../output/annex-text.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
-import { jsonText } from '../output/json-pieces.js'
 import { noticeText } from '../output/notice-text.js'
 import { print } from '../output/print.js'
 import { writeResult } from '../output/write-result.js'
@@ -27,7 +27,7 @@ export async function importAnnexCommand(context: CliContext, options: ImportAnn
   const kind = options.report === undefined ? undefined : reportKind(context, options.report)
   await context.files.keep(options.file)
   await context.files.refuse(options.out, options.report)
-  const loaded = await loadAnnex(context, options)
+  const loaded = await loadAnnex(context, options, head)
   const imported = loaded.table && importAnnex(loaded.table, head)
   const issues = [...loaded.issues, ...(imported?.issues ?? [])]
   if (imported?.draft) {

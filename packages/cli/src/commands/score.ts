@@ -1,17 +1,17 @@
-import { type CsvProfile, rankingToCsv } from '@dti-vn/adapter-csv'
+import { type CsvProfile, rankingCsvPieces } from '@dti-vn/adapter-csv'
 import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
+import { scoreJsonPieces, scoreLinesPieces } from '@dti-vn/sdk/json'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
-import { scoreJsonPieces } from '../output/json-pieces.js'
 import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
 import { type Excerpt, rankingText } from '../output/ranking-text.js'
-import { writeCsvResult, writeOutput, writePieces, writeResult, writeShown } from '../output/write-result.js'
+import { writeCsvPieces, writeOutput, writePieces, writeReport, writeShown } from '../output/write-result.js'
 import { runScore, type RunSource } from './run.js'
 
-type OwnFormat = 'table' | 'json' | 'csv' | 'xlsx'
+type OwnFormat = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx'
 
 /** Options of `dti score`. */
 export interface ScoreCommandOptions extends RunSource, Excerpt {
@@ -31,10 +31,11 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   if (!result) return 1
   context.io.stderr(noticeText(context, result.plan.definition, result))
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '')
-  else if (options.format.includes('/')) await writeReport(context, result, options)
+  else if (options.format.includes('/')) await writeRendered(context, result, options)
   else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out)
   else if (options.format === 'json') await writePieces(context, scoreJsonPieces(result), options.out)
-  else await writeCsvResult(context, rankingToCsv(result, { profile: options.outProfile, language: context.spoken }), options.out)
+  else if (options.format === 'ndjson') await writePieces(context, scoreLinesPieces(result), options.out)
+  else await writeCsvPieces(context, rankingCsvPieces(result, { profile: options.outProfile, language: context.spoken }), options.out)
   context.io.stderr(issuesText(context, result.issues, options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
@@ -46,12 +47,10 @@ async function writeWorkbook(context: CliContext, result: ScoreResult, out: stri
   await writeOutput(context, resultsWorkbookStream(result, { language: context.language, cohortTitle: title }), out)
 }
 
-/** What a reporter of a plugin renders; bytes go into a file only. */
-async function writeReport(context: CliContext, result: ScoreResult, { format, out }: ScoreCommandOptions): Promise<void> {
-  const rendered = context.engine.render(format as never, result, { language: context.spoken.id })
-  if (typeof rendered === 'string') await writeResult(context, rendered, out)
-  else if (out === undefined) throw new CliMisuse(context.texts.bytesNeedOut)
-  else await writeOutput(context, rendered, out)
+/** What a reporter of a plugin renders. */
+async function writeRendered(context: CliContext, result: ScoreResult, { format, out }: ScoreCommandOptions): Promise<void> {
+  const { engine, spoken } = context
+  await writeReport(context, engine.render(format as never, result, { language: spoken.id }), engine.find('reporters', format), out)
 }
 
 /** A file says what the error stream says of a printed table. */

@@ -1,13 +1,14 @@
 import { type CsvCell, type CsvProfile, writeCsv } from '@dti-vn/adapter-csv'
 import { type CodeListId, codeLists } from '@dti-vn/hatinh'
 import { localize } from '@dti-vn/sdk'
+import { jsonText } from '@dti-vn/sdk/json'
 import type { CliContext } from '../context.js'
 import { mapEnds, unitMap, type UnitMapRow } from '../input/unit-map.js'
+import { listUnits } from './list-units.js'
 import { CliMisuse } from '../misuse.js'
 import { screenOfResult } from '../output/print.js'
 import type { Screen } from '../output/screen.js'
 import { validityText } from '../output/validity-text.js'
-import { jsonText } from '../output/json-pieces.js'
 import { printTable } from '../output/table.js'
 import { wrapText } from '../output/wrap.js'
 import { writeCsvResult, writeResult, writeShown } from '../output/write-result.js'
@@ -15,6 +16,12 @@ import { fill } from '../text/texts.js'
 
 /** Options of `dti units`. */
 export interface UnitsOptions {
+  /** Id of the list whose units are shown. */
+  readonly list?: string | undefined
+  /** Only units of this level. */
+  readonly onlyLevel?: string | undefined
+  /** As a traits file that is still to be filled in. */
+  readonly traitsTemplate?: boolean | undefined
   readonly map?: boolean | undefined
   readonly from?: CodeListId | undefined
   readonly to?: CodeListId | undefined
@@ -26,23 +33,28 @@ export interface UnitsOptions {
 
 const WRITE = { table: writeShown, csv: writeCsvResult, json: writeResult } as const
 
-/** Lists the unit lists, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
+/** Lists the unit lists, lists the units of one, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
 export async function unitsCommand(context: CliContext, options: UnitsOptions): Promise<number> {
-  const text = options.map === true ? mapResult(context, options) : listsResult(context, options)
-  await WRITE[options.format](context, text, options.out)
+  const { units: words } = context.texts
+  const { map, list, from, to, unit, onlyLevel, traitsTemplate } = options
+  if (map === true && list !== undefined) throw new CliMisuse(words.mapOrList)
+  if (map !== true && (from !== undefined || to !== undefined)) throw new CliMisuse(words.needMap)
+  if (list === undefined && (onlyLevel !== undefined || traitsTemplate === true)) throw new CliMisuse(words.needList)
+  if (map !== true && list === undefined && unit !== undefined) throw new CliMisuse(words.needMapOrList)
+  const text = map === true ? mapResult(context, options) : list === undefined ? listsResult(context, options) : listUnits(context, options)
+  await WRITE[traitsTemplate === true ? 'csv' : options.format](context, text, options.out)
   return 0
 }
 
-function listsResult(context: CliContext, { from, to, unit, format, out, outProfile }: UnitsOptions): string {
-  const { language } = context
+function listsResult(context: CliContext, { format, out, outProfile }: UnitsOptions): string {
+  const { language, engine } = context
   const { units: words } = context.texts
-  if (from !== undefined || to !== undefined || unit !== undefined) throw new CliMisuse(words.needMap)
-  const lists = codeLists.map(({ id, title, valid, units }) => {
+  const lists = engine.contributions.unitLists.map(({ id, title, valid, units }) => {
     const levels = [...new Set(units.map(({ level }) => level))]
     return { id, title, valid, counts: Object.fromEntries(levels.map((level) => [level, units.filter((one) => one.level === level).length])) }
   })
   if (format === 'json') return jsonText({ schema: 'dti-vn.unit-lists/1', lists })
-  const countsText = (counts: Readonly<Record<string, number>>) => Object.entries(counts).map(([level, count]) => `${String(count)} ${words.levels[level] ?? level}`).join(', ')
+  const countsText = (counts: Readonly<Record<string, number>>) => Object.entries(counts).map(([level, count]) => fill(words.levels[level] ?? `{count} ${level}`, { count })).join(', ')
   if (format === 'csv') {
     const rows = lists.map(({ id, title, valid, counts }) => [id, localize(title, language), valid.from, valid.to, countsText(counts)])
     return writeCsv([['list', 'title', 'valid_from', 'valid_to', 'units'], ...rows], outProfile)
@@ -60,7 +72,7 @@ function mapResult(context: CliContext, options: UnitsOptions): string {
   const rows = options.unit === undefined ? all : all.filter(({ from, to }) => from.code === options.unit || to.code === options.unit)
   if (rows.length === 0) {
     const known = codeLists.filter(({ units }) => units.some(({ code, level }) => code === options.unit && level === 'commune')).map(({ id }) => id)
-    throw new CliMisuse(fill(words.noUnits, { unit: options.unit ?? '', ...ends, known: known.join(', ') || '–' }))
+    throw new CliMisuse(fill(words.noUnits, { unit: options.unit ?? '', ...ends, known: known.join(', ') }))
   }
   switch (options.format) {
     case 'json':

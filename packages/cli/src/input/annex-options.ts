@@ -1,4 +1,4 @@
-import type { AnnexOptions } from '@dti-vn/adapter-xlsx'
+import { type AnnexOptions, COLUMN_KINDS } from '@dti-vn/adapter-xlsx'
 import { checkAnnexCounts, decision as decision2878 } from '@dti-vn/core/decision-2878'
 import { type AnyIndex, type Authority, type DecisionReference, mainsOf } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
@@ -17,6 +17,25 @@ export interface AnnexHead {
   readonly decisionDate?: string | undefined
   readonly decisionTitle?: string | undefined
   readonly mainDepth: number
+  /** Pairs kind=column. */
+  readonly columns?: string | undefined
+  readonly include?: 'hidden' | 'struck' | 'all' | undefined
+  readonly encoding?: AnnexOptions['encoding']
+  readonly table?: number | undefined
+}
+
+/** How the table of an annex is read. */
+export function annexTableOptions({ texts }: CliContext, { columns, include, encoding }: AnnexHead): Pick<AnnexOptions, 'columns' | 'include' | 'encoding'> {
+  const kinds = COLUMN_KINDS.join(', ')
+  const pairs = (columns ?? '').split(';').filter((pair) => pair.trim() !== '').map((pair) => {
+    const at = pair.indexOf('=')
+    const [kind, column] = [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()]
+    if (at < 0 || column === '' || !(COLUMN_KINDS as readonly string[]).includes(kind)) throw new CliMisuse(fill(texts.annexTable.badColumns, { value: pair.trim(), kinds }))
+    return [kind, column] as const
+  })
+  const chosen = Object.fromEntries(pairs)
+  if (Object.keys(chosen).length < pairs.length) throw new CliMisuse(fill(texts.annexTable.badColumns, { value: columns ?? '', kinds }))
+  return { ...(columns === undefined ? {} : { columns: chosen }), include: include === 'all' ? ['hidden', 'struck'] : include === undefined ? [] : [include], encoding }
 }
 
 /** The options of an import. The counts of Decision 2878 are checked when the draft stands for that decision. */
@@ -38,6 +57,8 @@ export function annexOptions(context: CliContext, head: AnnexHead): AnnexOptions
     decision,
     authority: head.authority,
     mainDepth: head.mainDepth,
+    ...annexTableOptions(context, head),
+    table: head.table,
     knownMains: frame ? mainsOf(frame.nodes).map(({ node }) => ({ id: node.id, name: node.name.vi })) : [],
     checks: [
       (draft) => engine.check(draft),

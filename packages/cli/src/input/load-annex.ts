@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { type CsvProfile, readCsvRecords } from '@dti-vn/adapter-csv'
-import { annexTableOfRecords, annexTableOfSheet, type AnnexTable, findHeader, readWorkbook } from '@dti-vn/adapter-xlsx'
+import { annexTableOfRecords, annexTableOfSheet, hasAnnexTable, type AnnexOptions, type AnnexTable, readWorkbook } from '@dti-vn/adapter-xlsx'
 import type { Issue } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
@@ -18,7 +18,7 @@ export interface AnnexSource {
 }
 
 /** The table of an annex file, or the issues that say why there is none. A CSV file that has lines it could not split still has a table. */
-export async function loadAnnex(context: CliContext, source: AnnexSource): Promise<{ readonly table: AnnexTable | undefined; readonly issues: readonly Issue[] }> {
+export async function loadAnnex(context: CliContext, source: AnnexSource, reading: AnnexReading): Promise<{ readonly table: AnnexTable | undefined; readonly issues: readonly Issue[] }> {
   const bytes = await context.files.readBytes(source.file, MAX_BYTES)
   const file = basename(source.file)
   if (extname(source.file).toLowerCase() === '.csv') {
@@ -28,8 +28,10 @@ export async function loadAnnex(context: CliContext, source: AnnexSource): Promi
   }
   const { ok, sheets, issues } = await readWorkbook(bytes, { file })
   if (!ok) return { table: undefined, issues }
-  return { table: chooseSheet(context, sheets.map((sheet) => ({ hidden: sheet.visibility !== 'visible', table: annexTableOfSheet(sheet, file) })), source), issues }
+  return { table: chooseSheet(context, sheets.map((sheet) => ({ hidden: sheet.visibility !== 'visible', table: annexTableOfSheet(sheet, file) })), source, reading), issues }
 }
+
+type AnnexReading = Pick<AnnexOptions, 'columns' | 'include' | 'encoding'>
 
 interface Candidate {
   readonly hidden: boolean
@@ -37,7 +39,7 @@ interface Candidate {
 }
 
 /** The sheet that was named, else the only visible one with a header; which of several is meant is not guessed. */
-function chooseSheet({ texts }: CliContext, candidates: readonly Candidate[], { file, sheet }: AnnexSource): AnnexTable | undefined {
+function chooseSheet({ texts }: CliContext, candidates: readonly Candidate[], { file, sheet }: AnnexSource, reading: AnnexReading): AnnexTable | undefined {
   const names = candidates.map(({ table }) => table.sheet ?? '').join(', ')
   if (sheet !== undefined) {
     const named = candidates.find(({ table }) => table.sheet?.normalize('NFC') === sheet.normalize('NFC'))
@@ -45,7 +47,7 @@ function chooseSheet({ texts }: CliContext, candidates: readonly Candidate[], { 
     return named.table
   }
   const visible = candidates.filter(({ hidden }) => !hidden)
-  const withHeader = visible.filter(({ table }) => findHeader(table) !== undefined)
+  const withHeader = visible.filter(({ table }) => hasAnnexTable(table, reading))
   if (withHeader.length > 1) throw new CliMisuse(fill(texts.sheetNeeded, { file, known: withHeader.map(({ table }) => table.sheet ?? '').join(', ') }))
   return (withHeader[0] ?? visible[0] ?? candidates[0])?.table
 }

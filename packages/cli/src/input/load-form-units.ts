@@ -10,7 +10,7 @@ import { type TablePlaces, traitsPlace } from './table-place.js'
 /** Where the units of forms come from. */
 export interface FormUnitsSource extends UnitListOptions, TablePlaces {
   /** A data file; its units are taken, its figures only where they are asked for. */
-  readonly units?: string | undefined
+  readonly data?: string | undefined
   readonly traits?: string | undefined
   readonly profile: CsvProfile
   /** How the traits file is written; as `profile` unless given. */
@@ -48,14 +48,14 @@ export async function loadFormUnits(context: CliContext, plan: Plan, source: For
   const compared = engine.checkUnits(plan.definition, units, time)
   const traitless = units.flatMap((unit) => (lacksTraits(plan, unit) ? [makeIssue('unit-without-traits', { unit: unit.code })] : []))
   // A data set already holds the issues of the traits file.
-  return { ...found, units, list, issues: [...(source.units === undefined ? (traits?.issues ?? []) : found.issues), ...compared.issues(), ...traitless] }
+  return { ...found, units, list, issues: [...(source.data === undefined ? (traits?.issues ?? []) : found.issues), ...compared.issues(), ...traitless] }
 }
 
 async function findUnits(context: CliContext, plan: Plan, source: FormUnitsSource, list: UnitList | null, traits: CsvTraits | undefined) {
-  const { units } = source
+  const { data } = source
   const none = { dataset: undefined, isSample: false }
-  if (units !== undefined) {
-    const { dataset, digests } = await loadData(context, plan, { ...source, data: units })
+  if (data !== undefined) {
+    const { dataset, digests } = await loadData(context, plan, { ...source, data })
     return { units: dataset.units, issues: dataset.issues, dataset, isSample: isSampleData(plan, dataset, digests.data) }
   }
   const registered = list?.units.filter(({ level }) => level === plan.definition.level) ?? []

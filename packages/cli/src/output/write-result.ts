@@ -1,5 +1,7 @@
+import { type Reporter, type ReportOutput, reportText } from '@dti-vn/sdk'
 import type { Content } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
 import { terminalCsv, terminalLine, terminalSafe } from './terminal-safe.js'
 
@@ -17,11 +19,34 @@ function isShown({ out: screen }: CliContext, out: string | undefined): boolean 
   return out === undefined && screen.isTerminal === true
 }
 
-/** Prints or writes a result that comes in pieces and is harmless as it is. */
-export async function writePieces(context: CliContext, pieces: Iterable<Uint8Array>, out: string | undefined): Promise<void> {
+/** Prints or writes a result that comes in pieces of UTF-8. What a terminal gets must be harmless, or made so by `shown`, piece by piece. */
+export async function writePieces(context: CliContext, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, out: string | undefined, shown = (text: string) => text): Promise<void> {
   if (out !== undefined) return writeOutput(context, pieces, out)
-  for (const piece of pieces) context.io.stdout(Buffer.from(piece).toString('utf8'))
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const isOnScreen = isShown(context, out)
+  for await (const piece of pieces) {
+    const text = decoder.decode(piece, { stream: true })
+    context.io.stdout(isOnScreen ? shown(text) : text)
+    if ((await context.io.drained?.()) === false) return
+    context.io.signal?.throwIfAborted()
+  }
 }
+
+/** The same for CSV whose pieces end with a row. */
+export function writeCsvPieces(context: CliContext, pieces: Iterable<Uint8Array>, out: string | undefined): Promise<void> {
+  return writePieces(context, pieces, out, terminalCsv)
+}
+
+/** What a reporter of a plugin rendered. Bytes are not printed, but pieces of a text are; a terminal gets those as a whole, to be made harmless. */
+export async function writeReport(context: CliContext, rendered: ReportOutput, { mediaType }: Pick<Reporter, 'mediaType'>, out: string | undefined): Promise<void> {
+  if (typeof rendered === 'string') return writeResult(context, rendered, out)
+  if (out !== undefined) return writeOutput(context, rendered, out)
+  if (rendered instanceof Uint8Array || !TEXT.test(mediaType)) throw new CliMisuse(context.texts.bytesNeedOut)
+  return isShown(context, out) ? writeResult(context, await reportText(rendered), out) : writePieces(context, rendered, out)
+}
+
+/** Media types of texts, in UTF-8 where they name no other. */
+const TEXT = /^(?:text\/[^;]+|application\/(?:[^;]+\+)?(?:json|xml|x-ndjson))(?:; ?charset=utf-8)?$/
 
 /** Prints or writes a result that people read; what is printed must be safe for a terminal. */
 export async function writeShown(context: CliContext, text: string, out: string | undefined): Promise<void> {

@@ -21,6 +21,7 @@ const vi: Readonly<Record<string, string>> = Object.freeze({
   '<module>': '<gói>',
   '<n>': '<số>',
   '<name>': '<tên>',
+  '<names>': '<các cột>',
   '<path>': '<đường dẫn>',
   '<period>': '<kỳ>',
   '<profile>': '<quy cách>',

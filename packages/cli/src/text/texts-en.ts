@@ -19,7 +19,7 @@ export const en: SharedTexts = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
-  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written.',
+  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written; 130 stopped by Ctrl+C.',
   levelsAbout: 'list the built-in levels and indexes',
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
@@ -30,7 +30,7 @@ export const en: SharedTexts = {
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'dialect: postgresql, duckdb, sqlite, mariadb (not MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
   storedOfLong: '--stored typed reads the columns of a wide table: add --layout wide.',
@@ -53,9 +53,9 @@ export const en: SharedTexts = {
   collectAbout: 'collect the returned Excel forms of a folder',
   collectMore:
     'Values come from the input cells only; the points of a form are never used, only compared. The result is a CSV file that dti score reads.\n' +
-    'The list of units is a traits file (level, unit_code, unit_name, parent_code, traits): units that sent no form are named.\n\n' +
+    'The traits file (level, unit_code, unit_name, parent_code, traits) is also the list of units: those that sent no form are named.\n\n' +
     'Examples:\n' +
-    '  dti collect --level commune --period 2023 --forms returned-forms --units unit-traits.csv --out commune.csv --report issues.csv\n' +
+    '  dti collect --level commune --period 2023 --forms returned-forms --traits unit-traits.csv --out commune.csv --report issues.csv\n' +
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
@@ -106,14 +106,14 @@ export const en: SharedTexts = {
     'Examples:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out forms\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
-    '  dti form --level commune --period 2023 --traits unit-traits.csv --units commune.csv --unit 18070 --filled --out tran-phu-filled.xlsx',
-  optFormUnits: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
-  optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the day of the decision by default',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --data commune.csv --unit 18070 --filled --out tran-phu-filled.xlsx',
+  optFormData: 'data file (CSV or .xlsx) with the units that get a form; by default those of the code list, then those of the traits file',
+  optFormCodeList: 'code list of units: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none; the one in force on the last day of the period by default',
   optFormUnit: 'make the form of the unit with this code only',
-  optFilled: 'put the figures of --units into the forms; the unit checks them and fills in the rest',
+  optFilled: 'put the figures of --data into the forms; the unit checks them and fills in the rest',
   optFormOut: 'folder for the forms, or an .xlsx file for a single unit',
   formTraitsNeeded: 'The index uses traits of units ({traits}). Add --traits <file>; without it those indicators would silently fall away.',
-  formNoUnits: 'There is no telling which units get a form. Add --units <file>, --traits <file> or --code-list <list>.',
+  formNoUnits: 'There is no telling which units get a form. Add --data <file>, --traits <file> or --code-list <list>.',
   formUnitUnknown: 'No unit among them has the code "{unit}".',
   formOneFile: 'An .xlsx file holds the form of one unit, here are {count}. Add --unit <code> or name a folder.',
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
@@ -122,7 +122,7 @@ export const en: SharedTexts = {
   formsLeft: '{count} forms were there already and are left as they are.',
   formsWritten: '{count|form|forms} made: {out}',
   formsFilled: 'Forms made with the figures of the data file: {count}, in {out}',
-  filledNeedsUnits: '--filled takes the figures of a data file: add --units <file>',
+  filledNeedsData: '--filled takes the figures of a data file: add --data <file>',
   formsIllustrative: '{count|form was|forms were} made with the invented figures of the sample, so this collection counts as illustrative. A CSV file cannot say so: give the commands that read it --data-status illustrative.',
   formsProgress: '{done}/{count} forms made',
   optLang: 'language: vi or en',
@@ -134,7 +134,7 @@ export const en: SharedTexts = {
   bytesNeedOut: 'this reporter gives bytes; use --out FILE',
   optPeriod: 'assessment period: 2025, 2025-H1, 2025-Q3 or 2025-01-01..2025-06-30; index and list of units are those of its last day',
   optOutsideValidity: 'why the index or the list of units is used although it is not in force on the last day of the period; stands in every output',
-  formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period 2025. The edition of the index ({edition}) is no period.',
+  formPeriodNeeded: 'A form must say its assessment period: add --period, such as --period {example}. The edition of the index ({edition}) is no period.',
   optLevel: 'built-in level: department, district or commune',
   optIndex: 'JSON file with the definition of any index',
   optData: 'data file (CSV or .xlsx); - reads standard input',
@@ -149,15 +149,15 @@ export const en: SharedTexts = {
   optBrief: 'only the indicators that lost points, a line for each, the largest loss first',
   optProfile: 'how the input files are written: data (comma, 12.5) or excel-vi (semicolon, 12,5)',
   optOutProfile: 'how a CSV result is written; as --profile unless given',
-  optFormat: 'form of the result: table, json, csv or xlsx (a workbook with all sheets, needs --out)',
+  optFormat: 'form of the result: table, json, ndjson (a line of JSON for each unit), csv or xlsx (a workbook with all sheets, needs --out)',
   optExplainFormat: 'form of the result: tree or json',
   optOut: 'write the result to a file instead of printing it',
   optCohort: 'cohort rule of the ranking: all, parent or trait:<trait>',
   optDataStatus: 'standing of the figures: reported or illustrative',
   optCodeList: 'unit registry to check codes and names against: hatinh-2020, hatinh-2025-01, hatinh-2025-07 or none',
   optForms: 'folder with the returned forms, subfolders included',
-  optUnits: 'list of the units that should send a form: a traits file (CSV)',
-  optUnitsProfile: 'how the list is written: data or excel-vi',
+  optCollectTraits: 'traits file (CSV or .xlsx); its units are those that should send a form',
+  optCollectProfile: 'how the traits file is written: data or excel-vi',
   optValuesOut: 'write the values to a CSV file instead of printing them',
   optNotes: 'write documents and explanations to a CSV file for Excel',
   optReport: 'write all errors and warnings to a file: .csv is a table for Excel, any other name a text',
@@ -207,7 +207,7 @@ export const en: SharedTexts = {
   readingForms: 'Reading form {files}/{total}: {file}',
   formsRefused: 'Not counted, {count|file|files} (the messages say why): {files}',
   collected: 'Collected {forms|form|forms} from {files|file|files}; other files of the folder, which were not read: {others}.',
-  pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --units.',
+  pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --traits <file>.',
   folderMissing: 'cannot read folder {folder}: {message}',
   folderEmpty: 'folder {folder} has no workbooks',
   lost: '{points} lost',
@@ -243,7 +243,7 @@ export const en: SharedTexts = {
   misuse: 'Misuse',
   levelOrIndex: 'give exactly one of --level and --index',
   unknownLevel: 'there is no level "{value}"[; nearest: {close}]; levels: {known}',
-  badValue: 'value "{value}" of {option} is not valid; valid values: {known}',
+  badValue: 'value "{value}" of {option} is not valid[; nearest: {close}]; valid values: {known}',
   badCount: 'value "{value}" of {option} must be a positive whole number',
   countTooLarge: 'value "{value}" of {option} is too large; the largest is {max}',
   needOption: '{option} is missing',
@@ -256,6 +256,7 @@ export const en: SharedTexts = {
   fileFault: 'File fault',
   standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
+  stopped: 'Stopped ({signal}). Every result file is the old one or the whole new one; run the command again to finish.',
   stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

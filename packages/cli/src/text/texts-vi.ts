@@ -17,7 +17,7 @@ export const vi = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
-  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp.',
+  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp; 130 bị dừng bằng Ctrl+C.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
@@ -28,7 +28,7 @@ export const vi = {
     'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
     'Ví dụ:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'hệ cơ sở dữ liệu: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'hệ cơ sở dữ liệu: postgresql, duckdb, sqlite, mariadb (không phải MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
@@ -51,9 +51,9 @@ export const vi = {
   collectAbout: 'tập hợp các phiếu tự đánh giá (Excel) đã điền trong một thư mục',
   collectMore:
     'Số liệu chỉ lấy từ các ô nhập; điểm trong phiếu chỉ để đối chiếu. Kết quả là tệp CSV mà dti score đọc được.\n' +
-    'Danh sách đơn vị là một tệp đặc điểm (level, unit_code, unit_name, parent_code, traits): đơn vị chưa gửi phiếu được nêu tên.\n\n' +
+    'Tệp đặc điểm (level, unit_code, unit_name, parent_code, traits) cũng là danh sách đơn vị: đơn vị chưa gửi phiếu được nêu tên.\n\n' +
     'Ví dụ:\n' +
-    '  dti collect --level commune --period 2023 --forms phieu-da-nhan --units unit-traits.csv --out commune.csv --report loi.csv\n' +
+    '  dti collect --level commune --period 2023 --forms phieu-da-nhan --traits unit-traits.csv --out commune.csv --report loi.csv\n' +
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
     'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị,\n' +
@@ -104,14 +104,14 @@ export const vi = {
     'Ví dụ:\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --out phieu\n' +
     '  dti form --level commune --period 2023 --traits unit-traits.csv --unit 18070 --out tran-phu.xlsx\n' +
-    '  dti form --level commune --period 2023 --traits unit-traits.csv --units commune.csv --unit 18070 --filled --out tran-phu-so-lieu-san.xlsx',
-  optFormUnits: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
-  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày ban hành quyết định',
+    '  dti form --level commune --period 2023 --traits unit-traits.csv --data commune.csv --unit 18070 --filled --out tran-phu-so-lieu-san.xlsx',
+  optFormData: 'tệp số liệu (CSV hoặc .xlsx) có các đơn vị cần làm phiếu; mặc định theo danh mục đơn vị, sau đó theo tệp đặc điểm',
+  optFormCodeList: 'danh mục đơn vị: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none; mặc định là danh mục có hiệu lực vào ngày cuối kỳ',
   optFormUnit: 'chỉ làm phiếu cho đơn vị có mã này',
-  optFilled: 'điền sẵn số liệu của tệp --units vào phiếu; đơn vị kiểm tra lại và điền phần còn thiếu',
+  optFilled: 'điền sẵn số liệu của tệp --data vào phiếu; đơn vị kiểm tra lại và điền phần còn thiếu',
   optFormOut: 'thư mục ghi các phiếu, hoặc tệp .xlsx khi chỉ có một đơn vị',
   formTraitsNeeded: 'Bộ chỉ số dùng đặc điểm của đơn vị ({traits}). Hãy thêm --traits <tệp>; nếu thiếu, các chỉ số áp dụng theo đặc điểm sẽ không được tính mà không có thông báo.',
-  formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --units <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
+  formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --data <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
   formUnitUnknown: 'Danh sách đơn vị không có mã “{unit}”.',
   formOneFile: 'Một tệp .xlsx chỉ chứa phiếu của một đơn vị, ở đây có {count}. Hãy thêm --unit <mã> hoặc ghi vào một thư mục.',
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
@@ -120,7 +120,7 @@ export const vi = {
   formsLeft: '{count} phiếu đã có từ trước, giữ nguyên.',
   formsWritten: 'Đã làm {count} phiếu: {out}',
   formsFilled: 'Đã làm {count} phiếu, điền sẵn theo tệp số liệu: {out}',
-  filledNeedsUnits: '--filled lấy số liệu từ tệp số liệu: hãy thêm --units <tệp>',
+  filledNeedsData: '--filled lấy số liệu từ tệp số liệu: hãy thêm --data <tệp>',
   formsIllustrative: 'Có {count} phiếu được điền sẵn số liệu mẫu nên lần tập hợp này được coi là số liệu minh họa. Tệp CSV không ghi được điều đó: hãy thêm --data-status illustrative vào các lệnh đọc tệp này.',
   formsProgress: 'Đã làm {done}/{count} phiếu',
   optLang: 'ngôn ngữ: vi hoặc en',
@@ -132,7 +132,7 @@ export const vi = {
   bytesNeedOut: 'mẫu báo cáo này cho ra dữ liệu nhị phân; hãy dùng --out <tệp>',
   optPeriod: 'kỳ đánh giá: 2025, 2025-H1, 2025-Q3 hoặc 2025-01-01..2025-06-30; bộ chỉ số và danh mục đơn vị lấy theo ngày cuối kỳ',
   optOutsideValidity: 'lý do dùng bộ chỉ số hoặc danh mục đơn vị không có hiệu lực vào ngày cuối kỳ; được ghi trong mọi kết quả',
-  formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period 2025. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
+  formPeriodNeeded: 'Phiếu phải ghi kỳ đánh giá: hãy thêm --period, ví dụ --period {example}. Phiên bản của bộ chỉ số ({edition}) không phải kỳ đánh giá.',
   optLevel: 'cấp có sẵn: department, district hoặc commune',
   optIndex: 'tệp JSON định nghĩa một bộ chỉ số bất kỳ',
   optData: 'tệp số liệu (CSV hoặc .xlsx); - là đọc từ luồng vào chuẩn',
@@ -147,15 +147,15 @@ export const vi = {
   optBrief: 'chỉ các chỉ số chưa đạt điểm tối đa, mỗi chỉ số một dòng, thiếu nhiều điểm nhất đứng trước',
   optProfile: 'quy cách tệp đọc vào: data (dấu phẩy, 12.5) hoặc excel-vi (dấu chấm phẩy, 12,5)',
   optOutProfile: 'quy cách tệp CSV ghi ra; mặc định như --profile',
-  optFormat: 'dạng kết quả: table, json, csv hoặc xlsx (tệp Excel đủ các trang tính, cần --out)',
+  optFormat: 'dạng kết quả: table, json, ndjson (mỗi đơn vị một dòng JSON), csv hoặc xlsx (tệp Excel đủ các trang tính, cần --out)',
   optExplainFormat: 'dạng kết quả: tree hoặc json',
   optOut: 'ghi kết quả vào tệp thay vì in ra',
   optCohort: 'quy tắc chia nhóm xếp hạng: all, parent hoặc trait:<đặc điểm>',
   optDataStatus: 'tính chất số liệu: reported (báo cáo thật) hoặc illustrative (minh họa)',
   optCodeList: 'danh mục đơn vị để đối chiếu mã và tên: hatinh-2020, hatinh-2025-01, hatinh-2025-07 hoặc none',
   optForms: 'thư mục chứa các phiếu đã điền, kể cả thư mục con',
-  optUnits: 'danh sách đơn vị phải gửi phiếu: tệp đặc điểm (CSV)',
-  optUnitsProfile: 'quy cách tệp danh sách: data hoặc excel-vi',
+  optCollectTraits: 'tệp đặc điểm của đơn vị (CSV hoặc .xlsx), cũng là danh sách đơn vị phải gửi phiếu',
+  optCollectProfile: 'quy cách tệp đặc điểm: data hoặc excel-vi',
   optValuesOut: 'ghi số liệu vào tệp CSV thay vì in ra',
   optNotes: 'ghi tài liệu kiểm chứng và giải trình vào tệp CSV cho Excel',
   optReport: 'ghi toàn bộ lỗi và cảnh báo vào tệp: .csv là bảng cho Excel, tên khác là văn bản',
@@ -205,7 +205,7 @@ export const vi = {
   readingForms: 'Đang đọc phiếu {files}/{total}: {file}',
   formsRefused: 'Không tính {count} tệp (vì sao: xem các thông báo): {files}',
   collected: 'Đã tập hợp {forms} phiếu từ {files} tệp; {others} tệp khác trong thư mục không được đọc.',
-  pointsNotCompared: 'Chưa đối chiếu điểm trong phiếu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --units.',
+  pointsNotCompared: 'Chưa đối chiếu điểm trong phiếu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --traits <tệp>.',
   folderMissing: 'không đọc được thư mục {folder}: {message}',
   folderEmpty: 'thư mục {folder} không có tệp Excel nào',
   lost: 'còn thiếu {points}',
@@ -241,7 +241,7 @@ export const vi = {
   misuse: 'Lệnh chưa đúng',
   levelOrIndex: 'hãy dùng --level hoặc --index, đúng một trong hai',
   unknownLevel: 'không có cấp “{value}”[; gần đúng nhất: {close}]; các cấp: {known}',
-  badValue: 'giá trị “{value}” của {option} không hợp lệ; giá trị hợp lệ: {known}',
+  badValue: 'giá trị “{value}” của {option} không hợp lệ[; gần đúng nhất: {close}]; giá trị hợp lệ: {known}',
   badCount: 'giá trị “{value}” của {option} phải là số nguyên dương',
   countTooLarge: 'giá trị “{value}” của {option} quá lớn; lớn nhất là {max}',
   needOption: 'thiếu {option}',
@@ -254,6 +254,7 @@ export const vi = {
   fileFault: 'Lỗi tệp',
   standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
+  stopped: 'Đã dừng ({signal}). Mỗi tệp kết quả là tệp cũ nguyên vẹn hoặc tệp mới đầy đủ; chạy lại lệnh để làm tiếp.',
   stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }

@@ -7,6 +7,9 @@ export type UnitChange = 'unchanged' | 'renamed' | 'merged' | 'split' | 'split-a
 export interface UnitsTexts {
   readonly about: string
   readonly more: string
+  readonly listOption: string
+  readonly levelOption: string
+  readonly template: string
   readonly map: string
   readonly from: string
   readonly to: string
@@ -14,11 +17,21 @@ export interface UnitsTexts {
   readonly format: string
   readonly outProfile: string
   readonly needMap: string
+  readonly needList: string
+  readonly needMapOrList: string
+  readonly mapOrList: string
+  readonly templateIsCsv: string
+  readonly noneInList: string
+  readonly fillIn: string
   readonly wrongDirection: string
   readonly noUnits: string
   readonly list: string
   readonly name: string
   readonly counts: string
+  readonly code: string
+  readonly parent: string
+  readonly level: string
+  /** How many units of a level, by the level of the list. */
   readonly levels: Readonly<Record<string, string>>
   readonly oldCode: string
   readonly oldName: string
@@ -36,26 +49,40 @@ export interface UnitsTexts {
 /** Words of `dti units` by language. */
 export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
   vi: {
-    about: 'liệt kê các danh mục đơn vị hành chính; đối chiếu mã cũ với mã mới',
+    about: 'liệt kê các danh mục đơn vị hành chính và đơn vị của từng danh mục; đối chiếu mã cũ với mã mới',
     more:
       'Bảng đối chiếu chỉ để tra cứu: không lệnh nào tự đổi mã của số liệu.\n\n' +
       'Ví dụ:\n' +
       '  dti units\n' +
+      '  dti units --list hatinh-2025-07 --only-level commune\n' +
+      '  dti units --list hatinh-2020 --only-level commune --traits-template --out unit-traits.csv\n' +
       '  dti units --map --from hatinh-2020 --unit 18070\n' +
       '  dti units --map --from hatinh-2020 --to hatinh-2025-07 --format csv --out doi-chieu.csv',
+    listOption: 'liệt kê các đơn vị của danh mục này',
+    levelOption: 'chỉ các đơn vị của cấp này: province, district, commune hoặc cấp của phần mở rộng',
+    template: 'ghi thành tệp đặc điểm (CSV) để điền tiếp: chỗ phải điền đặc điểm ghi dấu ?',
     map: 'in bảng đối chiếu mã cũ với mã mới: giữ nguyên, đổi tên, nhập, tách',
     from: 'danh mục cũ; mặc định là danh mục ngay trước danh mục mới',
     to: 'danh mục mới; mặc định là danh mục cuối cùng',
-    unit: 'chỉ các dòng của đơn vị có mã này, mã cũ hoặc mã mới',
+    unit: 'chỉ đơn vị có mã này; với --map: mã cũ hoặc mã mới',
     format: 'dạng kết quả: table, csv hoặc json',
     outProfile: 'cách viết tệp CSV ghi ra: data hoặc excel-vi',
-    needMap: '--from, --to và --unit chỉ dùng cùng --map',
+    needMap: '--from và --to chỉ dùng cùng --map',
+    needList: '--only-level và --traits-template chỉ dùng cùng --list <danh mục>',
+    needMapOrList: '--unit chỉ dùng cùng --list <danh mục> hoặc --map',
+    mapOrList: 'chỉ dùng một trong hai: --list hoặc --map',
+    templateIsCsv: '--traits-template luôn là tệp CSV; bỏ --format json',
+    noneInList: 'danh mục {list} không có đơn vị nào như vậy; các cấp của danh mục: {known}',
+    fillIn: 'Thay mỗi dấu {mark} bằng mã các đặc điểm của đơn vị, cách nhau bằng dấu ;. Đơn vị không có đặc điểm nào thì để trống ô. Còn dấu {mark} thì tệp bị báo lỗi khi tính điểm.',
     wrongDirection: 'danh mục “{from}” phải có trước “{to}”; hãy đổi chỗ --from và --to',
-    noUnits: 'không có đơn vị mã “{unit}” trong bảng đối chiếu từ {from} sang {to}; danh mục có đơn vị cấp xã mã này: {known}',
+    noUnits: 'không có đơn vị mã “{unit}” trong bảng đối chiếu từ {from} sang {to}[; danh mục có đơn vị cấp xã mã này: {known}]',
     list: 'Danh mục',
     name: 'Tên',
     counts: 'Số đơn vị',
-    levels: { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' },
+    code: 'Mã',
+    parent: 'Cấp trên',
+    level: 'Cấp',
+    levels: { province: '{count} cấp tỉnh', district: '{count} cấp huyện', commune: '{count} cấp xã' },
     oldCode: 'Mã cũ',
     oldName: 'Đơn vị cũ',
     newCode: 'Mã mới',
@@ -69,26 +96,40 @@ export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
     mapCounts: '{old} mã cũ, {new} mã mới; {split} đơn vị cũ bị tách, {merged} đơn vị mới được nhập từ nhiều đơn vị.',
   },
   en: {
-    about: 'list the unit lists; show old codes beside new ones',
+    about: 'list the unit lists and the units of each; show old codes beside new ones',
     more:
       'The map is for looking up only: no command changes a code of the data by itself.\n\n' +
       'Examples:\n' +
       '  dti units\n' +
+      '  dti units --list hatinh-2025-07 --only-level commune\n' +
+      '  dti units --list hatinh-2020 --only-level commune --traits-template --out unit-traits.csv\n' +
       '  dti units --map --from hatinh-2020 --unit 18070\n' +
       '  dti units --map --from hatinh-2020 --to hatinh-2025-07 --format csv --out map.csv',
+    listOption: 'list the units of this list',
+    levelOption: 'only units of this level: province, district, commune or one of a plugin',
+    template: 'as a traits file (CSV) to fill in: ? stands where traits are to be written',
     map: 'print the map of old codes to new ones: unchanged, renamed, merged, split',
     from: 'the old list; the one right before the new list unless given',
     to: 'the new list; the last one unless given',
-    unit: 'only the rows of the unit with this code, old or new',
+    unit: 'only the unit with this code; with --map, old or new',
     format: 'form of the result: table, csv or json',
     outProfile: 'how a CSV result is written: data or excel-vi',
-    needMap: '--from, --to and --unit go together with --map',
+    needMap: '--from and --to go together with --map',
+    needList: '--only-level and --traits-template go together with --list <list>',
+    needMapOrList: '--unit goes together with --list <list> or --map',
+    mapOrList: 'give only one of --list and --map',
+    templateIsCsv: '--traits-template is always CSV; leave out --format json',
+    noneInList: 'list {list} has no such unit; levels of the list: {known}',
+    fillIn: 'Write the ids of the traits of each unit in place of {mark}, separated by ;. Leave the cell empty for a unit that has none. A {mark} that is left is an error when the file is read.',
     wrongDirection: 'list "{from}" must be before "{to}"; change --from and --to round',
-    noUnits: 'there is no unit with code "{unit}" in the map from {from} to {to}; lists with a commune of this code: {known}',
+    noUnits: 'there is no unit with code "{unit}" in the map from {from} to {to}[; lists with a commune of this code: {known}]',
     list: 'List',
     name: 'Name',
     counts: 'Units',
-    levels: { province: 'provinces', district: 'districts', commune: 'communes' },
+    code: 'Code',
+    parent: 'Parent',
+    level: 'Level',
+    levels: { province: '{count|province|provinces}', district: '{count|district|districts}', commune: '{count|commune|communes}' },
     oldCode: 'Old',
     oldName: 'Old unit',
     newCode: 'New',

@@ -55,6 +55,11 @@ const ERROR_SEVERITY = {
   'annex-row-refused': 'error',
   'annex-points-missing': 'error',
   'annex-total-mismatch': 'error',
+  'annex-old-encoding': 'error',
+  'annex-spaces-missing': 'error',
+  'annex-column-unknown': 'error',
+  'annex-scoring-unread': 'error',
+  'annex-tables-several': 'error',
   // formulas
   'formula-too-long': 'error',
   'formula-too-deep': 'error',

@@ -11,6 +11,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'annex-code-qualified': 'warning',
   'annex-method-left': 'warning',
   'annex-reading-assumed': 'warning',
+  'annex-content-left-out': 'warning',
   'annex-row-ignored': 'info',
   // time and lists of units
   'units-unchecked': 'warning',
@@ -44,6 +45,7 @@ export const MILDER_SEVERITY = Object.freeze({
   // an index as SQL
   'sql-unit-unlisted': 'warning',
   'sql-unit-unknown': 'warning',
+  'sql-traits-none': 'warning',
   'sql-column-unread': 'warning',
   'sql-figures-capped': 'info',
 } as const satisfies Readonly<Record<string, Exclude<Severity, 'error'>>>)

@@ -110,7 +110,7 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     ...comparedAlone(card),
     ...differingFigures(card),
     ...appraisalIssues(card),
-    ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, units: units() })),
+    ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, get units() { return units() } })),
   ])
   const appraisals = once(() => appraisalResults(card))
   const manifest = once(() =>

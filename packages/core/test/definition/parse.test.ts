@@ -125,6 +125,14 @@ test.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (from) => {
   expect(faults(spoiled('valid', { from, to: null }))).toEqual([])
 })
 
+test('$schema is for editors: a text at the top, nowhere else', () => {
+  const parsed = parseDefinition(spoiled('$schema', './index-definition.schema.json'))
+  expect(parsed.ok && parsed.definition).toEqual({ ...sound(), $schema: './index-definition.schema.json' })
+  expect(faults(spoiled('$schema', 5))).toEqual(['definition-wrong-type $schema'])
+  expect(faults(spoiled('nodes.0.$schema', 'x'))).toEqual(['definition-unknown-key nodes.0.$schema'])
+  expect(faults(spoiled('schema', undefined))).toEqual(['definition-missing-key schema'])
+})
+
 test('all faults at once', () => {
   const definition = { ...sound(), id: 5, scale: 'x', authority: 'maybe', extra: 1, more: 2, level: '' }
   expect(faults(definition).sort()).toEqual([

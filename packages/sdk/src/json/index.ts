@@ -1,3 +1,7 @@
+export * from './harmless-json.js'
+export * from './json-plugin.js'
 export * from './json-text.js'
 export * from './limits.js'
 export { readJson, type ReadJson, type ReadJsonOptions } from './read-json.js'
+export * from './score-lines.js'
+export { scoreJsonPieces } from './score-pieces.js'

@@ -1,9 +1,12 @@
+import { untilAborted } from '../input/until-aborted.js'
 import { FileError } from './file-error.js'
 import type { Content } from './pieces.js'
+import type { Watch } from './place-file.js'
 import { readPieces, wholeOf } from './read-bytes.js'
 import { identityOf, identityOfStream } from './same-file.js'
 import { standardInput } from './standard-input.js'
-import { writeFile, type WriteFileOptions } from './write-file.js'
+import { writeOne, type WriteFileOptions } from './write-file.js'
+import { type SetFile, writeSet, type WriteSetOptions } from './write-set.js'
 
 /** The name under which the standard input is read. */
 export const STANDARD_INPUT = '-'
@@ -23,10 +26,15 @@ export interface RunFiles {
   refuse(...outputs: readonly (string | undefined)[]): Promise<void>
   /** Writes a file as `writeFile` does. */
   write(file: string, content: Content, options?: Omit<WriteFileOptions, 'inputs' | 'others'>): Promise<void>
+  /**
+   * Writes files into one folder, each as `write` does, several at a time: while one is on its way to the disk the next is made. The folder is made where it is
+   * missing and flushed once, at the end. The first failure ends the set; files that are written stay.
+   */
+  writeSet(folder: string, files: Iterable<SetFile> | AsyncIterable<SetFile>, options?: WriteSetOptions): Promise<void>
 }
 
-/** The files of a new run. */
-export function runFiles(): RunFiles {
+/** The files of a new run. A signal stops reading and writing: its reason, or a `FileError`, is thrown. */
+export function runFiles({ signal }: { readonly signal?: AbortSignal | undefined } = {}): RunFiles {
   const inputs = new Set<string>()
   const printed = identityOfStream(1)
   const outputs = new Set([printed, identityOfStream(2)].filter((identity) => identity !== undefined))
@@ -46,16 +54,26 @@ export function runFiles(): RunFiles {
     if (file === STANDARD_INPUT) {
       if (isInputRead) throw new FileError('once', file)
       isInputRead = true
-      yield* standardInput()
-    } else yield* readPieces(file)
+      yield* untilAborted(standardInput(), signal)
+    } else yield* untilAborted(readPieces(file), signal)
   }
 
-  async function identityOfNew(file: string, others: ReadonlySet<string>): Promise<string | undefined> {
-    const identity = await identityOf(file)
-    if (identity === undefined) return undefined
+  function refuseKnown(file: string, identity: string | undefined, others: ReadonlySet<string>): void {
+    if (identity === undefined) return
     if (inputs.has(identity)) throw new FileError('input', file)
     if (others.has(identity)) throw new FileError('twice', file)
-    return identity
+  }
+
+  /** A place is taken from the moment it is accepted: files of a set are written side by side. */
+  const watch: Watch = {
+    accept: (file, { identity }) => {
+      refuseKnown(file, identity, outputs)
+      if (identity !== undefined) outputs.add(identity)
+    },
+    placed: ({ identity: before }, after) => {
+      if (before !== undefined) outputs.delete(before)
+      if (after !== undefined) outputs.add(after)
+    },
   }
 
   return Object.freeze({
@@ -65,15 +83,12 @@ export function runFiles(): RunFiles {
     refuse: async (...wanted: readonly (string | undefined)[]) => {
       const seen = new Set(outputs)
       for (const file of wanted) {
-        const identity = file === undefined ? undefined : await identityOfNew(file, seen)
+        const identity = file === undefined ? undefined : await identityOf(file)
+        if (file !== undefined) refuseKnown(file, identity, seen)
         if (identity !== undefined) seen.add(identity)
       }
     },
-    write: async (file: string, content: Content, options?: Omit<WriteFileOptions, 'inputs' | 'others'>) => {
-      await identityOfNew(file, outputs)
-      await writeFile(file, content, options)
-      const written = await identityOf(file)
-      if (written !== undefined) outputs.add(written)
-    },
+    write: (file: string, content: Content, options: Omit<WriteFileOptions, 'inputs' | 'others'> = {}) => writeOne(file, content, { signal, ...options }, watch),
+    writeSet: (folder: string, files: Iterable<SetFile> | AsyncIterable<SetFile>, options: WriteSetOptions = {}) => writeSet(folder, files, { signal, ...options }, watch),
   })
 }

@@ -8,7 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path'
  */
 export async function identityOf(file: string): Promise<string | undefined> {
   try {
-    return numbersOf(await stat(file, { bigint: true }))
+    return identityBy(await stat(file, { bigint: true }))
   } catch {
     return nameOf(file)
   }
@@ -17,18 +17,19 @@ export async function identityOf(file: string): Promise<string | undefined> {
 /** The same for a stream of the process; undefined where it is closed, too. */
 export function identityOfStream(fd: 0 | 1 | 2): string | undefined {
   try {
-    return numbersOf(fstatSync(fd, { bigint: true }))
+    return identityBy(fstatSync(fd, { bigint: true }))
   } catch {
     return undefined
   }
 }
 
-function numbersOf(about: BigIntStats): string | undefined {
+/** The same of what was looked at. */
+export function identityBy(about: BigIntStats): string | undefined {
   return about.isFile() ? `${String(about.dev)}:${String(about.ino)}` : undefined
 }
 
 /** The absolute name of a file that is not there yet, with the links of its folder resolved. */
-async function nameOf(file: string): Promise<string> {
+export async function nameOf(file: string): Promise<string> {
   const whole = resolve(file)
   try {
     return join(await realpath(dirname(whole)), basename(whole))

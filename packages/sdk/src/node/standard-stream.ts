@@ -7,6 +7,8 @@ import { hasCode } from './has-code.js'
 export interface StandardStream {
   /** Never throws. After a failure nothing more is written. */
   readonly write: (text: string) => void
+  /** Waits until more is wanted; to be called between the pieces of a large output. False where nothing more arrives. */
+  readonly drained: () => Promise<boolean>
   /** Waits until everything is written. The error that kept something from it, if any. */
   readonly end: () => Promise<FileError | undefined>
 }
@@ -34,6 +36,10 @@ function toFile(fd: number, name: string, about: Stats): StandardStream {
         for (let from = 0; from < bytes.length; ) from += writeSync(fd, bytes, from)
       })
     },
+    drained: async () => {
+      await turn()
+      return !failed
+    },
     end: () => {
       if (about.isFile()) attempt(() => { flush(fd) })
       return Promise.resolve(failed)
@@ -58,11 +64,29 @@ function toStream(stream: NodeJS.WriteStream, name: string): StandardStream {
     write: (text) => {
       if (!failed) stream.write(text)
     },
+    drained: async () => {
+      if (stream.writableNeedDrain && !failed) {
+        await new Promise<void>((resolve) => {
+          const go = () => {
+            stream.off('drain', go).off('error', go).off('close', go)
+            resolve()
+          }
+          stream.on('drain', go).on('error', go).on('close', go)
+        })
+      }
+      await turn()
+      return !failed
+    },
     end: async () => {
       if (!failed) await new Promise<void>((resolve) => stream.write('', () => { resolve() }))
       // The error is told after the last piece was given up.
-      await new Promise((resolve) => setImmediate(resolve))
+      await turn()
       return failed
     },
   }
+}
+
+/** Lets signals and errors be told. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { unlinkSync } from 'node:fs'
 import { readdir, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { hasCode } from './has-code.js'
 
 /** Longest part of the name of a target that its temporary name keeps: file systems take names of 255 bytes. */
 const KEPT = 40
@@ -22,11 +22,20 @@ function start(file: string): string {
 
 /** Removes temporary files of the same target whose process is gone: it was killed while it wrote. What cannot be removed is left. */
 export async function removeLeftovers(file: string): Promise<void> {
-  const folder = dirname(file)
-  const prefix = start(file)
+  await removeGone(dirname(file), start(file))
+}
+
+/** The same for all targets in a folder. */
+export async function removeAllLeftovers(folder: string): Promise<void> {
+  await removeGone(folder, undefined)
+}
+
+async function removeGone(folder: string, prefix: string | undefined): Promise<void> {
+  const end = start('')
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = name.startsWith(prefix) ? /^(\d+)-[0-9a-f]{12}\.tmp$/.exec(name.slice(prefix.length))?.[1] : undefined
-    if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name)).catch(() => undefined)
+    const [, own = '', pid] = /^(\..*)(?<=-)(\d+)-[0-9a-f]{12}\.tmp$/s.exec(name) ?? []
+    const isOurs = prefix === undefined ? own.endsWith(end.slice(1)) : own === prefix
+    if (isOurs && !isRunning(Number(pid))) await unlink(join(folder, name)).catch(() => undefined)
   }
 }
 
@@ -35,30 +44,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** Runs while a temporary file stands: a signal that ends the process removes the file first, and then ends it as it would have. */
-export async function guarded<T>(temporary: string, work: () => Promise<T>): Promise<T> {
-  const end = (signal: NodeJS.Signals) => {
-    stop()
-    try {
-      unlinkSync(temporary)
-    } catch {
-      // It was not there yet, or is the result already.
-    }
-    process.kill(process.pid, signal)
-  }
-  const stop = () => {
-    for (const signal of SIGNALS) process.off(signal, end)
-  }
-  for (const signal of SIGNALS) process.once(signal, end)
-  try {
-    return await work()
-  } finally {
-    stop()
+    return hasCode(error, 'EPERM')
   }
 }

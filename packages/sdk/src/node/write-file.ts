@@ -1,12 +1,13 @@
-import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { claim } from './claim.js'
 import { FileError, fileError } from './file-error.js'
-import { hasCode } from './has-code.js'
-import { type Content, piecesOf } from './pieces.js'
+import { flushFolder } from './flush-folder.js'
+import type { Content } from './pieces.js'
+import { isOfSystem, placeFile, type Watch } from './place-file.js'
 import { identityOf } from './same-file.js'
-import { type Target, targetOf } from './target.js'
-import { guarded, removeLeftovers, temporaryName } from './temporary-file.js'
+import { signalGuard } from './signal-guard.js'
+import type { Target } from './target.js'
+import { removeLeftovers } from './temporary-file.js'
 
 /** How a file is written. */
 export interface WriteFileOptions {
@@ -28,98 +29,33 @@ export interface WriteFileOptions {
  * directly. Throws a `FileError`; what the content throws is thrown on as it is.
  */
 export async function writeFile(file: string, content: Content, options: WriteFileOptions = {}): Promise<void> {
+  await writeOne(file, content, options, { accept: (_, target) => refuseKnown(file, target, options) })
+}
+
+/** The same with a watch of one's own in the place of `inputs` and `others`. */
+export async function writeOne(file: string, content: Content, { isNew, makeFolder, signal }: WriteFileOptions, watch: Watch): Promise<void> {
+  const guard = signalGuard()
   try {
-    if (options.makeFolder === true) await mkdir(dirname(file), { recursive: true })
-    await refuseKnown(file, options)
-    const target = await targetOf(file)
-    if (target.how === 'direct') await writeDirectly(target, content, options.signal)
-    else await replace(target, content, { ...options, shown: file })
+    if (makeFolder === true) await mkdir(dirname(file), { recursive: true })
+    const accept = async (_: string, target: Target) => {
+      await watch.accept(file, target)
+      if (target.how === 'replace') await removeLeftovers(target.file)
+    }
+    const folder = await placeFile(file, content, { isNew, signal, guard, watch: { ...watch, accept } })
+    if (folder !== undefined) await flushFolder(folder)
   } catch (error) {
     throw isOfSystem(error) ? fileError(file, error) : error
+  } finally {
+    guard.stop()
   }
 }
 
-/** What the file system says names the call that failed. */
-function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
-}
-
-async function refuseKnown(file: string, { inputs = [], others = [] }: WriteFileOptions): Promise<void> {
-  const own = await identityOf(file)
-  if (own === undefined) return
+async function refuseKnown(file: string, { identity }: Target, { inputs = [], others = [] }: WriteFileOptions): Promise<void> {
+  if (identity === undefined) return
   const isKnown = async (list: readonly (string | undefined)[]) => {
-    for (const one of list) if (one !== undefined && (await identityOf(one)) === own) return true
+    for (const one of list) if (one !== undefined && (await identityOf(one)) === identity) return true
     return false
   }
   if (await isKnown(inputs)) throw new FileError('input', file)
   if (await isKnown(others)) throw new FileError('twice', file)
-}
-
-async function writeDirectly({ file }: Target, content: Content, signal: AbortSignal | undefined): Promise<void> {
-  const handle = await open(file, 'w')
-  try {
-    await writePieces(handle, file, content, signal)
-  } finally {
-    await handle.close()
-  }
-}
-
-async function replace({ file, mode }: Target, content: Content, { isNew = false, signal, shown }: WriteFileOptions & { readonly shown: string }): Promise<void> {
-  if (isNew && mode !== undefined) throw new FileError('exists', shown)
-  await removeLeftovers(file)
-  const temporary = temporaryName(file)
-  await guarded(temporary, async () => {
-    try {
-      await writeTemporary({ temporary, mode, shown }, content, signal)
-      if (isNew) await claim(temporary, file)
-      else await rename(temporary, file)
-    } catch (error) {
-      await unlink(temporary).catch(() => undefined)
-      throw error
-    }
-  })
-  await flushFolder(dirname(file))
-}
-
-/** A temporary file, the permissions that it gets, and the name under which faults are told. */
-interface Temporary {
-  readonly temporary: string
-  readonly mode: number | undefined
-  readonly shown: string
-}
-
-async function writeTemporary({ temporary, mode, shown }: Temporary, content: Content, signal: AbortSignal | undefined): Promise<void> {
-  const handle = await open(temporary, 'wx')
-  try {
-    if (mode !== undefined) await handle.chmod(mode)
-    await writePieces(handle, shown, content, signal)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-async function writePieces(handle: FileHandle, file: string, content: Content, signal: AbortSignal | undefined): Promise<void> {
-  for await (const piece of piecesOf(content)) {
-    if (signal?.aborted === true) throw new FileError('interrupted', file)
-    await writeAll(handle, piece)
-  }
-  if (signal?.aborted === true) throw new FileError('interrupted', file)
-}
-
-async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
-  for (let from = 0; from < piece.length; ) from += (await handle.write(piece, from)).bytesWritten
-}
-
-/** Makes the new name last through a power cut. Systems that cannot flush a folder do so by themselves. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  if (!handle) return
-  try {
-    await handle.sync()
-  } catch (error) {
-    if (!hasCode(error, 'EINVAL', 'EPERM', 'EACCES', 'EBADF', 'EISDIR', 'ENOTSUP')) throw error
-  } finally {
-    await handle.close()
-  }
 }

@@ -3,6 +3,7 @@ import type { FaultCode } from '../faults/fault-select.js'
 import { type SqlRow, text } from './read-rows.js'
 
 const UNIT = Object.freeze({ vi: 'đơn vị', en: 'unit' })
+const PARENT = Object.freeze({ vi: 'đơn vị cấp trên', en: 'parent unit' })
 
 /** The issues that the list of faults tells. */
 export function readFaults(plan: Plan, dialect: string, rows: readonly SqlRow[]): Issue[] {
@@ -31,13 +32,14 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
     case 'unit-code-missing':
       return makeIssue(code, {})
     case 'code-not-text':
-      return makeIssue(code, { params: { what: UNIT, value: found } })
+      return makeIssue(code, { unit, params: { what: unit === undefined ? UNIT : PARENT, value: found } })
     case 'sql-row-of-totals':
       return makeIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
     case 'sql-column-unread':
       return makeIssue(code, { params: { name: found, table } })
     case 'sql-code-unclean':
       return makeIssue(code, { unit, params: { code: found, table, dialect } })
+    case 'sql-traits-none':
     case 'sql-unit-differs':
     case 'sql-unit-unlisted':
     case 'sql-unit-unknown':

@@ -23,6 +23,8 @@ export interface AnnexRow {
   readonly note: string
   /** What was read in another way than it is printed. */
   readonly remarks: readonly LocalText[]
+  /** True where rows below it have maxima of their own and no word says what earns them. */
+  readonly hasOwnMaxima?: boolean | undefined
 }
 
 /** A row that prints a sum. */
@@ -36,10 +38,11 @@ export interface TotalRow {
   readonly after: number
 }
 
-/** A row that is not part of the table. */
+/** A row that is not part of the table; with a reason where it is one and is left out. */
 export interface OtherRow {
   readonly place: Place
   readonly text: string
+  readonly reason?: LocalText | undefined
 }
 
 /** A row that looks like an indicator and cannot be read. */
@@ -54,4 +57,6 @@ export interface AnnexRows {
   readonly totals: readonly TotalRow[]
   readonly ignored: readonly OtherRow[]
   readonly refused: readonly RefusedRow[]
+  /** Tables that begin again further down: how many coded rows stand above, and where. */
+  readonly again: readonly { readonly after: number; readonly place: Place }[]
 }

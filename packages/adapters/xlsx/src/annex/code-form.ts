@@ -10,7 +10,7 @@ export interface ReadCode {
   readonly depth: number
 }
 
-const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/
+const ROMAN = /^(?=[IVX])(?:XL|X{0,3})(?:IX|IV|V?I{0,3})$/
 
 const NUMBERS = /^\d{1,3}(?:\.\d{1,3}){0,7}$/
 
@@ -22,17 +22,34 @@ export function readCode(text: string): ReadCode | undefined {
   const code = text.replace(/^\((.*)\)$/, '$1').replace(/[.):]$/, '').trim()
   if (code.length > 32) return undefined
   if (ROMAN.test(code)) return { code, form: 'roman', depth: 1 }
-  if (/^[A-ZĐ]$/.test(code)) return { code, form: 'letter', depth: 1 }
-  if (/^[a-zđ]$/.test(code)) return { code, form: 'small-letter', depth: 1 }
-  const mixed = /^([A-ZĐ]|[IVX]{1,5})((?:\.\d{1,3}){1,7})$/.exec(code)
+  if (/^[A-ZĂÂĐÊÔƠƯ]$/.test(code)) return { code, form: 'letter', depth: 1 }
+  if (/^[a-zăâđêôơư]$/.test(code)) return { code, form: 'small-letter', depth: 1 }
+  const mixed = /^([A-ZĂÂĐÊÔƠƯ]|[IVX]{1,6})((?:\.\d{1,3}){1,7})$/.exec(code)
   if (mixed) return { code, form: 'number', depth: code.split('.').length }
   return NUMBERS.test(code) ? { code, form: 'number', depth: code.split('.').length } : undefined
 }
 
-/** A code and name that share a cell: "I. NHẬN THỨC SỐ", "1.2 Số phiên họp". */
+const LEAD = '(?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Nn]hóm|NHÓM|[Tt]iêu chí|[Cc]hỉ số)\\s+)?'
+const DASH = '\\s+[-–]\\s+'
+
+const SHARED: readonly RegExp[] = [
+  // 1.2 Số phiên họp · 1.2. Số phiên họp
+  new RegExp(`^${LEAD}(\\d{1,3}(?:\\.\\d{1,3}){0,7})(?:[.):]+\\s*|${DASH}|\\s+)([\\p{L}(“"].*)$`, 'u'),
+  // I. Nhận thức số · A - Nền tảng
+  new RegExp(`^${LEAD}([A-ZĂÂĐÊÔƠƯ]|[IVX]{1,6})(?:[.):]+\\s*|${DASH})([\\p{L}(“"].*)$`, 'u'),
+  // I NHẬN THỨC SỐ; a letter before a word in small letters may be that word's own: Y tế
+  /^([A-ZĂÂĐÊÔƠƯ]|[IVX]{1,6})\s+(\p{Lu}{2}.*)$/u,
+  // a) Chấp hành
+  /^\(?([a-zăâđêôơư])[.)]\s*(\p{L}.*)$/u,
+]
+
+/** A code and name that share a cell: "I. NHẬN THỨC SỐ", "1.2 Số phiên họp", "a) Chấp hành". */
 export function splitCodeAndName(text: string): { readonly code: string; readonly name: string } | undefined {
-  const found = /^(?:(?:phần|mục|nhóm)\s+)?([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,7})(?:[.):]\s*|\s+[-–]\s+|\s+)(\p{L}.*)$/u.exec(text)
-  return found ? { code: found[1] ?? '', name: found[2] ?? '' } : undefined
+  for (const pattern of SHARED) {
+    const found = pattern.exec(text)
+    if (found) return { code: found[1] ?? '', name: found[2] ?? '' }
+  }
+  return undefined
 }
 
 const RANKS: Readonly<Record<CodeForm, number>> = { letter: 0, roman: 1, number: 2, 'small-letter': 20 }

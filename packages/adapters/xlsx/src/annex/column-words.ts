@@ -1,43 +1,43 @@
 import { foldText } from './plain-text.js'
 
 /** What a column of an annex holds. `other` is a column that is known and not part of a definition. */
-export type ColumnKind = 'code' | 'name' | 'points' | 'scoring' | 'evidence' | 'source' | 'note' | 'other'
+export type ColumnKind = 'code' | 'name' | 'group' | 'points' | 'scoring' | 'evidence' | 'source' | 'note' | 'other'
 
-/** Words of column headers, folded. A header counts only when a whole phrase stands there. */
-const PHRASES: Readonly<Record<ColumnKind, readonly string[]>> = Object.freeze({
-  code: ['tt', 'stt', 'so tt', 'so thu tu', 'ma', 'ma so', 'ma chi so', 'ky hieu', 'muc'],
-  name: [
-    'chi so', 'ten chi so', 'noi dung', 'noi dung chi so', 'noi dung danh gia', 'tieu chi', 'ten tieu chi', 'noi dung tieu chi', 'tieu chi danh gia',
-    'chi so chinh', 'chi so thanh phan', 'nhom chi so', 'nhom chi so thanh phan', 'chi so danh gia', 'danh muc chi so', 'cac chi so', 'cac tieu chi',
-    'tieu chi thanh phan', 'noi dung cac chi so',
-  ],
-  points: ['diem toi da', 'diem', 'thang diem', 'diem chuan', 'so diem', 'so diem toi da', 'diem so toi da', 'muc diem', 'muc diem toi da', 'tong diem', 'diem quy dinh'],
-  scoring: [
-    'cach tinh', 'cach tinh diem', 'cach cham diem', 'cach cham', 'cach xac dinh', 'cach danh gia', 'cach thuc tinh diem', 'cach thuc cham diem', 'cach thuc danh gia',
-    'phuong phap tinh', 'phuong phap tinh diem', 'phuong phap danh gia', 'phuong phap cham diem', 'huong dan', 'huong dan cham diem', 'huong dan tinh diem',
-    'huong dan danh gia', 'huong dan cach tinh', 'mo ta cach tinh', 'quy dinh cham diem', 'cong thuc tinh', 'cach tinh huong dan', 'giai thich cach tinh',
-  ],
-  evidence: [
-    'tai lieu kiem chung', 'tai lieu chung minh', 'tai lieu minh chung', 'minh chung', 'ho so minh chung', 'ho so kiem chung', 'kiem chung', 'can cu kiem chung',
-    'yeu cau minh chung', 'yeu cau kiem chung', 'van ban minh chung', 'tai lieu kem theo', 'tai lieu kiem chung kem theo',
-  ],
-  source: [
-    'nguon so lieu', 'nguon du lieu', 'nguon cung cap so lieu', 'don vi cung cap so lieu', 'co quan cung cap so lieu', 'don vi cung cap', 'co quan cung cap',
-    'co quan tham dinh', 'don vi tham dinh', 'don vi phu trach', 'don vi theo doi', 'co quan theo doi', 'don vi chu tri', 'co quan chu tri',
-  ],
-  note: ['ghi chu'],
-  other: [
-    'diem tu cham', 'diem tu danh gia', 'tu cham', 'tu danh gia', 'diem tham dinh', 'diem danh gia', 'diem cong nhan', 'diem dat duoc', 'tham dinh', 'ket qua',
-    'giai trinh', 'don vi tinh', 'dvt', 'don vi', 'so lieu',
-  ],
+/** The kinds that a caller can name, in the order of messages. */
+export const COLUMN_KINDS = ['code', 'name', 'group', 'points', 'scoring', 'evidence', 'source', 'note'] as const satisfies readonly ColumnKind[]
+
+/** Words of headers, folded, as a message lists them. */
+const EXAMPLES: Readonly<Record<'code' | 'name' | 'points', readonly string[]>> = Object.freeze({
+  code: ['TT', 'STT', 'Mã', 'Mã chỉ số'],
+  name: ['Chỉ số', 'Tiêu chí', 'Nội dung', 'Chỉ tiêu'],
+  points: ['Điểm tối đa', 'Thang điểm', 'Điểm chuẩn', 'Điểm'],
 })
 
-const KINDS = Object.keys(PHRASES) as readonly ColumnKind[]
+const CODE = /^(?:s?tt|so tt|tt so|so thu tu|thu tu|(?:ma|so|ky hieu|muc)(?: (?:so|chi so|tieu chi|chi tieu|tt))?|no)$/
 
-/** Longest header that is looked at. */
-const LONGEST_HEADER = 120
+const HOW = /(?:^| )(?:cach|phuong phap|huong dan|cong thuc|dien giai|giai thich|mo ta|quy tac|nguyen tac|barem cham|(?:tieu chuan|quy dinh|yeu cau|can cu|muc do|dieu kien|co so) (?:ve )?(?:cham|tinh|cho|xac dinh|danh gia|dat)|(?:tinh|cho) diem)(?: |$)/
 
-/** The kind of a column by its header, where the header is a known phrase, or known phrases joined by a slash, comma or line end. */
+/** Words of what somebody fills in, or what came out. */
+const FILLED_IN = /(?:^| )(?:tu cham|tu danh gia|tham dinh|giai trinh|dat duoc|ket qua|cong nhan|phuc tra|hau kiem|thuc te|thuc hien|chenh lech)(?: |$)/
+
+const EVIDENCE = /(?:^| )(?:kiem chung|minh chung|chung minh|chung cu|tai lieu|ho so|van ban)(?: |$)/
+
+const SOURCE = /(?:^| )(?:nguon|co quan|phu trach|chu tri|dau moi|phoi hop|theo doi|cung cap|trach nhiem|xac minh|thu thap)(?: |$)/
+
+const POINTS = /^(?:(?:tong|so|muc|thang|khung|bieu|barem|tong so) )*diem(?: so| chuan| toi da| cao nhat| quy dinh| danh gia toi da)*(?: (?:cap|cua|cho|doi voi|ap dung|cac|xa|phuong|huyen|so|tinh) .*| xa| phuong)?$/
+
+const NAME = /(?:^| )(?:chi so|tieu chi|noi dung|chi tieu|linh vuc|nhiem vu|hang muc|thanh phan|tru cot|nhom)(?: |$)/
+
+const OTHER = /^(?:don vi(?: tinh| do)?|dvt|so lieu|trong so|ty trong|tan suat|thoi gian|ky bao cao|diem danh gia)$/
+
+/** Longest header that is looked at, and most words of one. */
+const LONGEST_HEADER = 160
+const MOST_WORDS = 14
+
+/**
+ * The kind of a column by the meaning of its header: any words that say how points are determined make a scoring column. Words in brackets are left out; words joined
+ * by a slash, comma or line end count when all of them are known.
+ */
 export function kindOfHeader(header: string): ColumnKind | undefined {
   if (header.length > LONGEST_HEADER) return undefined
   const bare = header.replace(/\([^)]*\)/g, ' ')
@@ -49,10 +49,26 @@ export function kindOfHeader(header: string): ColumnKind | undefined {
 }
 
 function kindOfPhrase(folded: string): ColumnKind | undefined {
-  return KINDS.find((kind) => PHRASES[kind].includes(folded))
+  if (folded === '' || folded.split(' ').length > MOST_WORDS) return undefined
+  if (CODE.test(folded)) return 'code'
+  if (folded === 'ghi chu') return 'note'
+  if (OTHER.test(folded)) return 'other'
+  if (POINTS.test(folded)) return 'points'
+  const says = { how: HOW.test(folded), filled: FILLED_IN.test(folded), evidence: EVIDENCE.test(folded), source: SOURCE.test(folded) }
+  if (says.how && !(says.evidence && !/(?:^| )(?:tinh|cham|diem)(?: |$)/.test(folded))) return 'scoring'
+  if (says.evidence) return 'evidence'
+  if (says.source || /^(?:don vi|co quan) tham dinh$/.test(folded)) return 'source'
+  if (says.filled) return 'other'
+  return NAME.test(folded) ? 'name' : undefined
+}
+
+/** True for the header of a column of groups beside the column of names: "Nhóm chỉ số", "Lĩnh vực", "Chỉ số chính". */
+export function isGroupHeader(header: string, name: string): boolean {
+  const folded = foldText(header)
+  return /^(?:nhom|linh vuc|tru cot|mang|phan|ten nhom)(?: |$)| chinh$/.test(folded) || (/(?:^| )(?:chi so|tieu chi)$/.test(folded) && foldText(name).endsWith(" thanh phan"))
 }
 
 /** The header words of a kind, for a message. */
-export function wordsOfKind(kind: ColumnKind): readonly string[] {
-  return PHRASES[kind]
+export function wordsOfKind(kind: 'code' | 'name' | 'points'): readonly string[] {
+  return EXAMPLES[kind]
 }

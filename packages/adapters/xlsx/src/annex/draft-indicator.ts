@@ -13,7 +13,7 @@ export interface DraftIndicator {
   readonly unmatched: LocalText | undefined
 }
 
-const REASONS: Readonly<Record<Unmatched, LocalText>> = Object.freeze({
+const REASONS: Readonly<Record<Unmatched | 'own-maxima', LocalText>> = Object.freeze({
   empty: { vi: 'không có cách tính', en: 'there is no scoring text' },
   'too-long': { vi: 'cách tính quá dài', en: 'the scoring text is too long' },
   'maximum-differs': { vi: 'điểm tối đa trong cách tính khác cột điểm tối đa', en: 'the maximum in the scoring text is another than in the points column' },
@@ -21,13 +21,14 @@ const REASONS: Readonly<Record<Unmatched, LocalText>> = Object.freeze({
     vi: 'cách tính không thuộc các dạng đã biết, hoặc điểm trong đó không khớp điểm tối đa',
     en: 'the scoring text is of no known kind, or its points do not agree with the maximum',
   },
+  'own-maxima': { vi: 'các dòng con có điểm tối đa riêng nhưng không nói cách tính', en: 'rows below it have maxima of their own and no word says what earns them' },
   ambiguous: { vi: 'cách tính hợp với nhiều dạng', en: 'the scoring text fits several kinds' },
 })
 
 /** The indicator of a row, or why it is refused. `where` names the row in the file. */
 export function draftIndicator(row: AnnexRow, ids: InputIds, where: string): DraftIndicator | { readonly refused: LocalText } {
   const printed = 'points' in row.points ? row.points.points : row.points.missing === 'deduction' ? 0 : undefined
-  const outcome = matchScoring(row.scoring, printed ?? 0, row.name)
+  const outcome = row.hasOwnMaxima ? ({ unmatched: 'own-maxima' } as const) : matchScoring(row.scoring, printed ?? 0, row.name)
   const match = 'match' in outcome ? outcome.match : undefined
   if (printed === undefined && match?.method !== 'deduction') return { refused: REFUSALS.noPoints }
   if (printed !== undefined && printed < 0 && match?.method !== 'deduction') return { refused: REFUSALS.negative }

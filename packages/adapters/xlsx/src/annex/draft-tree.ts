@@ -3,6 +3,7 @@ import type { AnnexRow } from './annex-row.js'
 import { draftIndicator } from './draft-indicator.js'
 import type { InputIds } from './input-ids.js'
 import { excerpt, foldText } from './plain-text.js'
+import { REFUSALS } from './refusals.js'
 import type { ReportRow } from './report.js'
 import { isGroup, type RowNode } from './row-tree.js'
 import { MILLION, numberOf } from './scoring/amount.js'
@@ -56,12 +57,17 @@ function growNodes(rows: readonly RowNode[], context: TreeContext, growing: Grow
 function growGroup({ row, children }: RowNode, context: TreeContext, growing: Growing, depth: number, path: readonly (string | number)[]): IndexNode {
   const printed = 'points' in row.points ? row.points.points : undefined
   const remarks: LocalText[] = [...qualifiedRemark(row), ...row.remarks]
-  if (printed === undefined) remarks.push({ vi: 'không in điểm nên lấy tổng các dòng dưới', en: 'no points are printed, so the sum of the rows below stands' })
-  const unused = [row.scoring, row.evidence].filter((text) => text !== '')
-  if (unused.length > 0) remarks.push({ vi: `không dùng: ${excerpt(unused.join(' | '))}`, en: `not used: ${excerpt(unused.join(' | '))}` })
+  const isUnread = 'missing' in row.points && row.points.missing === 'unreadable'
+  if (isUnread) growing.issues.push(makeIssue('annex-points-missing', { place: row.place, params: { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: REFUSALS.groupPoints } }))
+  if (isUnread) remarks.push(REFUSALS.groupPoints)
+  else if (printed === undefined) remarks.push({ vi: 'không in điểm nên lấy tổng các dòng dưới', en: 'no points are printed, so the sum of the rows below stands' })
+  if (row.scoring !== '') remarks.push({ vi: `cách tính ghi ở dòng nhóm không được dùng: ${excerpt(row.scoring)}`, en: `the scoring text of the group is not used: ${excerpt(row.scoring)}` })
+  if (row.evidence !== '') remarks.push({ vi: `không dùng: ${excerpt(row.evidence)}`, en: `not used: ${excerpt(row.evidence)}` })
+  const toldOf = row.scoring === '' ? row.remarks : [...row.remarks, ...remarks.filter(({ vi }) => vi.startsWith('cách tính ghi'))]
+  for (const reading of toldOf) growing.issues.push(makeIssue('annex-reading-assumed', { place: row.place, params: { reading } }))
   growing.reportRows.push({ place: row.place, status: 'group', printedCode: row.printedCode, name: row.name, printedPoints: row.printedPoints, remarks })
   const known = depth === context.mainDepth ? context.knownMains.find(({ name }) => foldText(name) === foldText(row.name)) : undefined
-  const id = freeName(known?.id ?? `n_${row.code.code.replaceAll('.', '_')}`, (name) => growing.groupIds.has(name.toLowerCase()))
+  const id = freeName(known?.id ?? `n_${asciiCode(row.code.code)}`, (name) => growing.groupIds.has(name.toLowerCase()))
   growing.groupIds.add(id.toLowerCase())
   const below = growNodes(children, context, growing, depth + 1, [...path, 'children'])
   const sum = below.reduce((total, node) => total + Math.round(node.maxPoints * MILLION), 0)
@@ -71,10 +77,18 @@ function growGroup({ row, children }: RowNode, context: TreeContext, growing: Gr
     id,
     code: row.code.code,
     name: { vi: row.name },
-    maxPoints: numberOf(printed ?? sum),
+    // A maximum that is printed and cannot be read is never the sum of its rows: with 0 the draft is not sound until somebody looks.
+    maxPoints: numberOf(printed ?? (isUnread ? 0 : sum)),
     basis: 'annex',
     children: below,
   }
+}
+
+/** How the letters are typed that ids do not have: đ as dd, ê as ee. */
+const TYPED: Readonly<Record<string, string>> = { ă: 'aw', â: 'aa', đ: 'dd', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw' }
+
+function asciiCode(code: string): string {
+  return code.replaceAll('.', '_').replace(/[ăâđêôơư]/gi, (letter) => (letter === letter.toUpperCase() ? (TYPED[letter.toLowerCase()] ?? '').toUpperCase() : (TYPED[letter] ?? '')))
 }
 
 function growIndicator(row: AnnexRow, { ids }: TreeContext, growing: Growing): IndexNode | undefined {

@@ -1,13 +1,15 @@
 import { type Issue, makeIssue, type Place } from '@dti-vn/sdk'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { ambiguousRows, possibleCodes } from './ambiguous-codes.js'
-import type { AnnexRow, RefusedRow } from './annex-row.js'
+import type { AnnexRow, AnnexRows, RefusedRow } from './annex-row.js'
 import { checkTotals } from './check-totals.js'
-import { wordsOfKind } from './column-words.js'
 import { draftOf } from './draft-head.js'
 import { draftTree, type DraftTree } from './draft-tree.js'
-import { doubledKinds, findHeader } from './find-header.js'
+import { type AnnexHeader, findHeader } from './find-header.js'
+import { headerFaults, headerIssue, tableIssues } from './header-issues.js'
 import { createInputIds } from './input-ids.js'
+import { withoutUnshown } from './left-out.js'
+import { tableFromOldEncoding } from './old-encoding.js'
 import type { AnnexOptions } from './options.js'
 import { excerpt } from './plain-text.js'
 import { qualifyCodes } from './qualify-codes.js'
@@ -15,7 +17,8 @@ import { readRows } from './read-rows.js'
 import { REFUSALS } from './refusals.js'
 import { type AnnexImport, makeReport, type ReportRow } from './report.js'
 import { rowTree } from './row-tree.js'
-import { type AnnexTable, lineOf, placeOf } from './table.js'
+import { type AnnexTable, lineOf } from './table.js'
+import { tablesOf } from './tables-of-sheet.js'
 import { sizeIssue } from './table-size.js'
 
 /**
@@ -26,24 +29,42 @@ import { sizeIssue } from './table-size.js'
  */
 export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImport {
   requireXlsxOptions('importAnnex', options, 'annex')
-  const { file, sheet } = table
-  const nothing = (issues: readonly Issue[]): AnnexImport => ({ draft: null, report: makeReport({ file, sheet, columns: [] }, []), issues })
   const tooLarge = sizeIssue(table)
-  if (tooLarge) return nothing([tooLarge])
-  const header = findHeader(table)
-  if (!header) {
-    const params = { code: wordsOfKind('code'), name: wordsOfKind('name'), points: wordsOfKind('points') }
-    return nothing([makeIssue('annex-header-missing', { place: { file, sheet }, params })])
-  }
-  const doubled = doubledKinds(header)
-  if (doubled.length > 0) {
-    const line = table.rows[header.from]?.line ?? 1
-    return nothing(doubled.map((kind) => {
-      const titles = header.columns.filter((column) => column.kind === kind).map(({ title }) => title)
-      return makeIssue('file-header-duplicate', { place: placeOf(table, line), params: { column: titles.join(' = ') } })
-    }))
-  }
-  const read = readRows(table, header)
+  if (tooLarge) return nothing(table, [tooLarge])
+  const shown = shownTable(table, options)
+  const chosen = options.columns ?? {}
+  const header = findHeader(shown, chosen) ?? findHeader(shown)
+  if (!header) return nothing(table, [headerIssue(shown)])
+  const faults = headerFaults(shown, header, chosen)
+  if (faults.length > 0) return nothing(table, faults, header)
+  const read = readRows(shown, header)
+  const parts = tablesOf(shown, read)
+  return parts.length === 1 ? importTable(shown, header, read, options) : importPart(shown, parts, options)
+}
+
+function shownTable(table: AnnexTable, { encoding, include = [] }: Pick<AnnexOptions, 'encoding' | 'include'>): AnnexTable {
+  return withoutUnshown(encoding === undefined ? table : tableFromOldEncoding(table, encoding), include)
+}
+
+/** True where a sheet holds a table that an import with these options reads. */
+export function hasAnnexTable(table: AnnexTable, options: Pick<AnnexOptions, 'columns' | 'include' | 'encoding'> = {}): boolean {
+  return findHeader(shownTable(table, options), options.columns) !== undefined
+}
+
+/** One of several tables of a sheet. Without a word which, the first is read and the others are an error. */
+function importPart(shown: AnnexTable, parts: readonly AnnexTable[], options: AnnexOptions): AnnexImport {
+  const { table: number = 1, encoding: _, ...rest } = options
+  const part = parts[number - 1]
+  const params = { count: parts.length, rows: parts.map(({ rows }) => rows[0]?.line ?? 0).join(', ') }
+  const several = makeIssue('annex-tables-several', { place: { file: shown.file, sheet: shown.sheet }, params })
+  if (!part) return nothing(shown, [several])
+  const imported = importAnnex(part, rest)
+  return options.table === undefined ? { ...imported, issues: [several, ...imported.issues] } : imported
+}
+
+/** The draft of the rows of one table. */
+function importTable(table: AnnexTable, header: AnnexHeader, read: AnnexRows, options: AnnexOptions): AnnexImport {
+  const { file, sheet } = table
   const rows = { ...read, coded: qualifyCodes(read.coded) }
   const ambiguous = ambiguousRows(rows.coded)
   const { roots, misplaced } = rowTree(rows.coded.filter((row) => !ambiguous.has(row)))
@@ -51,11 +72,11 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
   const totals = checkTotals(rows.totals, roots, rows.coded)
   const strayed = misplaced.map((row) => refusedRow(row, REFUSALS.codeMisplaced))
   const refused = [...rows.refused, ...[...ambiguous].map((row) => refusedRow(row, REFUSALS.codeAmbiguous)), ...strayed]
-  const report = makeReport({ file, sheet, columns: header.columns.map(({ title, kind }) => ({ title, kind: kind ?? null })) }, [
+  const report = makeReport({ file, sheet, columns: reportColumns(header) }, [
     ...tree.reportRows,
     ...totals.reportRows,
     ...refused.map(({ place, printedCode, text, reason }) => plainRow('refused', place, text, printedCode, [reason])),
-    ...rows.ignored.map(({ place, text }) => plainRow('ignored', place, text)),
+    ...rows.ignored.map(({ place, text, reason }) => plainRow('ignored', place, text, '', reason ? [reason] : [])),
   ].sort((a, b) => lineOf(a.place) - lineOf(b.place)))
   const draft = draftOf(tree, options, { file, sheet, left: report.counts.expert, refused: report.counts.refused })
   const issues = [
@@ -65,10 +86,20 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
     ...strayed.map(refusalIssue),
     ...tree.issues,
     ...totals.issues,
-    ...rows.ignored.map(({ place, text }) => makeIssue('annex-row-ignored', { place, params: { text: excerpt(text) } })),
+    ...tableIssues(table, header),
+    ...rows.ignored.map(({ place, text, reason }) =>
+      reason ? makeIssue('annex-content-left-out', { place, params: { text: excerpt(text), reason } }) : makeIssue('annex-row-ignored', { place, params: { text: excerpt(text) } })),
     ...(options.checks ?? []).flatMap((check) => check(draft)).map((issue) => placed(issue, tree, { file, sheet })),
   ]
   return { draft, report, issues }
+}
+
+function nothing({ file, sheet }: AnnexTable, issues: readonly Issue[], header?: AnnexHeader): AnnexImport {
+  return { draft: null, report: makeReport({ file, sheet, columns: header ? reportColumns(header) : [] }, []), issues }
+}
+
+function reportColumns({ columns }: AnnexHeader) {
+  return columns.map(({ title, kind }) => ({ title, kind: kind ?? null }))
 }
 
 function plainRow(status: ReportRow['status'], place: Place, text: string, printedCode = '', remarks: ReportRow['remarks'] = []): ReportRow {

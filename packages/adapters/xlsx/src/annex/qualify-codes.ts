@@ -44,18 +44,18 @@ function beginsAfresh({ rows }: Section): boolean {
 
 /**
  * What stands before the numbers of each group: its own code where that tells the groups apart, else those of the groups around it too. Codes sort as
- * texts, in which IX stands before V: where that would break the order, Roman numerals are written by their value. Đ becomes DD, as codes are ASCII.
+ * texts, in which IX stands before V: where that would break the order, Roman numerals are written by their value.
  */
 function qualifiers(paths: readonly (readonly string[])[]): readonly string[] {
   const own = paths.map((path) => path.slice(-1))
   const used = new Set(own.map(([code]) => code)).size === own.length ? own : paths
   const write = (part: (code: string) => string) => used.map((path) => path.map(part).join('.'))
-  const printed = write((code) => code.replaceAll('Đ', 'DD'))
+  const printed = write((code) => code)
   const isOrdered = printed.every((name, i) => i === 0 || compareCodes(printed[i - 1] ?? '', name) <= 0)
-  return isOrdered ? printed : write((code) => (/^[IVX]+$/.test(code) ? String(romanValue(code)) : code.replaceAll('Đ', 'DD')))
+  return isOrdered ? printed : write((code) => (/^[IVXL]+$/.test(code) ? String(romanValue(code)) : code))
 }
 
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 function romanValue(code: string): number {
   const values = Array.from(code, (sign) => ROMAN_VALUES[sign] ?? 0)

@@ -9,5 +9,6 @@ export const REFUSALS = {
   codeMisplaced: { vi: 'mã không thuộc nhóm đứng trên nó', en: 'the code does not belong to the group above it' },
   noName: { vi: 'không có tên', en: 'it has no name' },
   noPoints: { vi: 'không đọc được điểm tối đa', en: 'the maximum points cannot be read' },
+  groupPoints: { vi: 'điểm tối đa của nhóm không đọc được; không lấy tổng các dòng dưới thay vào', en: 'the maximum of the group cannot be read; the sum of its rows does not stand for it' },
   negative: { vi: 'điểm tối đa âm mà cách tính không phải điểm trừ đã biết', en: 'the maximum is negative and the scoring text is no known deduction' },
 } as const satisfies Readonly<Record<string, LocalText>>

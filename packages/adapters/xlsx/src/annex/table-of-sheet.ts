@@ -11,18 +11,19 @@ export function annexTableOfSheet(sheet: ReadSheet, file?: string): AnnexTable {
     while (cells.length < cell.column) cells.push(BLANK)
     cells[cell.column - 1] = annexCell(cell)
   }
-  const rows: AnnexTableRow[] = [...byRow].sort(([a], [b]) => a - b).map(([line, cells]) => ({ line, cells }))
+  const rows: AnnexTableRow[] = [...byRow].sort(([a], [b]) => a - b).map(([line, cells]) => (sheet.hiddenRows?.has(line) ? { line, cells, hidden: true } : { line, cells }))
   const merges = sheet.merges.map(({ fromRow, toRow, fromColumn, toColumn }) => ({ top: fromRow, bottom: toRow, left: fromColumn - 1, right: toColumn - 1 }))
-  return { file, sheet: sheet.name, rows, merges }
+  const hiddenColumns = sheet.hiddenColumns?.map(([from, to]) => [from - 1, to - 1] as const) ?? []
+  return { file, sheet: sheet.name, rows, merges, hiddenColumns }
 }
 
 function annexCell(cell: ReadCell): AnnexCell {
   const value = shownValue(cell)
   switch (value?.kind) {
     case 'text':
-      return { kind: 'text', text: value.text }
+      return { kind: 'text', text: value.text, ...struck(cell) }
     case 'number':
-      return { kind: 'number', value: value.number }
+      return { kind: 'number', value: value.number, ...struck(cell) }
     case 'boolean':
       return { kind: 'other', text: String(value.boolean), what: 'boolean' }
     case 'date':
@@ -32,4 +33,8 @@ function annexCell(cell: ReadCell): AnnexCell {
     case undefined:
       return { kind: 'other', text: `=${cell.formula ?? ''}`, what: 'formula' }
   }
+}
+
+function struck({ unstruck }: ReadCell): { readonly unstruck?: string } {
+  return unstruck === undefined ? {} : { unstruck }
 }

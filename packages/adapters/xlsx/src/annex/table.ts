@@ -1,16 +1,23 @@
-import type { Place } from '@dti-vn/sdk'
+import type { LocalText, Place } from '@dti-vn/sdk'
 
 /** A cell of a table as the file holds it. Only texts and numbers are read; `other` is shown in the report and never interpreted. */
 export type AnnexCell =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `unstruck` is what is left without what is struck through, where some of it is. */
+  | { readonly kind: 'text'; readonly text: string; readonly unstruck?: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unstruck?: string }
   | { readonly kind: 'other'; readonly text: string; readonly what: 'date' | 'boolean' | 'error' | 'formula' }
 
 /** A row with its number in the file, from 1. */
 export interface AnnexTableRow {
   readonly line: number
   readonly cells: readonly AnnexCell[]
+  /** True where the file does not show the row. */
+  readonly hidden?: boolean
+  /** Why the row is left out, and what it holds; its cells are empty then. */
+  readonly leftOut?: { readonly text: string; readonly reason: LocalText }
+  /** True where a part of it was struck through and is left out. */
+  readonly trimmed?: boolean
 }
 
 /** A merged range; rows are those of the file, from 1, columns count from 0. Both ends are inside. */
@@ -27,6 +34,8 @@ export interface AnnexTable {
   readonly sheet?: string | undefined
   readonly rows: readonly AnnexTableRow[]
   readonly merges: readonly AnnexMerge[]
+  /** Columns that the file does not show, counted from 0; both ends are inside. */
+  readonly hiddenColumns?: readonly (readonly [from: number, to: number])[]
 }
 
 /** How much of a table is read. */
@@ -64,7 +73,7 @@ export function lineOf({ line, cell }: Place): number {
 }
 
 /** The letters of a column counted from 0: A, B, …, Z, AA. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   let name = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
   return name

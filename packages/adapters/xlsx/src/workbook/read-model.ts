@@ -23,6 +23,8 @@ export interface ReadCell {
   readonly formula: string | null
   /** The code of the number format, null for General. */
   readonly format: string | null
+  /** The text without what is struck through, where some of it is; empty where all of it is. */
+  readonly unstruck?: string
 }
 
 /** A merged range, from 1; inclusive. Only its first cell holds a value. */

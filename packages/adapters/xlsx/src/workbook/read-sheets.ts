@@ -30,7 +30,7 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, wa
   const relationships = await relationshipsOf(workbook, reader, limits)
   const strings = await sharedPart('sharedStrings', relationships, reader, (text, part) => readSharedStrings(text, part, limits))
   const formats = await sharedPart('styles', relationships, reader, (text, part) => readStyles(text, part, limits))
-  const context: SheetContext = { strings: strings ?? [], formats: formats ?? [], isFrom1904: book.isFrom1904 }
+  const context: SheetContext = { strings: strings?.strings ?? [], unstruck: strings?.unstruck ?? new Map(), formats: formats ?? [], isFrom1904: book.isFrom1904 }
   const sheets: ReadSheet[] = []
   const used = new Set<string>()
   let cells = 0

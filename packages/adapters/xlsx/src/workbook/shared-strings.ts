@@ -4,9 +4,16 @@ import { NAMESPACES, vocabulary } from './vocabulary.js'
 import { damagedXml } from './xml-fault.js'
 import { readXml } from './xml-reader.js'
 
-/** Reads the texts that cells of all sheets point to, in order. */
-export function readSharedStrings(text: string, part: string, limits: WorkbookLimits): readonly string[] {
+/** The texts that cells of all sheets point to, in order, and by their place the texts of those of which some is struck through without that. */
+export interface SharedStrings {
+  readonly strings: readonly string[]
+  readonly unstruck: ReadonlyMap<number, string>
+}
+
+/** Reads the texts that cells of all sheets point to. */
+export function readSharedStrings(text: string, part: string, limits: WorkbookLimits): SharedStrings {
   const strings: string[] = []
+  const unstruck = new Map<number, string>()
   const isOwn = vocabulary(part, NAMESPACES.main)
   const item = textItem()
   let section = ''
@@ -20,7 +27,7 @@ export function readSharedStrings(text: string, part: string, limits: WorkbookLi
         section = own ? name : ''
         if (section === 'si') item.begin()
         else if (section !== 'extLst') stray ??= name
-      } else if (section === 'si' && !item.open(own ? name : '', depth - 1)) stray ??= name
+      } else if (section === 'si' && !item.open(own ? name : '', depth - 1, name === 'strike' ? element.attributes.raw('val') : undefined)) stray ??= name
       return undefined
     },
     text: (piece, around) => {
@@ -30,11 +37,13 @@ export function readSharedStrings(text: string, part: string, limits: WorkbookLi
       if (section !== 'si') return
       if (depth > 1) item.close(depth - 1)
       else {
+        const rest = item.unstruck()
+        if (rest !== undefined) unstruck.set(strings.length, rest)
         strings.push(item.value())
         section = ''
       }
     },
   })
   if (stray !== undefined) damagedXml(part, `<${stray.slice(0, 40)}>`)
-  return strings
+  return { strings, unstruck }
 }

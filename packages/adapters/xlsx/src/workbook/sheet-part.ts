@@ -19,6 +19,8 @@ export interface SheetContent extends Omit<ReadSheet, 'name' | 'visibility'> {
 /** What the sheets of a workbook share. */
 export interface SheetContext extends CellContext {
   readonly formats: readonly CellFormat[]
+  /** Shared texts without what is struck through, by their place. */
+  readonly unstruck: ReadonlyMap<number, string>
 }
 
 /** The name of the root of a part; empty where it has none. Nothing behind it is looked at. */
@@ -38,7 +40,7 @@ export function rootName(text: string, part: string, limits: WorkbookLimits): st
  * sheet pays for it, and one cell at XFD1048576 makes that 17 billion. A cell that stands twice, holds two values, or stands in a row of
  * another number is damage, and so is all that may not stand between cells.
  */
-export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats }: SheetContext, limits: WorkbookLimits): SheetContent {
+export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits): SheetContent {
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
@@ -125,9 +127,16 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     const isEmpty = formula === null || (type === 'str' && stored !== null)
     if (value === undefined || (value === null && isEmpty)) return
     if (value?.kind === 'text' && value.text.length > limits.textLength) refuse({ kind: 'limit', what: 'textLength', at: address })
-    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code }))
+    const rest = value?.kind === 'text' ? unstruckText() : format.isStruck && value ? '' : undefined
+    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code, ...(rest === undefined ? {} : { unstruck: rest }) }))
     lastRow = Math.max(lastRow, row)
     lastColumn = Math.max(lastColumn, column)
+  }
+
+  /** What is left of the text of the open cell without what is struck through; undefined where nothing is. */
+  function unstruckText(): string | undefined {
+    const runs = type === 's' ? unstruck.get(Number(stored)) : type === 'inlineStr' ? item.unstruck() : undefined
+    return runs ?? (format.isStruck ? '' : undefined)
   }
 
   function beginMerge({ attributes }: XmlElement): void {
@@ -162,7 +171,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
       else if (depth === 3 && name === 'c') beginCell(element)
       else if (depth === 4) beginInside(name)
       else if (inside === 'is' && depth > 4) {
-        if (!item.open(name, depth - 4)) stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
+        if (!item.open(name, depth - 4, name === 'strike' ? element.attributes.raw('val') : undefined)) stray ??= `<c r="${address}"><${name.slice(0, 40)}>`
       } else stray ??= `<${name.slice(0, 40)}>`
       return undefined
     },

@@ -1,12 +1,14 @@
 /** Reads one text as a file holds it: whole, or in runs of different looks. */
 export interface TextItem {
   readonly begin: () => void
-  /** An element inside; `level` 1 stands directly in the item. False for what may not stand there. */
-  readonly open: (name: string, level: number) => boolean
+  /** An element inside; `level` 1 stands directly in the item; `on` is its `val`, where it has one. False for what may not stand there. */
+  readonly open: (name: string, level: number, on?: string) => boolean
   readonly close: (level: number) => void
   /** False for text outside of the elements that hold it. */
   readonly text: (piece: string) => boolean
   readonly value: () => string
+  /** The text without its runs that are struck through; undefined where none is. */
+  readonly unstruck: () => string | undefined
 }
 
 /** What is passed over with all that stands in it: how a run looks, and how the text is read aloud (phonetic runs repeat it in other letters). */
@@ -20,6 +22,9 @@ export function textItem(): TextItem {
   let collecting = 0
   let kind: 'none' | 'plain' | 'runs' = 'none'
   let runHasText = false
+  let runIsStruck = false
+  let hasStruck = false
+  let unstruck = ''
 
   function enter(name: string, level: number): boolean {
     if (PASSED_OVER.has(name)) {
@@ -30,6 +35,7 @@ export function textItem(): TextItem {
       const isFirst = kind !== 'plain'
       kind = 'runs'
       runHasText = false
+      runIsStruck = false
       return isFirst
     }
     if (name !== 't' || level > 2) return false
@@ -44,19 +50,28 @@ export function textItem(): TextItem {
   return {
     begin: () => {
       value = ''
+      unstruck = ''
+      hasStruck = false
+      runIsStruck = false
       passed = 0
       collecting = 0
       kind = 'none'
     },
-    open: (name, level) => {
-      if (passed > 0) return true
+    open: (name, level, on) => {
+      if (passed > 0) {
+        if (name === 'strike' && passed === 2 && level === 3) runIsStruck = on !== '0' && on !== 'false'
+        return true
+      }
       return collecting === 0 && enter(name, level)
     },
     close: (level) => {
       if (passed > 0) {
         if (passed === level) passed = 0
       } else if (collecting === level) {
-        value += unescaped(piece)
+        const text = unescaped(piece)
+        value += text
+        if (runIsStruck && text.trim() !== '') hasStruck = true
+        else unstruck += text
         collecting = 0
       }
     },
@@ -67,6 +82,7 @@ export function textItem(): TextItem {
       return true
     },
     value: () => value,
+    unstruck: () => (hasStruck ? unstruck : undefined),
   }
 }
 

@@ -8,7 +8,7 @@ const HEADER = ['TT', 'Chỉ số', 'Điểm tối đa', 'Cách tính']
 
 /** Codes of a small annex, in which every row that has no deeper one below has 10 points. */
 async function imported(...codes: readonly (string | number)[]) {
-  const rows: readonly Cell[][] = codes.map((code, i) => [code, `Dòng ${String.fromCharCode(65 + i)}`, /^[A-ZĐ]+$/.test(String(code)) ? null : 10, 'Hội đồng thẩm định chấm điểm'])
+  const rows: readonly Cell[][] = codes.map((code, i) => [code, `Dòng ${String.fromCharCode(65 + i)}`, /^[A-ZĐ]+$/.test(String(code)) ? null : 10, /^[A-ZĐ]+$/.test(String(code)) ? null : 'Hội đồng thẩm định chấm điểm'])
   const { draft, report, issues } = importAnnex(await tableOf([HEADER, ...rows]), options())
   const indicators = indicatorsOf(draft?.nodes ?? []).map(({ node }) => node)
   return { draft, report, issues, indicators, codes: indicators.map(({ code }) => code), found: issues.map(({ code }) => code) }
@@ -41,7 +41,7 @@ describe('an annex that numbers afresh under each group', () => {
 
   test('letters around Roman numerals stand before them only where these repeat', async () => {
     expect((await imported('A', 'I', '1', 'II', '1', 'B', 'III', '1')).codes).toEqual(['I.1', 'II.1', 'III.1'])
-    expect((await imported('A', 'I', '1', 'II', '1', 'Đ', 'I', '1')).codes).toEqual(['A.I.1', 'A.II.1', 'DD.I.1'])
+    expect((await imported('A', 'I', '1', 'II', '1', 'Đ', 'I', '1')).codes).toEqual(['A.I.1', 'A.II.1', 'Đ.I.1'])
   })
 
   test('nine Roman groups are written by value: as texts IX stands before V', async () => {

@@ -39,6 +39,30 @@ export const annexMessages = {
     what: 'Something had to be read beyond the printed words: {reading}',
     remedy: 'Compare the indicator with the document and change the draft if the reading is wrong',
   },
+  'annex-old-encoding': {
+    what: 'The texts of the file are not Unicode but in the old encoding {encoding}, for example: "{text}"',
+    remedy: 'Import again with --encoding {encoding}, or convert the file to Unicode first',
+  },
+  'annex-spaces-missing': {
+    what: 'The words of the file have lost their spaces ("{text}"), most often on the way from a PDF file',
+    remedy: 'Copy the table from the Word file, or export the PDF to Word or Excel, and import again',
+  },
+  'annex-column-unknown': {
+    what: 'There is no column "{column}"; the table has the columns: {known}',
+    remedy: 'Name a column of the table in --columns, by its letter or title',
+  },
+  'annex-scoring-unread': {
+    what: 'No column is understood to say how points are determined, while column {column} holds long texts and is not used',
+    remedy: 'If it does say so, import again with --columns scoring=<letter or title of the column>; if not, name it as --columns note=…',
+  },
+  'annex-tables-several': {
+    what: 'The sheet holds {count} tables (they begin in rows {rows}); one is read at a time',
+    remedy: 'Choose the table with --table 1, --table 2, …',
+  },
+  'annex-content-left-out': {
+    what: 'Not in the draft: "{text}" ({reason})',
+    remedy: 'If it is still valid, import again with --include hidden (what is hidden) or --include struck (struck-through words)',
+  },
   'annex-row-ignored': {
     what: 'The row is not part of the table and is not used: "{text}"',
     remedy: 'Read it; if it is a note on how to score, change the draft accordingly',

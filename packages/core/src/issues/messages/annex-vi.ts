@@ -39,6 +39,30 @@ export const annexMessages = {
     what: 'Có chỗ phải hiểu thêm ngoài chữ in: {reading}',
     remedy: 'Đối chiếu chỉ số này với văn bản; nếu hiểu sai thì sửa trong bản nháp',
   },
+  'annex-old-encoding': {
+    what: 'Chữ trong tệp không phải Unicode mà là bảng mã cũ {encoding}, ví dụ: “{text}”',
+    remedy: 'Nhập lại với --encoding {encoding}, hoặc chuyển tệp sang Unicode trước khi nhập',
+  },
+  'annex-spaces-missing': {
+    what: 'Chữ trong tệp mất dấu cách (“{text}”), thường do chép từ tệp PDF',
+    remedy: 'Chép lại bảng từ tệp Word, hoặc dùng chức năng xuất PDF sang Word/Excel rồi nhập lại',
+  },
+  'annex-column-unknown': {
+    what: 'Không có cột “{column}”; bảng có các cột: {known}',
+    remedy: 'Ghi chữ cái hoặc tiêu đề của một cột có trong bảng vào --columns',
+  },
+  'annex-scoring-unread': {
+    what: 'Không có cột nào được hiểu là cách tính điểm, trong khi cột {column} có nhiều chữ mà không được dùng',
+    remedy: 'Nếu cột đó ghi cách tính, nhập lại với --columns scoring=<chữ cái hoặc tiêu đề của cột>; nếu không, ghi cột đó vào --columns note=…',
+  },
+  'annex-tables-several': {
+    what: 'Trang tính có {count} bảng (bắt đầu ở các dòng {rows}); chỉ đọc một bảng mỗi lần',
+    remedy: 'Chọn bảng bằng --table 1, --table 2, …',
+  },
+  'annex-content-left-out': {
+    what: 'Không đưa vào bản nháp: “{text}” ({reason})',
+    remedy: 'Nếu nội dung này còn hiệu lực, nhập lại với --include hidden (phần bị ẩn) hoặc --include struck (chữ gạch ngang)',
+  },
   'annex-row-ignored': {
     what: 'Dòng không thuộc bảng nên không dùng: “{text}”',
     remedy: 'Đọc lại dòng này; nếu là chú thích về cách tính thì sửa bản nháp cho khớp',

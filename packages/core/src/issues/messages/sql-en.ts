@@ -24,8 +24,8 @@ export const sqlMessages = {
     remedy: 'Declare a smaller max and fewer decimals for the inputs, or take a dialect with wider integers (postgresql, duckdb)',
   },
   'sql-figures-capped': {
-    what: 'In {dialect} the SQL only computes figures below {below} with at most {decimals} decimals; others come out as unsupported',
-    remedy: 'Declare max and decimals for the inputs if this limit is too tight',
+    what: 'In {dialect} the SQL only computes figures of {indicators} below {below} with at most {decimals} decimals; others come out as unsupported',
+    remedy: 'Declare max and decimals for their inputs if this limit is too tight',
   },
   'sql-aggregation': {
     what: 'SQL only adds up children; node {node} uses {aggregation}',
@@ -62,6 +62,10 @@ export const sqlMessages = {
   'sql-unit-unknown': {
     what: 'Table {table} names a unit that has neither values nor a row in the table of units; what it says has no effect',
     remedy: 'Correct the code, or add the unit to the table of units',
+  },
+  'sql-traits-none': {
+    what: 'No unit of the run has a trait of the index in table {table}: indicators for units with certain traits apply to nobody',
+    remedy: 'Load the traits of the units, or correct the codes in the table; nothing is wrong where no unit has any',
   },
   'sql-column-unread': {
     what: 'Column {name} of table {table} belongs to no input of the index and is not read',

@@ -24,7 +24,7 @@ export const sqlMessages = {
     remedy: 'Khai báo max và decimals nhỏ hơn cho các số liệu, hoặc dùng hệ cơ sở dữ liệu có số nguyên lớn hơn (postgresql, duckdb)',
   },
   'sql-figures-capped': {
-    what: 'Với {dialect}, SQL chỉ tính số liệu nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
+    what: 'Với {dialect}, số liệu của chỉ số {indicators} chỉ tính được khi nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
     remedy: 'Khai báo max và decimals cho các số liệu nếu giới hạn này quá chặt',
   },
   'sql-aggregation': {
@@ -62,6 +62,10 @@ export const sqlMessages = {
   'sql-unit-unknown': {
     what: 'Bảng {table} nêu một đơn vị không có số liệu và không có trong bảng đơn vị; nội dung đó không có tác dụng',
     remedy: 'Sửa lại mã, hoặc thêm đơn vị vào bảng đơn vị',
+  },
+  'sql-traits-none': {
+    what: 'Không đơn vị nào của lần chấm có đặc điểm của bộ chỉ số trong bảng {table}: chỉ số dành cho đơn vị có đặc điểm không áp dụng cho đơn vị nào',
+    remedy: 'Nạp đặc điểm của các đơn vị, hoặc sửa lại mã trong bảng; nếu đúng là không đơn vị nào có đặc điểm thì không cần làm gì',
   },
   'sql-column-unread': {
     what: 'Cột {name} của bảng {table} không ứng với số liệu nào của bộ chỉ số và không được đọc',

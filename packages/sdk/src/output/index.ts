@@ -1,0 +1,5 @@
+export { laterPieces } from './later-pieces.js'
+export { reportText } from './report-text.js'
+export { utf8Pieces, type WritingPart } from './utf8-pieces.js'
+export { unitsOf } from './units-of.js'
+export type { WritingOptions, WritingProgress } from './writing-options.js'
