@@ -19,13 +19,6 @@ describe('dti form', () => {
     expect(again.err).toContain('không bị ghi đè')
   })
 
-  test('warns of a unit that the traits file does not list: its form leaves out what depends on traits', { timeout: 30_000 }, async () => {
-    const traits = file('traits.csv', 'level,unit_code,unit_name,parent_code,traits\ncommune,18073,Phường Nam Hà,436,has_markets\n')
-    const form = (unit: string) => dti(['form', '--level', 'commune', '--period', '2023', '--traits', traits, '--unit', unit, '--out', join(folder(), 'x.xlsx')])
-    expect((await form('18070')).err).toContain('[unit-without-traits] đơn vị 18070')
-    expect((await form('18073')).err).not.toContain('unit-without-traits')
-  })
-
   test('makes a folder of forms for the units of a data file, named by code and name', async () => {
     const out = join(folder(), 'forms')
     const { code } = await dti(['form', '--index', indexFile(), '--period', '2026', '--data', dataFile(['a', 'Xã A/B', 1], ['b', 'Xã B', 2]), '--out', out, '--lang', 'en'])
