@@ -34,7 +34,7 @@ const HOOKS = ['check of method', 'expand', 'aggregate', 'grade', 'standings', '
 function contributions({ spoil }: Spoiler): object {
   const whole = method('evil/m')
   return {
-    methods: [{ ...whole, check: spoil('check of method', whole.check), expand: spoil('expand', whole.expand) }],
+    methods: [{ ...whole, check: spoil('check of method', () => []), expand: spoil('expand', (params: never, context: never) => whole.expand(params, context)) }],
     aggregations: [{ ...about, id: 'evil/a', params: NO_OPTIONS, aggregate: spoil('aggregate', () => rationalOfNumber(1)) }],
     graders: [{ ...about, id: 'evil/g', params: NO_OPTIONS, grade: spoil('grade', () => 'a') }],
     rankers: [{ ...about, id: 'evil/r', params: NO_OPTIONS, standings: spoil('standings', (units: readonly unknown[]) => units.map((_, i) => rationalOfNumber(i))) }],
@@ -47,7 +47,7 @@ function definition(): IndexDefinition {
   const [main] = whole.nodes as unknown as { children: object[] }[]
   const [child = {}] = main?.children ?? []
   main?.children.splice(0, 1, { ...child, method: 'evil/m', maxPoints: 5 }, { ...child, code: '1.2', maxPoints: 5 })
-  return { ...whole, aggregation: 'evil/a', grader: 'evil/g', grades: [{ id: 'a', name: text, from: 0 }], ranking: { ranker: 'evil/r' } } as IndexDefinition
+  return { ...whole, aggregation: 'evil/a', grader: 'evil/g', grades: [{ id: 'a', name: text, from: 0 }], ranking: { ranker: 'evil/r' } }
 }
 
 function spoiler(random: Random): Spoiler {
