@@ -15,8 +15,8 @@ export const sqlMessages = {
     remedy: 'Déclarez un max plus petit et moins de décimales pour les données, ou prenez un dialecte aux entiers plus larges (postgresql, duckdb)',
   },
   'sql-figures-capped': {
-    what: 'Dans {dialect}, le SQL ne calcule que les chiffres inférieurs à {below} avec au plus {decimals} décimales ; les autres sortent comme unsupported',
-    remedy: 'Déclarez max et decimals pour les données si cette limite est trop étroite',
+    what: 'Dans {dialect}, le SQL ne calcule que les chiffres de {indicators} inférieurs à {below} avec au plus {decimals} décimales ; les autres sortent comme unsupported',
+    remedy: 'Déclarez max et decimals pour leurs données si cette limite est trop étroite',
   },
   'sql-aggregation': { what: 'SQL ne fait qu’additionner les enfants ; le nœud {node} utilise {aggregation}', remedy: 'Calculez cet indice avec la bibliothèque' },
   'sql-name-invalid': { what: 'Le nom « {name} » de table, vue ou colonne n’est pas permis en SQL', remedy: 'Utilisez minuscules, chiffres et tirets bas, 63 caractères au plus, sans commencer par un chiffre' },

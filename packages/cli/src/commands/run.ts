@@ -1,7 +1,7 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, type Executor, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { digestOfValue } from '../input/digest.js'
+import { digestOfDefinition, digestOfValue } from '../input/digest.js'
 import { loadAppraisals, loadData } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
@@ -45,7 +45,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     dataStatus: isSample ? 'illustrative' : source.dataStatus,
     cohort: source.cohort,
     ...decisions.appraisals,
-    digests: { ...digests, ...decisions.digests, definition: digestOfValue(definition), codeList: list ? digestOfValue(list) : null },
+    digests: { ...digests, ...decisions.digests, definition: digestOfDefinition(definition), codeList: list ? digestOfValue(list) : null },
   })
   await stillWanted(context)
   return result

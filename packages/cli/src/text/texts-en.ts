@@ -30,7 +30,7 @@ export const en: SharedTexts = {
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'dialect: postgresql, duckdb, sqlite, mariadb (not MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
   storedOfLong: '--stored typed reads the columns of a wide table: add --layout wide.',
@@ -243,7 +243,7 @@ export const en: SharedTexts = {
   misuse: 'Misuse',
   levelOrIndex: 'give exactly one of --level and --index',
   unknownLevel: 'there is no level "{value}"[; nearest: {close}]; levels: {known}',
-  badValue: 'value "{value}" of {option} is not valid; valid values: {known}',
+  badValue: 'value "{value}" of {option} is not valid[; nearest: {close}]; valid values: {known}',
   badCount: 'value "{value}" of {option} must be a positive whole number',
   countTooLarge: 'value "{value}" of {option} is too large; the largest is {max}',
   needOption: '{option} is missing',

@@ -28,7 +28,7 @@ export const vi = {
     'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
     'Ví dụ:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'hệ cơ sở dữ liệu: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'hệ cơ sở dữ liệu: postgresql, duckdb, sqlite, mariadb (không phải MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
@@ -241,7 +241,7 @@ export const vi = {
   misuse: 'Lệnh chưa đúng',
   levelOrIndex: 'hãy dùng --level hoặc --index, đúng một trong hai',
   unknownLevel: 'không có cấp “{value}”[; gần đúng nhất: {close}]; các cấp: {known}',
-  badValue: 'giá trị “{value}” của {option} không hợp lệ; giá trị hợp lệ: {known}',
+  badValue: 'giá trị “{value}” của {option} không hợp lệ[; gần đúng nhất: {close}]; giá trị hợp lệ: {known}',
   badCount: 'giá trị “{value}” của {option} phải là số nguyên dương',
   countTooLarge: 'giá trị “{value}” của {option} quá lớn; lớn nhất là {max}',
   needOption: 'thiếu {option}',

@@ -24,8 +24,8 @@ export const sqlMessages = {
     remedy: 'Declare a smaller max and fewer decimals for the inputs, or take a dialect with wider integers (postgresql, duckdb)',
   },
   'sql-figures-capped': {
-    what: 'In {dialect} the SQL only computes figures below {below} with at most {decimals} decimals; others come out as unsupported',
-    remedy: 'Declare max and decimals for the inputs if this limit is too tight',
+    what: 'In {dialect} the SQL only computes figures of {indicators} below {below} with at most {decimals} decimals; others come out as unsupported',
+    remedy: 'Declare max and decimals for their inputs if this limit is too tight',
   },
   'sql-aggregation': {
     what: 'SQL only adds up children; node {node} uses {aggregation}',

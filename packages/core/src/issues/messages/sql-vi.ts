@@ -24,7 +24,7 @@ export const sqlMessages = {
     remedy: 'Khai báo max và decimals nhỏ hơn cho các số liệu, hoặc dùng hệ cơ sở dữ liệu có số nguyên lớn hơn (postgresql, duckdb)',
   },
   'sql-figures-capped': {
-    what: 'Với {dialect}, SQL chỉ tính số liệu nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
+    what: 'Với {dialect}, số liệu của chỉ số {indicators} chỉ tính được khi nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
     remedy: 'Khai báo max và decimals cho các số liệu nếu giới hạn này quá chặt',
   },
   'sql-aggregation': {
