@@ -34,7 +34,7 @@ function refuse(reasons) {
 const before = faults()
 if (before.length > 0) refuse(before)
 const commit = git('rev-parse', 'HEAD')
-const checks = spawnSync('.ci/run', { cwd: root, stdio: 'inherit' })
+const checks = spawnSync(join(root, '.ci/run'), { cwd: root, stdio: 'inherit' })
 if (checks.status !== 0) refuse(['.ci/run has failed.'])
 const after = faults()
 if (git('rev-parse', 'HEAD') !== commit) after.push(`The checks were run on ${commit}, which is no longer checked out.`)

@@ -45,6 +45,7 @@ writeFileSync(annex, 'STT,Chỉ số,Điểm tối đa\n1,Nhận thức,10\n1.1,
 const commands = [
   { name: 'score csv', files: ['r.csv'], args: ['score', ...department, '--format', 'csv', '--out', 'r.csv'] },
   { name: 'score json', files: ['r.json'], args: ['score', ...department, '--format', 'json', '--out', 'r.json'] },
+  { name: 'score ndjson', files: ['r.ndjson'], args: ['score', ...department, '--format', 'ndjson', '--out', 'r.ndjson'] },
   { name: 'score xlsx', files: ['r.xlsx'], args: ['score', ...department, '--format', 'xlsx', '--out', 'r.xlsx'] },
   { name: 'score table', files: ['r.txt'], args: ['score', ...department, '--out', 'r.txt'] },
   { name: 'explain', files: ['e.json'], args: ['explain', ...department, '--unit', 'so-noi-vu', '--format', 'json', '--out', 'e.json'] },

@@ -60,3 +60,12 @@ describe('a fault of the JSON of an index is told with file, line and column, an
     }
   })
 })
+
+test('$schema of an index changes nothing', async () => {
+  const named = file('named.json', JSON.stringify({ $schema: './index-definition.schema.json', ...smallIndex() }))
+  const data = dataFile(['u', 'U', 5])
+  const score = async (path: string) => JSON.parse((await dti(['score', '--index', path, '--data', data, '--format', 'json', '--issues', 'none'])).out) as { readonly manifest: { readonly index: unknown }; readonly units: unknown }
+  expect((await dti(['check', '--index', named, '--lang', 'en'])).code).toBe(0)
+  const [with$schema, without] = [await score(named), await score(file('plain.json', sound))]
+  expect([with$schema.units, with$schema.manifest.index]).toEqual([without.units, without.manifest.index])
+})

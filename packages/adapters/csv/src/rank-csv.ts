@@ -36,6 +36,8 @@ export interface RankCsvOptions<Traits extends CsvSource = CsvSource> extends Ru
   readonly file?: string | undefined
   readonly traitsFile?: string | undefined
   readonly limits?: Partial<CsvLimits> | undefined
+  /** Stops the reading: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal | undefined
   /** Progress of the data file. */
   readonly onProgress?: ((progress: CsvProgress) => void) | undefined
 }
@@ -46,25 +48,25 @@ export interface RankCsvOptions<Traits extends CsvSource = CsvSource> extends Ru
  */
 export function rankCsv(bytes: CsvBytes, options: RankCsvOptions<CsvBytes>): ScoreResult {
   requireCsvOptions('rankCsv', options, 'rank')
-  const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, onProgress, ...run } = options
+  const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, signal, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
   const codes = listedCodes(engine.contributions.unitLists, definition)
-  const traitsOptions: TraitsOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits, codes }
+  const traitsOptions: TraitsOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits, signal, codes }
   const known = traits === undefined ? undefined : readCsvTraitsSync(traits, plan, traitsOptions)
-  const dataset = readCsvDatasetSync(bytes, plan, { profile, layout, headerRow, headerRows, file, limits, onProgress, traits: known, codes })
+  const dataset = readCsvDatasetSync(bytes, plan, { profile, layout, headerRow, headerRows, file, limits, signal, onProgress, traits: known, codes })
   return engine.scoreDataset(definition, dataset, run)
 }
 
 /** The same from any source, piece by piece; the file is never in memory as a whole. */
 export async function rankCsvStream(source: CsvSource, options: RankCsvOptions): Promise<ScoreResult> {
   requireCsvOptions('rankCsvStream', options, 'rank')
-  const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, onProgress, ...run } = options
+  const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, signal, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
   const codes = listedCodes(engine.contributions.unitLists, definition)
-  const traitsOptions: TraitsOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits, codes }
+  const traitsOptions: TraitsOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits, signal, codes }
   const known = traits === undefined ? undefined : await readCsvTraits(traits, plan, traitsOptions)
-  const dataset = await readCsvDataset(source, plan, { profile, layout, headerRow, headerRows, file, limits, onProgress, traits: known, codes })
+  const dataset = await readCsvDataset(source, plan, { profile, layout, headerRow, headerRows, file, limits, signal, onProgress, traits: known, codes })
   return engine.scoreDataset(definition, dataset, run)
 }

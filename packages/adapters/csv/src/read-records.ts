@@ -24,8 +24,8 @@ export interface CsvRecords {
  * Splits a file into records for tables of any form, such as an annex with several header rows: fields are not trimmed, and records may differ in
  * length. A leading `sep=` line is an ordinary record. Beyond a limit, or in another encoding, nothing of the file is returned.
  */
-export function readCsvRecords(bytes: CsvBytes, options: Omit<TableOptions, 'onProgress'> = {}): CsvRecords {
-  requireCsvOptions('readCsvRecords', options, 'table')
+export function readCsvRecords(bytes: CsvBytes, options: Omit<TableOptions, 'onProgress' | 'signal'> = {}): CsvRecords {
+  requireCsvOptions('readCsvRecords', options, 'records')
   const { file } = options
   const limits = { ...CSV_LIMITS, ...options.limits }
   const records: CsvRecord[] = []

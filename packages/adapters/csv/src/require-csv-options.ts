@@ -8,13 +8,14 @@ import type { RankingOutputOptions } from './ranking-to-csv.js'
 import type { TableOptions } from './table-reader.js'
 import type { TraitsOptions } from './traits.js'
 
-const TABLE = { profile: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true, onProgress: true } as const
+const TABLE = { profile: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true, signal: true, onProgress: true } as const
 const OUTPUT = { profile: true, language: true, notice: true } as const
 const WRITING = { signal: true, onProgress: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
   table: optionNames<TableOptions>(TABLE),
+  records: optionNames<Omit<TableOptions, 'signal' | 'onProgress'>>({ profile: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true }),
   traits: optionNames<TraitsOptions>({ ...TABLE, levels: true, codes: true }),
   dataset: optionNames<DatasetOptions>({ ...TABLE, layout: true, traits: true, codes: true }),
   output: optionNames<OutputOptions>(OUTPUT),
@@ -24,7 +25,7 @@ const NAMES = {
   rank: [
     ...optionNames<Omit<RankCsvOptions, keyof RunOptions>>({
       engine: true, index: true, traits: true, profile: true, traitsProfile: true, layout: true,
-      headerRow: true, headerRows: true, file: true, traitsFile: true, limits: true, onProgress: true,
+      headerRow: true, headerRows: true, file: true, traitsFile: true, limits: true, signal: true, onProgress: true,
     }),
     ...RUN_NAMES,
   ],

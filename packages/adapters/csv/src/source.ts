@@ -1,3 +1,5 @@
+import { untilAborted } from '@dti-vn/sdk'
+
 /** What a file is read from in pieces: bytes or text, cut anywhere. */
 export type CsvChunk = string | Uint8Array
 
@@ -18,15 +20,23 @@ export type CsvSource = CsvBytes | Iterable<CsvChunk> | AsyncIterable<CsvChunk> 
 /** Bytes or characters decoded at a time, so that a file in memory is not copied as a whole. */
 const SLICE = 256 * 1024
 
-/** The pieces of a source, one after another. Leaving the loop early releases the source. */
-export async function* chunksOf(source: CsvSource): AsyncGenerator<CsvChunk, void, undefined> {
-  if (typeof source === 'string' || source instanceof Uint8Array) yield* slicesOf(source)
-  else if (Symbol.asyncIterator in source || Symbol.iterator in source) {
-    for await (const chunk of source) yield* slicesOf(chunk)
-  } else {
+/** The pieces of a source, one after another, until a signal stops them. Leaving the loop early releases the source. */
+export async function* chunksOf(source: CsvSource, signal?: AbortSignal): AsyncGenerator<CsvChunk, void, undefined> {
+  for await (const chunk of untilAborted(piecesOf(source), signal)) {
+    for (const slice of slicesOf(chunk)) {
+      signal?.throwIfAborted()
+      yield slice
+    }
+  }
+}
+
+async function* piecesOf(source: CsvSource): AsyncGenerator<CsvChunk, void, undefined> {
+  if (typeof source === 'string' || source instanceof Uint8Array) yield source
+  else if (Symbol.asyncIterator in source || Symbol.iterator in source) yield* source
+  else {
     const reader = source.getReader()
     try {
-      for (let next = await reader.read(); !next.done; next = await reader.read()) if (next.value !== undefined) yield* slicesOf(next.value)
+      for (let next = await reader.read(); !next.done; next = await reader.read()) if (next.value !== undefined) yield next.value
     } finally {
       await reader.cancel()
     }

@@ -27,6 +27,8 @@ export interface TableOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<CsvLimits> | undefined
+  /** Stops the reading before the next piece, also while the source keeps one waiting: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal | undefined
   /** How many issues are kept; `ISSUE_LIMITS` of the SDK unless given. The others are counted. */
   readonly issueLimits?: Partial<IssueLimits> | undefined
   /** Called after every piece of the source, at most 256 KiB, and once more if the last row had no line end. */

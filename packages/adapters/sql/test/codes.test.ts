@@ -132,6 +132,32 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     expect([...new Set(told)].sort()).toEqual(['18070.0', '18071,0'])
   })
 
+  test.each(['long', 'wide'] as const)('of parents that were numbers are told as the library tells them, and split no cohort, %s', { timeout: 60_000 }, async (layout) => {
+    const rows = TIDY.map((row) => (row.code === 'B' ? { ...row, parent: '18070.0' } : row))
+    await fillLongTables(db, rows)
+    if (layout === 'wide') await fillWideTable(db, plan, rows)
+    const result = await run(layout)
+    const dataset = datasetOfRows(plan, rows)
+    expect(compareResults(scoreRun(plan, dataset), result).differences).toEqual([])
+    expect(result.unit('B')).toMatchObject({ parent: null, cohort: null })
+    const told = (issues: readonly Issue[]) => issues.map(({ code, unit, params }) => JSON.stringify([code, unit, params]))
+    expect(told(result.issues)).toEqual(told(dataset.issues))
+    expect(result.issues.map(({ code, unit, params }) => [code, unit, params['value']])).toEqual([['code-not-text', 'B', '18070.0']])
+  })
+
+  test('of parents in a column of numbers are refused, with what to do', { timeout: 60_000 }, async () => {
+    await fillLongTables(db, TIDY)
+    await db.run('DROP TABLE dti_units')
+    await db.run('CREATE TABLE dti_units (unit_code TEXT, unit_name TEXT, parent_code INTEGER)')
+    await db.run(`INSERT INTO dti_units VALUES ('B', NULL, 18070), ('C', NULL, NULL), (${quoted(CLEAN)}, NULL, 18070)`)
+    const result = run()
+    if (dialect !== 'sqlite') return await expect(result).rejects.toThrow(/columns of codes \(unit_code, parent_code, .*\) must be texts/)
+    const { units, issues } = await result
+    expect(units.map(({ parent }) => parent)).toEqual([null, null, null])
+    // One row for the two units.
+    expect(issues.map(({ code, unit, params }) => [code, unit, params['value']])).toEqual([['code-not-text', 'B', '18070']])
+  })
+
   test.each(['long', 'wide'] as const)('in a column of numbers are refused, with what to do, %s', { timeout: 60_000 }, async (layout) => {
     await fillLongTables(db, TIDY)
     await db.run('DROP TABLE IF EXISTS dti_numbered')
@@ -164,6 +190,15 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     await db.run('ALTER TABLE dti_wide ADD COLUMN i1_1_xx INTEGER')
     const { issues } = await run('wide')
     expect(issues.map(({ code, params }) => [code, params['name']])).toEqual([['sql-column-unread', 'i1_1_xx']])
+  })
+
+  test.each(['long', 'wide'] as const)('of traits that nobody has are told, as where their table was not loaded, %s', { timeout: 60_000 }, async (layout) => {
+    for (const [traits, told] of [[[], ['sql-traits-none']], [['coastal'], []]] as const) {
+      const rows = TIDY.map((row) => ({ ...row, traits: row.code === 'C' ? traits : [] }))
+      await fillLongTables(db, rows)
+      if (layout === 'wide') await fillWideTable(db, plan, rows)
+      expect((await run(layout)).issues.map(({ code, params }) => [code, params['table']])).toEqual(told.map((code) => [code, 'dti_traits']))
+    }
   })
 
   test('what is told stands in a view as well', { timeout: 180_000 }, async () => {

@@ -19,7 +19,7 @@ export const en: SharedTexts = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
-  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written.',
+  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written; 130 stopped by Ctrl+C.',
   levelsAbout: 'list the built-in levels and indexes',
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
@@ -30,7 +30,7 @@ export const en: SharedTexts = {
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'dialect: postgresql, duckdb, sqlite, mariadb (not MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
   storedOfLong: '--stored typed reads the columns of a wide table: add --layout wide.',
@@ -243,7 +243,7 @@ export const en: SharedTexts = {
   misuse: 'Misuse',
   levelOrIndex: 'give exactly one of --level and --index',
   unknownLevel: 'there is no level "{value}"[; nearest: {close}]; levels: {known}',
-  badValue: 'value "{value}" of {option} is not valid; valid values: {known}',
+  badValue: 'value "{value}" of {option} is not valid[; nearest: {close}]; valid values: {known}',
   badCount: 'value "{value}" of {option} must be a positive whole number',
   countTooLarge: 'value "{value}" of {option} is too large; the largest is {max}',
   needOption: '{option} is missing',
@@ -256,6 +256,7 @@ export const en: SharedTexts = {
   fileFault: 'File fault',
   standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
+  stopped: 'Stopped ({signal}). Every result file is the old one or the whole new one; run the command again to finish.',
   stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

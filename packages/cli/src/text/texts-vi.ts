@@ -17,7 +17,7 @@ export const vi = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
-  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp.',
+  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp; 130 bị dừng bằng Ctrl+C.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
@@ -28,7 +28,7 @@ export const vi = {
     'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
     'Ví dụ:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'hệ cơ sở dữ liệu: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'hệ cơ sở dữ liệu: postgresql, duckdb, sqlite, mariadb (không phải MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
@@ -241,7 +241,7 @@ export const vi = {
   misuse: 'Lệnh chưa đúng',
   levelOrIndex: 'hãy dùng --level hoặc --index, đúng một trong hai',
   unknownLevel: 'không có cấp “{value}”[; gần đúng nhất: {close}]; các cấp: {known}',
-  badValue: 'giá trị “{value}” của {option} không hợp lệ; giá trị hợp lệ: {known}',
+  badValue: 'giá trị “{value}” của {option} không hợp lệ[; gần đúng nhất: {close}]; giá trị hợp lệ: {known}',
   badCount: 'giá trị “{value}” của {option} phải là số nguyên dương',
   countTooLarge: 'giá trị “{value}” của {option} quá lớn; lớn nhất là {max}',
   needOption: 'thiếu {option}',
@@ -254,6 +254,7 @@ export const vi = {
   fileFault: 'Lỗi tệp',
   standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
+  stopped: 'Đã dừng ({signal}). Mỗi tệp kết quả là tệp cũ nguyên vẹn hoặc tệp mới đầy đủ; chạy lại lệnh để làm tiếp.',
   stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }

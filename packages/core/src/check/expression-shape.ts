@@ -1,26 +1,10 @@
-import type { Expr, ReferenceFunction } from '../formula/expr.js'
+import type { Expr } from '../formula/expr.js'
 import { FORMULA_LIMITS } from '../formula/limits.js'
+import { isOperator, operationOf, type Operator, operators, REFERENCES } from '../formula/operations.js'
+import { childrenOf, isListed } from '../formula/walk.js'
 
-const BINARY = Object.freeze(['left', 'right'])
-const UNARY = Object.freeze(['arg'])
-const NONE: readonly string[] = Object.freeze([])
-
-/** The keys of the operands of every operation. */
-const OPERANDS: Readonly<Record<Expr['op'], readonly string[]>> = Object.freeze({
-  number: NONE, boolean: NONE, points: NONE, input: NONE, 'input-or': NONE, option: NONE,
-  add: BINARY, sub: BINARY, mul: BINARY, div: BINARY, pow: BINARY,
-  eq: BINARY, ne: BINARY, lt: BINARY, le: BINARY, gt: BINARY, ge: BINARY, and: BINARY, or: BINARY,
-  neg: UNARY, abs: UNARY, floor: UNARY, ceil: UNARY, sqrt: UNARY, ln: UNARY, not: UNARY, round: UNARY, ref: UNARY,
-  min: ['args'], max: ['args'], clamp: ['arg', 'low', 'high'], if: ['test', 'then', 'else'],
-})
-
-/** Signs that are written where the name of an operation is meant. */
-const SIGNS: Readonly<Partial<Record<string, Expr['op']>>> = Object.freeze({
-  '>': 'gt', '>=': 'ge', '<': 'lt', '<=': 'le', '=': 'eq', '==': 'eq', '===': 'eq', '!=': 'ne', '!==': 'ne',
-  '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '^': 'pow', '&&': 'and', '||': 'or', '!': 'not',
-})
-
-const REFERENCES: readonly ReferenceFunction[] = Object.freeze(['max', 'min', 'mean', 'sd', 'count', 'rank'])
+/** Signs that are written where the name of an operation is meant, besides those of formulas. */
+const OTHER_SIGNS: Readonly<Record<string, Operator>> = Object.freeze({ '=': 'eq', '===': 'eq', '!==': 'ne', '&&': 'and', '||': 'or', '!': 'not' })
 
 /** Where each part of an expression stands, e.g. `warnings[0].when.left`, and what of it is no expression at all, a sentence each. */
 export interface ExpressionShape {
@@ -44,12 +28,9 @@ export function shapeOf(root: unknown, place: string): ExpressionShape {
       faults.push(`${at} ${fault}`)
       return
     }
-    const node = value as Readonly<Record<string, unknown>> & Expr
-    for (const key of OPERANDS[node.op]) {
-      const operand = node[key]
-      if (key === 'args') (operand as readonly unknown[]).slice(0, FORMULA_LIMITS.nodes).forEach((arg, i) => look(arg, `${at}.args[${String(i)}]`))
-      else look(operand, `${at}.${key}`)
-    }
+    const node = value as Expr
+    const keys = Object.keys(operationOf(node.op)?.operands ?? {})
+    childrenOf(node).slice(0, FORMULA_LIMITS.nodes).forEach((child, i) => look(child, isListed(node) ? `${at}.args[${String(i)}]` : `${at}.${keys[i] ?? ''}`))
   }
 
   look(root, place)
@@ -65,15 +46,15 @@ function faultOf(value: unknown): string | undefined {
   if (typeof value === 'function') return 'is a function: call it, an expression is plain data'
   if (Array.isArray(value)) return 'is a list: an expression is one object with "op"'
   const { op, args, fn, value: literal } = value as Readonly<Record<'op' | 'args' | 'fn' | 'value', unknown>>
-  if (typeof op !== 'string' || !Object.hasOwn(OPERANDS, op)) return unknownOperation(op)
+  if (!isOperator(op)) return unknownOperation(op)
   if (op === 'number' && typeof literal !== 'string') return `has the value ${String(literal)}, which is no text: make it with num(…)`
-  if ((op === 'min' || op === 'max') && !Array.isArray(args)) return `has no list "args": write ${op}Of(…)`
+  if (isListed(value as Expr) && !Array.isArray(args)) return `has no list "args": write ${op}Of(…)`
   if (op === 'ref' && !(REFERENCES as readonly unknown[]).includes(fn)) return `has the unknown reference ${JSON.stringify(fn)}; there are: ${REFERENCES.join(', ')}`
   return undefined
 }
 
 function unknownOperation(op: unknown): string {
   if (op === undefined) return `has no "op": make expressions with num, input, mul and the other builders`
-  const meant = typeof op === 'string' && Object.hasOwn(SIGNS, op) ? SIGNS[op] : undefined
-  return `has the unknown operation ${JSON.stringify(op)}${meant === undefined ? '' : `: write "${meant}"`}; there are: ${Object.keys(OPERANDS).join(', ')}`
+  const meant = typeof op === 'string' ? (Object.hasOwn(OTHER_SIGNS, op) ? OTHER_SIGNS[op] : operators().find((one) => operationOf(one)?.sign === op)) : undefined
+  return `has the unknown operation ${JSON.stringify(op)}${meant === undefined ? '' : `: write "${meant}"`}; there are: ${operators().join(', ')}`
 }

@@ -3,41 +3,36 @@ import type { IndexDefinition, TraitDefinition } from './index-definition.js'
 import { INDEX_SCHEMA } from './index-definition.js'
 import type { IndicatorDefinition } from './indicator-definition.js'
 import type { InputDefinition } from './input-definition.js'
+import type { MethodUse } from './method-params.js'
 import type { InputValue } from './test-vector.js'
 
 /** What a data row writes for no value, and for a value that does not apply. */
 export type Unreported = null | '' | 'NA'
 
-/** Option ids of a choice input: its own, else those in the params of its method. */
-export type OptionIds<Params, Input> = Input extends { readonly options: readonly { readonly id: infer O extends string }[] }
-  ? O
-  : Params extends { readonly options: readonly { readonly id: infer O extends string }[] }
-    ? O
-    : string
-
-/** What a data row may give for an input. */
-export type ValueOf<Params, Input> = Input extends { readonly type: 'boolean' }
+/** What a data row may give for an input. A choice without options has those in the params of its method, `OptionId`. */
+export type ValueOf<Input, OptionId extends string = string> = Input extends { readonly type: 'boolean' }
   ? boolean | 'true' | 'false'
   : Input extends { readonly type: 'choice' }
-    ? OptionIds<Params, Input>
+    ? Input extends { readonly options: readonly { readonly id: infer O extends string }[] }
+      ? O
+      : OptionId
     : number | `${number}`
 
 /** What a data row may give for the inputs of an indicator. */
-export type ValuesOf<Inputs extends readonly InputDefinition[], Params> = {
-  readonly [I in Inputs[number] as I['id']]?: ValueOf<Params, I> | Unreported
+export type ValuesOf<Inputs extends readonly InputDefinition[], OptionId extends string = string> = {
+  readonly [I in Inputs[number] as I['id']]?: ValueOf<I, OptionId> | Unreported
 }
 
 /** An indicator as it is written; `kind` is added. */
 export type IndicatorSource = Omit<IndicatorDefinition, 'kind' | '~values'>
 
-/** Makes an indicator definition that keeps its code and input ids as literal types. */
-export function indicator<
-  const Code extends string,
-  const Inputs extends readonly InputDefinition[],
-  const Params extends Readonly<Record<string, unknown>>,
->(
-  source: Omit<IndicatorSource, 'code' | 'inputs' | 'params'> & { readonly code: Code; readonly inputs: Inputs; readonly params?: Params },
-): IndicatorDefinition<Code, ValuesOf<Inputs, Params>> {
+/**
+ * Makes an indicator definition that keeps its code and input ids as literal types. The params are those of the method: a key that it does not
+ * have, or one of another type, does not compile.
+ */
+export function indicator<const Code extends string, const Inputs extends readonly InputDefinition[], const OptionId extends string = string>(
+  source: Omit<IndicatorSource, 'code' | 'inputs' | 'method' | 'params'> & { readonly code: Code; readonly inputs: Inputs } & MethodUse<OptionId>,
+): IndicatorDefinition<Code, ValuesOf<Inputs, OptionId>> {
   return { kind: 'indicator', ...source }
 }
 

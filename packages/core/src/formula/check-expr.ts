@@ -1,9 +1,11 @@
-import { acceptNumber } from '../dataset/read-number.js'
 import type { InputDefinition } from '../definition/input-definition.js'
-import type { Expr, ExprType, ReferenceFunction } from './expr.js'
+import { FIELD_CHECKS, type FieldCheck } from './check-fields.js'
+import type { Expr, ExprOf, ExprType, FieldOperator } from './expr.js'
 import type { FormulaFault } from './fault.js'
 import { FORMULA_LIMITS } from './limits.js'
-import { childrenOf } from './walk.js'
+import { isOperator, operationOf } from './operations.js'
+import { applyRule } from './rules.js'
+import { childrenOf, isListed } from './walk.js'
 
 /** The inputs that an expression may name. */
 export type ExprScope = readonly InputDefinition[]
@@ -17,7 +19,7 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
   const inputs = new Map(scope.map((input) => [input.id, input]))
   let nodes = 0
 
-  function fail(node: Expr, code: FormulaFault['code'], params: FormulaFault['params']): void {
+  const fail: FieldCheck['fail'] = (node, code, params) => {
     faults.push({ code, params, at: positions?.get(node) })
   }
 
@@ -26,103 +28,32 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
     if (actual !== undefined && actual !== type) fail(node, 'formula-type', { expected: type, actual })
   }
 
-  function all(node: Expr, type: ExprType, insideReference: boolean): void {
-    for (const child of childrenOf(node)) want(child, type, insideReference)
-  }
-
-  function named(node: Expr & { id: string }): InputDefinition | undefined {
-    const found = inputs.get(node.id)
-    if (!found) fail(node, 'formula-name-unknown', { name: node.id, known: [...inputs.keys()] })
-    return found
-  }
-
   function check(node: Expr, insideReference: boolean): ExprType | undefined {
     nodes += 1
     if (nodes > FORMULA_LIMITS.nodes) return undefined
-    switch (node.op) {
-      case 'number':
-        if (!isLiteral(node.value)) fail(node, 'formula-number', { text: node.value })
-        return 'number'
-      case 'points':
-        return 'number'
-      case 'boolean':
-        if (typeof (node.value as unknown) !== 'boolean') fail(node, 'formula-type', { expected: 'boolean', actual: 'number' })
-        return 'boolean'
-      case 'input':
-      case 'input-or': {
-        const found = named(node)
-        if (!found) return undefined
-        if (found.type === 'choice') {
-          fail(node, 'formula-type', { expected: 'number', actual: 'choice' })
-          return undefined
-        }
-        const type: ExprType = found.type === 'boolean' ? 'boolean' : 'number'
-        if (node.op === 'input-or' && (typeof node.fallback !== type || !isFallback(node.fallback))) fail(node, 'formula-type', { expected: type, actual: typeof node.fallback })
-        return type
-      }
-      case 'option': {
-        const found = named(node)
-        if (found && !found.options?.some((option) => option.id === node.option)) {
-          fail(node, 'formula-option-unknown', { name: node.id, option: node.option, known: found.options?.map((option) => option.id) ?? [] })
-        }
-        return 'boolean'
-      }
-      case 'and':
-      case 'or':
-      case 'not':
-        all(node, 'boolean', insideReference)
-        return 'boolean'
-      case 'eq':
-      case 'ne':
-      case 'lt':
-      case 'le':
-      case 'gt':
-      case 'ge':
-        all(node, 'number', insideReference)
-        return 'boolean'
-      case 'if': {
-        want(node.test, 'boolean', insideReference)
-        const then = check(node.then, insideReference)
-        const otherwise = check(node.else, insideReference)
-        if (then !== undefined && otherwise !== undefined && then !== otherwise) {
-          fail(node, 'formula-type', { expected: then, actual: otherwise })
-        }
-        return then ?? otherwise
-      }
-      case 'ref':
-        if (insideReference) fail(node, 'formula-nested-reference', {})
-        if (!REFERENCE_FUNCTIONS.includes(node.fn)) fail(node, 'formula-operator', { text: `ref ${node.fn}` })
-        want(node.arg, 'number', true)
-        return 'number'
-      case 'round':
-        if (!Number.isInteger(node.places) || node.places < 0 || node.places > MAX_ROUND_PLACES) {
-          fail(node, 'formula-arguments', { name: 'round', expected: `0–${String(MAX_ROUND_PLACES)}`, actual: String(node.places) })
-        }
-        want(node.arg, 'number', insideReference)
-        return 'number'
-      case 'min':
-      case 'max':
-        if (node.args.length === 0) fail(node, 'formula-arguments', { name: node.op, expected: '1+', actual: 0 })
-        all(node, 'number', insideReference)
-        return 'number'
-      case 'add':
-      case 'sub':
-      case 'mul':
-      case 'div':
-      case 'pow':
-      case 'neg':
-      case 'abs':
-      case 'floor':
-      case 'ceil':
-      case 'sqrt':
-      case 'ln':
-      case 'clamp':
-        all(node, 'number', insideReference)
-        return 'number'
-      default:
-        fail(node, 'formula-operator', { text: String((node as { op?: unknown }).op) })
-        return undefined
+    const operation = isOperator(node.op) ? operationOf(node.op) : undefined
+    if (!operation) {
+      fail(node, 'formula-operator', { text: String((node as { op?: unknown }).op) })
+      return undefined
     }
+    const { operands, result } = operation
+    const own = hasFields(node) ? applyRule(FIELD_CHECKS, node, { inputs, insideReference, fail }) : undefined
+    if (isListed(node) && node.args.length === 0) fail(node, 'formula-arguments', { name: node.op, expected: '1+', actual: 0 })
+    const children = childrenOf(node)
+    const types = Object.values(operands)
+    const inside = insideReference || node.op === 'ref'
+    let branches: ExprType | undefined
+    children.forEach((child, i) => {
+      const type = types[i] ?? 'numbers'
+      if (type !== 'same') {
+        want(child, type === 'numbers' ? 'number' : type, inside)
+        return
+      }
+      const actual = check(child, inside)
+      if (branches !== undefined && actual !== undefined && branches !== actual) fail(node, 'formula-type', { expected: branches, actual })
+      branches ??= actual
+    })
+    return result === 'input' ? own : result === 'same' ? branches : result
   }
 
   want(expr, expected, false)
@@ -131,18 +62,8 @@ export function checkExpr(expr: Expr, scope: ExprScope, expected: ExprType, posi
   return faults
 }
 
-const REFERENCE_FUNCTIONS: readonly ReferenceFunction[] = ['max', 'min', 'mean', 'sd', 'count', 'rank']
-
-/** Largest number of decimals that `round` takes. */
-const MAX_ROUND_PLACES = 6
-
-/** A plain decimal of at most 15 significant digits; a share such as 1/3 written in float64 is none. */
-function isLiteral(value: string): boolean {
-  return /^-?\d{1,60}(?:\.\d{1,60})?$/.test(value) && value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length <= 15
-}
-
-function isFallback(value: number | boolean): boolean {
-  return typeof value === 'boolean' || typeof acceptNumber(value) === 'number'
+function hasFields(node: Expr): node is ExprOf<FieldOperator> {
+  return Object.hasOwn(FIELD_CHECKS, node.op)
 }
 
 /**

@@ -1,28 +1,15 @@
 import { nearest } from '../issues/nearest.js'
 import type { ExprScope } from './check-expr.js'
-import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction, UnaryFunction } from './expr.js'
+import type { Expr } from './expr.js'
 import type { FormulaFault } from './fault.js'
 import { expandCall } from './functions/expand-call.js'
 import type { FunctionCall, FunctionTable } from './functions/formula-function.js'
 import { FORMULA_LIMITS } from './limits.js'
 import type { MathNode } from './math-tree.js'
+import { callOf, FUNCTION_NAMES, infixOf, prefixOf } from './spelling.js'
 import type { Token } from './tokens.js'
 
-const BINARY: Readonly<Record<string, ArithmeticOperator | ComparisonOperator | 'and' | 'or'>> = {
-  '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '^': 'pow',
-  '==': 'eq', '!=': 'ne', '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge',
-  and: 'and', or: 'or',
-}
 const COMPARISON = /^(?:[<>]=?|[=!]=)$/
-const ONE_ARGUMENT: readonly string[] = ['abs', 'floor', 'ceil', 'sqrt', 'ln'] satisfies UnaryFunction[]
-const REFERENCES: Readonly<Record<string, ReferenceFunction>> = {
-  ref_max: 'max', ref_min: 'min', ref_mean: 'mean', ref_sd: 'sd', ref_count: 'count', ref_rank: 'rank',
-}
-
-/** Names of the functions of the language, for messages and documentation. */
-export const FUNCTION_NAMES: readonly string[] = Object.freeze([
-  'min', 'max', 'abs', 'floor', 'ceil', 'round', 'clamp', 'sqrt', 'ln', 'is', 'default', ...Object.keys(REFERENCES),
-])
 
 /** What names in a formula may stand for. */
 export interface FormulaNames {
@@ -115,16 +102,15 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
     if (first && !second) {
       const arg = visit(first)
       if (!arg) return undefined
-      if (op === '-') return { op: 'neg', arg }
       if (op === '+') return arg
-      if (op === 'not') return { op: 'not', arg }
-      return fail('formula-operator', { text: op }, at)
+      const prefix = prefixOf(op)
+      return prefix ? ({ op: prefix, arg } as Expr) : fail('formula-operator', { text: op }, at)
     }
-    const kind = BINARY[op]
-    if (!first || !second || kind === undefined || args.length > 2 || node['implicit'] === true) return fail('formula-operator', { text: op }, at)
+    const infix = infixOf(op)
+    if (!first || !second || infix === undefined || args.length > 2 || node['implicit'] === true) return fail('formula-operator', { text: op }, at)
     const left = visit(first)
     const right = visit(second)
-    return left && right ? { op: kind, left, right } : undefined
+    return left && right ? ({ op: infix, left, right } as Expr) : undefined
   }
 
   function call(node: MathNode, at: number | undefined): Expr | undefined {
@@ -146,23 +132,8 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
     }
     if (values.length < args.length) return undefined
     if (called) return expanded({ called, args: values }, name, at)
-    const [first, second, third] = values
-    if (name === 'min' || name === 'max') return values.length > 0 ? { op: name, args: values } : arity('1+')
-    if (name === 'default') {
-      const fallback = second && literal(second)
-      if (values.length !== 2 || first?.op !== 'input' || fallback === undefined) return arity('input, constant')
-      return { op: 'input-or', id: first.id, fallback }
-    }
-    if (name === 'clamp') return first && second && third && values.length === 3 ? { op: 'clamp', arg: first, low: second, high: third } : arity('3')
-    if (name === 'round') {
-      const places = second === undefined ? 0 : literal(second)
-      if (!first || values.length > 2 || typeof places !== 'number' || !Number.isInteger(places) || places < 0 || places > 6) return arity('number, 0–6')
-      return { op: 'round', arg: first, places }
-    }
-    if (!first || values.length !== 1) return arity('1')
-    const reference = REFERENCES[name]
-    if (reference) return { op: 'ref', fn: reference, arg: first }
-    return ONE_ARGUMENT.includes(name) ? { op: name as UnaryFunction, arg: first } : arity('1')
+    const made = callOf(name, values)
+    return typeof made === 'string' ? arity(made) : made
   }
 
   function expanded(call: FunctionCall, name: string, at: number | undefined): Expr | undefined {
@@ -186,11 +157,4 @@ export function convert(root: MathNode, tokens: readonly Token[], { inputs, func
   }
 
   return { expr: visit(root), positions, calls, faults }
-}
-
-function literal(expr: Expr): number | boolean | undefined {
-  if (expr.op === 'number') return Number(expr.value)
-  if (expr.op === 'boolean') return expr.value
-  if (expr.op === 'neg' && expr.arg.op === 'number') return -Number(expr.arg.value)
-  return undefined
 }

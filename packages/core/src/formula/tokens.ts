@@ -1,5 +1,6 @@
 import type { FormulaFault } from './fault.js'
 import { FORMULA_LIMITS } from './limits.js'
+import { operationOf, operators } from './operations.js'
 
 /** A piece of a formula text. `at` counts characters from 1. */
 export interface Token {
@@ -8,9 +9,9 @@ export interface Token {
   readonly at: number
 }
 
-const KEYWORDS: readonly string[] = ['and', 'or', 'not']
 const OPERATORS = /^(?:<=|>=|==|!=|[-+*/^<>?:])/
 const NAME = /^[A-Za-z][A-Za-z0-9_]*/
+const KEYWORDS: readonly string[] = operators().flatMap((op) => operationOf(op)?.sign ?? []).filter((sign) => NAME.test(sign))
 const NUMBER = /^\d+(?:\.\d+)?/
 
 /**

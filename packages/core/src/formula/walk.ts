@@ -1,35 +1,21 @@
-import type { Expr } from './expr.js'
+import type { Expr, ExprOf } from './expr.js'
+import { type ListOperator, operationOf, type SometimesInexact } from './operations.js'
+import { applyRule, type Rules } from './rules.js'
 
 /** The direct sub-expressions, in the order in which they are written. */
 export function childrenOf(expr: Expr): readonly Expr[] {
-  switch (expr.op) {
-    case 'number':
-    case 'boolean':
-    case 'points':
-    case 'input':
-    case 'input-or':
-    case 'option':
-      return []
-    case 'min':
-    case 'max':
-      return expr.args
-    case 'clamp':
-      return [expr.arg, expr.low, expr.high]
-    case 'if':
-      return [expr.test, expr.then, expr.else]
-    case 'neg':
-    case 'abs':
-    case 'floor':
-    case 'ceil':
-    case 'sqrt':
-    case 'ln':
-    case 'not':
-    case 'round':
-    case 'ref':
-      return [expr.arg]
-    default:
-      return [expr.left, expr.right]
-  }
+  if (isListed(expr)) return expr.args
+  const parts = expr as unknown as Readonly<Record<string, Expr>>
+  return operandKeys(expr).map((key) => parts[key]) as Expr[]
+}
+
+function operandKeys(expr: Expr): readonly string[] {
+  return Object.keys(operationOf(expr.op)?.operands ?? {})
+}
+
+/** True for an operation on a list of operands. */
+export function isListed(expr: Expr): expr is ExprOf<ListOperator> {
+  return operationOf(expr.op)?.operands['args'] !== undefined
 }
 
 /** Calls `visit` for the expression and everything in it, parents first. */
@@ -52,35 +38,8 @@ export function transform(expr: Expr, change: (expr: Expr) => Expr | undefined):
 
 /** A copy with other sub-expressions, given in the order of `childrenOf`. */
 function withChildren(expr: Expr, children: readonly Expr[]): Expr {
-  const [first = expr, second = expr, third = expr] = children
-  switch (expr.op) {
-    case 'number':
-    case 'boolean':
-    case 'points':
-    case 'input':
-    case 'input-or':
-    case 'option':
-      return expr
-    case 'min':
-    case 'max':
-      return { ...expr, args: children }
-    case 'clamp':
-      return { ...expr, arg: first, low: second, high: third }
-    case 'if':
-      return { ...expr, test: first, then: second, else: third }
-    case 'neg':
-    case 'abs':
-    case 'floor':
-    case 'ceil':
-    case 'sqrt':
-    case 'ln':
-    case 'not':
-    case 'round':
-    case 'ref':
-      return { ...expr, arg: first }
-    default:
-      return { ...expr, left: first, right: second }
-  }
+  if (isListed(expr)) return { ...expr, args: children }
+  return { ...expr, ...Object.fromEntries(operandKeys(expr).map((key, i) => [key, children[i]])) }
 }
 
 /** Ids of the inputs in an expression: those that must be reported, and those that stand with a fallback only. */
@@ -88,8 +47,7 @@ export function inputsOf(expr: Expr): { readonly required: ReadonlySet<string>; 
   const required = new Set<string>()
   const optional = new Set<string>()
   walk(expr, (node) => {
-    if (node.op === 'input' || node.op === 'option') required.add(node.id)
-    if (node.op === 'input-or') optional.add(node.id)
+    if ('id' in node) ('fallback' in node ? optional : required).add(node.id)
   })
   for (const id of required) optional.delete(id)
   return { required, optional }
@@ -99,10 +57,15 @@ export function inputsOf(expr: Expr): { readonly required: ReadonlySet<string>; 
 export function isInexact(expr: Expr): boolean {
   let inexact = false
   walk(expr, (node) => {
-    if (node.op === 'sqrt' || node.op === 'ln' || (node.op === 'ref' && node.fn === 'sd')) inexact = true
-    if (node.op === 'pow' && !isWholeLiteral(node.right)) inexact = true
+    const kind = operationOf(node.op)?.inexact
+    inexact ||= kind === 'always' || (kind === 'sometimes' && applyRule(IS_INEXACT, node as ExprOf<SometimesInexact>, undefined))
   })
   return inexact
+}
+
+const IS_INEXACT: Rules<SometimesInexact, undefined, boolean> = {
+  pow: ({ right }) => !isWholeLiteral(right),
+  ref: ({ fn }) => fn === 'sd',
 }
 
 /** A whole literal, with or without a minus sign. */

@@ -14,6 +14,8 @@ export interface SourceContext {
   readonly traits?: UnitTraits | undefined
   /** Codes in the lists of units of the index: they are units even where they look like a row of totals. */
   readonly codes?: ReadonlySet<string> | undefined
+  /** Stops the reading: the source then throws the reason of the signal, and closes what it opened. */
+  readonly signal?: AbortSignal | undefined
   /** How far reading has come, as often as the source likes. */
   readonly onProgress?: ((progress: { readonly bytes: number; readonly rows: number }) => void) | undefined
 }

@@ -12,6 +12,7 @@ import { isRecord } from '../contributions/shape.js'
 import { callIssue } from '../guard/call-issue.js'
 import { deepFreeze } from '../guard/deep-freeze.js'
 import { guarded } from '../guard/guarded.js'
+import { orAborted } from '../input/until-aborted.js'
 import type { Plugin, PluginList } from '../plugin/plugin.js'
 import { findingsOf } from '../validation/findings.js'
 import { reportedData } from '../validation/reported-data.js'
@@ -40,7 +41,7 @@ export interface EngineConfig<P extends PluginList> {
 }
 
 const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
-const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, onProgress: true })
+const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, signal: true, onProgress: true })
 const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
 
 /** Composes plugins and presets into an engine. Throws one `CompositionError` with every fault. */
@@ -136,9 +137,11 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const compiled = plan(wanted)
     const warnings = deprecationOf('sources', source)
     try {
-      const dataset = await source.read(input, { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition) }, accepted)
+      const context = { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition) }
+      const dataset = await orAborted(() => source.read(input, context, accepted), about.signal)
       return { ...dataset, issues: [...warnings, ...dataset.issues] }
     } catch (error) {
+      about.signal?.throwIfAborted()
       return { ...createDatasetBuilder(compiled).build(), issues: [...warnings, callIssue(error)] }
     }
   }

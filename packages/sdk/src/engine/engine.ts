@@ -72,7 +72,7 @@ export interface Engine<P extends PluginList = PluginList> {
   scoreDataset<I extends IndexId<P> | AnyIndex>(index: I, dataset: Dataset, options?: RunOptions<TraitOf<P, I>>): ScoreResult<TraitOf<P, I>>
   /**
    * Reads an input with a source of a plugin. A source that fails gives a data set without units and the issue `plugin-call-failed`, so that
-   * nothing is scored on half of the data. Throws a `MisuseError` for an unknown source or refused options.
+   * nothing is scored on half of the data; one that a signal stopped throws its reason. Throws a `MisuseError` for an unknown source or refused options.
    */
   read<Id extends IdIn<P, 'sources'>>(source: Id, input: unknown, options: ReadOptions<IndexId<P> | AnyIndex, OptionsIn<P, 'sources', Id>>): Promise<Dataset>
   /** Renders a result with a reporter of a plugin. Throws a `PluginCallError` when it fails, a `MisuseError` for an unknown one or refused options. */

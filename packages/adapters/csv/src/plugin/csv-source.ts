@@ -10,6 +10,6 @@ export const csvSource = defineSource({
   description: { vi: 'Tệp số liệu CSV, dạng dài hoặc dạng ngang.', en: 'A CSV data file, long or wide.' },
   abilities: { extensions: ['.csv'], streams: true, names: true },
   options: defineOptions({ profile: profileOption, layout: layoutOption, ...headerOptions }),
-  read: (input: CsvSource, { plan, file, traits, codes, onProgress }, options) =>
-    readCsvDataset(input, plan, { ...options, file, onProgress, codes, traits: traits && { units: traits, issues: [], refused: false } }),
+  read: (input: CsvSource, { plan, file, traits, codes, signal, onProgress }, options) =>
+    readCsvDataset(input, plan, { ...options, file, signal, onProgress, codes, traits: traits && { units: traits, issues: [], refused: false } }),
 })

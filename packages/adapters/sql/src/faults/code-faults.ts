@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialects/dialect.js'
 import type { Script } from '../script.js'
 import { codeOf, wasNumber } from '../text/code.js'
 import { comment } from '../text/comment.js'
@@ -23,25 +24,33 @@ export function codeFaults(script: Script): string[] {
     'CASE',
     ...(dialect.isText ? ["  WHEN c.unit_code IS NULL AND c.text_found IS NOT NULL THEN 'code-not-text'"] : []),
     "  WHEN c.unit_code IS NULL OR c.unit_code = '' THEN 'unit-code-missing'",
-    `  WHEN ${wasNumber(dialect, 'c.unit_code')} THEN 'code-not-text'`,
-    ...(dialect.hasMarks ? [`  WHEN ${dialect.hasMarks('c.unit_code')} THEN 'sql-code-unclean'`] : []),
+    ...ownFaults(dialect, 'c.unit_code'),
     `  WHEN u.unit_code IS NULL AND ${isTotal(dialect, 'c.unit_code')} THEN 'sql-row-of-totals'`,
     "  WHEN u.unit_code IS NULL THEN 'sql-unit-unknown'",
     `  WHEN u.is_listed = 0 AND c.table_name = '${tables.values}' THEN 'sql-unit-unlisted'`,
     'END',
   ].join('\n')
   const judged = select(['c.table_name', 'c.unit_code', 'c.text_found', 'c.row_count', `${fault} AS fault`], ['FROM codes c', 'LEFT JOIN units u ON u.unit_code = c.unit_code'])
-  const columns = { fault: { sql: 'f.fault' }, table: { sql: 'f.table_name' }, unit: 'f.unit_code', text: 'f.text_found', rows: 'f.row_count' }
+  // What is no text is the code of no unit.
+  const unit = "CASE WHEN f.fault <> 'code-not-text' THEN f.unit_code END"
+  const columns = { fault: { sql: 'f.fault' }, table: { sql: 'f.table_name' }, unit, text: 'f.text_found', rows: 'f.row_count' }
   return [faultSelect(script, columns, [`FROM (\n${indent(judged)}\n) f`, 'WHERE f.fault IS NOT NULL']), ...parentFaults(script)]
 }
 
-/** Parents split units into cohorts, so that their codes must be clean as well. */
+/** What is wrong with a text that stands for a code, whatever it names. */
+function ownFaults(dialect: Dialect, code: string): string[] {
+  return [`  WHEN ${wasNumber(dialect, code)} THEN 'code-not-text'`, ...(dialect.hasMarks ? [`  WHEN ${dialect.hasMarks(code)} THEN 'sql-code-unclean'`] : [])]
+}
+
+/** Parents split units into cohorts, so that their codes must be codes as well. */
 function parentFaults(script: Script): string[] {
   const { dialect, tables } = script
-  if (!dialect.hasMarks) return []
-  const parent = dialect.exact(`CAST(t.parent_code AS ${dialect.textType})`)
-  const found = select([`${parent} AS text_found`, 'MIN(t.unit_code) AS unit_code', 'COUNT(*) AS row_count'], [`FROM ${tables.units} t`, `GROUP BY ${parent}`])
-  return [faultSelect(script, { fault: 'sql-code-unclean', table: tables.units, unit: 'r.unit_code', text: 'r.text_found', rows: 'r.row_count' }, [`FROM (\n${indent(found)}\n) r`, `WHERE ${dialect.hasMarks('r.text_found')}`])]
+  const raw = dialect.exact('t.parent_code')
+  const found = select([`${raw} AS text_found`, `MIN(${dialect.exact('t.unit_code')}) AS unit_found`, 'COUNT(*) AS row_count'], [`FROM ${tables.units} t`, `GROUP BY ${raw}`])
+  const read = select(['r.text_found', `${codeOf(dialect, 'r.text_found')} AS parent_code`, `${codeOf(dialect, 'r.unit_found')} AS unit_code`, 'r.row_count'], [`FROM (\n${indent(found)}\n) r`])
+  const fault = ['CASE', ...(dialect.isText ? ["  WHEN p.parent_code IS NULL AND p.text_found IS NOT NULL THEN 'code-not-text'"] : []), ...ownFaults(dialect, 'p.parent_code'), 'END'].join('\n')
+  const judged = select(['p.unit_code', 'p.text_found', 'p.row_count', `${fault} AS fault`], [`FROM (\n${indent(read)}\n) p`])
+  return [faultSelect(script, { fault: { sql: 'f.fault' }, table: tables.units, unit: 'f.unit_code', text: 'f.text_found', rows: 'f.row_count' }, [`FROM (\n${indent(judged)}\n) f`, 'WHERE f.fault IS NOT NULL'])]
 }
 
 /** Tables that name units. */

@@ -1,8 +1,9 @@
-import { type Issue, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
+import { type Issue, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
 import type { FaultCode } from '../faults/fault-select.js'
 import { type SqlRow, text } from './read-rows.js'
 
 const UNIT = Object.freeze({ vi: 'đơn vị', en: 'unit' })
+const PARENT = Object.freeze({ vi: 'đơn vị cấp trên', en: 'parent unit' })
 
 /** The issues that the list of faults tells. */
 export function readFaults(plan: Plan, dialect: string, rows: readonly SqlRow[]): Issue[] {
@@ -21,8 +22,8 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
     case 'indicator-unknown':
       return makeIssue(code, { indicator, params: { code: found, ...near(plan.indicatorByCode.keys()) } })
     case 'input-unknown': {
-      const known = [...(plan.indicatorByCode.get(indicator ?? '')?.inputById.keys() ?? [])]
-      return makeIssue(code, { indicator, input, params: { id: found, known, ...near(known) } })
+      const known = (plan.indicatorByCode.get(indicator ?? '')?.inputs ?? []).map(labelledInput)
+      return makeIssue(code, { indicator, input, params: { id: found, known, nearest: labelledOnes(nearest(found, known.map(({ id }) => id)), known) } })
     }
     case 'trait-unknown': {
       const known = [...new Set([...(plan.definition.traits ?? []).map(({ id }) => id), ...plan.traits])]
@@ -31,13 +32,14 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
     case 'unit-code-missing':
       return makeIssue(code, {})
     case 'code-not-text':
-      return makeIssue(code, { params: { what: UNIT, value: found } })
+      return makeIssue(code, { unit, params: { what: unit === undefined ? UNIT : PARENT, value: found } })
     case 'sql-row-of-totals':
       return makeIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
     case 'sql-column-unread':
       return makeIssue(code, { params: { name: found, table } })
     case 'sql-code-unclean':
       return makeIssue(code, { unit, params: { code: found, table, dialect } })
+    case 'sql-traits-none':
     case 'sql-unit-differs':
     case 'sql-unit-unlisted':
     case 'sql-unit-unknown':

@@ -11,7 +11,8 @@ export function unitsStep(script: Script): Step {
   const key = codeOf(dialect, 't.unit_code')
   const raw = dialect.exact('t.unit_code')
   const codes = `SELECT DISTINCT ${codeOf(dialect, 'r.unit_code')} AS unit_code FROM (SELECT ${raw} AS unit_code FROM ${tables.units} t UNION SELECT ${raw} AS unit_code FROM ${tables.values} t) r`
-  const described = `SELECT ${key} AS unit_code, ${unitDetails(script).map((column) => `MAX(${column.sql}) AS ${column.name}`).join(', ')} FROM ${tables.units} t GROUP BY ${key}`
+  const rows = `SELECT ${key} AS unit_code, ${unitDetails(script).map((column) => `${column.sql} AS ${column.name}`).join(', ')} FROM ${tables.units} t${dialect.fence}`
+  const described = `SELECT r.unit_code AS unit_code, ${chosenDetails(script, 'r').join(', ')} FROM (${rows}) r GROUP BY r.unit_code`
   const joins = [`FROM (${codes}) c`, `LEFT JOIN (${described}) d ON d.unit_code = c.unit_code`, ...traitJoin(script, 'c')]
   const columns = ['c.unit_code', 'd.unit_name', 'd.parent_code', 'CASE WHEN d.unit_code IS NULL THEN 0 ELSE 1 END AS is_listed', ...traitFlags(script)]
   return keptStep(dialect, 'units', comment('Units of the run'), select(columns, [...joins, `WHERE ${isCounted(script, 'c.unit_code', 'd.unit_code IS NULL')}`]))
@@ -19,7 +20,16 @@ export function unitsStep(script: Script): Step {
 
 /** Name and parent of a row `t` of the table of units, cleaned; NULL where they are empty. */
 export function unitDetails({ dialect }: Script): readonly { readonly name: string; readonly sql: string }[] {
-  return ['unit_name', 'parent_code'].map((name) => ({ name, sql: `NULLIF(${cleaned(dialect, `CAST(t.${name} AS ${dialect.textType})`)}, '')` }))
+  return [
+    { name: 'unit_name', sql: `NULLIF(${cleaned(dialect, `CAST(t.unit_name AS ${dialect.textType})`)}, '')` },
+    { name: 'parent_code', sql: `NULLIF(${codeOf(dialect, 't.parent_code')}, '')` },
+  ]
+}
+
+/** One name and one parent of rows with such details: the last of each, and of no parent that was a number. */
+export function chosenDetails({ dialect }: Script, from: string): string[] {
+  const parent = `${from}.parent_code`
+  return [`MAX(${from}.unit_name) AS unit_name`, `MAX(CASE WHEN NOT (${wasNumber(dialect, parent)}) THEN ${parent} END) AS parent_code`]
 }
 
 /** Without a code there is no unit; what was a number is none, and the word of a row of totals only where a table lists it. */

@@ -1,6 +1,6 @@
 import type { PlannedIndicator } from '@dti-vn/sdk'
 import { flagJoin } from '../stages/flag-join.js'
-import { isCounted, traitFlags, traitJoin, unitDetails } from '../stages/units.js'
+import { chosenDetails, isCounted, traitFlags, traitJoin, unitDetails } from '../stages/units.js'
 import { codeOf } from '../text/code.js'
 import { comment } from '../text/comment.js'
 import { indent, keptStep, select, type Step } from '../text/layout.js'
@@ -19,7 +19,7 @@ export function wideUnitsStep(script: WideScript): Step {
     select([`${key} AS unit_code`, `${nothing} AS unit_name`, `${dialect.exact(nothing)} AS parent_code`, '1 AS copies', `${dialect.exact('t.unit_code')} AS row_code`, '0 AS is_listed'], [`FROM ${tables.values} t`]),
   ]
   const known = select(
-    ['c.unit_code', 'MAX(c.unit_name) AS unit_name', 'MAX(c.parent_code) AS parent_code', 'SUM(c.copies) AS copies', 'CASE WHEN SUM(c.copies) = 1 THEN MAX(c.row_code) END AS row_code', 'MAX(c.is_listed) AS is_listed'],
+    ['c.unit_code', ...chosenDetails(script, 'c'), 'SUM(c.copies) AS copies', 'CASE WHEN SUM(c.copies) = 1 THEN MAX(c.row_code) END AS row_code', 'MAX(c.is_listed) AS is_listed'],
     [`FROM (\n${indent(rows.join('\nUNION ALL\n'))}\n) c`, 'GROUP BY c.unit_code'],
   )
   const columns = ['d.unit_code', 'd.unit_name', 'd.parent_code', 'd.copies', 'd.row_code', 'd.is_listed', ...traitFlags(script)]

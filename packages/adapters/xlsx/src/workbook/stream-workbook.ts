@@ -2,7 +2,7 @@ import { columnLetters } from './address.js'
 import { styleNumbers, withoutExtent, withoutSamples } from './sample-row.js'
 import type { Style } from './style.js'
 import type { Row, SheetModel, WorkbookModel } from './workbook-model.js'
-import { rowXml } from './write-rows-xml.js'
+import { type RowFormat, rowXml } from './write-rows-xml.js'
 import { writeWorkbook } from './write-workbook.js'
 import { unzipOwn } from './zip-entries.js'
 import { zipStream } from './zip-stream.js'
@@ -54,13 +54,12 @@ async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable
   const encoder = new TextEncoder()
   const first = sheet.rows.length + 1
   const { before, samples, after } = withoutSamples(xml, first)
-  const styleNumber = styleNumbers(more.styles, samples)
-  const letters = Array.from({ length: COLUMNS_AHEAD }, (_, i) => columnLetters(i + 1))
+  const format: RowFormat = { styleNumber: styleNumbers(more.styles, samples), letters: Array.from({ length: COLUMNS_AHEAD }, (_, i) => columnLetters(i + 1)) }
   yield encoder.encode(withoutExtent(before))
   let piece: string[] = []
   let row = first
   for await (const content of more.rows) {
-    piece.push(rowXml(content, row, letters, styleNumber))
+    piece.push(rowXml(content, row, format))
     row += 1
     if (piece.length < ROWS_PER_PIECE) continue
     yield encoder.encode(piece.join(''))

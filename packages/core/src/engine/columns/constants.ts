@@ -1,4 +1,5 @@
 import type { Expr } from '../../formula/expr.js'
+import { operationOf } from '../../formula/operations.js'
 import { walk } from '../../formula/walk.js'
 import type { Rational } from '../../numeric/rational.js'
 import { fromScaled } from '../../numeric/rounding.js'
@@ -11,9 +12,18 @@ import type { Scope } from './scope.js'
 export function isConstant(expr: Expr): boolean {
   let constant = true
   walk(expr, ({ op }) => {
-    if (op === 'input' || op === 'input-or' || op === 'option' || op === 'ref') constant = false
+    if (operationOf(op)?.varies) constant = false
   })
   return constant
+}
+
+/** True when some operation of an expression has no value for some numbers. */
+export function mayLeaveDomain(expr: Expr): boolean {
+  let found = false
+  walk(expr, ({ op }) => {
+    if (operationOf(op)?.partial) found = true
+  })
+  return found
 }
 
 /** The exact value of a constant number, or why there is none. */

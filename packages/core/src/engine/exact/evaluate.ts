@@ -1,4 +1,6 @@
-import type { ArithmeticOperator, ComparisonOperator, Expr } from '../../formula/expr.js'
+import type { ComparisonOperator } from '../../formula/operations.js'
+import type { Expr, ExprOf } from '../../formula/expr.js'
+import { applyNumberRule, applyTruthRule, type NumberRules, type TruthRules } from '../../formula/rules.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../numeric/decimal.js'
 import { naturalLog, squareRoot } from '../../numeric/irrational.js'
 import { absolute, add, compare, divide, isZero, multiply, negate, rational, type Rational, subtract } from '../../numeric/rational.js'
@@ -9,86 +11,82 @@ import { OUT_OF_DOMAIN, ZERO_DENOMINATOR } from './stop.js'
 
 /** The exact value of a number expression. Throws a `Stop` on a division by zero or outside a domain. */
 export function evaluateNumber(expr: Expr, cell: CellValues): Rational {
-  switch (expr.op) {
-    case 'number':
-      return rationalOfDecimal(expr.value)
-    case 'points':
-      return cell.maximum
-    case 'input':
-      return cell.number(expr.id) ?? unreported(expr.id)
-    case 'input-or':
-      return cell.number(expr.id) ?? rationalOfNumber(Number(expr.fallback))
-    case 'add':
-    case 'sub':
-    case 'mul':
-    case 'div':
-    case 'pow': {
-      const [left, right] = operands([expr.left, expr.right] as const, cell)
-      return arithmetic(expr.op, left, right)
-    }
-    case 'neg':
-      return negate(evaluateNumber(expr.arg, cell))
-    case 'abs':
-      return absolute(evaluateNumber(expr.arg, cell))
-    case 'floor':
-      return rational(floor(evaluateNumber(expr.arg, cell)))
-    case 'ceil':
-      return rational(ceil(evaluateNumber(expr.arg, cell)))
-    case 'round':
-      return fromScaled(toScaled(evaluateNumber(expr.arg, cell), expr.places), expr.places)
-    case 'sqrt':
-    case 'ln': {
-      const value = evaluateNumber(expr.arg, cell)
-      if (value.n < 0n || (value.n === 0n && expr.op === 'ln')) throw OUT_OF_DOMAIN
-      return expr.op === 'sqrt' ? squareRoot(value) : naturalLog(value)
-    }
-    case 'min':
-      return operands(expr.args, cell).reduce((a, b) => (compare(b, a) < 0 ? b : a))
-    case 'max':
-      return operands(expr.args, cell).reduce((a, b) => (compare(b, a) > 0 ? b : a))
-    case 'clamp': {
-      const [value, low, high] = operands([expr.arg, expr.low, expr.high] as const, cell)
-      const raised = compare(value, low) < 0 ? low : value
-      return compare(raised, high) > 0 ? high : raised
-    }
-    case 'if':
-      return evaluateBoolean(expr.test, cell) ? evaluateNumber(expr.then, cell) : evaluateNumber(expr.else, cell)
-    case 'ref':
-      return cell.reference(expr)
-    default:
-      throw new TypeError(`"${expr.op}" does not yield a number.`)
-  }
+  return applyNumberRule(NUMBERS, expr, cell)
 }
 
 /** The value of a condition. `and` and `or` look at their right side only when it decides. */
 export function evaluateBoolean(expr: Expr, cell: CellValues): boolean {
-  switch (expr.op) {
-    case 'boolean':
-      return expr.value
-    case 'input':
-      return cell.boolean(expr.id) ?? unreported(expr.id)
-    case 'input-or':
-      return cell.boolean(expr.id) ?? expr.fallback === true
-    case 'option':
-      return (cell.option(expr.id) ?? unreported(expr.id)) === expr.option
-    case 'not':
-      return !evaluateBoolean(expr.arg, cell)
-    case 'and':
-      return evaluateBoolean(expr.left, cell) && evaluateBoolean(expr.right, cell)
-    case 'or':
-      return evaluateBoolean(expr.left, cell) || evaluateBoolean(expr.right, cell)
-    case 'if':
-      return evaluateBoolean(expr.test, cell) ? evaluateBoolean(expr.then, cell) : evaluateBoolean(expr.else, cell)
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'le':
-    case 'gt':
-    case 'ge':
-      return holds(expr.op, compare(...operands([expr.left, expr.right] as const, cell)))
-    default:
-      throw new TypeError(`"${expr.op}" does not yield true or false.`)
-  }
+  return applyTruthRule(TRUTHS, expr, cell)
+}
+
+const NUMBERS: NumberRules<CellValues, Rational> = {
+  number: ({ value }) => rationalOfDecimal(value),
+  points: (_, cell) => cell.maximum,
+  input: ({ id }, cell) => cell.number(id) ?? unreported(id),
+  'input-or': ({ id, fallback }, cell) => cell.number(id) ?? rationalOfNumber(Number(fallback)),
+  add: binary(add),
+  sub: binary(subtract),
+  mul: binary(multiply),
+  div: binary((left, right) => {
+    if (isZero(right)) throw ZERO_DENOMINATOR
+    return divide(left, right)
+  }),
+  pow: binary(power),
+  neg: unary(negate),
+  abs: unary(absolute),
+  floor: unary((value) => rational(floor(value))),
+  ceil: unary((value) => rational(ceil(value))),
+  round: ({ arg, places }, cell) => fromScaled(toScaled(evaluateNumber(arg, cell), places), places),
+  sqrt: unary((value) => {
+    if (value.n < 0n) throw OUT_OF_DOMAIN
+    return squareRoot(value)
+  }),
+  ln: unary((value) => {
+    if (value.n <= 0n) throw OUT_OF_DOMAIN
+    return naturalLog(value)
+  }),
+  min: ({ args }, cell) => operands(args, cell).reduce((a, b) => (compare(b, a) < 0 ? b : a)),
+  max: ({ args }, cell) => operands(args, cell).reduce((a, b) => (compare(b, a) > 0 ? b : a)),
+  clamp: ({ arg, low, high }, cell) => {
+    const [value, least, most] = operands([arg, low, high] as const, cell)
+    const raised = compare(value, least) < 0 ? least : value
+    return compare(raised, most) > 0 ? most : raised
+  },
+  if: (expr, cell) => evaluateNumber(branchOf(expr, cell), cell),
+  ref: (expr, cell) => cell.reference(expr),
+}
+
+const TRUTHS: TruthRules<CellValues, boolean> = {
+  boolean: ({ value }) => value,
+  input: ({ id }, cell) => cell.boolean(id) ?? unreported(id),
+  'input-or': ({ id, fallback }, cell) => cell.boolean(id) ?? fallback === true,
+  option: ({ id, option }, cell) => (cell.option(id) ?? unreported(id)) === option,
+  not: ({ arg }, cell) => !evaluateBoolean(arg, cell),
+  and: ({ left, right }, cell) => evaluateBoolean(left, cell) && evaluateBoolean(right, cell),
+  or: ({ left, right }, cell) => evaluateBoolean(left, cell) || evaluateBoolean(right, cell),
+  if: (expr, cell) => evaluateBoolean(branchOf(expr, cell), cell),
+  eq: comparison((order) => order === 0),
+  ne: comparison((order) => order !== 0),
+  lt: comparison((order) => order < 0),
+  le: comparison((order) => order <= 0),
+  gt: comparison((order) => order > 0),
+  ge: comparison((order) => order >= 0),
+}
+
+function branchOf(expr: ExprOf<'if'>, cell: CellValues): Expr {
+  return evaluateBoolean(expr.test, cell) ? expr.then : expr.else
+}
+
+function unary(compute: (value: Rational) => Rational) {
+  return ({ arg }: { readonly arg: Expr }, cell: CellValues): Rational => compute(evaluateNumber(arg, cell))
+}
+
+function binary(compute: (left: Rational, right: Rational) => Rational) {
+  return ({ left, right }: { readonly left: Expr; readonly right: Expr }, cell: CellValues): Rational => compute(...operands([left, right] as const, cell))
+}
+
+function comparison(holds: (order: -1 | 0 | 1) => boolean) {
+  return ({ left, right }: ExprOf<ComparisonOperator>, cell: CellValues): boolean => holds(compare(...operands([left, right] as const, cell)))
 }
 
 /**
@@ -107,39 +105,6 @@ function operands(exprs: readonly Expr[], cell: CellValues): Rational[] {
   }
   if (values.length < exprs.length) throw ZERO_DENOMINATOR
   return values
-}
-
-function arithmetic(op: ArithmeticOperator, left: Rational, right: Rational): Rational {
-  switch (op) {
-    case 'add':
-      return add(left, right)
-    case 'sub':
-      return subtract(left, right)
-    case 'mul':
-      return multiply(left, right)
-    case 'div':
-      if (isZero(right)) throw ZERO_DENOMINATOR
-      return divide(left, right)
-    case 'pow':
-      return power(left, right)
-  }
-}
-
-function holds(op: ComparisonOperator, order: -1 | 0 | 1): boolean {
-  switch (op) {
-    case 'eq':
-      return order === 0
-    case 'ne':
-      return order !== 0
-    case 'lt':
-      return order < 0
-    case 'le':
-      return order <= 0
-    case 'gt':
-      return order > 0
-    case 'ge':
-      return order >= 0
-  }
 }
 
 function unreported(id: string): never {

@@ -24,8 +24,8 @@ export const sqlMessages = {
     remedy: 'Declare a smaller max and fewer decimals for the inputs, or take a dialect with wider integers (postgresql, duckdb)',
   },
   'sql-figures-capped': {
-    what: 'In {dialect} the SQL only computes figures below {below} with at most {decimals} decimals; others come out as unsupported',
-    remedy: 'Declare max and decimals for the inputs if this limit is too tight',
+    what: 'In {dialect} the SQL only computes figures of {indicators} below {below} with at most {decimals} decimals; others come out as unsupported',
+    remedy: 'Declare max and decimals for their inputs if this limit is too tight',
   },
   'sql-aggregation': {
     what: 'SQL only adds up children; node {node} uses {aggregation}',
@@ -63,6 +63,10 @@ export const sqlMessages = {
     what: 'Table {table} names a unit that has neither values nor a row in the table of units; what it says has no effect',
     remedy: 'Correct the code, or add the unit to the table of units',
   },
+  'sql-traits-none': {
+    what: 'No unit of the run has a trait of the index in table {table}: indicators for units with certain traits apply to nobody',
+    remedy: 'Load the traits of the units, or correct the codes in the table; nothing is wrong where no unit has any',
+  },
   'sql-column-unread': {
     what: 'Column {name} of table {table} belongs to no input of the index and is not read',
     remedy: 'Correct its name, or say in the option columns which input it holds',
@@ -72,8 +76,8 @@ export const sqlMessages = {
     remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',
   },
   'sql-name-taken': {
-    what: 'The view or table to be made would be called "{name}", as a table that the SQL reads',
-    remedy: 'Choose another start of the names (name, on the command line --name)',
+    what: 'The SQL would make a view, table or step called "{name}", as a table that it reads',
+    remedy: 'Choose another start of the names (name, on the command line --name), or read the table by another name or with its schema, e.g. public.{name}',
   },
   'sql-name-duplicate': {
     what: 'The column name "{name}" of the wide table already stands for another input',

@@ -1,0 +1,1 @@
+export { orAborted, untilAborted } from './until-aborted.js'
