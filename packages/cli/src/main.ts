@@ -62,7 +62,7 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     if (error instanceof CliMisuse) error.lines.forEach(misuse)
     else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) misuse(`${plugin}: ${localize(text, language)}`)
     else if (MisuseError.isInstance(error)) {
-      misuse(localize(error.text, language))
+      misuse(localize(error.commandText, language))
       if (context && error.issues.length > 0) io.stderr(issuesText(context, error.issues, wantedListing(args)))
     } else if (PluginCallError.isInstance(error)) misuse(localize(error.text, language))
     else if (FileError.isInstance(error)) say(`${texts.fileFault}: ${terminalLine(localize(error.text, language))}`)

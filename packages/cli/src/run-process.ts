@@ -26,7 +26,8 @@ export async function runProcess(args: readonly string[], out: StandardStream, e
   // What was left behind fails at the latest now.
   await new Promise((resolve) => setImmediate(resolve))
   const lost = await out.end()
-  if (lost) err.write(`${texts.fileFault}: ${localize(lost.text, language)}\n`)
+  // A reader that has enough, as `head`, is no fault of a file.
+  if (lost) err.write(`${lost.reason === 'closed' ? '' : `${texts.fileFault}: `}${localize(lost.text, language)}\n`)
   const isSilent = (await err.end()) !== undefined
   const by = signals.end()
   if (by !== undefined) return endedBy(by)
