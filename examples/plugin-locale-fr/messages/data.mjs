@@ -1,12 +1,12 @@
 /** Figures, units, rows and files. */
 export const dataMessages = {
   'value-not-a-number': {
-    what: '« {value} » n’est pas un nombre dans l’écriture de ce fichier',
-    remedy: 'N’écrivez que des chiffres et un séparateur décimal : un point dans le profil data (1234.5), une virgule dans le profil excel-vi (1.234,5) ; choisissez le profil du fichier et retirez unités et % ; NA si cela ne s’applique pas',
+    what: '« {value} » n’est pas un nombre tel qu’il doit s’écrire',
+    remedy: 'N’écrivez que des chiffres et un séparateur décimal, sans unité ni % ; NA si cela ne s’applique pas[ ; {option} dit comment un fichier CSV est écrit : data avec un point décimal (1234.5) et des virgules entre colonnes, excel-vi avec une virgule décimale (1.234,5) et des points-virgules]',
   },
   'value-not-an-integer': {
     what: 'Il faut ici un nombre entier, trouvé « {value} »',
-    remedy: 'Écrivez un nombre entier ; si 1.234 voulait dire mille deux cent trente-quatre, choisissez un autre profil',
+    remedy: 'Écrivez un nombre entier sans séparateurs, par ex. 1234',
   },
   'value-below-min': { what: 'La valeur {value} est inférieure au minimum permis : {min}', remedy: 'Vérifiez-la avec la pièce justificative et écrivez {min} ou plus' },
   'value-above-max': {
@@ -18,7 +18,7 @@ export const dataMessages = {
     remedy: 'Arrondissez-le à {decimals|décimale|décimales} ou moins ; pour un rapport, donnez les deux chiffres au lieu du quotient',
   },
   'value-unknown-option': { what: 'L’option « {value} » n’existe pas[ ; les plus proches : {nearest}]', remedy: 'Écrivez exactement l’un des identifiants entre parenthèses : {known}' },
-  'value-not-a-boolean': { what: 'Il faut ici true ou false, trouvé « {value} »', remedy: 'Écrivez true pour oui, false pour non, NA si cela ne s’applique pas' },
+  'value-not-a-boolean': { what: 'Il faut ici true ou false, trouvé « {value} »', remedy: 'Écrivez true pour oui, false pour non[ ; Excel en a fait {capitals} : donnez à la colonne le format Texte et retapez en minuscules] ; NA si cela ne s’applique pas' },
   'value-duplicate': {
     what: 'Cette valeur est donnée plusieurs fois pour la même unité et le même indicateur ; cette fois : « {value} »',
     remedy: 'Gardez la seule ligne juste et supprimez les autres ; d’ici là l’indicateur reçoit 0 point',
@@ -84,7 +84,7 @@ export const dataMessages = {
   'unit-without-parent': { what: 'L’unité supérieure n’est pas connue : pas de rang au sein de celle-ci', remedy: 'Donnez le code de l’unité supérieure dans les données ou dans la liste des unités' },
   'period-missing': {
     what: 'Aucune période d’évaluation n’est donnée, et l’indice {index} n’est en vigueur que du {from} au {to}',
-    remedy: 'Donnez la période, par exemple --period 2024 (option period dans le code) : son dernier jour décide si l’indice vaut',
+    remedy: 'Donnez la période, par exemple --period {example} (option period dans le code) : son dernier jour décide si l’indice vaut',
   },
   'index-starts-in-period': {
     what: 'L’indice {index} est entré en vigueur le {from}, au cours de la période {period} ; il s’applique à toute la période',
@@ -144,6 +144,10 @@ export const dataMessages = {
     what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',
     remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',
   },
+  'compared-alone': {
+    what: 'Des indicateurs comparent les unités, sans autre unité à comparer : {indicators}',
+    remedy: 'S’il y a d’autres unités, calculez-les toutes ensemble : points, score et rang seront autres',
+  },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
   'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez le nom ; il y a : {known}' },
   'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows}[ ; les plus proches : {nearest}]', remedy: 'Écrivez un des niveaux : {known}' },
@@ -156,7 +160,10 @@ export const dataMessages = {
     what: 'L’indice n’a pas d’indicateur « {code} »[ ; les plus proches : {nearest}]',
     remedy: 'Corrigez le code ; si Excel a changé 1.10 en 1.1 ou en date, donnez à la colonne le format Texte',
   },
-  'input-unknown': { what: 'L’indicateur n’a pas de donnée « {id} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’identifiant ; les données de cet indicateur, identifiant entre parenthèses : {known}' },
+  'input-unknown': {
+    what: 'L’indicateur n’a pas de donnée « {id} »[ ; les plus proches : {nearest}]',
+    remedy: 'Corrigez l’identifiant ; les données de cet indicateur, identifiant entre parenthèses : {known}',
+  },
   'file-encoding': {
     what: 'Le fichier n’est pas un texte UTF-8 ({encoding}) ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
     remedy: 'Convertissez le texte en Unicode, puis dans Excel choisissez Enregistrer sous, type « CSV UTF-8 (délimité par des virgules) »',

@@ -1,6 +1,6 @@
 /** Definitions of indexes. */
 export const definitionMessages = {
-  'definition-wrong-type': { what: 'Mauvais type : attendu {type}, trouvé {actual}', remedy: 'Écrivez {type} ; les nombres se passent de guillemets' },
+  'definition-wrong-type': { what: 'Mauvais type : attendu {type}, trouvé {actual}', remedy: 'Écrivez {type}' },
   'definition-missing-key': { what: 'La clé obligatoire « {key} » manque', remedy: 'Ajoutez « {key} » à la définition à cet endroit[ ; permis : {expected}]' },
   'definition-unknown-key': { what: 'Une définition n’a pas de clé « {key} »', remedy: 'Vérifiez l’orthographe de « {key} », ou retirez-la' },
   'definition-invalid-value': { what: 'La valeur {actual} n’est pas permise ; permis : {expected}', remedy: 'Écrivez une valeur permise' },
@@ -10,7 +10,7 @@ export const definitionMessages = {
   },
   'definition-id-invalid': {
     what: 'L’identifiant « {id} » ne suit pas la règle des noms',
-    remedy: 'Utilisez lettres sans accent, chiffres et tirets bas, en commençant par une lettre ; ceux des indices sont en minuscules, par ex. qd2878/commune',
+    remedy: 'Utilisez {rule}',
   },
   'definition-id-reserved': { what: 'L’identifiant « {id} » est un mot réservé des formules ou des données', remedy: 'Choisissez un autre nom, par exemple avec un préfixe' },
   'definition-id-duplicate': { what: '« {id} » est utilisé plusieurs fois (sans distinguer majuscules et minuscules)', remedy: 'Renommez pour que chaque identifiant soit unique dans sa liste' },
@@ -76,6 +76,10 @@ export const definitionMessages = {
   'definition-inexact-function': {
     what: 'La règle utilise une racine, un logarithme, un écart type ou une puissance fractionnaire : exact à {digits} chiffres significatifs',
     remedy: 'Rien à corriger ; pour des résultats tout à fait exacts, n’utilisez que + − × ÷',
+  },
+  'definition-ratio-above-one': {
+    what: 'Le quotient de deux valeurs est comparé à {value}, soit {percent} %',
+    remedy: 'Écrivez une part comme fraction de 1, ici {meant} ; rien à corriger si la première valeur peut être autant de fois la seconde',
   },
   'definition-vector-failed': {
     what: 'Le cas traité donne {points} points, état {state} ; la définition dit {expected} points, état {expectedState}',

@@ -19,5 +19,9 @@ export const workbookMessages = {
     remedy: 'Si vous connaissez l’expéditeur, ouvrez-le dans Excel et enregistrez-le comme nouveau fichier .xlsx ; sinon supprimez-le',
   },
   'workbook-damaged': { what: 'Le classeur est endommagé ou tronqué : {detail}', remedy: 'Redemandez le fichier ; ou ouvrez-le dans Excel, laissez-le réparer et enregistrez-le comme nouveau fichier .xlsx' },
+  'workbook-hidden-read': {
+    what: 'Des parties masquées de la feuille ont été lues aussi[ ; {rows|ligne|lignes} : {rowNumbers}][ ; {columns|colonne|colonnes} : {columnNames}]',
+    remedy: 'Rien à corriger si elles font partie des données ; sinon supprimez-les : masquer ou filtrer ne les écarte pas',
+  },
   'workbook-sheet-unknown': { what: 'Le fichier n’a pas de feuille « {sheet} »', remedy: 'Nommez l’une de ses feuilles : {known}' },
 }

@@ -7,6 +7,8 @@ export interface CliIo {
   readonly stderr: (text: string) => void
   /** Waits between the pieces of a large output until more is wanted; false where nothing more arrives. */
   readonly drained?: (() => Promise<boolean>) | undefined
+  /** The signal of the run: aborted with a `Stopped` when the process is asked to stop. Long readers and writers get it. */
+  readonly signal?: AbortSignal | undefined
   /** True when the error stream is a terminal: progress is then one line that changes. */
   readonly isTerminal: boolean
   /** How the two streams are shown; as files unless given. */

@@ -13,10 +13,11 @@ import { terminalLine, terminalSafe } from './output/terminal-safe.js'
 import { wrapText } from './output/wrap.js'
 import { type IssueListing, issuesText } from './output/issues-text.js'
 import { createProgram } from './program.js'
+import { codeOfSignal, Stopped } from './stopped.js'
 import { fill, TEXTS, type Texts } from './text/texts.js'
 
 /**
- * Runs the command line and returns the exit code: 0 no errors, 1 errors in data or definition, 2 misuse. `args` are those behind the program
+ * Runs the command line and returns the exit code: 0 no errors, 1 errors in data or definition, 2 misuse, 130 stopped by SIGINT. `args` are those behind the program
  * name.
  */
 export async function main(args: readonly string[], io: CliIo = processIo()): Promise<number> {
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
   let context: CliContext | undefined
   try {
     const folder = io.folder ?? process.cwd()
-    const files = runFiles()
+    const files = runFiles({ signal: io.signal })
     const found = await loadConfig(args, folder, language, files)
     if (found) sayConfig(io, found, texts)
     context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts, files), files)
@@ -48,6 +49,11 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     const misuse = (text: string) => {
       say(`${texts.misuse}: ${terminalLine(text)}`)
     }
+    const stopped: unknown = io.signal?.reason
+    if (stopped instanceof Stopped && (error === stopped || (FileError.isInstance(error) && error.reason === 'interrupted'))) {
+      say(fill(texts.stopped, { signal: stopped.signal }))
+      return codeOfSignal(stopped.signal)
+    }
     if (error instanceof CommanderError) {
       const message = commanderMessage(error, texts)
       if (message !== undefined) misuse(message)
@@ -56,7 +62,7 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     if (error instanceof CliMisuse) error.lines.forEach(misuse)
     else if (CompositionError.isInstance(error)) for (const { plugin, text } of error.faults) misuse(`${plugin}: ${localize(text, language)}`)
     else if (MisuseError.isInstance(error)) {
-      misuse(localize(error.text, language))
+      misuse(localize(error.commandText, language))
       if (context && error.issues.length > 0) io.stderr(issuesText(context, error.issues, wantedListing(args)))
     } else if (PluginCallError.isInstance(error)) misuse(localize(error.text, language))
     else if (FileError.isInstance(error)) say(`${texts.fileFault}: ${terminalLine(localize(error.text, language))}`)

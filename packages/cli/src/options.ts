@@ -1,7 +1,7 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { DIALECTS } from '@dti-vn/adapter-sql'
 import { codeLists } from '@dti-vn/hatinh'
-import { isCalendarDate, NO_LIST, parsePeriod, type UnitSplit } from '@dti-vn/sdk'
+import { isCalendarDate, nearest, NO_LIST, parsePeriod, type UnitSplit } from '@dti-vn/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ISSUE_LISTINGS, type IssueListing } from './output/issues-text.js'
 import type { Texts } from './text/texts.js'
@@ -14,7 +14,7 @@ const PROFILES = ['data', 'excel-vi'] as const satisfies readonly CsvProfile[]
 export function choiceOption(texts: Texts, flags: string, about: string, values: readonly string[], preset?: string): Option {
   const option = new Option(flags, about).argParser((value: string) => {
     if (values.includes(value)) return value
-    throw new InvalidArgumentError(fill(texts.badValue, { value, option: flags.split(' ')[0] ?? flags, known: values.join(', ') }))
+    throw new InvalidArgumentError(fill(texts.badValue, { value, option: flags.split(' ')[0] ?? flags, close: nearest(value, values, 1).join(''), known: values.join(', ') }))
   })
   return preset === undefined ? option : option.default(preset)
 }

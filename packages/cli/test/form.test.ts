@@ -61,6 +61,14 @@ describe('dti form', () => {
     expect(texts('Phiếu').some((text) => text.includes('lý do: thử nghiệm'))).toBe(true)
   })
 
+  test('names the units whose traits nobody gave: their forms ask for less', { timeout: 30_000 }, async () => {
+    const traits = file('traits.csv', 'level,unit_code,unit_name,parent_code,traits\ncommune,18070,Phường Trần Phú,436,has_markets\n')
+    const data = file('data.csv', 'unit_code,unit_name,1.2\n18070,Phường Trần Phú,3\n18073,Phường Nam Hà,3\n')
+    const { code, err } = await dti(['form', '--level', 'commune', '--period', '2023', '--traits', traits, '--data', data, '--out', join(folder(), 'forms'), '--issues', 'all', '--lang', 'en'])
+    expect(code).toBe(0)
+    expect(err.match(/\[unit-without-traits\] unit (\d+)/g)).toEqual(['[unit-without-traits] unit 18073'])
+  })
+
   test('teaches with an example', async () => {
     expect((await dti(['form', '--help'])).out).toContain('dti form --level commune --period 2023 --traits unit-traits.csv --out phieu')
   })

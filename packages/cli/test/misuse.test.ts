@@ -10,7 +10,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['an unknown level, with the nearest', () => ['score', '--level', 'comune', '--data', 'x.csv'], /Lệnh chưa đúng: không có cấp “comune”; gần đúng nhất: commune; các cấp: department, district, commune/],
     ['neither level nor index', () => ['score', '--data', 'x.csv'], /hãy dùng --level hoặc --index, đúng một trong hai/],
     ['both level and index', () => ['check', '--level', 'commune', '--index', 'x.json'], /đúng một trong hai/],
-    ['an unknown format', () => ['score', ...small(), '--format', 'xml'], /giá trị “xml” của --format không hợp lệ.*table, json, csv/],
+    ['an unknown format', () => ['score', ...small(), '--format', 'xml'], /giá trị “xml” của --format không hợp lệ.*table, json, ndjson, csv/],
     ['an unknown language', () => ['levels', '--lang', 'fr'], /giá trị “fr” của --lang không hợp lệ.*vi, en/],
     ['an unknown cohort rule', () => ['score', ...small(), '--cohort', 'huyen'], /giá trị “huyen” của --cohort không hợp lệ/],
     ['an unknown data status', () => ['score', ...small(), '--data-status', 'true'], /giá trị “true” của --data-status không hợp lệ/],
@@ -40,7 +40,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['the help of an unknown command, with the nearest', ['scor', '--help'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
     ['help about an unknown command', ['help', 'scor'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
     ['--brief as JSON', ['explain', ...sample('commune'), '--unit', '18070', '--brief', '--format', 'json'], /--brief/],
-    ['a missing option', ['score', '--level', 'commune'], /thiếu --data/],
+    ['a missing option', ['score', '--level', 'commune'], /thiếu --data <tệp>$/m],
     ['an option without its value', ['score', '--level'], /--level/],
     ['too many arguments', ['levels', 'x'], /./],
   ])('%s', async (_what, args, message) => {

@@ -14,6 +14,10 @@ describe('dti sql', () => {
     const unknown = await dti(['sql', '--level', 'commune', '--dialect', 'oracle', '--lang', 'en'])
     expect(unknown.code).toBe(2)
     expect(unknown.err).toContain('postgresql, duckdb, sqlite, mariadb, clickhouse, trino, spark, sqlserver')
+    // Oracle is near to none, and MySQL is no MariaDB.
+    for (const dialect of ['oracle', 'mysql']) expect((await dti(['sql', '--level', 'commune', '--dialect', dialect, '--lang', 'en'])).err).not.toContain('nearest')
+    expect((await dti(['sql', '--level', 'commune', '--dialect', 'postgres', '--lang', 'en'])).err).toContain('"postgres" of --dialect is not valid; nearest: postgresql; valid values: postgresql, ')
+    expect((await dti(['sql', '--level', 'commune', '--dialect', 'postgres', '--lang', 'vi'])).err).toContain('“postgres” của --dialect không hợp lệ; gần đúng nhất: postgresql; ')
     const missing = await dti(['sql', '--level', 'commune', '--lang', 'en'])
     expect(missing.code).toBe(2)
     const named = await dti(['sql', '--level', 'commune', '--dialect', 'duckdb', '--name', 'a b', '--lang', 'vi'])
@@ -57,6 +61,6 @@ describe('dti sql', () => {
     const index = indexFile({ nodes: [{ kind: 'group', role: 'main', id: 'm', name: text, maxPoints: 10, children: [indicator] }] })
     const { code, out, err } = await dti(['sql', '--index', index, '--dialect', 'postgresql', '--lang', 'en'])
     expect([code, out]).toEqual([1, ''])
-    expect(err).toContain('[sql-inexact-function] indicator 1.1')
+    expect(err).toContain(`[sql-inexact-function] ${index}, indicator 1.1`)
   })
 })

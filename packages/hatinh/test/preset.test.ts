@@ -65,8 +65,12 @@ describe('the check against a list of units', () => {
   })
 
   test('the same name in NFD or with spaces around is the same', () => {
-    expect(found('hatinh-2020', 'commune', ['18070', 'Phường Trần Phú'.normalize('NFD')], ['18073', null])).toEqual([])
+    expect(found('hatinh-2020', 'commune', ['18070', 'Phường Trần Phú'.normalize('NFD')])).toEqual([])
     expect(found('hatinh-2020', 'commune', ['18070', ' Phường Trần Phú '])).toEqual([])
+  })
+
+  test('a code alone that another list gives to another unit is told', () => {
+    expect(found('hatinh-2020', 'commune', ['18073', null])).toMatchObject([{ code: 'units-unnamed', severity: 'warning', params: { codes: ['18073'] } }])
   })
 
   test('a code of another level is not one of this level', () => {
@@ -85,6 +89,26 @@ describe('the check against a list of units', () => {
     expect([error?.code, error?.message]).toEqual(['UNITS_OF_ANOTHER_LIST', expect.stringContaining('[unit-of-another-list] Units of the list hatinh-2020, which are not of the list in use, hatinh-2025-07 (2)')])
     expect(error?.issues.map(({ unit, params }) => [unit, params['expected']])).toEqual([['18073', 'Phường Thành Sen'], ['18070', { vi: 'không có', en: 'no unit' }]])
     expect(found('hatinh-2025-07', 'commune', ['18070', null])).toMatchObject([{ code: 'unit-not-in-registry', params: { nearest: expect.arrayContaining(['18070 Phường Trần Phú (hatinh-2020)']) as unknown } }])
+  })
+
+  // The list of 2020 is in force until 31/12/2024, that of July 2025 from then on; the commune index until 30/06/2025.
+  test.each([
+    [{ period: '2023' }, '18073', 'Phường Thành Sen', "period: '2025', outsideValidity: \"…\"", '--period 2025 --outside-validity "…"'],
+    [{ period: '2025-H1' }, '18073', 'Phường Thành Sen', "period: '2025', outsideValidity: \"…\"", '--period 2025 --outside-validity "…"'],
+    [{ period: '2025', outsideValidity: 'x' }, '18073', 'Phường Nam Hà', "period: '2024'", '--period 2024'],
+    [{ codeList: 'hatinh-2025-07' }, '18073', 'Phường Nam Hà', "codeList: 'hatinh-2020'", '--code-list hatinh-2020'],
+    [{ codeList: 'hatinh-2020', period: '2024' }, '18073', 'Phường Thành Sen', "codeList: 'hatinh-2025-07', period: '2025', outsideValidity: \"…\"", '--code-list hatinh-2025-07 --period 2025 --outside-validity "…"'],
+  ])('the refusal of units of another list names options that work: %j %s %s', (options, code, name, inCode, typedOptions) => {
+    const check = (more: object) => engine.checkUnits(INDEX.commune, records([[code, name]]), more)
+    let error: MisuseError | undefined
+    try {
+      check(options)
+    } catch (thrown) {
+      error = thrown as MisuseError
+    }
+    expect([error?.message, error?.commandText.en].map((text) => / use ([^;.]*(?:"…")?)\.$/.exec(text ?? '')?.[1])).toEqual([inCode, typedOptions])
+    const pairs = inCode.split(', ').map((pair) => pair.split(': ').map((part) => part.replace(/^['"]|['"]$/g, '')) as [string, string])
+    expect(check(Object.fromEntries(pairs)).issues()).toEqual([])
   })
 
   test.each(['__proto__', 'constructor', ''])('hostile code %j is unknown', (code) => {

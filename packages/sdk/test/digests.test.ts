@@ -36,6 +36,12 @@ describe('digests of results made in code', () => {
     expect(manifestOf({ digest: sha256 }).data.sha256).toBe(digestOf(lines.map((line) => `${digestOf(line)}\n`).join('')))
   })
 
+  test('of the definition: the same with $schema, which editors read', () => {
+    const digestWith = (wanted: IndexDefinition) => createEngine({ plugins: [], digest: sha256 }).score(wanted, [], { codeList: 'none' }).manifest.index.sha256
+    expect(digestWith({ $schema: './schema.json', ...definition })).toBe(digestWith(definition))
+    expect(digestWith({ ...definition, edition: '2027' })).not.toBe(digestWith(definition))
+  })
+
   test('of the definition and of decisions: canonical JSON', () => {
     const small = createEngine({ plugins: [], digest: sha256 }).score(definition, [], { codeList: 'none', approvals: [{ unit: 'a', indicator: '1.1' }] }).manifest
     expect(small.approvals.sha256).toBe(digestOf('[{"indicator":"1.1","unit":"a"}]'))

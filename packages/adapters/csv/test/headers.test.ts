@@ -63,7 +63,7 @@ describe('the header', () => {
     expect(read(text).issues.map(({ code, indicator, input, params }) => [code, indicator, input, params['nearest']])).toEqual([
       ['input-unknown', '1.1', undefined, ['1.1/online', '1.1/total']],
       ['indicator-unknown', '1.12', undefined, expect.arrayContaining(['1.1', '1.10', '1.11'])],
-      ['input-unknown', '1.1', 'onlin', ['online']],
+      ['input-unknown', '1.1', 'onlin', [{ id: 'online', label: { vi: 'Thử', en: 'Test' } }]],
       ['file-header-unknown', undefined, undefined, []],
     ])
     expect(cellsOf(read(text))).toMatchObject([{ cells: { '1.11/given': [3, 5], '1.1/online': [3, 1] } }])

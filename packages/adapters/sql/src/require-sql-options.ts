@@ -1,12 +1,15 @@
 import { optionNames, type Plan, requireCohort, requireOptions, requireWords } from '@dti-vn/sdk'
 import { DEFAULT_TABLES, type SqlOptions } from './options.js'
 import type { RowsToSqlOptions } from './rows-to-sql.js'
+import type { RunSqlOptions } from './run/run-sql.js'
 
 const ROWS = { dialect: true, tables: true, values: true } as const
+const RUN = { ...ROWS, layout: true, stored: true, columns: true, cohort: true, language: true, period: true, outsideValidity: true, unitList: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {
-  plan: optionNames<SqlOptions>({ ...ROWS, layout: true, as: true, name: true, stored: true, columns: true, cohort: true, language: true, period: true, outsideValidity: true, unitList: true }),
+  plan: optionNames<SqlOptions>({ ...RUN, as: true, name: true }),
+  run: optionNames<RunSqlOptions>(RUN),
   rows: optionNames<RowsToSqlOptions>(ROWS),
 } as const
 

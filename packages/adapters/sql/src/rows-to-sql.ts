@@ -32,7 +32,8 @@ const ROWS_AT_ONCE = 500
 /**
  * Writes the rows of a program as the long tables that `planToSql` reads: `CREATE TABLE` and `INSERT` of values, units, traits, and rejections and
  * approvals where `tables` names them. Nothing is dropped or replaced, so the tables must not exist. Every value is kept as it is, also one that belongs
- * to no indicator; `runSql` reports it. A row of totals (`Tổng cộng` in the place of a code) has no place among the units, so that it is not scored. A unit given twice keeps all its values; its parent and traits are the last that are given.
+ * to no indicator; `runSql` reports it. A row of totals (`Tổng cộng` in the place of a code) has no place among the units, so that it is not scored.
+ * A unit given twice keeps all its values; its parent and traits are the last that are given.
  * Throws a `RangeError` for an unknown dialect, and for texts that `literals` cannot hold.
  */
 export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): RowsScript {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileIndex, createRegistry, type IndexDefinition, INDEX_SCHEMA, type Policies } from '@dti-vn/sdk'
 import { planToSql } from '../src/index.js'
+import { engine } from './samples.js'
 
 interface Made {
   readonly expression: string
@@ -40,4 +41,17 @@ describe('rules that no SQL computes exactly are refused, with their indicator',
     expect(codesOf({ expression: 'x^9 / y^9' }, 'sqlite')).toEqual(['sql-too-wide 1.1'])
     expect(codesOf({ expression: 'x^9 / y^9' })).toEqual([])
   })
+})
+
+test('indicators whose figures are capped alike have one notice', () => {
+  const plan = engine.plan(engine.index('qd2878/commune'))
+  const found = planToSql(plan, { dialect: 'sqlite' }).issues.filter(({ code }) => code === 'sql-figures-capped')
+  // What a multiplication allows in 63 bits is told once, and no indicator is told twice or of itself.
+  const caps = found.map(({ params }) => `${String(params['below'])} ${String(params['decimals'])}`)
+  expect(new Set(caps).size).toBe(caps.length)
+  const codes = found.flatMap(({ params }) => String(params['indicators']).split(', '))
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(codes.length).toBeGreaterThan(found.length)
+  expect([...codes].every((code) => plan.indicatorByCode.has(code))).toBe(true)
+  expect(found.every(({ indicator }) => indicator === undefined)).toBe(true)
 })

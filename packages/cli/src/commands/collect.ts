@@ -3,7 +3,7 @@ import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
 import type { CliContext } from '../context.js'
-import { digestOfValue } from '../input/digest.js'
+import { digestOfDefinition } from '../input/digest.js'
 import { listForms, readForms } from '../input/form-files.js'
 import { loadTraits } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
@@ -48,13 +48,13 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const { period, outsideValidity, codeList, dataStatus } = options
   const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity, codeList })
   const collected = await collectForms(readForms(context, entries), plan, {
-    definitionDigest: digestOfValue(definition),
+    definitionDigest: digestOfDefinition(definition),
     units: units?.refused === true ? undefined : units?.units,
     codes: list?.units.filter(({ level }) => level === definition.level).map(({ code }) => code),
     period,
     onProgress: progress.update,
   }).finally(progress.done)
-  const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfValue(definition) } }, collected)
+  const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
   const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
   const result = scored(context, definition, plan, collected, run, options.score)
   const time = periodContext(definition, run)

@@ -3,7 +3,7 @@ import { formFigures, formWriter } from '@dti-vn/adapter-xlsx'
 import { hasErrors, periodContext, periodIssues, requirePeriod, type UnitRecord } from '@dti-vn/sdk'
 import { type SetFile, setAside } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
-import { digestOfValue } from '../input/digest.js'
+import { digestOfDefinition } from '../input/digest.js'
 import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
@@ -42,7 +42,7 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   const dataStatus = filling && isSample ? 'illustrative' : undefined
   const time = periodContext(definition, options)
   io.stderr(noticeText(context, definition, { ...time, unitList: list, dataStatus }))
-  const definitionDigest = digestOfValue(definition)
+  const definitionDigest = digestOfDefinition(definition)
   const write = formWriter(plan, { definitionDigest, period, outsideValidity, unitList: list, dataStatus })
   const make = (unit: UnitRecord) => write(unit, filling && formFigures(plan, filling, filling.units.indexOf(unit)))
   const wanted = targets(context, units, options.out).map((target) => ({ ...target, definition, definitionDigest, period: requirePeriod(period).id }))

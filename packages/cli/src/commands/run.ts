@@ -1,12 +1,13 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, type Executor, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
+import { type DataStatus, type Executor, type Issue, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
-import { digestOfValue } from '../input/digest.js'
+import { digestOfDefinition, digestOfValue } from '../input/digest.js'
 import { loadAppraisals, loadData } from '../input/load-data.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { isSampleData } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
+import { stillWanted } from '../still-wanted.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
 export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
@@ -23,12 +24,19 @@ export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
   readonly executor: Executor
 }
 
+/** What a run gives. */
+export interface Scored {
+  readonly result: ScoreResult
+  /** The issues of the result, those of the definition with file, line and column; made when they are asked for. */
+  readonly issues: () => readonly Issue[]
+}
+
 /** Loads and scores a data file; undefined when the definition has faults, which are then printed. */
-export async function runScore(context: CliContext, source: RunSource): Promise<ScoreResult | undefined> {
+export async function runScore(context: CliContext, source: RunSource): Promise<Scored | undefined> {
   const { engine, io, texts } = context
   const sound = await loadSound(context, source)
   if (!sound) return undefined
-  const { definition, plan } = sound
+  const { definition, plan, placed } = sound
   const decisions = await loadAppraisals(context, source)
   const { dataset: read, digests } = await loadData(context, plan, source)
   const dataset = withAppraisalTables(plan, read, decisions.tables)
@@ -36,7 +44,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const { period, outsideValidity, codeList } = source
   const { list } = engine.checkUnits(definition, [], { period, outsideValidity, codeList })
-  return engine.scoreDataset(definition, dataset, {
+  const result = engine.scoreDataset(definition, dataset, {
     period,
     outsideValidity,
     codeList,
@@ -44,6 +52,8 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     dataStatus: isSample ? 'illustrative' : source.dataStatus,
     cohort: source.cohort,
     ...decisions.appraisals,
-    digests: { ...digests, ...decisions.digests, definition: digestOfValue(definition), codeList: list ? digestOfValue(list) : null },
+    digests: { ...digests, ...decisions.digests, definition: digestOfDefinition(definition), codeList: list ? digestOfValue(list) : null },
   })
+  await stillWanted(context)
+  return { result, issues: () => result.issues.flatMap((issue) => (issue.path.length > 0 && !issue.place ? placed([issue]) : issue)) }
 }

@@ -72,7 +72,7 @@ function mapResult(context: CliContext, options: UnitsOptions): string {
   const rows = options.unit === undefined ? all : all.filter(({ from, to }) => from.code === options.unit || to.code === options.unit)
   if (rows.length === 0) {
     const known = codeLists.filter(({ units }) => units.some(({ code, level }) => code === options.unit && level === 'commune')).map(({ id }) => id)
-    throw new CliMisuse(fill(words.noUnits, { unit: options.unit ?? '', ...ends, known: known.join(', ') || '–' }))
+    throw new CliMisuse(fill(words.noUnits, { unit: options.unit ?? '', ...ends, known: known.join(', ') }))
   }
   switch (options.format) {
     case 'json':

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '@dti-vn/sdk'
+import { type AnyIndex, canonicalJson, definitionContent } from '@dti-vn/sdk'
 import { sha256 } from '@dti-vn/sdk/node'
 
 /** SHA-256 of a plain value in its canonical JSON, in hexadecimal. */
 export function digestOfValue(value: unknown): string {
   return sha256(canonicalJson(value))
+}
+
+/** SHA-256 of what a definition says. */
+export function digestOfDefinition(definition: AnyIndex): string {
+  return digestOfValue(definitionContent(definition))
 }
 
 /** Passes the pieces of a source on and hashes them on the way. */

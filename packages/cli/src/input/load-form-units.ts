@@ -1,5 +1,5 @@
 import type { CsvProfile, CsvTraits } from '@dti-vn/adapter-csv'
-import type { Dataset, Issue, Plan, UnitList, UnitListOptions, UnitRecord } from '@dti-vn/sdk'
+import { type Dataset, type Issue, lacksTraits, makeIssue, type Plan, type UnitList, type UnitListOptions, type UnitRecord } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
@@ -46,8 +46,10 @@ export async function loadFormUnits(context: CliContext, plan: Plan, source: For
   const units = source.unit === undefined ? found.units : found.units.filter(({ code }) => code === source.unit)
   if (units.length === 0) throw new CliMisuse(source.unit === undefined ? texts.formNoUnits : fill(texts.formUnitUnknown, { unit: source.unit }))
   const compared = engine.checkUnits(plan.definition, units, time)
+  // A form leaves out what asks for traits, as a score does.
+  const traitless = units.flatMap((unit) => (lacksTraits(plan, unit) ? [makeIssue('unit-without-traits', { unit: unit.code })] : []))
   // A data set already holds the issues of the traits file.
-  return { ...found, units, list, issues: [...(source.data === undefined ? (traits?.issues ?? []) : found.issues), ...compared.issues()] }
+  return { ...found, units, list, issues: [...(source.data === undefined ? (traits?.issues ?? []) : found.issues), ...compared.issues(), ...traitless] }
 }
 
 async function findUnits(context: CliContext, plan: Plan, source: FormUnitsSource, list: UnitList | null, traits: CsvTraits | undefined) {

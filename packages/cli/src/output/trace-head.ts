@@ -17,7 +17,8 @@ export interface TraceHeadOptions {
 export function traceHead(context: CliContext, trace: UnitTrace, { places, rank, screen }: TraceHeadOptions): string {
   const { texts, language } = context
   const grade = trace.grade ? ` · ${localize(trace.grade, language)}` : ''
-  const text = `${trace.code} ${trace.name ?? ''}: ${amountsText(context, trace, places)} · ${texts.score} ${pointsText(trace.score, places, language)}${grade}${rank && ` · ${rank}`}`
+  const unit = trace.name === null ? trace.code : `${trace.code} ${trace.name}`
+  const text = `${unit}: ${amountsText(context, trace, places)} · ${texts.score} ${pointsText(trace.score, places, language)}${grade}${rank && ` · ${rank}`}`
   return styled(terminalLine(text), 'bold', screen)
 }
 

@@ -28,6 +28,7 @@ export async function writePieces(context: CliContext, pieces: Iterable<Uint8Arr
     const text = decoder.decode(piece, { stream: true })
     context.io.stdout(isOnScreen ? shown(text) : text)
     if ((await context.io.drained?.()) === false) return
+    context.io.signal?.throwIfAborted()
   }
 }
 

@@ -19,18 +19,18 @@ export const en: SharedTexts = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index my-index.json',
-  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written.',
+  exitCodes: 'Exit codes: 0 no errors; 1 errors in data or definition (the result is still written); 2 misuse, or a file or stream that cannot be read or written; 130 stopped by Ctrl+C.',
   levelsAbout: 'list the built-in levels and indexes',
   checkAbout: 'check an index: codes, sums, shares, formulas…',
   scoreAbout: 'score, grade and rank the units of a data file',
   sqlAbout: 'write an index as SQL that runs where the data are',
   sqlMore:
-    'The SQL reads the tables dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) and\n' +
+    'The SQL reads the tables dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) and ' +
     'dti_traits (unit_code, trait); with --layout wide, dti_wide has a column for each input, e.g. i1_2_steering_meetings.\n' +
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'dialect: postgresql (also Citus), duckdb, sqlite, mariadb (also MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'dialect: postgresql, duckdb, sqlite, mariadb (not MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'table of values: long (a row for each value) or wide (a column for each input)',
   optStored: 'columns of a wide table: text, or typed (numbers and booleans of the database, much faster)',
   storedOfLong: '--stored typed reads the columns of a wide table: add --layout wide.',
@@ -58,7 +58,7 @@ export const en: SharedTexts = {
     '  dti collect --level commune --period 2023 --forms returned-forms --traits unit-traits.csv --out commune.csv --report issues.csv\n' +
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
-    'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
+    'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per ' +
     'value headed <indicator code>/<input id>, e.g. 1.2/steering_meetings. Empty: not reported; NA: not applicable.\n' +
     'Traits file: level, unit_code, unit_name, parent_code, traits (separated by ;).\n\n' +
     'Examples:\n' +
@@ -71,7 +71,7 @@ export const en: SharedTexts = {
   checkMore: 'Examples:\n  dti check my-index.json\n  dti check --level commune',
   importAnnexAbout: 'turn an annex table (Excel, CSV) into a definition draft, with a report of every row',
   importAnnexMore:
-    'The table needs a header with columns for code, name and maximum points; scoring text and evidence are read too. Codes, names and points stay\n' +
+    'The table needs a header with columns for code, name and maximum points; scoring text and evidence are read too. Codes, names and points stay ' +
     'as printed; a scoring text counts only where it is of a known kind and agrees with the maximum, the rest is left to appraisers and listed.\n\n' +
     'Examples:\n' +
     '  dti import-annex --level commune --file annex-3.xlsx --authority official --out draft.json --report report.csv\n' +
@@ -243,7 +243,7 @@ export const en: SharedTexts = {
   misuse: 'Misuse',
   levelOrIndex: 'give exactly one of --level and --index',
   unknownLevel: 'there is no level "{value}"[; nearest: {close}]; levels: {known}',
-  badValue: 'value "{value}" of {option} is not valid; valid values: {known}',
+  badValue: 'value "{value}" of {option} is not valid[; nearest: {close}]; valid values: {known}',
   badCount: 'value "{value}" of {option} must be a positive whole number',
   countTooLarge: 'value "{value}" of {option} is too large; the largest is {max}',
   needOption: '{option} is missing',
@@ -256,6 +256,7 @@ export const en: SharedTexts = {
   fileFault: 'File fault',
   standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
+  stopped: 'Stopped ({signal}). Every result file is the old one or the whole new one; run the command again to finish.',
   stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

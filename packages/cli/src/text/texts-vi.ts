@@ -17,18 +17,18 @@ export const vi = {
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv\n' +
     '  dti explain --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070\n' +
     '  dti check --index bo-chi-so.json',
-  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp.',
+  exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi trong số liệu hoặc định nghĩa (kết quả vẫn được ghi); 2 lệnh chưa đúng, hoặc không đọc, ghi được tệp; 130 bị dừng bằng Ctrl+C.',
   levelsAbout: 'liệt kê các cấp và bộ chỉ số có sẵn',
   checkAbout: 'kiểm tra một bộ chỉ số: mã, tổng điểm, tỷ lệ, công thức…',
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
   sqlAbout: 'viết bộ chỉ số thành SQL, chạy được ngay nơi có số liệu',
   sqlMore:
-    'Câu SQL đọc các bảng dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) và\n' +
+    'Câu SQL đọc các bảng dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) và ' +
     'dti_traits (unit_code, trait); với --layout wide, dti_wide có một cột cho mỗi số liệu, ví dụ i1_2_steering_meetings.\n' +
     'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
     'Ví dụ:\n' +
     '  dti sql --level commune --period 2023 --dialect postgresql --as view --out dti.sql',
-  optDialect: 'hệ cơ sở dữ liệu: postgresql (cả Citus), duckdb, sqlite, mariadb (cả MySQL), clickhouse, trino, spark, sqlserver',
+  optDialect: 'hệ cơ sở dữ liệu: postgresql, duckdb, sqlite, mariadb (không phải MySQL), clickhouse, trino, spark, sqlserver',
   optLayout: 'bảng số liệu: long (mỗi dòng một số liệu) hoặc wide (mỗi cột một số liệu)',
   optStored: 'các cột của bảng wide: text, hoặc typed (kiểu số và đúng/sai của cơ sở dữ liệu, nhanh hơn nhiều)',
   storedOfLong: '--stored typed đọc các cột của bảng wide: hãy thêm --layout wide.',
@@ -56,7 +56,7 @@ export const vi = {
     '  dti collect --level commune --period 2023 --forms phieu-da-nhan --traits unit-traits.csv --out commune.csv --report loi.csv\n' +
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
-    'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị,\n' +
+    'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị, ' +
     'mỗi cột một số liệu có tiêu đề <mã chỉ số>/<mã số liệu>, ví dụ 1.2/steering_meetings. Ô trống: chưa có số liệu; NA: không áp dụng.\n' +
     'Tệp đặc điểm: level, unit_code, unit_name, parent_code, traits (cách nhau bằng dấu ;).\n\n' +
     'Ví dụ:\n' +
@@ -69,7 +69,7 @@ export const vi = {
   checkMore: 'Ví dụ:\n  dti check bo-chi-so.json\n  dti check --level commune',
   importAnnexAbout: 'nhập bảng phụ lục (Excel, CSV) thành bản nháp bộ chỉ số, kèm báo cáo từng dòng',
   importAnnexMore:
-    'Bảng cần có tiêu đề với các cột mã (TT), tên chỉ số và điểm tối đa; nên có cách tính, tài liệu kiểm chứng. Mã, tên, điểm giữ nguyên như in;\n' +
+    'Bảng cần có tiêu đề với các cột mã (TT), tên chỉ số và điểm tối đa; nên có cách tính, tài liệu kiểm chứng. Mã, tên, điểm giữ nguyên như in; ' +
     'cách tính chỉ được nhận khi thuộc dạng đã biết và khớp điểm tối đa, phần còn lại để tổ thẩm định chấm (expert) và được liệt kê.\n\n' +
     'Ví dụ:\n' +
     '  dti import-annex --level commune --file phu-luc-3.xlsx --authority official --out ban-nhap.json --report bao-cao.csv\n' +
@@ -241,7 +241,7 @@ export const vi = {
   misuse: 'Lệnh chưa đúng',
   levelOrIndex: 'hãy dùng --level hoặc --index, đúng một trong hai',
   unknownLevel: 'không có cấp “{value}”[; gần đúng nhất: {close}]; các cấp: {known}',
-  badValue: 'giá trị “{value}” của {option} không hợp lệ; giá trị hợp lệ: {known}',
+  badValue: 'giá trị “{value}” của {option} không hợp lệ[; gần đúng nhất: {close}]; giá trị hợp lệ: {known}',
   badCount: 'giá trị “{value}” của {option} phải là số nguyên dương',
   countTooLarge: 'giá trị “{value}” của {option} quá lớn; lớn nhất là {max}',
   needOption: 'thiếu {option}',
@@ -254,6 +254,7 @@ export const vi = {
   fileFault: 'Lỗi tệp',
   standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
+  stopped: 'Đã dừng ({signal}). Mỗi tệp kết quả là tệp cũ nguyên vẹn hoặc tệp mới đầy đủ; chạy lại lệnh để làm tiếp.',
   stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }

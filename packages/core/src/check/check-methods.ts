@@ -7,9 +7,11 @@ import { makeIssue } from '../issues/make-issue.js'
 import type { Registry } from '../registry/registry.js'
 import { bindInspected } from './bind-inspected.js'
 import { digitFaults } from './check-digits.js'
+import { hundredfold } from '../dataset/share-suspected.js'
 import { DEFAULT_PLACES } from './check-points.js'
+import { ratiosAboveOne } from './ratio-above-one.js'
 
-/** Every indicator's method, params and inputs; and a note where a rule leaves exact arithmetic. */
+/** Every indicator's method, params and inputs; a note where a rule leaves exact arithmetic, and a warning where a ratio seems to be written in percent. */
 export function checkMethods(definition: IndexDefinition, registry: Registry): Issue[] {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   return indicatorsOf(definition.nodes).flatMap(({ node, path }) => {
@@ -17,8 +19,11 @@ export function checkMethods(definition: IndexDefinition, registry: Registry): I
     if (digits.length > 0) return digits.map((issue) => ({ ...issue, indicator: node.code }))
     const bound = bindInspected(node, path, places, registry)
     if (!bound.ok) return knownFaults(bound.issues, node.method, { path, indicator: node.code })
-    if (!isInexact(bound.expansion.points)) return []
-    return [makeIssue('definition-inexact-function', { path: [...path, 'params'], indicator: node.code, params: { digits: 40 } })]
+    const at = { path: [...path, 'params'], indicator: node.code }
+    return [
+      ...(isInexact(bound.expansion.points) ? [makeIssue('definition-inexact-function', { ...at, params: { digits: 40 } })] : []),
+      ...ratiosAboveOne(bound.expansion.points).map((value) => makeIssue('definition-ratio-above-one', { ...at, params: { value, percent: hundredfold(value), meant: value / 100 } })),
+    ]
   })
 }
 

@@ -10,7 +10,7 @@ type Path = readonly (string | number)[]
 /** Ids and codes: form, reserved words, uniqueness ignoring case, natural order of codes. */
 export function checkNames(definition: IndexDefinition): Issue[] {
   const issues: Issue[] = []
-  if (!INDEX_ID.test(definition.id)) issues.push(makeIssue('definition-id-invalid', { path: ['id'], params: { id: definition.id } }))
+  if (!INDEX_ID.test(definition.id)) issues.push(makeIssue('definition-id-invalid', { path: ['id'], params: { id: definition.id, rule: 'index' } }))
   const groups = [...nodesOf(definition.nodes)].flatMap(({ node, path }) => (node.kind === 'group' ? [{ id: node.id, path: [...path, 'id'] }] : []))
   issues.push(...checkIds(groups))
   issues.push(...checkIds((definition.traits ?? []).map((trait, i) => ({ id: trait.id, path: ['traits', i, 'id'] }))))
@@ -30,7 +30,7 @@ function checkIds(ids: readonly { readonly id: string; readonly path: Path }[], 
   return ids.flatMap(({ id, path }) => {
     const issues: Issue[] = []
     const details = { path, indicator, params: { id } }
-    if (!NAME.test(id)) issues.push(makeIssue('definition-id-invalid', details))
+    if (!NAME.test(id)) issues.push(makeIssue('definition-id-invalid', { ...details, params: { id, rule: 'name' } }))
     else if (isReserved(id)) issues.push(makeIssue('definition-id-reserved', details))
     if (seen.has(id.toLowerCase())) issues.push(makeIssue('definition-id-duplicate', details))
     seen.add(id.toLowerCase())

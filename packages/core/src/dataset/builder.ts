@@ -97,7 +97,7 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     if (status === CELL.GIVEN && isShareSuspected(input, value) && !(place && sure?.has(place))) report(position, input, 'value-share-suspected', { value, percent: hundredfold(value) }, place)
     if (status >= CELL.INVALID) {
       const reason = CELL_REASONS[status - CELL.INVALID] ?? 'not-a-number'
-      report(position, input, `value-${reason}` as RunIssueCode, invalidParams(raw, input, reason), place)
+      report(position, input, `value-${reason}` as RunIssueCode, invalidParams(raw, input, reason, place), place)
     }
   }
 
@@ -177,14 +177,17 @@ function fit(column: Growing, length: number): Column {
 /** The highest value of an input without a `max`, in words: nobody reads a one with fifteen zeros. */
 const BELOW_LIMIT = Object.freeze({ vi: 'nhỏ hơn 10^15', en: 'below 10^15' })
 
-function invalidParams(raw: GivenValue, input: PlannedInput, reason: InvalidReason): Readonly<Record<string, IssueParam>> {
+function invalidParams(raw: GivenValue, input: PlannedInput, reason: InvalidReason, place: Place | undefined): Readonly<Record<string, IssueParam>> {
   const { min = 0, max, decimals = DECIMAL_LIMITS.decimals } = input.definition
   return {
-    value: printedValue(raw),
+    value: typeof raw === 'number' && Math.abs(raw) < DECIMAL_LIMITS.below ? raw : printedValue(raw),
     min,
     max: max ?? BELOW_LIMIT,
     ...(max === 1 ? { percent: 0.85 } : max === 100 ? { percent: 85 } : {}),
     ...(reason === 'too-precise' ? { decimals } : {}),
+    // Only text files have lines, and a way of writing that is chosen.
+    ...(reason === 'not-a-number' && place?.line !== undefined ? { option: '--profile' } : {}),
+    ...(raw === 'TRUE' || raw === 'FALSE' ? { capitals: raw } : {}),
     ...(input.definition.type === 'choice' ? { known: labelledOptions(input), nearest: labelledOnes(nearest(printedValue(raw).trim(), input.options), labelledOptions(input)) } : {}),
   }
 }

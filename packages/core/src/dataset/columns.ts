@@ -28,7 +28,8 @@ export interface UnitColumns {
   readonly approved?: Readonly<Record<string, ArrayLike<boolean | number>>> | undefined
 }
 
-const KEYS = ['codes', 'names', 'parents', 'traits', 'values', 'rejected', 'approved'] as const satisfies readonly (keyof UnitColumns)[]
+const KEYS: readonly string[] = ['codes', 'names', 'parents', 'traits', 'values', 'rejected', 'approved'] satisfies readonly (keyof UnitColumns)[]
+const FIGURE_KEYS: readonly string[] = ['values', 'given'] satisfies readonly (keyof FigureColumn)[]
 
 /**
  * Makes a data set of columns: the same one as `datasetOfRows` makes of the same units and values, with the same checks, without an object for each
@@ -51,9 +52,7 @@ function readColumns(plan: Plan, given: UnitColumns, units: DatasetIssues['units
   const { codes, names, parents, traits, values, rejected = {}, approved = {} } = given
   const builder = createDatasetBuilder(plan, 'data', { units })
   const find = inputFinder(plan)
-  for (const key of Object.keys(given)) {
-    if (!(KEYS as readonly string[]).includes(key)) builder.report(makeRunIssue('row-key-unknown', { params: { key: excerpt(key), known: KEYS, nearest: nearest(key, KEYS) } }))
-  }
+  for (const key of Object.keys(given)) if (!KEYS.includes(key)) unknownKey(builder, key, KEYS)
   requireList('codes', codes, undefined)
   const count = codes.length
   for (const [what, list] of Object.entries({ names, parents, traits })) if (list !== undefined) requireList(what, list, count)
@@ -89,8 +88,14 @@ function readColumn(builder: DatasetBuilder, positions: readonly number[], input
   const column = figureColumn(figures)
   requireList(what, column.values, positions.length)
   if (column.given !== undefined) requireMarks(`${what}.given`, column.given, positions.length)
+  // An object whose own "values" were read; others are lists, whose keys are their places.
+  if (column === figures) for (const key of Object.keys(column)) if (!FIGURE_KEYS.includes(key)) unknownKey(builder, key, FIGURE_KEYS)
   if (isUnknown(input)) builder.report(makeRunIssue(input.code, input))
   else builder.setColumn(positions, input, column)
+}
+
+function unknownKey(builder: DatasetBuilder, key: string, known: readonly string[]): void {
+  builder.report(makeRunIssue('row-key-unknown', { params: { key: excerpt(key), known, nearest: nearest(key, known) } }))
 }
 
 function isList(value: unknown): value is ArrayLike<never> {

@@ -1,6 +1,7 @@
 import type { Plan, PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
 import type { RunIssueCode } from '../issues/make-run-issue.js'
+import { labelledInput, labelledOnes } from '../engine/labelled.js'
 import { nearest } from '../issues/nearest.js'
 import { cleanCode, excerpt } from './clean-text.js'
 import { printedValue } from './shape.js'
@@ -18,6 +19,9 @@ export interface InputFinder {
 
 /** Unknown ids whose issues are kept; data with more different ones is wrong as a whole, and the others get no suggestions. */
 const KEPT = 1_000
+
+/** What stands for the id of an input where none is given and the indicator has several. */
+const NO_ID = Object.freeze({ vi: '(không ghi mã)', en: '(no id)' })
 
 /** Starts a finder. The same mistake fills whole columns, so each is worked out once. */
 export function inputFinder({ indicatorByCode }: Plan): InputFinder {
@@ -44,10 +48,10 @@ export function inputFinder({ indicatorByCode }: Plan): InputFinder {
     input: ({ definition: { code }, inputs, inputById }, id) => {
       const found = id === null ? (inputs.length === 1 ? inputs[0] : undefined) : (inputById.get(id) ?? inputById.get(cleanCode(id) ?? ''))
       if (found) return found
-      const known = [...inputById.keys()]
-      if (id === null) return { code: 'input-unknown', indicator: code, params: { id: '', known, nearest: known } }
+      const known = inputs.map(labelledInput)
+      if (!id) return { code: 'input-unknown', indicator: code, params: { id: NO_ID, known } }
       return unknown(`${code}/${id}`, (suggest) => ({
-        code: 'input-unknown', indicator: code, input: excerpt(id), params: { id: excerpt(id), known, nearest: suggest(id, known) },
+        code: 'input-unknown', indicator: code, input: excerpt(id), params: { id: excerpt(id), known, nearest: labelledOnes(suggest(id, [...inputById.keys()]), known) },
       }))
     },
   }

@@ -55,6 +55,8 @@ export interface IndexDefinition<
   Nodes extends readonly IndexNode[] = readonly IndexNode[],
   Traits extends readonly TraitDefinition[] = readonly TraitDefinition[],
 > {
+  /** Where an editor finds the JSON Schema of definitions; nothing else reads it, and digests leave it out. */
+  readonly $schema?: string | undefined
   readonly schema: typeof INDEX_SCHEMA
   /** E.g. `qd2878/commune`: lower-case words, digits and hyphens, parts separated by `/`. */
   readonly id: Id

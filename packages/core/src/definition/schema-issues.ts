@@ -43,7 +43,7 @@ function translate(issue: ZodIssue, value: unknown, root: readonly (string | num
     }
     case 'invalid_format': {
       const code = FORMATS.get(issue.pattern ?? '')
-      if (code) return [makeIssue(code, { path, params: { id: String(value), code: String(value), actual: describe(value) } })]
+      if (code) return [makeIssue(code, { path, params: { id: String(value), code: String(value), actual: describe(value), rule: issue.pattern === String(INDEX_ID) ? 'index' : 'name' } })]
       return [makeIssue('definition-invalid-value', { path, params: { expected: limitOf(issue), actual: describe(value) } })]
     }
     default:

@@ -107,6 +107,7 @@ function buildSchema() {
   })
 
   return z.strictObject({
+    $schema: z.optional(z.string()),
     schema: z.literal(INDEX_SCHEMA),
     id: z.string().check(z.regex(INDEX_ID)),
     name: localText,

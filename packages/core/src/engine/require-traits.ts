@@ -11,8 +11,8 @@ export function requireTraits(plan: Plan, dataset: Dataset, cohort?: UnitSplit):
   if ((plan.traits.length === 0 && asked === undefined) || dataset.units.length === 0 || dataset.hasTraits) return
   const traits = [...plan.traits, ...(asked === undefined ? [] : [asked])].join(', ')
   throw new MisuseError('TRAITS_REQUIRED', {
-    vi: `Bộ chỉ số “${plan.definition.id}” dùng đặc điểm của đơn vị (${traits}) nhưng không có nguồn đặc điểm. Hãy cung cấp tệp đặc điểm (--traits) hoặc thuộc tính "traits" của từng đơn vị.`,
-    en: `Index "${plan.definition.id}" uses traits of units (${traits}) but no traits source was given. Give a traits file (--traits) or the "traits" of each unit.`,
+    vi: `Bộ chỉ số “${plan.definition.id}” dùng đặc điểm của đơn vị (${traits}) nhưng không có nguồn đặc điểm. Hãy cung cấp {--traits <tệp>|traits của từng đơn vị}.`,
+    en: `Index "${plan.definition.id}" uses traits of units (${traits}) but no traits source was given. Give {--traits <file>|the traits of each unit}.`,
   })
 }
 

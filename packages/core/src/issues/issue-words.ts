@@ -1,4 +1,4 @@
-/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words, `answer-…` what is to be filled in, `type-…` types of JSON. */
+/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words, `answer-…` what is to be filled in, `type-…` types of JSON, `rule-…` how ids are formed. */
 const vi = Object.freeze({
   error: 'lỗi',
   warning: 'cảnh báo',
@@ -22,9 +22,11 @@ const vi = Object.freeze({
   'type-object': 'nhóm khóa { … }',
   'type-array': 'danh sách [ … ]',
   'type-string': 'chữ trong ngoặc kép',
-  'type-number': 'số',
-  'type-int': 'số nguyên',
+  'type-number': 'số, không đặt trong ngoặc kép',
+  'type-int': 'số nguyên, không đặt trong ngoặc kép',
   'type-boolean': 'true (có) hoặc false (không)',
+  'rule-name': 'chữ cái không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ cái, ví dụ steering_meetings',
+  'rule-index': 'chữ thường không dấu và chữ số, giữa các phần là một dấu gạch nối hoặc gạch chéo, ví dụ qd2878/commune',
 })
 
 /** Ids of these words. */
@@ -53,9 +55,11 @@ const en: Readonly<Record<IssueWord, string>> = Object.freeze({
   'type-object': 'keys in { … }',
   'type-array': 'a list in [ … ]',
   'type-string': 'a text in quotation marks',
-  'type-number': 'a number',
-  'type-int': 'a whole number',
+  'type-number': 'a number without quotation marks',
+  'type-int': 'a whole number without quotation marks',
   'type-boolean': 'true or false',
+  'rule-name': 'unaccented letters, digits and underscores, starting with a letter, e.g. steering_meetings',
+  'rule-index': 'lower-case letters without accents and digits, with single hyphens or slashes between them, e.g. qd2878/commune',
 })
 
 /** The words in the two languages of the library. */

@@ -4,6 +4,8 @@ import { MILDER_RUN_SEVERITY } from './milder-run-codes.js'
 /** Every issue code that is no error, with its severity. */
 export const MILDER_SEVERITY = Object.freeze({
   ...MILDER_RUN_SEVERITY,
+  // meaning of a definition
+  'definition-ratio-above-one': 'warning',
   // an annex as a table
   'annex-code-as-number': 'warning',
   'annex-code-qualified': 'warning',

@@ -32,12 +32,18 @@ export interface RenderedIssue {
 export function renderIssue(issue: Issue, language: Language | IssueLanguage, reader: Reader = 'operator'): RenderedIssue {
   const catalogue = typeof language === 'string' ? ISSUE_LANGUAGES[language] : language
   const template = catalogue.messages[issue.code]
+  const params = issue.code.startsWith('definition-') ? asJson(issue.params) : issue.params
   return {
     severity: catalogue.words[issue.severity],
     where: whereOf(issue, catalogue, reader),
-    what: fill(template.what, issue.params, catalogue, reader),
-    remedy: fill((reader === 'unit' ? template.remedyOfUnit : undefined) ?? template.remedy, issue.params, catalogue, reader),
+    what: fill(template.what, params, catalogue, reader),
+    remedy: fill((reader === 'unit' ? template.remedyOfUnit : undefined) ?? template.remedy, params, catalogue, reader),
   }
+}
+
+/** Numbers of a definition as they are to be typed into it, whatever the language. */
+function asJson(params: Issue['params']): Issue['params'] {
+  return Object.fromEntries(Object.entries(params).map(([key, param]) => [key, typeof param === 'number' ? String(param) : param]))
 }
 
 /** An issue on one line: `error [value-below-min] data.csv, line 7, unit 18070, indicator 1.2, input meetings: … → …`. */
@@ -82,7 +88,7 @@ function fill(template: string, params: Issue['params'], language: IssueLanguage
 const SHOWN_VALUES = 12
 
 /** Parameters whose values are ids, of policies or types for example: issues carry the id, sentences the words, whose ids begin like this. */
-const WORD_PARAMS: Readonly<Record<string, string>> = Object.freeze({ policy: 'treated-', settledAs: 'treated-', answer: 'answer-', type: 'type-' })
+const WORD_PARAMS: Readonly<Record<string, string>> = Object.freeze({ policy: 'treated-', settledAs: 'treated-', answer: 'answer-', type: 'type-', rule: 'rule-' })
 
 function wordsOf(key: string, param: IssueParam, { words }: IssueLanguage): IssueParam {
   if (typeof param !== 'string' || !Object.hasOwn(WORD_PARAMS, key)) return param

@@ -31,8 +31,8 @@ export function requireInForce(index: DatedIndex, period: Period | null, reason:
   const fits = fittingPeriod(valid, period).id
   const successors = others.filter((other) => other.id !== id && other.level === level && isInForce(other.valid, period.to)).map((other) => other.id).join(', ')
   throw new MisuseError('INDEX_NOT_IN_FORCE', {
-    vi: `[index-not-in-force] Bộ chỉ số “${id}” (hiệu lực ${day(valid.from)} – ${valid.to === null ? 'nay' : day(valid.to)}) không có hiệu lực vào ngày cuối của kỳ đánh giá ${period.id} (${day(period.to)}). Hãy chọn kỳ khác, ví dụ ${fits}${successors && `; hoặc dùng bộ chỉ số ${successors}`}; hoặc nêu lý do tính ngoài thời gian hiệu lực (outsideValidity, --outside-validity "…").`,
-    en: `[index-not-in-force] Index "${id}" (in force ${valid.from} – ${valid.to ?? 'now'}) is not in force on the last day of the assessment period ${period.id} (${period.to}). Choose another period, such as ${fits}${successors && `; or use the index ${successors}`}; or state why it is used outside (outsideValidity, --outside-validity "…").`,
+    vi: `[index-not-in-force] Bộ chỉ số “${id}” (hiệu lực ${day(valid.from)} – ${valid.to === null ? 'nay' : day(valid.to)}) không có hiệu lực vào ngày cuối của kỳ đánh giá ${period.id} (${day(period.to)}). Hãy chọn kỳ khác, ví dụ ${fits}${successors && `; hoặc dùng bộ chỉ số ${successors}`}; hoặc nêu lý do tính ngoài thời gian hiệu lực ({--outside-validity "…"|outsideValidity}).`,
+    en: `[index-not-in-force] Index "${id}" (in force ${valid.from} – ${valid.to ?? 'now'}) is not in force on the last day of the assessment period ${period.id} (${period.to}). Choose another period, such as ${fits}${successors && `; or use the index ${successors}`}; or state why it is used outside ({--outside-validity "…"|outsideValidity}).`,
   })
 }
 
@@ -46,9 +46,14 @@ function requireReason(reason: string | null | undefined): string | null {
 }
 
 /** The nearest period whose last day is in force: the wanted one up to the end of validity, else the year of its end or of its beginning. */
-function fittingPeriod({ from, to }: Validity, wanted: Period): Period {
-  if (to !== null && to < wanted.to) return periodOf(wanted.from <= to ? wanted.from : `${to.slice(0, 4)}-01-01`, to)
-  const year = from.slice(0, 4)
-  const end = `${year}-12-31`
-  return periodOf(`${year}-01-01`, to !== null && to < end ? to : end)
+export function fittingPeriod({ from, to }: Validity, wanted: Period = yearOf(to ?? from)): Period {
+  if (to !== null && to < wanted.to) return periodOf(wanted.from <= to ? wanted.from : yearOf(to).from, to)
+  const year = yearOf(from)
+  if (to === null || year.to <= to) return to !== null && from <= wanted.from ? wanted : year
+  return periodOf(year.from, to)
+}
+
+function yearOf(day: string): Period {
+  const year = day.slice(0, 4)
+  return periodOf(`${year}-01-01`, `${year}-12-31`)
 }

@@ -1,4 +1,6 @@
 import type { UnitSplit } from '../definition/indicator-definition.js'
+import type { UnitRecord } from '../dataset/unit.js'
+import type { Plan } from '../engine/plan.js'
 import type { CohortRanks } from '../ranking/cohort-ranks.js'
 import { unrankedRule } from '../ranking/unranked.js'
 import type { Scorecard } from '../engine/scorecard.js'
@@ -7,6 +9,11 @@ import { labelledIndicator } from '../engine/labelled.js'
 import type { Issue, Labelled } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
 
+/** True for a unit that no source of traits lists, where the index uses traits: a warning `unit-without-traits`. */
+export function lacksTraits({ traits }: Plan, unit: Pick<UnitRecord, 'traits'>): boolean {
+  return traits.length > 0 && unit.traits === null
+}
+
 /** Issues of units as wholes: no traits record, no parent, no score, no rank. `cohorts` are the rules of the run. */
 export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issue[] {
   const { plan, dataset } = card
@@ -14,7 +21,7 @@ export function unitIssues(card: Scorecard, cohorts: readonly UnitSplit[]): Issu
   const ofUnits = dataset.units.flatMap((unit, i) => {
     const issues: Issue[] = []
     const at = { unit: unit.code }
-    if (plan.traits.length > 0 && unit.traits === null) issues.push(makeRunIssue('unit-without-traits', at))
+    if (lacksTraits(plan, unit)) issues.push(makeRunIssue('unit-without-traits', at))
     if (usesParent && unit.parent === null) issues.push(makeRunIssue('unit-without-parent', at))
     const isSilent = card.notSubmitted.has(i)
     if (isSilent) issues.push(makeRunIssue('not-submitted', at))

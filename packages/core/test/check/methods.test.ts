@@ -97,6 +97,28 @@ describe('formulas in a definition', () => {
   })
 })
 
+describe('a quotient held against a number above 1', () => {
+  const above = (leaf: Parameters<typeof faultsOfLeaf>[0]) =>
+    checkDefinition(indexOf([[leaf]]), createRegistry()).map(({ code, severity, params }) => [code, severity, params['value'], params['meant']])
+  const warning = (value: number, meant: number) => ['definition-ratio-above-one', 'warning', value, meant]
+  const tiers = (of: 'ratio' | 'value', ...minima: readonly number[]) => ({
+    method: 'tiers', params: { of, steps: minima.map((min, i) => ({ min, share: 1 - i / 2 })) }, inputs: [input('a'), input('b')].slice(0, of === 'ratio' ? 2 : 1), maxPoints: 10,
+  })
+
+  test('a target, a floor or steps in percent, in methods and formulas', () => {
+    expect(above(share(10, { params: { target: 90 } }))).toEqual([warning(90, 0.9)])
+    expect(above(share(10, { method: 'complement', params: { target: 95, floor: 50 } })).sort()).toEqual([warning(50, 0.5), warning(95, 0.95)])
+    expect(above(tiers('ratio', 80, 50))).toEqual([warning(80, 0.8), warning(50, 0.5)])
+    expect(above(formula('a / b >= 70 ? points : 0', ['a', 'b']))).toEqual([warning(70, 0.7)])
+  })
+
+  test('not where a share is a fraction, a figure is no quotient, or percents are computed', () => {
+    for (const leaf of [
+      share(10), share(10, { params: { target: 0.9, floor: 0.5 } }), tiers('ratio', 1, 0.5), tiers('value', 80, 50), formula('a / b * 100 >= 70 ? points : 0', ['a', 'b']), formula('min(points, a / 4)'),
+    ]) expect(above(leaf)).toEqual([])
+  })
+})
+
 describe('bounds of inputs', () => {
   const bounds = (more: object) => faultsOfLeaf(typed(10, { inputs: [input('awarded', 'number', more)] }))
 

@@ -108,7 +108,7 @@ describe('issues of values', () => {
     const [long, above] = builder.build().issues
     expect(long).toMatchObject({ code: 'value-not-a-number', severity: 'error', unit: 'u', indicator: '1.1', input: 'count', place })
     expect(long?.params['value']).toMatch(/^x{40,59}…$/)
-    expect(above).toMatchObject({ code: 'value-above-max', params: { value: '99', min: 0, max: 50 } })
+    expect(above).toMatchObject({ code: 'value-above-max', params: { value: 99, min: 0, max: 50 } })
   })
 
   test('suggest the nearest option', () => {

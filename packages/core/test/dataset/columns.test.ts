@@ -66,6 +66,12 @@ test('unknown indicators and inputs are issues, with the nearest; hostile names 
   expect(columns[inputOf('count').column]?.values[0]).toBe(4)
 })
 
+test('a misspelt key beside the figures is told: its marks would not count', () => {
+  const { issues, columns } = read({ '1.1': { count: { values: [1], givn: [false] } as never } }, 1)
+  expect(issues.map(({ code, params }) => [code, params])).toEqual([['row-key-unknown', { key: 'givn', known: ['values', 'given'], nearest: ['given'] }]])
+  expect(columns[inputOf('count').column]?.status[0]).toBe(GIVEN)
+})
+
 test.each([
   ['values', { codes: ['u', 'v'], values: { '1.1': { count: [1] } } }, 'values["1.1"]["count"] has 1 entries for 2 units'],
   ['marks', { codes: ['u'], values: { '1.1': { count: { values: [1], given: [] } } } }, 'values["1.1"]["count"].given has 0 entries for 1 units'],

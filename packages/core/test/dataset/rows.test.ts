@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CELL, invalidCell } from '../../src/dataset/cell.js'
 import { datasetOfRows, type UnitRow } from '../../src/dataset/rows.js'
+import { formatIssue } from '../../src/issues/render-issue.js'
 import { inputOf, plan } from './one-of-each.js'
 
 const codes = (rows: readonly UnitRow[]) => datasetOfRows(plan, rows).issues.map(({ code }) => code)
@@ -15,8 +16,14 @@ describe('unknown names', () => {
   test('an input, with the nearest id', () => {
     const [issue] = datasetOfRows(plan, [{ code: 'u', values: { '1.1': { cuont: 1 } } }]).issues
     expect(issue).toMatchObject({
-      code: 'input-unknown', unit: 'u', indicator: '1.1', input: 'cuont', params: { id: 'cuont', known: ['count', 'level', 'gain'], nearest: ['count'] },
+      code: 'input-unknown', unit: 'u', indicator: '1.1', input: 'cuont', params: { id: 'cuont', known: [{ id: 'count' }, { id: 'level' }, { id: 'gain' }], nearest: [{ id: 'count' }] },
     })
+  })
+
+  test('a bare value where the indicator has several inputs names none of them', () => {
+    const [issue] = datasetOfRows(plan, [{ code: 'u', values: { '1.1': 1 as never } }]).issues
+    expect(issue).toMatchObject({ code: 'input-unknown', params: { id: { en: '(no id)' }, known: [{ id: 'count' }, { id: 'level' }, { id: 'gain' }] } })
+    expect(issue && formatIssue(issue, 'vi')).toMatch(/không có số liệu “\(không ghi mã\)” → .*“[^”]+” \(count\), “[^”]+” \(level\)/)
   })
 
   test('an input of another indicator is unknown here', () => {

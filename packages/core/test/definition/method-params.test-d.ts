@@ -3,7 +3,6 @@ import { indicator } from '../../src/definition/define.js'
 import type { IndicatorDefinition } from '../../src/definition/indicator-definition.js'
 import type { MethodParams } from '../../src/definition/method-params.js'
 import type { bestOfMethod } from '../../src/methods/best-of.js'
-import type { booleanMethod } from '../../src/methods/boolean.js'
 import type { cappedCountMethod } from '../../src/methods/capped-count.js'
 import type { checklistMethod } from '../../src/methods/checklist.js'
 import type { choiceMethod } from '../../src/methods/choice.js'
@@ -36,7 +35,6 @@ interface Read {
 }
 
 expectTypeOf<{ [M in keyof Read]: MethodParams[M] }>().toEqualTypeOf<Read>()
-expectTypeOf<ParamsOf<typeof booleanMethod>>().toExtend<MethodParams['boolean']>()
 // The schema reads the method and params of a part as they come; the method of the part reads them again.
 expectTypeOf<MethodParams['sum_of_parts']>().toExtend<ParamsOf<typeof sumOfPartsMethod>>()
 expectTypeOf<keyof MethodParams>().toEqualTypeOf<keyof Read | 'boolean' | 'sum_of_parts'>()

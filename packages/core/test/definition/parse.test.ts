@@ -94,15 +94,15 @@ describe('what a fault says', () => {
   })
 
   test.each<[string, unknown, string, string]>([
-    ['scale', '100', 'số', '"100"'],
-    ['arithmetic', { places: 1.5 }, 'số nguyên', '1.5'],
+    ['scale', '100', 'số, không đặt trong ngoặc kép', '"100"'],
+    ['arithmetic', { places: 1.5 }, 'số nguyên, không đặt trong ngoặc kép', '1.5'],
     ['id', 5, 'chữ trong ngoặc kép', '5'],
     ['nodes', {}, 'danh sách [ … ]', '{…}'],
     ['name', ['x'], 'nhóm khóa { … }', '[…]'],
     ['nodes.0.children.0.params', null, 'nhóm khóa { … }', 'null'],
     ['ranking', { unranked: [{ trait: 'x', has: 1, reason: { vi: 'x' } }] }, 'true (có) hoặc false (không)', '1'],
   ])('%s of the wrong type: the type in words', (path, value, type, actual) => {
-    expect(said(path, value)).toEqual([`Sai kiểu dữ liệu: cần ${type}, đang là ${actual} → Ghi lại giá trị dạng ${type}; chú ý số thì không đặt trong dấu ngoặc kép`])
+    expect(said(path, value)).toEqual([`Sai kiểu dữ liệu: cần ${type}, đang là ${actual} → Ghi lại giá trị dạng ${type}`])
   })
 })
 // The calendar of JavaScript is the oracle: `new Date` moves a day that is not to another month.
@@ -123,6 +123,14 @@ test('every day of 400 years and more is one, and no other text of its form', ()
 
 test.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (from) => {
   expect(faults(spoiled('valid', { from, to: null }))).toEqual([])
+})
+
+test('$schema is for editors: a text at the top, nowhere else', () => {
+  const parsed = parseDefinition(spoiled('$schema', './index-definition.schema.json'))
+  expect(parsed.ok && parsed.definition).toEqual({ ...sound(), $schema: './index-definition.schema.json' })
+  expect(faults(spoiled('$schema', 5))).toEqual(['definition-wrong-type $schema'])
+  expect(faults(spoiled('nodes.0.$schema', 'x'))).toEqual(['definition-unknown-key nodes.0.$schema'])
+  expect(faults(spoiled('schema', undefined))).toEqual(['definition-missing-key schema'])
 })
 
 test('all faults at once', () => {

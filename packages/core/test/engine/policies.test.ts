@@ -93,7 +93,7 @@ describe('values that do not count', () => {
     const { units, issues } = run(indexOf([[typed(10), typed(10)]]), [{ code: 'u', values: { '1.1': { awarded: 11 }, '1.2': { awarded: 6 } } }])
     expect(units[0]).toMatchObject({ points: 6, maxPoints: 20, score: 30 })
     expect(units[0]?.indicators['1.1']).toEqual({ points: 0, maxPoints: 10, state: 'invalid', reason: 'above-max' })
-    expect(issues).toMatchObject([{ code: 'value-above-max', unit: 'u', indicator: '1.1', input: 'awarded', params: { value: '11', min: 0, max: 10 } }])
+    expect(issues).toMatchObject([{ code: 'value-above-max', unit: 'u', indicator: '1.1', input: 'awarded', params: { value: 11, min: 0, max: 10 } }])
   })
 
   test('rejected evidence: no points, the maximum stays, a warning', () => {

@@ -1,5 +1,6 @@
 import { canonicalJson, CELL, type Dataset, type Digests, type Plan } from '@dti-vn/core'
 import type { UnitList } from '../contributions/unit-list.js'
+import { definitionContent } from './definition-content.js'
 import type { RunOptions } from './engine.js'
 
 /** Hashes bytes, or a text as UTF-8, e.g. `sha256` of `@dti-vn/sdk/node`. Equal content must give equal texts. */
@@ -20,7 +21,7 @@ export function runDigests(digest: DigestFunction | undefined, { plan, dataset, 
   const ofValue = (value: unknown) => (value === null || value === undefined ? null : digest(canonicalJson(value)))
   return {
     ...given,
-    definition: given.definition === undefined ? ofValue(plan.definition) : given.definition,
+    definition: given.definition === undefined ? ofValue(definitionContent(plan.definition)) : given.definition,
     data: given.data === undefined ? digestOfData(digest, plan, dataset) : given.data,
     codeList: given.codeList === undefined ? ofValue(list) : given.codeList,
     rejections: given.rejections === undefined ? ofValue(options.rejections) : given.rejections,

@@ -1,3 +1,4 @@
+import { untilAborted } from '../input/until-aborted.js'
 import { FileError } from './file-error.js'
 import type { Content } from './pieces.js'
 import type { Watch } from './place-file.js'
@@ -32,8 +33,8 @@ export interface RunFiles {
   writeSet(folder: string, files: Iterable<SetFile> | AsyncIterable<SetFile>, options?: WriteSetOptions): Promise<void>
 }
 
-/** The files of a new run. */
-export function runFiles(): RunFiles {
+/** The files of a new run. A signal stops reading and writing: its reason, or a `FileError`, is thrown. */
+export function runFiles({ signal }: { readonly signal?: AbortSignal | undefined } = {}): RunFiles {
   const inputs = new Set<string>()
   const printed = identityOfStream(1)
   const outputs = new Set([printed, identityOfStream(2)].filter((identity) => identity !== undefined))
@@ -53,8 +54,8 @@ export function runFiles(): RunFiles {
     if (file === STANDARD_INPUT) {
       if (isInputRead) throw new FileError('once', file)
       isInputRead = true
-      yield* standardInput()
-    } else yield* readPieces(file)
+      yield* untilAborted(standardInput(), signal)
+    } else yield* untilAborted(readPieces(file), signal)
   }
 
   function refuseKnown(file: string, identity: string | undefined, others: ReadonlySet<string>): void {
@@ -87,7 +88,7 @@ export function runFiles(): RunFiles {
         if (identity !== undefined) seen.add(identity)
       }
     },
-    write: (file: string, content: Content, options: Omit<WriteFileOptions, 'inputs' | 'others'> = {}) => writeOne(file, content, options, watch),
-    writeSet: (folder: string, files: Iterable<SetFile> | AsyncIterable<SetFile>, options: WriteSetOptions = {}) => writeSet(folder, files, options, watch),
+    write: (file: string, content: Content, options: Omit<WriteFileOptions, 'inputs' | 'others'> = {}) => writeOne(file, content, { signal, ...options }, watch),
+    writeSet: (folder: string, files: Iterable<SetFile> | AsyncIterable<SetFile>, options: WriteSetOptions = {}) => writeSet(folder, files, { signal, ...options }, watch),
   })
 }

@@ -19,7 +19,7 @@ export function wideColumn(plan: Plan, find: InputFinder, header: string, place:
   const input = isUnknown(indicator) ? indicator : find.input(indicator, slash === -1 ? null : header.slice(slash + 1))
   if (!isUnknown(input)) return { input }
   const headers = slash === -1 && !isUnknown(indicator) ? indicator.inputs.map((own) => wideHeader(plan, own)) : undefined
-  const params = headers ? { ...input.params, id: '', known: headers, nearest: headers } : input.params
+  const params = headers ? { ...input.params, known: headers, nearest: headers } : input.params
   return { issue: makeIssue(input.code, { ...input, params, place: { ...place, column: excerpt(header) } }) }
 }
 

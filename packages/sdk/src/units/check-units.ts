@@ -1,4 +1,4 @@
-import { type IndexDefinition, type Issue, makeIssue, MisuseError, periodContext, type PeriodOptions, type UnitRecord } from '@dti-vn/core'
+import { fittingPeriod, type IndexDefinition, isInForce, type Issue, makeIssue, MisuseError, type Period, periodContext, type PeriodOptions, type UnitRecord } from '@dti-vn/core'
 import type { UnitList } from '../contributions/unit-list.js'
 import { chooseList } from './choose-list.js'
 import { compareSources, compareUnits, type Refusal } from './compare-units.js'
@@ -42,19 +42,32 @@ export function checkUnits({ unitLists, indexes, find }: KnownLists, definition:
   }
   const { list } = chosen
   const { refusals, warnings } = compareUnits(units, list, unitLists, definition.level)
-  if (refusals.length > 0) throw unitsOfAnotherList(refusals, list)
+  if (refusals.length > 0) throw unitsOfAnotherList(refusals, list, wayOut(find(refusals[0]?.other ?? ''), definition, period, options))
   return { list, issues: warnings }
 }
 
-function unitsOfAnotherList(refusals: readonly Refusal[], list: UnitList): MisuseError {
+/** The options with which a list would be the one in use, as a command line and as a program write them. */
+function wayOut(list: UnitList, { valid }: IndexDefinition, period: Period | null, { codeList }: UnitListOptions): string {
+  const fits = period && isInForce(list.valid, period.to) ? period : fittingPeriod(list.valid, period ?? undefined)
+  // A list that is named needs no period.
+  const isDated = period !== null || codeList === undefined
+  const options = [
+    ...(codeList === undefined ? [] : [[`--code-list ${list.id}`, `codeList: '${list.id}'`]]),
+    ...(isDated ? [[`--period ${fits.id}`, `period: '${fits.id}'`]] : []),
+    ...(isDated && !isInForce(valid, fits.to) ? [['--outside-validity "…"', 'outsideValidity: "…"']] : []),
+  ]
+  return `{${options.map(([command]) => command).join(' ')}|${options.map(([, code]) => code).join(', ')}}`
+}
+
+function unitsOfAnotherList(refusals: readonly Refusal[], list: UnitList, way: string): MisuseError {
   const others = [...new Set(refusals.map(({ other }) => other))].join(', ')
   const named = `${refusals.slice(0, NAMED).map(({ code, name }) => `${code} ${name}`).join('; ')}${refusals.length > NAMED ? '; …' : ''}`
   const count = String(new Set(refusals.map(({ code }) => code)).size)
   return new MisuseError(
     'UNITS_OF_ANOTHER_LIST',
     {
-      vi: `[unit-of-another-list] ${count} đơn vị thuộc danh mục ${others}, không thuộc danh mục đang dùng ${list.id}, nên không tính gì: ${named}. Hãy dùng số liệu và tệp đặc điểm của các đơn vị trong ${list.id}, hoặc chọn kỳ đánh giá (--period) hay danh mục (--code-list) của các đơn vị đó.`,
-      en: `[unit-of-another-list] Units of the list ${others}, which are not of the list in use, ${list.id} (${count}), so nothing is computed: ${named}. Use figures and traits of the units of ${list.id}, or the period (--period) or list (--code-list) of those units.`,
+      vi: `[unit-of-another-list] ${count} đơn vị thuộc danh mục ${others}, không thuộc danh mục đang dùng ${list.id}, nên không tính gì: ${named}. Hãy dùng số liệu và tệp đặc điểm của các đơn vị trong ${list.id}; nếu đúng là tính cho các đơn vị trên thì dùng ${way}.`,
+      en: `[unit-of-another-list] Units of the list ${others}, which are not of the list in use, ${list.id} (${count}), so nothing is computed: ${named}. Use figures and traits of the units of ${list.id}; if it is these units that are meant, use ${way}.`,
     },
     refusals.map(({ issue }) => issue),
   )

@@ -43,7 +43,7 @@ function required(lists: readonly UnitList[], list: UnitList, period: Period | n
   const { from, to } = list.valid
   const title = { vi: localize(list.title, 'vi'), en: localize(list.title, 'en') }
   throw new MisuseError('UNIT_LIST_NOT_IN_FORCE', {
-    vi: `[unit-list-not-in-force] Danh mục “${list.id}” (${title.vi}; hiệu lực ${dayText(from, 'vi')} – ${to === null ? 'nay' : dayText(to, 'vi')}) không có hiệu lực vào ngày cuối của kỳ đánh giá ${period.id} (${dayText(period.to, 'vi')}).${other ? ` Danh mục của ngày đó: ${other.id}.` : ''} Hãy bỏ codeList (--code-list), hoặc nêu lý do (outsideValidity, --outside-validity "…").`,
-    en: `[unit-list-not-in-force] The list "${list.id}" (${title.en}; in force ${from} – ${to ?? 'now'}) is not in force on the last day of the assessment period ${period.id} (${period.to}).${other ? ` The list of that day: ${other.id}.` : ''} Leave out codeList (--code-list), or state a reason (outsideValidity, --outside-validity "…").`,
+    vi: `[unit-list-not-in-force] Danh mục “${list.id}” (${title.vi}; hiệu lực ${dayText(from, 'vi')} – ${to === null ? 'nay' : dayText(to, 'vi')}) không có hiệu lực vào ngày cuối của kỳ đánh giá ${period.id} (${dayText(period.to, 'vi')}).${other ? ` Danh mục của ngày đó: ${other.id}.` : ''} Hãy bỏ {--code-list|codeList}, hoặc nêu lý do ({--outside-validity "…"|outsideValidity}).`,
+    en: `[unit-list-not-in-force] The list "${list.id}" (${title.en}; in force ${from} – ${to ?? 'now'}) is not in force on the last day of the assessment period ${period.id} (${period.to}).${other ? ` The list of that day: ${other.id}.` : ''} Leave out {--code-list|codeList}, or state a reason ({--outside-validity "…"|outsideValidity}).`,
   })
 }

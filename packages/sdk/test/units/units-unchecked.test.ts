@@ -20,8 +20,22 @@ describe('a run whose units no list is compared with', () => {
     expect(warnings(definition('l'), '440')).toEqual([expect.stringMatching(/neither a period nor a list is given → Give a list \(--code-list\) or the assessment period \(--period\); where/)])
   })
 
-  test.each([['4\u200b40', 'U+200B'], ['4\ufeff40', 'U+FEFF'], ['4\u00ad40', 'U+00AD'], ['４40', '４ = U+FF14'], ['٤40', '٤ = U+0664']])('%j is told, because it prints like another code', (code, shown) => {
+  test.each([['4\u200b40', 'U+200B'], ['4\ufeff40', 'U+FEFF'], ['4\u00ad40', 'U+00AD'], ['４40', '４ = U+FF14'], ['٤40', '٤ = U+0664'], ['\u041d1', '\u041d = U+041D'], ['\u03911', '\u0391 = U+0391'], ['a\u20131', '\u2013 = U+2013']])('%j is told, because it prints like another code', (code, shown) => {
     expect(warnings(definition(), code, 'none')).toEqual([expect.stringContaining(`the code "${code} [${shown}]" has a character that is not seen`)])
+  })
+
+  test('a space that does not break is told, which prints as any other', () => {
+    expect(warnings(definition(), 'H\u00a01', 'none')).toEqual([expect.stringContaining('has a character that is not seen')])
+  })
+
+  test.each(['1.807E+04', '1,8E4', '2e+5', '18070.00', '18070,000'])('%s is told, as a program writes a number', (code) => {
+    expect(warnings(definition(), code, 'none')).toEqual([expect.stringContaining(`the code "${code}" looks like a number that a program wrote`)])
+  })
+
+  test.each([[['H1', 'h1'], 'h1', 'H1'], [['h1', 'x', 'H1'], 'h1', 'H1'], [['Sở A', 'SỞ A', 'b'], 'SỞ A', 'Sở A']])('of %j one is told: two codes that differ in capitals only are two units', (codes, code, other) => {
+    const { issues } = engine.score(definition(), codes.map((one) => ({ code: one, values: { '1': { n: 1 } } })), { codeList: 'none' })
+    expect(issues.map(({ unit }) => unit)).toEqual([code])
+    expect(formatIssue(issues[0]!, 'en')).toContain(`the code "${code}" differs from "${other}" in capitals only`)
   })
 
   test.each(['Tổng cộng', 'TOÀN TỈNH', 'Total'])('a unit with a code named %s is told', (name) => {
@@ -32,7 +46,7 @@ describe('a run whose units no list is compared with', () => {
     expect(warnings(definition(), '999', 'none', name)).toEqual([])
   })
 
-  test.each(['440', 'SỞ-1', 'Đ 1', 'Sở Nội vụ'.normalize('NFD')])('%j is a code like any other', (code) => {
+  test.each(['440', 'SỞ-1', 'Đ 1', '18.070', '1E', 'E5', '1.5', 'Sở Nội vụ'.normalize('NFD')])('%j is a code like any other', (code) => {
     expect(warnings(definition(), code, 'none')).toEqual([])
   })
 })

@@ -1,8 +1,6 @@
 import { defineDialect, guarded, roundedBy, STANDARD, WHITE_SPACE } from './dialect.js'
 import { NO_LETTERS } from '../text/plain-letters.js'
 
-/** One constant: planning a wide table of texts with a call for each sign took twice as long. */
-
 /** One constant, because planning a call for each sign takes longer than all else in a wide table of texts. */
 const SPACE = `DECODE(CAST('${[...new TextEncoder().encode(String.fromCodePoint(...WHITE_SPACE))].map((byte) => `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')}' AS BLOB))`
 

@@ -4,7 +4,7 @@ import { CLASSES, NO_LETTERS } from '../text/plain-letters.js'
 const WIDE = 'DECIMAL(65, 0)'
 const SPACE = whiteSpace((hex) => `\\\\x{${hex}}`)
 
-/** MariaDB 10.5 and later, and MySQL 8: exact integers of 65 digits. Texts compare by their bytes. */
+/** MariaDB 10.5 and later: exact integers of 65 digits. Texts compare by their bytes, by a collation that MySQL does not have. */
 export const mariadb = defineDialect({
   ...STANDARD,
   id: 'mariadb',

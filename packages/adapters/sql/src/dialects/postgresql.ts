@@ -1,7 +1,7 @@
 import { defineDialect, guarded, STANDARD, whiteSpace } from './dialect.js'
 import { NO_LETTERS } from '../text/plain-letters.js'
 
-/** PostgreSQL 13 and later, and Citus: exact integers of any size in `numeric`. */
+/** PostgreSQL 13 and later: exact integers of any size in `numeric`. */
 export const postgresql = defineDialect({
   ...STANDARD,
   id: 'postgresql',

@@ -5,7 +5,7 @@ import { lcm } from '../arithmetic/fraction.js'
 import { magnitude } from '../arithmetic/int.js'
 import { fitRule, type RuleNames } from './fit-rule.js'
 import type { IndicatorRule } from './indicator-rule.js'
-import { NO_CAP } from './input-limits.js'
+import { type Cap, NO_CAP } from './input-limits.js'
 import { Refusal } from './refusal.js'
 
 /** The rules of an index in SQL, and what stands in their way. */
@@ -18,7 +18,7 @@ export interface CompiledRules {
   readonly issues: readonly Issue[]
 }
 
-/** Compiles every indicator; collects all refusals, and a notice for each indicator whose figures are capped. */
+/** Compiles every indicator; collects all refusals, and a notice for the indicators whose figures are capped alike. */
 export function compileRules(plan: Plan, dialect: Dialect, names?: RuleNames): CompiledRules {
   const issues: Issue[] = []
   const rules: IndicatorRule[] = []
@@ -32,22 +32,28 @@ export function compileRules(plan: Plan, dialect: Dialect, names?: RuleNames): C
         fineness = lcm(fineness, rule.exact.q)
       }
       rules.push(rule)
-      if (rule.cap !== NO_CAP) issues.push(capIssue(rule, dialect))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       issues.push(refusalIssue(error, indicator, dialect))
     }
   }
-  issues.push(...imputeIssues(plan), ...nodeIssues(plan), ...pluginIssues(plan), ...sumIssues(plan, rules, dialect, fineness))
+  issues.push(...capIssues(rules, dialect), ...imputeIssues(plan), ...nodeIssues(plan), ...pluginIssues(plan), ...sumIssues(plan, rules, dialect, fineness))
   const small = narrowed(dialect)
   return { rules, fineness, sums: small && largestSum(plan, rules, fineness) <= small.largest ? small : dialect, issues }
 }
 
-function capIssue({ indicator, cap }: IndicatorRule, { title }: Dialect): Issue {
-  return makeIssue('sql-figures-capped', {
-    indicator: indicator.definition.code,
-    params: { dialect: title, below: `10^${cap.wholeDigits}`, decimals: cap.decimals },
-  })
+function capIssues(rules: readonly IndicatorRule[], { title }: Dialect): Issue[] {
+  const alike = new Map<string, { readonly cap: Cap; readonly codes: string[] }>()
+  for (const { indicator: { definition }, cap } of rules) {
+    if (cap === NO_CAP) continue
+    const key = `${cap.wholeDigits} ${cap.decimals}`
+    const known = alike.get(key)
+    if (known) known.codes.push(definition.code)
+    else alike.set(key, { cap, codes: [definition.code] })
+  }
+  return [...alike.values()].map(({ cap, codes }) =>
+    makeIssue('sql-figures-capped', { params: { dialect: title, indicators: codes.join(', '), below: `10^${cap.wholeDigits}`, decimals: cap.decimals } }),
+  )
 }
 
 /** Figures that a policy fills in come from other units before any rule; no step does that. */

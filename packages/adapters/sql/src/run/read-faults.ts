@@ -1,4 +1,4 @@
-import { type Issue, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
+import { type Issue, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
 import type { FaultCode } from '../faults/fault-select.js'
 import { type SqlRow, text } from './read-rows.js'
 
@@ -22,8 +22,8 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
     case 'indicator-unknown':
       return makeIssue(code, { indicator, params: { code: found, ...near(plan.indicatorByCode.keys()) } })
     case 'input-unknown': {
-      const known = [...(plan.indicatorByCode.get(indicator ?? '')?.inputById.keys() ?? [])]
-      return makeIssue(code, { indicator, input, params: { id: found, known, ...near(known) } })
+      const known = (plan.indicatorByCode.get(indicator ?? '')?.inputs ?? []).map(labelledInput)
+      return makeIssue(code, { indicator, input, params: { id: found, known, nearest: labelledOnes(nearest(found, known.map(({ id }) => id)), known) } })
     }
     case 'trait-unknown': {
       const known = [...new Set([...(plan.definition.traits ?? []).map(({ id }) => id), ...plan.traits])]

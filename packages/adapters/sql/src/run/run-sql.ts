@@ -2,6 +2,7 @@ import { type Issue, makeIssue, type Plan, strangeCodes, type UnitSplit } from '
 import { dialectOf } from '../dialects/dialects.js'
 import type { SqlOptions } from '../options.js'
 import { planToSql, type SqlStatement } from '../plan-to-sql.js'
+import { requireSqlOptions } from '../require-sql-options.js'
 import { readFaults } from './read-faults.js'
 import { readIndicators, readUnit, type SqlRow } from './read-rows.js'
 import type { SqlResult, SqlUnitResult } from './sql-result.js'
@@ -17,6 +18,7 @@ export type RunSqlOptions = Omit<SqlOptions, 'as' | 'name'>
  * rule that SQL cannot compute, nothing runs and there are no units. What the query function throws is the `cause` of the error that is thrown.
  */
 export async function runSql(plan: Plan, query: QueryFunction, options: RunSqlOptions): Promise<SqlResult> {
+  requireSqlOptions('runSql', options, 'run')
   const script = planToSql(plan, options)
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
   const units: SqlUnitResult[] = []

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue, type Plan } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 
-/** Inputs with \`round\` where the engine cannot round the numbers that a column stores as the contract does. */
+/** Inputs with `round` where the engine cannot round the numbers that a column stores as the contract does. */
 export function typedIssues({ columns, indicators }: Plan, { rounded, title }: Dialect): Issue[] {
   if (rounded !== undefined) return []
   return columns.flatMap(({ definition, indicator }) =>

@@ -1,12 +1,12 @@
 import type { Plan, UnitRecord } from '@dti-vn/sdk'
 import { type PackedPart, packedPart, type PartStem, partStem } from '../workbook/packed-part.js'
-import { isPlainSheet, plainRows, textsOf } from '../workbook/plain-sheet.js'
-import { sharedTexts, withNumbers } from '../workbook/shared-texts.js'
+import { sharedTexts } from '../workbook/shared-texts.js'
 import type { CellValue, SheetModel, WorkbookModel } from '../workbook/workbook-model.js'
-import { writeWorkbook } from '../workbook/write-workbook.js'
-import { unzipOwn } from '../workbook/zip-entries.js'
+import { rowsXml, rowWriter } from '../workbook/write-rows-xml.js'
+import { asCell } from '../workbook/write-sheet.js'
 import { packedZip } from '../workbook/zip-packed.js'
 import type { FormFigures } from './form-figures.js'
+import type { FormFrame, SheetFrame } from './form-frame.js'
 import type { FormLayout } from './form-layout.js'
 import { FORM_WORDS } from './form-words.js'
 import { optionWords } from './option-words.js'
@@ -41,22 +41,20 @@ interface FormPart {
  * Makes the press of a form. `make` gives the workbook of a unit without figures; what the press prints for one of the same traits, with or without name as
  * that one, is the same cell by cell.
  */
-export async function formPress(plan: Plan, layout: FormLayout, like: UnitRecord, make: (unit: UnitRecord) => WorkbookModel): Promise<FormPress> {
+export async function formPress(plan: Plan, layout: FormLayout, like: UnitRecord, make: (unit: UnitRecord) => WorkbookModel, frameOf: (model: WorkbookModel) => Promise<FormFrame>): Promise<FormPress> {
   const model = make({ ...like, code: CODE, name: like.name === null ? null : NAME })
-  // The library takes most of its time for the sheets of texts and formulas that nobody sees.
-  const plain: ReadonlyMap<string, SheetModel> = new Map(model.sheets.flatMap((sheet, i) => (isPlainSheet(sheet) ? [[`xl/worksheets/sheet${i + 1}.xml`, sheet] as const] : [])))
-  const parts = await unzipOwn(await writeWorkbook({ ...model, sheets: model.sheets.map((sheet) => (isPlainSheet(sheet) ? { ...sheet, rows: [] } : sheet)) }))
+  const { parts, styleNumber } = await frameOf(model)
   const words = [FORM_WORDS.notApplicable, ...plan.columns.flatMap((input) => optionWords(input)?.map(({ word }) => word) ?? [])]
-  const texts = new Map(parts.map(({ path, data }) => [path, new TextDecoder().decode(data)]))
-  const shared = sharedTexts(texts.get(STRINGS) ?? '', hasUnit, [...words, ...[...plain.values()].flatMap(textsOf)])
+  const strings = parts.get(STRINGS)
+  const shared = sharedTexts(typeof strings === 'string' ? strings : '', [...words, ...model.sheets.flatMap(textsOf)], hasUnit)
   const open = layout.indicators.filter(({ indicator: { definition } }) => definition.trait === undefined || like.traits?.has(definition.trait) === true)
   const cells = new Map(open.flatMap(({ inputs }) => inputs.map(({ cell, column }) => [cell, column])))
-  const form = withNumbers(texts.get(FORM) ?? '', shared.moved)
-  const textOf = (path: string, text: string): string => {
-    const sheet = plain.get(path)
-    return path === FORM ? form : sheet ? text.replace(/<dimension [^>]*\/>/, '').replace(/<sheetData\/>|<sheetData><\/sheetData>/, `<sheetData>${plainRows(sheet, shared.numberOf)}</sheetData>`) : text
-  }
-  const pressed = [...texts].map(([path, text]) => (path === STRINGS ? formPart(path, shared.stem, [shared.rest]) : formPart(path, '', [textOf(path, text)])))
+  const write = rowWriter({ styleNumber, textNumber: shared.numberOf })
+  const rowsOf = (position: number) => rowsXml(model.sheets[position]?.rows ?? [], write)
+  const textOf = (part: string | SheetFrame) => (typeof part === 'string' ? part : `${part.before}${rowsOf(part.position)}${part.after}`)
+  const texts = [...parts].map(([path, part]) => [path, textOf(part)] as const)
+  const form = texts.find(([path]) => path === FORM)?.[1] ?? ''
+  const pressed = texts.map(([path, text]) => (path === STRINGS ? formPart(path, shared.stem, [shared.rest]) : formPart(path, '', [text])))
   let filled: FormPart | undefined
   const still = new Map<FormPart, PackedPart>()
   for (const part of pressed) if (part.rest.length === 0) still.set(part, await packedPart(part.stem, ''))
@@ -74,6 +72,10 @@ export async function formPress(plan: Plan, layout: FormLayout, like: UnitRecord
 
 const STRINGS = 'xl/sharedStrings.xml'
 const FORM = 'xl/worksheets/sheet1.xml'
+
+function textsOf({ rows }: SheetModel): string[] {
+  return rows.flatMap(({ cells }) => cells.flatMap((content) => asCell(content ?? null).value ?? [])).filter((value) => typeof value === 'string')
+}
 
 function hasUnit(text: string): boolean {
   return text.includes(CODE) || text.includes(NAME)

@@ -2,6 +2,7 @@ import type { Plan } from '@dti-vn/sdk'
 import { writeWorkbook } from '../workbook/write-workbook.js'
 import type { FormFigures } from './form-figures.js'
 import { type FormLayout, formLayout } from './form-layout.js'
+import { formFrames } from './form-frame.js'
 import { formPress, type FormPress, isPrintable } from './form-press.js'
 import { type FormContent, type FormUnit, formWorkbook } from './form-workbook.js'
 import type { FormIdentity } from './machine-sheet.js'
@@ -18,6 +19,7 @@ const MOST = 32
  */
 export function formWriter(plan: Plan, identity: FormIdentity, layout: FormLayout = formLayout(plan)): FormWriter {
   const asked = new Set(plan.indicators.flatMap(({ trait, definition }) => [trait, definition.trait].filter((id) => id !== undefined)))
+  const frameOf = formFrames()
   const presses = new Map<string, Promise<FormPress>>()
 
   function pressFor(unit: FormUnit): Promise<FormPress> {
@@ -25,7 +27,7 @@ export function formWriter(plan: Plan, identity: FormIdentity, layout: FormLayou
     const found = presses.get(key)
     if (found) return found
     if (presses.size === MOST) presses.clear()
-    const made = formPress(plan, layout, unit, (like) => formWorkbook(plan, like, identity, { layout }))
+    const made = formPress(plan, layout, unit, (like) => formWorkbook(plan, like, identity, { layout }), frameOf)
     presses.set(key, made)
     return made
   }

@@ -1,30 +1,89 @@
 import { columnLetters } from './address.js'
 import type { Style } from './style.js'
-import type { Row } from './workbook-model.js'
+import { textCollector, type TextSink } from './text-sink.js'
+import type { Cell, Row } from './workbook-model.js'
 import { asCell } from './write-sheet.js'
 import { cellText, plainText } from './write-text.js'
 
-/** A row as the file stores it. Text stands in the cell itself, so that nothing grows with the number of rows. Links are not written here. */
-export function rowXml(row: Row, number: number, letters: readonly string[], styleNumber: (style: Style) => number): string {
-  const cells = row.cells.map((content, i) => {
-    if (content === undefined || content === null) return ''
-    const { value = null, formula, style } = asCell(content)
-    const place = `r="${letters[i] ?? columnLetters(i + 1)}${number}"${style === undefined ? '' : ` s="${styleNumber(style)}"`}`
-    if (formula !== undefined) return `<c ${place}><f>${escapeXml(plainText(formula))}</f></c>`
-    if (value === null) return style === undefined ? '' : `<c ${place}/>`
-    if (typeof value === 'string') return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(value))}</t></is></c>`
-    if (typeof value === 'boolean') return `<c ${place} t="b"><v>${value ? 1 : 0}</v></c>`
+/** How rows are written into a sheet. */
+export interface RowFormat {
+  readonly styleNumber: (style: Style) => number
+  /** Numbers of texts in the shared table; without it text stands in the cell itself, so that nothing grows with the number of rows. */
+  readonly textNumber?: ReadonlyMap<string, number> | undefined
+}
+
+/** Writes a row, by its number, as the file stores it. Links are not written. */
+export type RowWriter = (out: TextSink, row: Row, number: number) => void
+
+/** Numbers that are kept for each style as they stand in the file: points are few and come again and again. */
+const MOST_KEPT = 4096
+
+/** Makes a writer of rows. */
+export function rowWriter({ styleNumber, textNumber }: RowFormat): RowWriter {
+  const begins: string[] = []
+  const beginOf = (column: number) => (begins[column] ??= `<c r="${columnLetters(column)}`)
+  const ends = new Map<Style | undefined, Map<number, string>>()
+
+  function endOfNumber(value: number, style: Style | undefined): string {
+    let known = ends.get(style)
+    if (!known) ends.set(style, (known = new Map<number, string>()))
+    const found = known.get(value)
+    if (found !== undefined) return found
     if (!Number.isFinite(value)) throw new RangeError('A cell holds a finite number.')
-    return `<c ${place}><v>${value}</v></c>`
-  })
-  const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`
-  return `<row r="${number}"${height}${row.hidden === true ? ' hidden="1"' : ''}>${cells.join('')}</row>`
+    const end = `"${styleOf(style)}><v>${value}</v></c>`
+    if (known.size < MOST_KEPT) known.set(value, end)
+    return end
+  }
+
+  function styleOf(style: Style | undefined): string {
+    return style === undefined ? '' : ` s="${styleNumber(style)}"`
+  }
+
+  function endOf({ value = null, formula, style }: Cell): string {
+    if (formula !== undefined) return `"${styleOf(style)}><f>${escapeXml(plainText(formula))}</f></c>`
+    if (value === null) return `"${styleOf(style)}/>`
+    if (typeof value === 'number') return endOfNumber(value, style)
+    if (typeof value === 'boolean') return `"${styleOf(style)} t="b"><v>${value ? 1 : 0}</v></c>`
+    if (textNumber) return `"${styleOf(style)} t="s"><v>${numberOf(value, textNumber)}</v></c>`
+    return `"${styleOf(style)} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(value))}</t></is></c>`
+  }
+
+  return (out, { cells, height, hidden }, number) => {
+    const at = String(number)
+    out.add(`<row r="${at}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden === true ? ' hidden="1"' : ''}>`)
+    for (let i = 0; i < cells.length; i += 1) {
+      const content = cells[i]
+      if (content === undefined || content === null) continue
+      const cell = asCell(content)
+      if (cell.style === undefined && cell.formula === undefined && (cell.value ?? null) === null) continue
+      out.add(beginOf(i + 1))
+      out.add(at)
+      out.add(endOf(cell))
+    }
+    out.add('</row>')
+  }
+}
+
+/** All rows of a sheet as a text, from the first on. */
+export function rowsXml(rows: readonly Row[], write: RowWriter): string {
+  const out = textCollector()
+  rows.forEach((row, i) => { write(out, row, i + 1) })
+  return out.text()
+}
+
+function numberOf(text: string, numbers: ReadonlyMap<string, number>): number {
+  const number = numbers.get(text)
+  if (number === undefined) throw new RangeError('A row uses a text that is not in the table.')
+  return number
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+const ESCAPED = /[&<>\p{Cc}]/u
+
 /** Text of an element. Control characters are written as the format escapes them, `_x0001_`. */
 export function escapeXml(text: string): string {
+  if (!ESCAPED.test(text)) return text
   return text
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/(?![\n\t])\p{Cc}/gu, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)

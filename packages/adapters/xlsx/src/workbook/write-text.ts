@@ -1,6 +1,9 @@
 /** The longest text of a cell in Excel, in UTF-16 units. */
 const LONGEST_TEXT = 32_767
 
+/** What makes a text need care; most have nothing of it, and a look is a fraction of the work. */
+const UNUSUAL = /[\ufffe\uffff\p{Cs}\p{Cc}]|_x/u
+
 const ERROR_WORD = /^#[A-Z/0_?!]+$/
 
 /** True for a text such as `#N/A` that a writer could take for an error value. */
@@ -13,12 +16,14 @@ export function looksLikeError(text: string): boolean {
  * (`_x0041_`, to LibreOffice even `_xa_`) is escaped itself, and signs that XML cannot hold become `�`. Control characters are escaped when they are written.
  */
 export function cellText(text: string): string {
+  if (text.length <= LONGEST_TEXT && !UNUSUAL.test(text)) return text
   const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
   return writable(short.replace(/_(?=x)/g, '_x005F_'))
 }
 
 /** A text outside of cells, where nothing is escaped: titles, names, hints, formulas. Control characters become `�` too, but for tabs and ends of lines. */
 export function plainText(text: string): string {
+  if (!UNUSUAL.test(text)) return text
   return writable(text.replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd'))
 }
 

@@ -8,17 +8,40 @@ const identity = { definitionDigest: 'sha256:0', period: '2024' }
 const unit = (code: string, name: string | null, ...traits: readonly string[]): FormUnit => ({ code, name, parent: null, traits: new Set(traits) })
 
 /**
- * Every cell of every sheet, and all other parts, the form sheet with its looks among them; with the texts of cells in them, so that how texts are numbered does not
- * count. Of the sheets that nobody sees, which have no looks, the cells are all there is.
+ * Every cell of every sheet, the looks of each cell and row, and all other parts. How texts and styles are numbered does not count, nor that the library leaves the
+ * extent of a sheet in it.
  */
 async function meaning(bytes: Uint8Array): Promise<unknown> {
   const { sheets, issues } = await readWorkbook(bytes)
   expect(issues).toEqual([])
   const parts = new Map(await partsOf(bytes))
-  const texts = (parts.get('xl/sharedStrings.xml') ?? '').match(/<si>.*?<\/si>/gs) ?? []
-  for (const path of ['xl/sharedStrings.xml', ...[2, 3, 4].map((i) => `xl/worksheets/sheet${String(i)}.xml`)]) parts.delete(path)
-  const others = [...parts].map(([path, xml]) => [path, xml.replace(/(t="s"[^>]*><v>)(\d+)/g, (_, cell: string, i: string) => `${cell}${(texts[Number(i)] ?? '?').replace(' xml:space="preserve"', '')}`)])
-  return { sheets, others }
+  const look = looksOf(parts.get('xl/styles.xml') ?? '')
+  const looks = [...parts].sort().flatMap(([path, xml]) => {
+    if (!path.startsWith('xl/worksheets/')) return []
+    const rows = Array.from(xml.matchAll(/<row ([^>]*)>(.*?)<\/row>/gs), ([, row = '', cells = '']) => [
+      attributes(row), Array.from(cells.matchAll(/<c r="(\w+)"(?:[^>]* s="(\d+)")?/g), ([, cell, style]) => `${cell ?? ''} ${style === undefined ? '' : look(Number(style))}`),
+    ])
+    return [[path, rows, xml.replace(/<dimension [^>]*\/>/, '').replace(/<sheetData.*<\/sheetData>|<sheetData\/>/s, '')]]
+  })
+  const conditional = /<dxfs.*<\/dxfs>/s.exec(parts.get('xl/styles.xml') ?? '')?.[0]
+  const others = [...parts].filter(([path]) => !/worksheets|sharedStrings|styles/.test(path))
+  return { sheets, looks, conditional, others }
+}
+
+/** Height and visibility of a row, in one order. */
+function attributes(row: string): string[] {
+  return row.split(' ').filter((one) => !one.startsWith('spans')).sort()
+}
+
+/** What the number of a style stands for. */
+function looksOf(styles: string): (number: number) => string {
+  const list = (name: string, item: string) => (new RegExp(`<${name}[ >].*?</${name}>`, 's').exec(styles)?.[0] ?? '').match(new RegExp(`<${item}(?: [^>]*)?/>|<${item}[ >].*?</${item}>`, 'gs')) ?? []
+  const formats = new Map(list('numFmts', 'numFmt').map((one) => [/numFmtId="(\d+)"/.exec(one)?.[1], one.replace(/numFmtId="\d+"/, '')]))
+  const of = { fontId: list('fonts', 'font'), fillId: list('fills', 'fill'), borderId: list('borders', 'border') }
+  return (number) => {
+    const xf = list('cellXfs', 'xf')[number] ?? 'none'
+    return xf.replace(/(fontId|fillId|borderId)="(\d+)"/g, (_, name: keyof typeof of, i: string) => of[name][Number(i)] ?? '?').replace(/numFmtId="(\d+)"/, (whole, i: string) => formats.get(i) ?? whole)
+  }
 }
 
 type SomePlan = ReturnType<typeof planOfLevel>

@@ -5,15 +5,13 @@ import type { MessageTemplate } from '../render-issue.js'
 export const dataMessages = {
   // values
   'value-not-a-number': {
-    what: '"{value}" is not a number in the number style of this file',
-    remedy:
-      'Write digits and one decimal mark only: a point in the profile data (1234.5), a comma in the profile excel-vi (1.234,5); ' +
-      'choose the profile of the file and drop units and %; write NA where the figure does not apply',
+    what: '"{value}" is not a number as it is to be written',
+    remedy: 'Write digits and one decimal mark only, without unit of measure and %; NA where the figure does not apply[; of a CSV file {option} says how it is written: data has a decimal point (1234.5) and commas between columns, excel-vi a decimal comma (1.234,5) and semicolons]',
     remedyOfUnit: 'Enter digits and a decimal comma only, without the unit of measure and %; NA where the figure does not apply',
   },
   'value-not-an-integer': {
     what: 'A whole number is needed here, found "{value}"',
-    remedy: 'Write a whole number; if 1.234 was meant as one thousand two hundred and thirty-four, choose another profile',
+    remedy: 'Write a whole number without separators, such as 1234',
     remedyOfUnit: 'Enter a whole number',
   },
   'value-below-min': {
@@ -35,7 +33,7 @@ export const dataMessages = {
   },
   'value-not-a-boolean': {
     what: 'Yes or no is needed here, found "{value}"',
-    remedy: 'Write true (yes) or false (no); NA where it does not apply',
+    remedy: 'Write true (yes) or false (no)[; Excel made {capitals} of it: give the column the format Text and type it again in small letters]; NA where it does not apply',
     remedyOfUnit: 'Choose yes or no',
   },
   'value-duplicate': {
@@ -73,7 +71,8 @@ export const dataMessages = {
   },
   'na-unapproved': {
     what: 'NA (not applicable) is claimed but not approved, so it counts as not reported; {policy}',
-    remedy: 'Report a figure instead of NA; if the indicator really does not apply, explain it to the appraiser, who can approve the NA',
+    remedy: 'Report a figure instead of NA; if the indicator really does not apply, explain it to the appraiser, who can approve the NA (--approvals, in code approvals)',
+    remedyOfUnit: 'Report a figure instead of NA; if the indicator really does not apply, explain it to the appraiser, who can approve the NA',
   },
   'value-not-applicable-unexpected': {
     what: 'NA (not applicable) is given, but by the index this indicator applies to the unit',
@@ -160,7 +159,7 @@ export const dataMessages = {
   },
   'period-missing': {
     what: 'No assessment period is given, and the index {index} is in force from {from} to {to} only',
-    remedy: 'Give the period, such as --period 2024 (option period in code): its last day decides whether the index holds',
+    remedy: 'Give the period, such as --period {example} (option period in code): its last day decides whether the index holds',
   },
   'index-starts-in-period': {
     what: 'The index {index} came into force on {from}, inside the assessment period {period}; it is applied to the whole period',
@@ -225,6 +224,10 @@ export const dataMessages = {
   'row-equals-sum': {
     what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',
     remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',
+  },
+  'compared-alone': {
+    what: 'Indicators that compare units had no other unit to compare with: {indicators}',
+    remedy: 'Where there are other units, score all of them together: points, score and rank will be others',
   },
   'unit-check': {
     what: 'The unit needs a second look: {message}',
@@ -298,7 +301,7 @@ export const dataMessages = {
   },
   'file-delimiter': {
     what: 'The delimiter must be "{expected}", but the file uses "{found}"',
-    remedy: 'Choose the profile of the file, or save it with the delimiter "{expected}"',
+    remedy: 'Choose how the file is written (--profile, of a traits file --traits-profile), or save it with the delimiter "{expected}"',
   },
   'file-row-duplicate': {
     what: 'The row repeats an earlier row of the same unit',

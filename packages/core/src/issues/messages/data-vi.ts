@@ -6,12 +6,12 @@ export const dataMessages = {
   // values
   'value-not-a-number': {
     what: '“{value}” không đúng cách ghi số đã chọn',
-    remedy: 'Chỉ ghi chữ số và một dấu thập phân, không ghi đơn vị tính hay dấu %; quy cách data dùng dấu chấm (1234.5), excel-vi dùng dấu phẩy (1.234,5); chọn đúng quy cách bằng --profile; không thuộc đối tượng áp dụng thì ghi NA',
+    remedy: 'Chỉ ghi chữ số và một dấu thập phân, không ghi đơn vị tính hay dấu %; không thuộc đối tượng áp dụng thì ghi NA[; quy cách tệp CSV chọn bằng {option}: data có dấu chấm thập phân (1234.5), dấu phẩy giữa các cột; excel-vi có dấu phẩy thập phân (1.234,5), dấu chấm phẩy giữa các cột]',
     remedyOfUnit: 'Chỉ nhập chữ số và dấu phẩy thập phân, không nhập đơn vị tính hay dấu %; không thuộc đối tượng áp dụng thì nhập NA',
   },
   'value-not-an-integer': {
     what: 'Số liệu này phải là số nguyên, đang ghi “{value}”',
-    remedy: 'Ghi số nguyên; nếu 1.234 nghĩa là một nghìn hai trăm ba mươi tư thì đọc tệp với --profile excel-vi',
+    remedy: 'Ghi số nguyên, không có dấu phân nhóm nghìn, ví dụ 1234',
     remedyOfUnit: 'Nhập số nguyên',
   },
   'value-below-min': {
@@ -33,7 +33,7 @@ export const dataMessages = {
   },
   'value-not-a-boolean': {
     what: 'Số liệu này phải trả lời có hoặc không, đang ghi “{value}”',
-    remedy: 'Ghi true (có) hoặc false (không); không thuộc đối tượng áp dụng thì ghi NA',
+    remedy: 'Ghi true (có) hoặc false (không)[; Excel đã đổi thành {capitals}: để cột ở dạng Văn bản (Text) rồi gõ lại bằng chữ thường]; không thuộc đối tượng áp dụng thì ghi NA',
     remedyOfUnit: 'Chọn Có hoặc Không',
   },
   'value-duplicate': {
@@ -71,7 +71,8 @@ export const dataMessages = {
   },
   'na-unapproved': {
     what: 'Ghi NA (không áp dụng) nhưng tổ thẩm định chưa chấp nhận nên tính như chưa có số liệu; {policy}',
-    remedy: 'Ghi số liệu thay cho NA; nếu đơn vị đúng là không thuộc đối tượng áp dụng thì giải trình để tổ thẩm định xem xét, chấp nhận',
+    remedy: 'Ghi số liệu thay cho NA; nếu đơn vị đúng là không thuộc đối tượng áp dụng thì giải trình để tổ thẩm định xem xét, chấp nhận (--approvals, trong chương trình là approvals)',
+    remedyOfUnit: 'Ghi số liệu thay cho NA; nếu đơn vị đúng là không thuộc đối tượng áp dụng thì giải trình để tổ thẩm định xem xét, chấp nhận',
   },
   'value-not-applicable-unexpected': {
     what: 'Ghi NA (không áp dụng), nhưng theo bộ chỉ số thì chỉ số này có áp dụng cho đơn vị',
@@ -158,7 +159,7 @@ export const dataMessages = {
   },
   'period-missing': {
     what: 'Chưa nêu kỳ đánh giá, mà bộ chỉ số {index} chỉ có hiệu lực từ {from} đến {to}',
-    remedy: 'Nêu kỳ đánh giá, ví dụ --period 2024 (tùy chọn period khi gọi bằng mã lệnh): ngày cuối kỳ cho biết bộ chỉ số có hiệu lực hay không',
+    remedy: 'Nêu kỳ đánh giá, ví dụ --period {example} (tùy chọn period khi gọi bằng mã lệnh): ngày cuối kỳ cho biết bộ chỉ số có hiệu lực hay không',
   },
   'index-starts-in-period': {
     what: 'Bộ chỉ số {index} có hiệu lực từ {from}, tức là trong kỳ đánh giá {period}; bộ chỉ số được áp dụng cho cả kỳ',
@@ -223,6 +224,10 @@ export const dataMessages = {
   'row-equals-sum': {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',
     remedy: 'Nếu là dòng tổng thì xóa; nếu là đơn vị thật thì không phải sửa',
+  },
+  'compared-alone': {
+    what: 'Chỉ số tính theo so sánh giữa các đơn vị nhưng không có đơn vị nào khác để so: {indicators}',
+    remedy: 'Nếu còn đơn vị khác thì tính chung tất cả: điểm, điểm quy đổi và thứ hạng sẽ khác',
   },
   'unit-check': {
     what: 'Đơn vị cần xem lại: {message}',
@@ -296,7 +301,7 @@ export const dataMessages = {
   },
   'file-delimiter': {
     what: 'Dấu phân cách cột phải là “{expected}”, nhưng tệp dùng “{found}”',
-    remedy: 'Chọn đúng quy cách tệp (--profile), hoặc lưu lại tệp với dấu phân cách “{expected}”',
+    remedy: 'Chọn đúng quy cách tệp (--profile, của tệp đặc điểm là --traits-profile), hoặc lưu lại tệp với dấu phân cách “{expected}”',
   },
   'file-row-duplicate': {
     what: 'Dòng này lặp lại một dòng đã có của cùng đơn vị',

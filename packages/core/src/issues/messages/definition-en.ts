@@ -6,7 +6,7 @@ export const definitionMessages = {
   // shape of a definition
   'definition-wrong-type': {
     what: 'Wrong type: expected {type}, found {actual}',
-    remedy: 'Write {type}; numbers stand without quotation marks',
+    remedy: 'Write {type}',
   },
   'definition-missing-key': {
     what: 'The required key "{key}" is missing',
@@ -27,7 +27,7 @@ export const definitionMessages = {
   // meaning of a definition
   'definition-id-invalid': {
     what: 'The id "{id}" breaks the naming rule',
-    remedy: 'Use unaccented letters, digits and underscores, starting with a letter; index ids are lower case, e.g. qd2878/commune',
+    remedy: 'Use only {rule}',
   },
   'definition-id-reserved': {
     what: 'The id "{id}" is a reserved word of formulas or of data',
@@ -184,6 +184,10 @@ export const definitionMessages = {
   'definition-inexact-function': {
     what: 'The rule uses a square root, a logarithm, a standard deviation or a fractional power: correct to {digits} significant digits',
     remedy: 'Nothing to correct; for fully exact results use only + − × ÷',
+  },
+  'definition-ratio-above-one': {
+    what: 'The quotient of two figures is held against {value}, which is {percent}%',
+    remedy: 'Write a share as a fraction of 1, here {meant}; nothing to correct where the first figure may be that many times the second',
   },
   'definition-vector-failed': {
     what: 'The worked case gives {points} points, state {state}; the definition says {expected} points, state {expectedState}',

@@ -6,7 +6,7 @@ export const definitionMessages = {
   // shape of a definition
   'definition-wrong-type': {
     what: 'Sai kiểu dữ liệu: cần {type}, đang là {actual}',
-    remedy: 'Ghi lại giá trị dạng {type}; chú ý số thì không đặt trong dấu ngoặc kép',
+    remedy: 'Ghi lại giá trị dạng {type}',
   },
   'definition-missing-key': {
     what: 'Thiếu mục bắt buộc “{key}”',
@@ -27,8 +27,7 @@ export const definitionMessages = {
   // meaning of a definition
   'definition-id-invalid': {
     what: 'Mã định danh “{id}” không đúng quy tắc đặt tên',
-    remedy:
-      'Chỉ dùng chữ cái không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ cái; mã bộ chỉ số viết thường, ví dụ qd2878/commune',
+    remedy: 'Chỉ dùng {rule}',
   },
   'definition-id-reserved': {
     what: 'Mã định danh “{id}” trùng với từ dành riêng của công thức hoặc của dữ liệu',
@@ -185,6 +184,10 @@ export const definitionMessages = {
   'definition-inexact-function': {
     what: 'Cách tính dùng căn bậc hai, lôgarit, độ lệch chuẩn hoặc lũy thừa lẻ: kết quả đúng đến {digits} chữ số có nghĩa',
     remedy: 'Không phải sửa; nếu cần kết quả chính xác tuyệt đối thì thay bằng phép cộng, trừ, nhân, chia',
+  },
+  'definition-ratio-above-one': {
+    what: 'Thương của hai số liệu được so với {value}, tức là {percent}%',
+    remedy: 'Ghi tỷ lệ dạng phần của 1, ở đây là {meant}; không phải sửa nếu số thứ nhất có thể lớn gấp nhiều lần số thứ hai',
   },
   'definition-vector-failed': {
     what: 'Ví dụ tính thử ra {points} điểm, trạng thái {state}; định nghĩa ghi {expected} điểm, trạng thái {expectedState}',

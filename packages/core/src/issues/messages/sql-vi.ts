@@ -24,7 +24,7 @@ export const sqlMessages = {
     remedy: 'Khai báo max và decimals nhỏ hơn cho các số liệu, hoặc dùng hệ cơ sở dữ liệu có số nguyên lớn hơn (postgresql, duckdb)',
   },
   'sql-figures-capped': {
-    what: 'Với {dialect}, SQL chỉ tính số liệu nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
+    what: 'Với {dialect}, số liệu của chỉ số {indicators} chỉ tính được khi nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
     remedy: 'Khai báo max và decimals cho các số liệu nếu giới hạn này quá chặt',
   },
   'sql-aggregation': {
@@ -76,8 +76,8 @@ export const sqlMessages = {
     remedy: 'Dùng chữ thường không dấu, chữ số và dấu gạch dưới, nhiều nhất 63 ký tự, không bắt đầu bằng chữ số',
   },
   'sql-name-taken': {
-    what: 'Khung nhìn hoặc bảng sẽ được tạo tên là “{name}”, trùng tên một bảng mà câu SQL đọc',
-    remedy: 'Chọn tiền tố tên khác (name, trên dòng lệnh là --name)',
+    what: 'Câu SQL sẽ tạo một khung nhìn, bảng hoặc bước tên là “{name}”, trùng tên một bảng mà câu SQL đọc',
+    remedy: 'Chọn tiền tố tên khác (name, trên dòng lệnh là --name), hoặc đọc bảng đó qua tên khác hay kèm tên lược đồ, ví dụ public.{name}',
   },
   'sql-name-duplicate': {
     what: 'Tên cột “{name}” của bảng ngang đã dùng cho số liệu khác',
