@@ -75,15 +75,16 @@ for (const { name, open, missing } of SERVERS) {
       expect(compared.cells).toBe(rows.length * ROUNDED.indicators.length)
     })
 
-    test('and tells codes that are not clean, unknown, or of totals', { timeout: 200_000 }, async () => {
+    test('and tells codes that are not clean, unknown, of totals, or were numbers', { timeout: 200_000 }, async () => {
       const plan = engine.plan(engine.index('qd2878/district'))
       const [first, second] = sampleRows('district')
-      await fillLongTables(db, [first!, { ...second!, code: `${second!.code}\u3000` }, { code: 'Sở'.normalize('NFD'), name: 'Sở', values: { '1.1': {} } }, { code: 'Tổng cộng', values: { '9.9': { x: 1 } } }])
+      await fillLongTables(db, [first!, { ...second!, code: `${second!.code}\u3000`, parent: '18070.0' }, { code: 'Sở'.normalize('NFD'), name: 'Sở', values: { '1.1': {} } }, { code: 'Tổng cộng', values: { '9.9': { x: 1 } } }])
       const { units, issues } = await runSql(plan, db.query, { dialect: db.dialect })
       const hasNormalForms = db.dialect !== 'mariadb'
       expect(units.map(({ code }) => code).sort()).toEqual([first!.code, second!.code, hasNormalForms ? 'Sở' : 'Sở'.normalize('NFD')].sort())
+      expect(units.map(({ parent }) => parent)).toEqual([null, null, null])
       const told = issues.filter(({ severity }) => severity === 'error').map(({ code }) => code).sort()
-      expect(told).toEqual(['indicator-unknown', ...(hasNormalForms ? [] : ['sql-code-unclean']), 'sql-row-of-totals'].sort())
+      expect(told).toEqual(['code-not-text', 'indicator-unknown', ...(hasNormalForms ? [] : ['sql-code-unclean']), 'sql-row-of-totals'].sort())
     })
 
     test.each(LEVELS)('and on the shipped sample of level %s', { timeout: 200_000 }, async (level) => {

@@ -6,7 +6,7 @@ export function checkNames(names: Readonly<Record<string, string | undefined>>):
   return Object.values(names).flatMap((name) => (name === undefined || isTableName(name) ? [] : [makeIssue('sql-name-invalid', { params: { name } })]))
 }
 
-/** Views or tables to be made that have the name of a table that is read. */
+/** Views, tables or steps to be made that have the name of a table that is read: a step hides the table from those after it. */
 export function checkTaken(created: readonly string[], read: readonly (string | undefined)[]): Issue[] {
   return created.flatMap((name) => (read.includes(name) ? [makeIssue('sql-name-taken', { params: { name } })] : []))
 }

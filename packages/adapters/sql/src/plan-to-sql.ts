@@ -72,8 +72,10 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const traits = traitsOf(plan, cohorts)
   const script: Script = { plan, dialect, language: options.language ?? 'vi', context, tables, values, rules, cohorts, traits, fineness, sums }
   const queries = wide ? wideQueries({ ...script, columnOf: wide.columnOf, stored: options.stored ?? 'text' }, kind) : longQueries(script, kind, name)
+  const hidden = checkTaken([...new Set(RESULTS.flatMap((result) => queries[result].steps.map((step) => step.name)))], Object.values(tables))
+  if (hidden.length > 0) return { ok: false, statements: [], issues: [...issues, ...hidden] }
   const made = (result: SqlStatement['result']): SqlStatement => ({
-    ...values.render(`${heading(script)}\n${created(script, kind, `${name}_${result}`, queries[result])}\n`),
+    ...values.render(`${heading(script)}\n${created(script, kind, `${name}_${result}`, textOf(queries[result]))}\n`),
     result,
     creates: kind === 'query' ? undefined : `${name}_${result}`,
   })
@@ -83,7 +85,17 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
 /** Results in the order in which their statements run. */
 const RESULTS = ['indicators', 'units', 'faults'] as const
 
-type Queries = Readonly<Record<SqlStatement['result'], string>>
+/** Steps, and what reads the last of them. */
+interface Query {
+  readonly steps: readonly Step[]
+  readonly last: string
+}
+
+type Queries = Readonly<Record<SqlStatement['result'], Query>>
+
+function textOf({ steps, last }: Query): string {
+  return withSteps(steps, last)
+}
 
 /** A query repeats the scoring; a view or table of units reads the one by indicator. */
 function longQueries(script: Script, kind: StatementKind, name: string): Queries {
@@ -116,21 +128,21 @@ function wideQueries(script: WideScript, kind: StatementKind): Queries {
   }
 }
 
-function indicatorQuery(steps: readonly Step[], kind: StatementKind, extra: readonly string[]): string {
+function indicatorQuery(steps: readonly Step[], kind: StatementKind, extra: readonly string[]): Query {
   const columns = [...INDICATOR_COLUMNS, ...(kind === 'query' ? [] : extra)].map((column) => `x.${column}`)
-  return withSteps(steps, `SELECT\n${indent(columns.join(',\n'))}\nFROM scored x${kind === 'query' ? '\nORDER BY x.unit_code, x.indicator_no' : ''}`)
+  return { steps, last: `SELECT\n${indent(columns.join(',\n'))}\nFROM scored x${kind === 'query' ? '\nORDER BY x.unit_code, x.indicator_no' : ''}` }
 }
 
-function unitQuery(script: Script, kind: StatementKind, steps: readonly Step[]): string {
+function unitQuery(script: Script, kind: StatementKind, steps: readonly Step[]): Query {
   const summed = { ...script, dialect: script.sums }
   const last = `SELECT\n${indent(unitColumns(summed).join(',\n'))}\nFROM ranked x${kind === 'query' ? '\nORDER BY x.unit_code' : ''}`
-  return withSteps([...steps, ...totalSteps(summed), ...rankSteps(summed)], last)
+  return { steps: [...steps, ...totalSteps(summed), ...rankSteps(summed)], last }
 }
 
-function faultQuery(steps: readonly Step[], kind: StatementKind): string {
+function faultQuery(steps: readonly Step[], kind: StatementKind): Query {
   const columns = FAULT_COLUMNS.map((column) => `x.${column}`)
   const order = columns.slice(0, -1).join(', ')
-  return withSteps(steps, `SELECT\n${indent(columns.join(',\n'))}\nFROM found x${kind === 'query' ? `\nORDER BY ${order}` : ''}`)
+  return { steps, last: `SELECT\n${indent(columns.join(',\n'))}\nFROM found x${kind === 'query' ? `\nORDER BY ${order}` : ''}` }
 }
 
 function created({ dialect }: Script, kind: StatementKind, name: string, query: string): string {

@@ -72,6 +72,17 @@ describe('names of tables and columns', () => {
     expect(planToSql(plan, { ...options, as: 'query' }).ok).toBe(true)
   })
 
+  test('tables that a step of the SQL would hide', () => {
+    // The step "units" is read by all steps after it, in the place of a table that is called so as well.
+    for (const table of ['units', 'scored'] as const) {
+      for (const key of ['values', 'units', 'rejections'] as const) {
+        expect(planToSql(plan, { dialect: 'postgresql', tables: { [key]: table } }).issues.map(({ code, params }) => [code, params['name']])).toEqual([['sql-name-taken', table]])
+      }
+      expect(planToSql(plan, { dialect: 'postgresql', tables: { units: `public.${table}` } }).ok).toBe(true)
+    }
+    expect(planToSql(plan, { dialect: 'duckdb', layout: 'wide', tables: { values: 'points_1' } }).issues.map(({ code }) => code)).toEqual(['sql-name-taken'])
+  })
+
   test('a name of Object.prototype names no column', () => {
     const script = planToSql(plan, { dialect: 'duckdb', layout: 'wide', columns: JSON.parse('{"__proto__": "n"}') as Record<string, string> })
     expect(script.issues.map(({ code }) => code)).toEqual(['sql-column-unknown'])

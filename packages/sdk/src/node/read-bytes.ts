@@ -36,7 +36,8 @@ export async function* readPieces(file: string): AsyncGenerator<Uint8Array> {
   } catch (error) {
     throw fileError(file, error)
   } finally {
-    await handle?.close()
+    // What was read is read, whatever becomes of the file then.
+    await handle?.close().catch(() => undefined)
   }
 }
 

@@ -79,5 +79,5 @@ export function constantTable(script: Script, name: string, about: string, types
     const typed = `CAST(${cell} AS ${typeNames[kind] ?? kind})`
     return isText ? dialect.exact(typed) : typed
   }
-  return { comment: comment(about), sql: dialect.constantTable(name, Object.keys(types), rows.map((row, i) => (i === 0 ? row.map(cast) : row))) }
+  return { name, comment: comment(about), sql: dialect.constantTable(name, Object.keys(types), rows.map((row, i) => (i === 0 ? row.map(cast) : row))) }
 }

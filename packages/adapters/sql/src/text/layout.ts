@@ -5,13 +5,14 @@ export function indent(text: string, levels = 1): string {
 
 /** A common table expression under its comment. */
 export interface Step {
+  readonly name: string
   readonly comment: string
   readonly sql: string
 }
 
 /** `name AS (…)`. */
 export function step(name: string, comment: string, body: string, materialized = ''): Step {
-  return { comment, sql: `${name} AS${materialized} (\n${indent(body)}\n)` }
+  return { name, comment, sql: `${name} AS${materialized} (\n${indent(body)}\n)` }
 }
 
 /** A step that is worked out once, however often it is read: codes are cleaned by expressions that would be worked out again at each mention. */

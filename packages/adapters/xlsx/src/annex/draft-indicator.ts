@@ -33,7 +33,7 @@ export function draftIndicator(row: AnnexRow, ids: InputIds, where: string): Dra
   if (printed === undefined && match?.method !== 'deduction') return { refused: REFUSALS.noPoints }
   if (printed !== undefined && printed < 0 && match?.method !== 'deduction') return { refused: REFUSALS.negative }
   const maxPoints = numberOf(match?.method === 'deduction' ? 0 : (printed ?? 0))
-  const unmatched = 'unmatched' in outcome ? REASONS[outcome.unmatched] : undefined
+  const unmatched = 'unmatched' in outcome ? reasonOf(REASONS[outcome.unmatched], 'detail' in outcome ? outcome.detail : undefined) : undefined
   const rule = match ? matchedRule(match, ids) : expertRule(row, maxPoints)
   const remarks = match ? [`cách tính nhận ra từ: “${match.phrase}”`] : [`chưa nhận ra cách tính (${unmatched?.vi ?? ''})`]
   const printedCode = row.unqualified === undefined ? [] : [`mã in: ${row.unqualified}`]
@@ -51,6 +51,10 @@ export function draftIndicator(row: AnnexRow, ids: InputIds, where: string): Dra
     basisNote: note,
   }
   return { indicator, match, unmatched }
+}
+
+function reasonOf(reason: LocalText, detail: LocalText | undefined): LocalText {
+  return detail ? { vi: `${reason.vi}: ${detail.vi}`, en: `${reason.en ?? reason.vi}: ${detail.en ?? detail.vi}` } : reason
 }
 
 type Rule = Pick<IndicatorDefinition, 'method' | 'params' | 'inputs'>

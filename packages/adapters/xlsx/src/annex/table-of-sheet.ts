@@ -11,9 +11,9 @@ export function annexTableOfSheet(sheet: ReadSheet, file?: string): AnnexTable {
     while (cells.length < cell.column) cells.push(BLANK)
     cells[cell.column - 1] = annexCell(cell)
   }
-  const rows: AnnexTableRow[] = [...byRow].sort(([a], [b]) => a - b).map(([line, cells]) => (sheet.hiddenRows?.has(line) ? { line, cells, hidden: true } : { line, cells }))
+  const rows: AnnexTableRow[] = [...byRow].sort(([a], [b]) => a - b).map(([line, cells]) => (sheet.hiddenRows.has(line) ? { line, cells, hidden: true } : { line, cells }))
   const merges = sheet.merges.map(({ fromRow, toRow, fromColumn, toColumn }) => ({ top: fromRow, bottom: toRow, left: fromColumn - 1, right: toColumn - 1 }))
-  const hiddenColumns = sheet.hiddenColumns?.map(([from, to]) => [from - 1, to - 1] as const) ?? []
+  const hiddenColumns = sheet.hiddenColumns.map(([from, to]) => [from - 1, to - 1] as const)
   return { file, sheet: sheet.name, rows, merges, hiddenColumns }
 }
 

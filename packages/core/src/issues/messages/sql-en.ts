@@ -76,8 +76,8 @@ export const sqlMessages = {
     remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',
   },
   'sql-name-taken': {
-    what: 'The view or table to be made would be called "{name}", as a table that the SQL reads',
-    remedy: 'Choose another start of the names (name, on the command line --name)',
+    what: 'The SQL would make a view, table or step called "{name}", as a table that it reads',
+    remedy: 'Choose another start of the names (name, on the command line --name), or read the table by another name or with its schema, e.g. public.{name}',
   },
   'sql-name-duplicate': {
     what: 'The column name "{name}" of the wide table already stands for another input',

@@ -76,8 +76,8 @@ export const sqlMessages = {
     remedy: 'Dùng chữ thường không dấu, chữ số và dấu gạch dưới, nhiều nhất 63 ký tự, không bắt đầu bằng chữ số',
   },
   'sql-name-taken': {
-    what: 'Khung nhìn hoặc bảng sẽ được tạo tên là “{name}”, trùng tên một bảng mà câu SQL đọc',
-    remedy: 'Chọn tiền tố tên khác (name, trên dòng lệnh là --name)',
+    what: 'Câu SQL sẽ tạo một khung nhìn, bảng hoặc bước tên là “{name}”, trùng tên một bảng mà câu SQL đọc',
+    remedy: 'Chọn tiền tố tên khác (name, trên dòng lệnh là --name), hoặc đọc bảng đó qua tên khác hay kèm tên lược đồ, ví dụ public.{name}',
   },
   'sql-name-duplicate': {
     what: 'Tên cột “{name}” của bảng ngang đã dùng cho số liệu khác',

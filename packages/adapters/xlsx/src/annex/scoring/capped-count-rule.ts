@@ -3,7 +3,7 @@ import type { ScoringPattern } from './pattern.js'
 
 const CAP = String.raw`(?:[,;]?\s*(?:nhưng\s+)?(?:tối đa\s+)?(?:không (?:vượt )?quá|tối đa)\s*(?:(${AMOUNT})\s*điểm|điểm tối đa))?`
 
-const EACH = new RegExp(String.raw`^(?:cứ\s+)?(?:mỗi|cứ)\s+(?:(?:0?1|một)\s+)?(.+?)\s*(?:[:,=]|(?=\s(?:được|tính|đạt|cộng|chấm)\s))\s*(?:(?:được|tính|đạt|cộng|chấm)\s+)*(${AMOUNT})\s*điểm${CAP}$`, 'iu')
+const EACH = new RegExp(String.raw`^(?:cứ\s+)?(?:mỗi|cứ)\s+(?:(?:0?1|một)\s+)?(.+?)\s*(?:[:,=]|(?=\s(?:được|tính|đạt|cộng|chấm)\s)|\s(?=\d))\s*(?:(?:được|tính|đạt|cộng|chấm)\s+)*(${AMOUNT})\s*điểm${CAP}$`, 'iu')
 
 const FOR_EACH = new RegExp(String.raw`^(?:(?:được|tính|cộng|chấm)\s+)*(${AMOUNT})\s*điểm\s*(?:cho\s+)?(?:mỗi|/)\s*(?:(?:0?1|một)\s+)?(.+?)${CAP}$`, 'iu')
 
@@ -11,7 +11,7 @@ const FOR_EACH = new RegExp(String.raw`^(?:(?:được|tính|cộng|chấm)\s+)*
 export const cappedCountRule: ScoringPattern = {
   id: 'capped_count',
   match: ({ clauses, max, name }) => {
-    const text = clauses.join(', ')
+    const text = clauses.join(', ').replace(/\s*\(((?:tối đa|không (?:vượt )?quá)[^()]*)\)/giu, ', $1')
     const each = EACH.exec(text)
     const read = each ? [each[1], each[2], each[3]] : swap(FOR_EACH.exec(text))
     const [item = '', points = '', cap] = read ?? []
@@ -28,9 +28,9 @@ export const cappedCountRule: ScoringPattern = {
   },
 }
 
-/** The words for what is counted hold no points, no further clause and no deduction. */
+/** The words for what is counted hold no points, no further clause, no deduction, and no number: "mỗi 2 văn bản" counts pairs. */
 function isItem(text: string): boolean {
-  return text.length <= 200 && !/[;:]|trừ|điểm/iu.test(text)
+  return text.length <= 200 && !/[;:\d]|trừ|điểm|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s/iu.test(text)
 }
 
 function swap(found: RegExpExecArray | null): readonly (string | undefined)[] | undefined {

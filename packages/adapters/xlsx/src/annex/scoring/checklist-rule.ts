@@ -1,7 +1,7 @@
 import { exactShare, isFullShare, isZeroShare, sumToOne, numberOf } from './amount.js'
-import { type Award, isElseLabel, parseAwards, phraseOf } from './award.js'
+import { type Award, halfRemarks, isElseLabel, parseAwards, phraseOf } from './award.js'
+import { isOneQuantity, readCondition } from './condition.js'
 import type { ScoringMatch, ScoringPattern } from './pattern.js'
-import { parseThreshold } from './threshold.js'
 
 /** "Tham dự các phiên họp: 1/2 điểm tối đa; chủ trì các cuộc họp: 1/2 điểm tối đa": parts whose points add up to exactly the maximum. */
 export const checklistRule: ScoringPattern = {
@@ -12,11 +12,25 @@ export const checklistRule: ScoringPattern = {
     const parts = awards.filter(({ share }) => !isZeroShare(share))
     const unmet = awards.filter(({ share }) => isZeroShare(share))
     if (parts.length < 2 || !sumToOne(parts.map(({ share }) => share))) return undefined
-    if (parts.some(({ label, share }) => isFullShare(share) || parseThreshold(label))) return undefined
+    if (parts.some(({ label, share }) => isFullShare(share) || isStep(label)) || haveSteps(parts)) return undefined
     if (unmet.length > 1 || !unmet.every(({ label }) => isElseLabel(label))) return undefined
     const shares = parts.map(({ share }) => exactShare(share))
-    return shares.every((share) => share !== undefined) ? asChecklist(parts, shares, phraseOf(awards)) : asParts(parts, max, phraseOf(awards))
+    const told = halfRemarks(clauses, max)
+    const withRemarks = (match: ScoringMatch | undefined) => match && { ...match, remarks: [...match.remarks, ...told] }
+    return shares.every((share) => share !== undefined) ? withRemarks(asChecklist(parts, shares, phraseOf(awards))) : withRemarks(asParts(parts, max, phraseOf(awards)))
   },
+}
+
+/** A condition whose words say nothing but a number: a step, and no fact of its own. */
+function isStep(label: string): boolean {
+  const condition = readCondition(label)
+  return condition?.subject === ''
+}
+
+/** True where two parts are conditions on one quantity: whether the lower one counts beside the higher is not said. */
+function haveSteps(parts: readonly Award[]): boolean {
+  const conditions = parts.flatMap(({ label }) => readCondition(label) ?? [])
+  return conditions.some((one, i) => conditions.slice(i + 1).some((other) => isOneQuantity([one, other])))
 }
 
 function asChecklist(parts: readonly Award[], shares: readonly number[], phrase: string): ScoringMatch {

@@ -1,9 +1,10 @@
-import { exactShare, isFullShare, isZeroShare, type Share } from './amount.js'
-import { type Award, parseAwards, phraseOf } from './award.js'
+import { exactShare, isFullShare, isZeroShare } from './amount.js'
+import { type Award, halfRemarks, parseAwards, phraseOf } from './award.js'
+import { isLadderLike, readCondition } from './condition.js'
 import { optionIds } from './option-ids.js'
 import type { ScoringPattern } from './pattern.js'
+import { shareOfPoints } from './share-of-points.js'
 import { speaksOfSurvey } from './survey-rule.js'
-import { parseThreshold } from './threshold.js'
 
 /**
  * "Chủ tịch: điểm tối đa; Phó Chủ tịch: 1/2 điểm tối đa; còn lại: 0": cases of which one holds. The first earns the maximum, the points fall,
@@ -13,13 +14,13 @@ export const choiceRule: ScoringPattern = {
   id: 'choice',
   match: ({ text, clauses, max, name }) => {
     const awards = speaksOfSurvey(`${text} ${name}`) ? undefined : parseAwards(clauses, max)
-    if (!awards || !isExclusive(awards) || awards.some(({ label, share }) => !isZeroShare(share) && parseThreshold(label))) return undefined
+    if (!awards || !isExclusive(awards) || isLadderLike(awards.filter(({ share }) => !isZeroShare(share)).map(({ label }) => label))) return undefined
     const ids = optionIds(awards.map(({ label }) => label))
     const options = awards.map(({ label, share }, i) => ({ id: ids[i] ?? '', label, share: exactShare(share) }))
     const phrase = phraseOf(awards)
     if (options.every(({ share }) => share !== undefined)) {
       const params = { options: options.map(({ id, label, share }) => ({ id, label: { vi: label }, share })) }
-      return { method: 'choice', inputs: [{ label: name, type: 'choice' }], params: () => params, phrase, remarks: [] }
+      return { method: 'choice', inputs: [{ label: name, type: 'choice' }], params: () => params, phrase, remarks: halfRemarks(clauses, max) }
     }
     return {
       method: 'formula',
@@ -36,21 +37,12 @@ function isExclusive(awards: readonly Award[]): boolean {
   const [first] = awards
   const last = awards.at(-1)
   if (earning.length < 2 || !first || !isFullShare(first.share) || !last || !isZeroShare(last.share)) return false
+  // Steps of a percentage beside other words leave it open who has the percentage and not the words.
+  if (awards.filter(({ label }) => readCondition(label)?.percent).length > 1) return false
   return awards.every(({ share }, i) => i === 0 || share.of * (awards[i - 1]?.share.in ?? 1) <= (awards[i - 1]?.share.of ?? 0) * share.in)
 }
 
 function choiceFormula(input: string, ids: readonly string[], awards: readonly Award[]): string {
   const cases = awards.flatMap(({ share }, i) => (isZeroShare(share) ? [] : [`is(${input}, ${ids[i] ?? ''}) ? ${shareOfPoints(share)} : `]))
   return `${cases.map((text) => `(${text}`).join('')}0${')'.repeat(cases.length)}`
-}
-
-/** The points of a share in the formula language, exact also where the share has no finite decimal form. */
-export function shareOfPoints({ of, in: whole }: Share): string {
-  if (of === whole) return 'points'
-  const common = divisor(of, whole)
-  return `points * ${of / common} / ${whole / common}`
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b)
 }

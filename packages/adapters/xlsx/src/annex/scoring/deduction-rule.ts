@@ -11,14 +11,14 @@ const FOR_EACH = new RegExp(String.raw`^trừ\s*(${AMOUNT})\s*điểm\s*(?:cho|�
 export const deductionRule: ScoringPattern = {
   id: 'deduction',
   match: ({ clauses, max, name }) => {
-    const text = clauses.join(', ')
+    const text = clauses.join(', ').replace(/\s*\(((?:trừ\s+)?(?:tối đa|không (?:vượt )?quá)[^()]*)\)/giu, ', $1')
     const each = EACH.exec(text)
     const forEach = FOR_EACH.exec(text)
     const item = each?.[1] ?? forEach?.[2] ?? ''
     const perItem = parseAmount(each?.[2] ?? forEach?.[1] ?? '')
     const cap = parseAmount(each?.[3] ?? forEach?.[3] ?? '')
     if (perItem === undefined || cap === undefined || perItem === 0 || perItem > cap) return undefined
-    if (perItem % 10_000 !== 0 || cap % 10_000 !== 0 || /[;:]|điểm/iu.test(item)) return undefined
+    if (perItem % 10_000 !== 0 || cap % 10_000 !== 0 || /[;:\d]|điểm|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s/iu.test(item)) return undefined
     if (max !== 0 && max !== -cap) return undefined
     return {
       method: 'deduction',

@@ -1,7 +1,7 @@
 import { parseAmount } from './amount.js'
 import { unwrap } from './quotient.js'
 
-const START = /^(?:số\s+)?điểm(?:\s+(?:số|đạt được|đạt|được tính|của đơn vị|đơn vị))?\s*(?:=|được tính bằng|bằng)\s*/iu
+const START = /^(?:số\s+)?điểm(?:\s+(?!tối đa)[\p{L}][\p{L}\s]{0,40}?)?\s*(?:=|được tính bằng|bằng)\s*/iu
 
 const TIMES = /\s*[×*∙·]\s*|\s+[xX]\s+|\s+nhân(?:\s+với)?\s+/u
 
@@ -9,9 +9,9 @@ const FULL = /^(?:số\s+)?điểm tối đa(?:\s+của chỉ số)?$/iu
 
 /** The other factor of "Điểm = … × điểm tối đa", with the maximum in either place, in words or as the number of the points column. */
 export function factorOfMaximum(clause: string, max: number): string | undefined {
-  const factors = clause.replace(START, '').split(TIMES)
+  const factors = clause.replace(START, '').replace(/\s*\(%\)/g, '').split(TIMES).filter((factor) => !/^100\s*%$/.test(factor.trim()))
   const [first = '', second = ''] = factors
-  if (factors.length !== 2) return undefined
+  if (factors.length !== 2 || /[:<>≥≤=]/.test(clause.replace(START, ''))) return undefined
   if (isMaximum(second, max)) return unwrap(first)
   return isMaximum(first, max) ? unwrap(second) : undefined
 }

@@ -9,12 +9,17 @@ export interface Quotient {
   readonly used: ReadonlySet<string>
 }
 
-const DEFINITION = /^([a-zđ]|tỷ lệ|tỉ lệ)\s*(?::|=|là(?=\s))\s*(.+)$/iu
+const DEFINITION = /^([a-zđ]|t[ỷỉ] lệ(?:\s+[^:=<>≥≤×*/]{1,150}?)?)\s*(?:\(%\)\s*)?(?::|=|là(?=\s))\s*(.+)$/iu
+
+/** "× 100%" behind a quotient says that it is written in percent. */
+const IN_PERCENT = /\s*(?:[*×]|\s[xX])\s*100\s*%?\s*$/u
 
 /** True for "a: Số hồ sơ đúng hạn" and "Tỷ lệ = a/b". */
 export function isDefinition(clause: string): boolean {
   const found = DEFINITION.exec(clause)
-  return found !== null && (!/^t[ỷỉ] lệ$/iu.test(found[1] ?? '') || /[/]|\schia\s/u.test(found[2] ?? ''))
+  if (!found) return false
+  const [, symbol = '', meaning = ''] = found
+  return !/^t[ỷỉ] lệ/iu.test(symbol) || (/[/]|\schia\s/u.test(meaning) && !/^\d|điểm/iu.test(meaning))
 }
 
 /** Symbols with what they stand for; one that is defined twice is left out. */
@@ -23,9 +28,9 @@ export function readDefinitions(clauses: readonly string[]): ReadonlyMap<string,
   const twice = new Set<string>()
   for (const clause of clauses.filter(isDefinition)) {
     const [, symbol = '', meaning = ''] = DEFINITION.exec(clause) ?? []
-    const key = symbolOf(symbol)
+    const key = /^t[ỷỉ] lệ/iu.test(symbol) ? RATIO : symbolOf(symbol)
     if (found.has(key)) twice.add(key)
-    found.set(key, meaning.trim())
+    found.set(key, unwrap(meaning.trim().replace(IN_PERCENT, '')))
   }
   for (const key of twice) found.delete(key)
   return found
@@ -41,12 +46,18 @@ const RATIO = 'tỷ lệ'
 
 function symbolOf(text: string): string {
   const lower = text.trim().toLowerCase()
-  return lower === 'tỉ lệ' ? RATIO : lower
+  return /^t[ỷỉ] lệ(?:\s+(?:đạt|đạt được|này))?(?:\s*\(%\))?$/u.test(lower) ? RATIO : lower
+}
+
+/** True where two quotients divide the same figures. */
+export function sameFigures(one: Quotient, other: Quotient): boolean {
+  return one.a.toLowerCase() === other.a.toLowerCase() && one.b.toLowerCase() === other.b.toLowerCase()
 }
 
 /** Reads `a/b`, `(b - a)/b`, `Số đúng hạn / Tổng số`, `tỷ lệ / 80%`; undefined when it is anything else. */
 export function readQuotient(text: string, meanings: ReadonlyMap<string, string>): Quotient | undefined {
-  const parts = splitTop(text, DIVIDE)
+  const parts = splitTop(text.trim().replace(/^t[ỷỉ] lệ\s*(?=\()/iu, ''), DIVIDE)
+  if (parts.length === 1 && parts[0] !== text.trim()) return readQuotient(unwrap(parts[0] ?? ''), meanings)
   if (parts.length === 1) {
     const key = symbolOf(unwrap(text))
     const meaning = key === RATIO || /^[a-zđ]$/u.test(key) ? meanings.get(key) : undefined

@@ -1,10 +1,10 @@
-import { isFullShare, isZeroShare, MILLION, numberOf, parseAmount } from './amount.js'
+import { isFullShare, isZeroShare, numberOf, parseAmount } from './amount.js'
 import { parseAward } from './award.js'
+import { readCondition } from './condition.js'
+import { divisorOf, UNNAMED, unnamedQuotient } from './ladder-rule.js'
 import type { ScoringMatch, ScoringPattern, ScoringRule } from './pattern.js'
 import { factorOfMaximum } from './product.js'
-import { isDefinition, readDefinitions, readQuotient, type Quotient } from './quotient.js'
-import { parseThreshold } from './threshold.js'
-import { UNNAMED, unnamedQuotient } from './tiers-rule.js'
+import { isDefinition, readDefinitions, readQuotient } from './quotient.js'
 import { readWhenZero } from './when-zero.js'
 
 /** "Điểm = a/b × điểm tối đa", with what a and b are, and where written a target, a floor, a cap and what b = 0 means. */
@@ -40,7 +40,7 @@ function matchQuotient(rule: ScoringRule, complement: boolean): ScoringMatch | u
   const unnamed = defined.length === 0 && /^(?:(?:tỷ|tỉ) lệ|a\s*\/\s*b)$/iu.test(factor)
   const quotient = unnamed ? unnamedQuotient(name) : readQuotient(factor, meanings)
   if (quotient?.complement !== complement || quotient.used.size !== defined.length) return undefined
-  const target = targetOf(quotient)
+  const target = divisorOf(quotient)
   if (target === undefined || (bounds.full !== undefined && bounds.full !== target)) return undefined
   const params = {
     target: numberOf(target),
@@ -56,23 +56,15 @@ function matchQuotient(rule: ScoringRule, complement: boolean): ScoringMatch | u
   }
 }
 
-function targetOf({ divisor }: Quotient): number | undefined {
-  if (divisor === undefined) return MILLION
-  const percent = divisor.endsWith('%')
-  const amount = parseAmount(divisor.replace('%', '').trim())
-  if (amount === undefined || amount === 0) return undefined
-  return percent ? (amount % 100 === 0 ? amount / 100 : undefined) : amount
-}
-
 /** "Dưới 50%: 0 điểm" and "Từ 80% trở lên: điểm tối đa". */
 function readBound(clause: string, max: number): Bounds | undefined {
   const award = parseAward(clause, max)
   if (!award) return undefined
-  const threshold = parseThreshold(award.label)
-  if (!threshold?.percent || threshold.bare) return undefined
-  const { min, upTo } = threshold
-  if (min === undefined && upTo && isZeroShare(award.share)) return { floor: upTo.amount / 100 }
-  return min !== undefined && upTo === undefined && isFullShare(award.share) ? { full: min / 100 } : undefined
+  const condition = readCondition(award.label)
+  if (!condition?.percent || condition.bare || condition.subject !== '') return undefined
+  const { low, high } = condition
+  if (low === undefined && high && !high.inclusive && isZeroShare(award.share)) return { floor: high.at / 100 }
+  return low?.inclusive && high === undefined && isFullShare(award.share) ? { full: low.at / 100 } : undefined
 }
 
 const CAP = /^(?:nhưng\s+)?(?:tối đa\s+)?(?:không (?:vượt )?quá|tối đa(?: là| bằng)?)\s*(?:(?:số\s+)?điểm tối đa|(\d[\d.,]*)\s*điểm)$/iu

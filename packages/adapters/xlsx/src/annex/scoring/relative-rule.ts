@@ -4,6 +4,11 @@ import { isDefinition, readDefinitions, readQuotient, unwrap } from './quotient.
 
 const BEST = /\s*(?:\/|\schia(?:\s+cho)?\s)\s*\(?((?:[^()]|\([^()]*\))*?)\s*(?:lớn nhất|cao nhất)(?:\s+(?:của|trong|trong số|giữa)\s+(?:tất cả\s+)?(?:các\s+)?đơn vị(?:[^()=×*/]*)?)?\)?$/iu
 
+/** That the best unit gets the maximum follows from the rule. */
+const BEST_UNIT = /^đơn vị\s+(?:có|đạt)\s+[^:]{1,60}?(?:lớn|cao) nhất\s*(?::|,|thì|được|đạt|tính|\s)+(?:số\s+)?điểm tối đa$/iu
+
+const OTHER_UNITS = /^(?:các\s+)?đơn vị\s+(?:khác|còn lại)\s*(?::|,|thì|được)\s*(?:tính\s*)?(?::\s*)?/iu
+
 const OWN = /\s+(?:của|tại)\s+đơn vị(?:\s+(?:được\s+)?(?:đánh giá|chấm điểm))?$/iu
 
 /**
@@ -15,7 +20,7 @@ export const relativeRule: ScoringPattern = {
   match: ({ clauses, max, name }) => {
     const defined = clauses.filter(isDefinition)
     const meanings = readDefinitions(defined)
-    const others = clauses.filter((clause) => !isDefinition(clause))
+    const others = clauses.filter((clause) => !isDefinition(clause) && !BEST_UNIT.test(clause)).map((clause) => clause.replace(OTHER_UNITS, ''))
     const factor = others.length === 1 ? factorOfMaximum(others[0] ?? '', max) : undefined
     const best = factor === undefined ? null : BEST.exec(factor)
     if (factor === undefined || !best) return undefined

@@ -38,7 +38,6 @@ test('thirds become an exact formula', () => {
 })
 
 test.each([
-  ['a strict bound', 'Trên 80%: 10 điểm; còn lại: 0 điểm'],
   ['a gap', 'Từ 90% trở lên: 10 điểm; từ 50% đến dưới 80%: 5 điểm; dưới 50%: 0 điểm'],
   ['an overlap at 80 %', 'Từ 80% trở lên: 10 điểm; từ 50% đến 80%: 5 điểm; dưới 50%: 0 điểm'],
   ['bare numbers with a gap', '24 tin: 10 điểm; 12 tin: 6 điểm; còn lại: 0 điểm'],
