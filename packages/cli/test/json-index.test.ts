@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dataFile, dti, file, smallIndex } from './run-cli.js'
+import { dataFile, dti, file, folder, smallIndex } from './run-cli.js'
 
 const sound = JSON.stringify(smallIndex(), null, 2)
 /** The small index with a text of it replaced, and the line on which that text stands. */
@@ -68,4 +68,17 @@ test('$schema of an index changes nothing', async () => {
   expect((await dti(['check', '--index', named, '--lang', 'en'])).code).toBe(0)
   const [with$schema, without] = [await score(named), await score(file('plain.json', sound))]
   expect([with$schema.units, with$schema.manifest.index]).toEqual([without.units, without.manifest.index])
+})
+
+test('what a run says of the definition has line and column too, and what it says of data keeps its place', async () => {
+  // A formula that is 0 whatever is reported: the warning points to the maximum of its indicator, the last of the file.
+  const text = sound.replace('"method": "expert"', '"method": "formula"').replace('"params": {}', '"params": { "expression": "awarded * 0" }')
+  const index = file('index.json', text)
+  const line = text.slice(0, text.lastIndexOf('"maxPoints"')).split('\n').length
+  const data = dataFile(['u', 'U', 'x'])
+  for (const args of [['score'], ['explain', '--unit', 'u'], ['feedback', '--out-dir', folder()]]) {
+    const { err } = await dti([...args, '--index', index, '--period', '2026', '--code-list', 'none', '--data', data, '--lang', 'en', '--issues', 'all'])
+    expect(err).toContain(`[points-never] ${index}, line ${String(line)}, column `)
+    expect(err).toMatch(/\[value-not-a-number\] data\.csv, line 2/)
+  }
 })

@@ -61,6 +61,6 @@ describe('dti sql', () => {
     const index = indexFile({ nodes: [{ kind: 'group', role: 'main', id: 'm', name: text, maxPoints: 10, children: [indicator] }] })
     const { code, out, err } = await dti(['sql', '--index', index, '--dialect', 'postgresql', '--lang', 'en'])
     expect([code, out]).toEqual([1, ''])
-    expect(err).toContain('[sql-inexact-function] indicator 1.1')
+    expect(err).toContain(`[sql-inexact-function] ${index}, indicator 1.1`)
   })
 })

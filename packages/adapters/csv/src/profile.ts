@@ -17,7 +17,7 @@ export interface ProfileRules {
   readonly bom: boolean
   /** Line end when writing; reading accepts LF, CRLF and CR. */
   readonly lineEnd: '\n' | '\r\n'
-  /** Whether texts that a spreadsheet would take for a formula get an apostrophe in front when written. */
+  /** Whether texts are made harmless when written: an apostrophe before what a spreadsheet takes for a formula, � for control characters and marks that turn the writing direction. */
   readonly escapeFormulas: boolean
 }
 

@@ -1,3 +1,4 @@
+import { terminalSafe } from '@dti-vn/sdk'
 import { CSV_PROFILES, type CsvProfile, type ProfileRules } from './profile.js'
 
 /** A cell to be written: numbers stay numbers, null is an empty cell. */
@@ -20,8 +21,14 @@ export function csvLine(row: readonly CsvCell[], profile: CsvProfile): string {
 function printCell(cell: CsvCell, rules: ProfileRules): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', rules.decimal)
-  const text = rules.escapeFormulas && FORMULA_START.test(cell) ? `'${cell}` : cell
+  const text = rules.escapeFormulas ? disarmed(cell) : cell
   return mustQuote(text, rules.delimiter) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A text for people: no formula, and nothing that a terminal would obey; line ends and tabs stay. */
+function disarmed(text: string): string {
+  const shown = terminalSafe(text.replaceAll('\r\n', '\n'))
+  return FORMULA_START.test(text) ? `'${shown}` : shown
 }
 
 function mustQuote(text: string, delimiter: string): boolean {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
+import { terminalSafe } from '@dti-vn/sdk'
 import { describe, expect, it } from 'vitest'
 import { indicatorsToCsv, rankCsv, rankingToCsv } from '../src/index.js'
 import { writeCsv } from '../src/write-csv.js'
@@ -94,14 +95,27 @@ describe('writing cells', () => {
       fc.property(text, (cell) => {
         // csv-stringify does not count LF among them.
         fc.pre(!cell.startsWith('\n'))
-        const [expected] = parse(stringify([[cell, 'x']], { escape_formulas: true, quoted: true }))
+        const [[first = '', ...rest] = []] = parse(stringify([[cell, 'x']], { escape_formulas: true, quoted: true }))
+        // What a terminal would obey is no part of what people read.
+        const expected = [terminalSafe(first.replaceAll('\r\n', '\n')), ...rest]
         expect(parse(writeCsv([[cell, 'x']], 'excel-vi'), { bom: true, delimiter: ';', record_delimiter: '\r\n' })).toEqual([expected])
       }),
     )
     const starts = ['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '\0x', '＝1']
     const cells = parse(writeCsv([starts], 'excel-vi'), { bom: true, delimiter: ';', record_delimiter: '\r\n' })[0]
-    expect(cells).toEqual(starts.map((start) => `'${start}`))
+    expect(cells).toEqual(starts.map((start) => `'${start.replace(/[\r\0]/, '�')}`))
     expect(writeCsv([[-5, 0.5, -0.25, 1234567.125, null]], 'excel-vi')).toBe('\ufeff-5;0,5;-0,25;1234567,125;\r\n')
     expect(writeCsv([['-5', '=1']], 'data')).toBe('-5,=1\n')
+  })
+})
+
+describe('control characters and marks that turn the writing direction', () => {
+  const HARM = 'a\u001b[2J\u009bb\u202ec\r\nd\te'
+  it('stand as they are in the profile data, which programs read', () => {
+    expect(writeCsv([[HARM]], 'data')).toBe(`"${HARM}"\n`)
+  })
+
+  it('become � in the profile excel-vi, which people read; line ends and tabs stay inside the cell', () => {
+    expect(writeCsv([[HARM], ['\u001b=1+1'], ['\r=1+1']], 'excel-vi')).toBe('\ufeff"a�[2J�b�c\nd\te"\r\n�=1+1\r\n\'�=1+1\r\n')
   })
 })

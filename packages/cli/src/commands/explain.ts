@@ -33,8 +33,9 @@ export async function explainCommand(context: CliContext, options: ExplainOption
   if (options.brief === true && options.format === 'json') throw new CliMisuse(context.texts.briefOfJson)
   await context.files.keep(options.data, options.traits, options.index, options.rejections, options.approvals)
   await context.files.refuse(options.out)
-  const result = await runScore(context, options)
-  if (!result) return 1
+  const scored = await runScore(context, options)
+  if (!scored) return 1
+  const { result } = scored
   requireKnown(context, result, options)
   const trace = result.explain(options.unit)
   const textOf = options.brief === true ? briefText : traceText
@@ -48,9 +49,10 @@ export async function explainCommand(context: CliContext, options: ExplainOption
     const text = textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit), screen })
     await writeShown(context, wrapText(text, screen.width), options.out)
   }
-  const own = result.issues.filter((issue) => concerns(issue, options))
+  const all = scored.issues()
+  const own = all.filter((issue) => concerns(issue, options))
   context.io.stderr(issuesText(context, own, options.issues))
-  const others = result.issues.filter((issue) => issue.severity === 'error' && !own.includes(issue)).length
+  const others = all.filter((issue) => issue.severity === 'error' && !own.includes(issue)).length
   if (others > 0 && options.issues !== 'none') context.io.stderr(`${fill(context.texts.errorsElsewhere, { count: others })}\n`)
   return hasErrors(result.issues) ? 1 : 0
 }

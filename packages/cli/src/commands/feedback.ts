@@ -21,13 +21,14 @@ export interface FeedbackCommandOptions extends RunSource {
 
 /** Writes an Excel file for each unit, or for one: points lost, why, and what would bring how many. */
 export async function feedbackCommand(context: CliContext, options: FeedbackCommandOptions): Promise<number> {
-  const result = await runScore(context, options)
-  if (!result) return 1
+  const scored = await runScore(context, options)
+  if (!scored) return 1
+  const { result } = scored
   if (options.unit !== undefined) requireUnit(result, options.unit)
   context.io.stderr(noticeText(context, result.plan.definition, result))
   const count = await writeFiles(context, result, options)
   context.io.stderr(`${fill(context.texts.feedbackWritten, { count, folder: terminalLine(options.outDir) })}\n`)
-  context.io.stderr(issuesText(context, result.issues, options.issues))
+  context.io.stderr(issuesText(context, scored.issues(), options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 

@@ -1,5 +1,5 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, type Executor, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
+import { type DataStatus, type Executor, type Issue, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { digestOfDefinition, digestOfValue } from '../input/digest.js'
 import { loadAppraisals, loadData } from '../input/load-data.js'
@@ -24,12 +24,19 @@ export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
   readonly executor: Executor
 }
 
+/** What a run gives. */
+export interface Scored {
+  readonly result: ScoreResult
+  /** The issues of the result, those of the definition with file, line and column; made when they are asked for. */
+  readonly issues: () => readonly Issue[]
+}
+
 /** Loads and scores a data file; undefined when the definition has faults, which are then printed. */
-export async function runScore(context: CliContext, source: RunSource): Promise<ScoreResult | undefined> {
+export async function runScore(context: CliContext, source: RunSource): Promise<Scored | undefined> {
   const { engine, io, texts } = context
   const sound = await loadSound(context, source)
   if (!sound) return undefined
-  const { definition, plan } = sound
+  const { definition, plan, placed } = sound
   const decisions = await loadAppraisals(context, source)
   const { dataset: read, digests } = await loadData(context, plan, source)
   const dataset = withAppraisalTables(plan, read, decisions.tables)
@@ -48,5 +55,5 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     digests: { ...digests, ...decisions.digests, definition: digestOfDefinition(definition), codeList: list ? digestOfValue(list) : null },
   })
   await stillWanted(context)
-  return result
+  return { result, issues: () => result.issues.flatMap((issue) => (issue.path.length > 0 && !issue.place ? placed([issue]) : issue)) }
 }

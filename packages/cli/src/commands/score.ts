@@ -27,8 +27,9 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   if (options.format === 'xlsx' && options.out === undefined) throw new CliMisuse(context.texts.xlsxNeedsOut)
   await context.files.keep(options.data, options.traits, options.index, options.rejections, options.approvals)
   await context.files.refuse(options.out)
-  const result = await runScore(context, options)
-  if (!result) return 1
+  const scored = await runScore(context, options)
+  if (!scored) return 1
+  const { result } = scored
   context.io.stderr(noticeText(context, result.plan.definition, result))
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '')
   else if (options.format.includes('/')) await writeRendered(context, result, options)
@@ -36,7 +37,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   else if (options.format === 'json') await writePieces(context, scoreJsonPieces(result), options.out)
   else if (options.format === 'ndjson') await writePieces(context, scoreLinesPieces(result), options.out)
   else await writeCsvPieces(context, rankingCsvPieces(result, { profile: options.outProfile, language: context.spoken }), options.out)
-  context.io.stderr(issuesText(context, result.issues, options.issues))
+  context.io.stderr(issuesText(context, scored.issues(), options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 

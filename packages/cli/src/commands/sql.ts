@@ -32,7 +32,7 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   await context.files.refuse(options.out)
   const sound = await loadSound(context, options)
   if (!sound) return 1
-  const { definition, plan } = sound
+  const { definition, plan, placed } = sound
   const { dialect, layout, stored, as, name, cohort, rejections, approvals, period, outsideValidity } = options
   const time = periodContext(definition, options, context.engine.indexes)
   const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity })
@@ -40,10 +40,10 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, unitList: list, tables, values: 'literals', language: context.language })
   context.io.stderr(noticeText(context, definition, time))
   if (hasErrors(script.issues)) {
-    refuseDefinition(context, script.issues)
+    refuseDefinition(context, placed(script.issues))
     return 1
   }
   await writeResult(context, script.statements.map(({ sql }) => `${sql.trimEnd()};\n`).join('\n'), options.out)
-  context.io.stderr(issuesText(context, script.issues, 'all'))
+  context.io.stderr(issuesText(context, placed(script.issues), 'all'))
   return 0
 }

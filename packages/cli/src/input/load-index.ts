@@ -15,9 +15,9 @@ export interface IndexOptions {
 export type LoadedIndex = FoundIndex | { readonly issues: readonly Issue[] }
 
 /** A definition and where its parts stand. */
-interface FoundIndex {
+export interface FoundIndex {
   readonly definition: AnyIndex
-  /** Adds file, line and column to issues with a path, where the definition comes from a file. */
+  /** Adds file, line and column to issues of the definition, where it comes from a file. */
   readonly placed: (issues: readonly Issue[]) => readonly Issue[]
 }
 

@@ -1,11 +1,10 @@
-import { type AnyIndex, DefinitionError, type Issue, type Plan } from '@dti-vn/sdk'
+import { DefinitionError, type Issue, type Plan } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { issuesText } from '../output/issues-text.js'
-import { type IndexOptions, loadIndex } from './load-index.js'
+import { type FoundIndex, type IndexOptions, loadIndex } from './load-index.js'
 
 /** An index that can be used. */
-export interface SoundIndex {
-  readonly definition: AnyIndex
+export interface SoundIndex extends FoundIndex {
   readonly plan: Plan
 }
 
@@ -15,7 +14,7 @@ export async function loadSound(context: CliContext, source: IndexOptions): Prom
   if ('issues' in loaded) return refuseDefinition(context, loaded.issues)
   const { definition, placed } = loaded
   try {
-    return { definition, plan: context.engine.plan(definition) }
+    return { definition, placed, plan: context.engine.plan(definition) }
   } catch (error) {
     if (!DefinitionError.isInstance(error)) throw error
     return refuseDefinition(context, placed(error.issues))

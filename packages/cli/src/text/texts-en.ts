@@ -25,7 +25,7 @@ export const en: SharedTexts = {
   scoreAbout: 'score, grade and rank the units of a data file',
   sqlAbout: 'write an index as SQL that runs where the data are',
   sqlMore:
-    'The SQL reads the tables dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) and\n' +
+    'The SQL reads the tables dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) and ' +
     'dti_traits (unit_code, trait); with --layout wide, dti_wide has a column for each input, e.g. i1_2_steering_meetings.\n' +
     'Points are whole numbers of the last place: 12.35 is 1235.\n\n' +
     'Example:\n' +
@@ -58,7 +58,7 @@ export const en: SharedTexts = {
     '  dti collect --level commune --period 2023 --forms returned-forms --traits unit-traits.csv --out commune.csv --report issues.csv\n' +
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
-    'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per\n' +
+    'Data file: one value per line with columns unit_code, unit_name, indicator_code, input_id, value; or one unit per line and one column per ' +
     'value headed <indicator code>/<input id>, e.g. 1.2/steering_meetings. Empty: not reported; NA: not applicable.\n' +
     'Traits file: level, unit_code, unit_name, parent_code, traits (separated by ;).\n\n' +
     'Examples:\n' +
@@ -71,7 +71,7 @@ export const en: SharedTexts = {
   checkMore: 'Examples:\n  dti check my-index.json\n  dti check --level commune',
   importAnnexAbout: 'turn an annex table (Excel, CSV) into a definition draft, with a report of every row',
   importAnnexMore:
-    'The table needs a header with columns for code, name and maximum points; scoring text and evidence are read too. Codes, names and points stay\n' +
+    'The table needs a header with columns for code, name and maximum points; scoring text and evidence are read too. Codes, names and points stay ' +
     'as printed; a scoring text counts only where it is of a known kind and agrees with the maximum, the rest is left to appraisers and listed.\n\n' +
     'Examples:\n' +
     '  dti import-annex --level commune --file annex-3.xlsx --authority official --out draft.json --report report.csv\n' +

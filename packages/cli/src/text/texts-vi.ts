@@ -23,7 +23,7 @@ export const vi = {
   scoreAbout: 'tính điểm, xếp loại, xếp hạng các đơn vị trong một tệp số liệu',
   sqlAbout: 'viết bộ chỉ số thành SQL, chạy được ngay nơi có số liệu',
   sqlMore:
-    'Câu SQL đọc các bảng dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) và\n' +
+    'Câu SQL đọc các bảng dti_values (unit_code, indicator_code, input_id, value), dti_units (unit_code, unit_name, parent_code) và ' +
     'dti_traits (unit_code, trait); với --layout wide, dti_wide có một cột cho mỗi số liệu, ví dụ i1_2_steering_meetings.\n' +
     'Điểm là số nguyên theo chữ số thập phân cuối: 12,35 là 1235.\n\n' +
     'Ví dụ:\n' +
@@ -56,7 +56,7 @@ export const vi = {
     '  dti collect --level commune --period 2023 --forms phieu-da-nhan --traits unit-traits.csv --out commune.csv --report loi.csv\n' +
     '  dti score --level commune --period 2023 --data commune.csv --traits unit-traits.csv',
   scoreMore:
-    'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị,\n' +
+    'Tệp số liệu: mỗi dòng một số liệu với các cột unit_code, unit_name, indicator_code, input_id, value; hoặc mỗi dòng một đơn vị, ' +
     'mỗi cột một số liệu có tiêu đề <mã chỉ số>/<mã số liệu>, ví dụ 1.2/steering_meetings. Ô trống: chưa có số liệu; NA: không áp dụng.\n' +
     'Tệp đặc điểm: level, unit_code, unit_name, parent_code, traits (cách nhau bằng dấu ;).\n\n' +
     'Ví dụ:\n' +
@@ -69,7 +69,7 @@ export const vi = {
   checkMore: 'Ví dụ:\n  dti check bo-chi-so.json\n  dti check --level commune',
   importAnnexAbout: 'nhập bảng phụ lục (Excel, CSV) thành bản nháp bộ chỉ số, kèm báo cáo từng dòng',
   importAnnexMore:
-    'Bảng cần có tiêu đề với các cột mã (TT), tên chỉ số và điểm tối đa; nên có cách tính, tài liệu kiểm chứng. Mã, tên, điểm giữ nguyên như in;\n' +
+    'Bảng cần có tiêu đề với các cột mã (TT), tên chỉ số và điểm tối đa; nên có cách tính, tài liệu kiểm chứng. Mã, tên, điểm giữ nguyên như in; ' +
     'cách tính chỉ được nhận khi thuộc dạng đã biết và khớp điểm tối đa, phần còn lại để tổ thẩm định chấm (expert) và được liệt kê.\n\n' +
     'Ví dụ:\n' +
     '  dti import-annex --level commune --file phu-luc-3.xlsx --authority official --out ban-nhap.json --report bao-cao.csv\n' +

@@ -6,7 +6,9 @@ import { applyRule, type Rules } from './rules.js'
 export function childrenOf(expr: Expr): readonly Expr[] {
   if (isListed(expr)) return expr.args
   const parts = expr as unknown as Readonly<Record<string, Expr>>
-  return operandKeys(expr).map((key) => parts[key]) as Expr[]
+  const children: (Expr | undefined)[] = []
+  for (const key in operationOf(expr.op)?.operands) children.push(parts[key])
+  return children as Expr[]
 }
 
 function operandKeys(expr: Expr): readonly string[] {

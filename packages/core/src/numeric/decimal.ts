@@ -66,5 +66,7 @@ export function printDecimal(value: Rational): string {
 
 /** The number whose shortest decimal form is the scaled integer's decimal: what JSON output carries. */
 export function numberOfScaled(scaled: number | bigint, places: number): number {
+  // Both parts are exact in float64, so the quotient is the float64 nearest to the decimal. Adding 0 makes 0 of -0.
+  if (Number.isSafeInteger(scaled) && places <= 22) return Number(scaled) / 10 ** places + 0
   return Number(printScaled(scaled, places))
 }

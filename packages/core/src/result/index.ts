@@ -1,6 +1,7 @@
 export * from './score-result.js'
 export { requireRunOptions, RUN_OPTION_NAMES } from './run-options.js'
 export * from './unit-result.js'
+export { indicatorResult, nodeResult } from './read-unit.js'
 export * from './ranking-rows.js'
 export type { AppraisalResult } from './appraisal-records.js'
 export * from './score-json.js'

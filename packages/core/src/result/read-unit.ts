@@ -1,3 +1,4 @@
+import type { Plan } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { scoredIndicator } from '../engine/scored-indicator.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
@@ -15,14 +16,7 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
   const { plan, dataset, totals } = card
   const gradeOf = gradesOf(card)
   const [first, ...further] = rankings
-  const node = (sums: NodeTotals, unit: number): NodeResult => {
-    const value = valueScaled(sums, unit, plan.places)
-    return {
-      points: numberOfScaled(sums.points[unit] ?? 0, plan.places),
-      maxPoints: numberOfScaled(sums.maximum[unit] ?? 0, plan.places),
-      value: value === null ? null : numberOfScaled(value, VALUE_PLACES),
-    }
-  }
+  const node = (sums: NodeTotals, unit: number) => nodeResult(plan, sums, unit)
   return (unit) => {
     const record = dataset.units[unit]
     if (!record) throw new RangeError(`No unit at position ${String(unit)}.`)
@@ -63,7 +57,18 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
   }
 }
 
-function indicatorResult(card: Scorecard, index: number, unit: number): IndicatorResult {
+/** Points, maximum and value of a node of one unit: for outputs of many units, for which a whole `UnitResult` each would be too much. */
+export function nodeResult({ places }: Pick<Plan, 'places'>, sums: NodeTotals, unit: number): NodeResult {
+  const value = valueScaled(sums, unit, places)
+  return {
+    points: numberOfScaled(sums.points[unit] ?? 0, places),
+    maxPoints: numberOfScaled(sums.maximum[unit] ?? 0, places),
+    value: value === null ? null : numberOfScaled(value, VALUE_PLACES),
+  }
+}
+
+/** The same of an indicator, by its position among `plan.indicators`. Throws a `RangeError` where there is none. */
+export function indicatorResult(card: Scorecard, index: number, unit: number): IndicatorResult {
   const { plan } = card
   const { state, scores, award } = scoredIndicator(card, index, unit)
   return {

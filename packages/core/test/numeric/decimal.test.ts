@@ -84,6 +84,13 @@ describe('scaled integers in print', () => {
     },
   )
 
+  test('the number is the one that the printed decimal reads as, and never -0', () => {
+    fc.assert(fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 22 }), (scaled, places) => {
+      expect(numberOfScaled(scaled, places)).toBe(Number(printScaled(scaled, places)))
+    }), { ...SEED, numRuns: 5000 })
+    expect([numberOfScaled(-0, 2), numberOfScaled(2 ** 60, 3), numberOfScaled(7, 30)]).toEqual([0, 1152921504606847, 7e-30])
+  })
+
   test('a scaled integer comes back from the number that carries it', () => {
     fc.assert(fc.property(fc.integer({ min: -(2 ** 50), max: 2 ** 50 }), fc.integer({ min: 0, max: 6 }), (scaled, places) => {
       const { n, d } = rationalOfNumber(numberOfScaled(scaled, places))

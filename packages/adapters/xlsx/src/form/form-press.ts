@@ -2,10 +2,9 @@ import type { Plan, UnitRecord } from '@dti-vn/sdk'
 import { type PackedPart, packedPart, type PartStem, partStem } from '../workbook/packed-part.js'
 import { sharedTexts } from '../workbook/shared-texts.js'
 import type { CellValue, SheetModel, WorkbookModel } from '../workbook/workbook-model.js'
-import { type RowFormat, rowXml } from '../workbook/write-rows-xml.js'
+import { rowsXml, rowWriter } from '../workbook/write-rows-xml.js'
 import { asCell } from '../workbook/write-sheet.js'
 import { packedZip } from '../workbook/zip-packed.js'
-import { columnLetters } from '../workbook/address.js'
 import type { FormFigures } from './form-figures.js'
 import type { FormFrame, SheetFrame } from './form-frame.js'
 import type { FormLayout } from './form-layout.js'
@@ -50,8 +49,8 @@ export async function formPress(plan: Plan, layout: FormLayout, like: UnitRecord
   const shared = sharedTexts(typeof strings === 'string' ? strings : '', [...words, ...model.sheets.flatMap(textsOf)], hasUnit)
   const open = layout.indicators.filter(({ indicator: { definition } }) => definition.trait === undefined || like.traits?.has(definition.trait) === true)
   const cells = new Map(open.flatMap(({ inputs }) => inputs.map(({ cell, column }) => [cell, column])))
-  const format: RowFormat = { letters: LETTERS, styleNumber, textNumber: shared.numberOf }
-  const rowsOf = (position: number) => (model.sheets[position]?.rows ?? []).map((row, i) => rowXml(row, i + 1, format)).join('')
+  const write = rowWriter({ styleNumber, textNumber: shared.numberOf })
+  const rowsOf = (position: number) => rowsXml(model.sheets[position]?.rows ?? [], write)
   const textOf = (part: string | SheetFrame) => (typeof part === 'string' ? part : `${part.before}${rowsOf(part.position)}${part.after}`)
   const texts = [...parts].map(([path, part]) => [path, textOf(part)] as const)
   const form = texts.find(([path]) => path === FORM)?.[1] ?? ''
@@ -73,9 +72,6 @@ export async function formPress(plan: Plan, layout: FormLayout, like: UnitRecord
 
 const STRINGS = 'xl/sharedStrings.xml'
 const FORM = 'xl/worksheets/sheet1.xml'
-
-/** Columns of the widest sheets of a form, and more. */
-const LETTERS: readonly string[] = Object.freeze(Array.from({ length: 64 }, (_, i) => columnLetters(i + 1)))
 
 function textsOf({ rows }: SheetModel): string[] {
   return rows.flatMap(({ cells }) => cells.flatMap((content) => asCell(content ?? null).value ?? [])).filter((value) => typeof value === 'string')

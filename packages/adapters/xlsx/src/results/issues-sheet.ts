@@ -68,10 +68,11 @@ function inputLabel({ result, language }: ResultContext, { indicator, input }: I
 }
 
 function issueColumns(context: ResultContext): IssueColumn[] {
-  const { texts, result, unitWidths } = context
+  const { texts, result, unitWidths, positionOf } = context
+  const nameOf = (unit: string) => result.scorecard.dataset.units[positionOf.get(unit) ?? -1]?.name ?? undefined
   return [
     { header: texts.unitCode, width: unitWidths.code, value: ({ unit }) => unit },
-    { header: texts.unitName, width: unitWidths.name, value: ({ unit }) => (unit === undefined ? undefined : (result.unit(unit)?.name ?? undefined)) },
+    { header: texts.unitName, width: unitWidths.name, value: ({ unit }) => (unit === undefined ? undefined : nameOf(unit)) },
     { header: texts.indicator, width: 9, value: ({ indicator }) => indicator },
     { header: texts.input, width: 30, value: (issue) => inputLabel(context, issue), isPlace: true },
     { header: texts.file, width: 20, value: ({ place }) => place?.file, isPlace: true },

@@ -1,4 +1,3 @@
-import type { UnitResult } from '@dti-vn/sdk'
 import { STYLES } from '../workbook/palette.js'
 import type { StreamedSheet } from '../workbook/stream-workbook.js'
 import { type Style, styled } from '../workbook/style.js'
@@ -9,13 +8,14 @@ import type { PointsColumn } from './sections.js'
 import { legendCells, stateCells } from './state-marks.js'
 import { tableSheet } from './table-sheet.js'
 import { textHeight } from './text-height.js'
-import { unitsOf } from './units.js'
+import { unitPoints } from './unit-points.js'
 
 /** A column of unit figures beside those of points. */
 export interface FigureColumn {
   readonly header: string
   readonly style: Style
-  readonly value: (unit: UnitResult) => number | null
+  /** Of the unit at a position. */
+  readonly value: (unit: number) => number | null
 }
 
 /** What stands on a sheet of points. */
@@ -46,16 +46,16 @@ export function pointsTable(context: ResultContext, table: PointsTable): Streame
   const states = stateCells(language, result.plan.places)
   const nameHeight = Math.max(30, ...headers.map(({ name: { value } }) => textHeight(String(value ?? ''), table.columnWidth, HEADER_SIZE)))
   const head = (value?: string): Cell => ({ value, style: STYLES.head })
-  const pointsOf = (unit: UnitResult, column: PointsColumn): Cell => {
-    if (column.kind === 'node') return { value: column.read(unit)?.points, style: styles.strongPoints }
-    const outcome = unit.indicators[column.indicator.definition.code]
-    return outcome ? states.cell(outcome) : { style: styles.points }
-  }
+  const points = unitPoints(result)
+  const cells = columns.map((column): ((unit: number) => Cell) => {
+    if (column.kind === 'node') return (unit) => ({ value: points.node(column.position, unit)?.points, style: styles.strongPoints })
+    const { index } = column.indicator
+    return (unit) => states.cell(points.indicator(index, unit))
+  })
   function* rows(): Generator<Row> {
-    for (const unit of unitsOf(result)) {
-      const points = columns.map((column) => pointsOf(unit, column))
+    for (const [unit, { code, name: unitName }] of result.scorecard.dataset.units.entries()) {
       const own = figures.map(({ value, style }) => ({ value: value(unit), style }))
-      yield { cells: [{ value: unit.code, style: styles.code }, { value: unit.name, style: styles.text }, ...own, ...points] }
+      yield { cells: [{ value: code, style: styles.code }, { value: unitName, style: styles.text }, ...own, ...cells.map((cell) => cell(unit))] }
     }
   }
   return tableSheet(context, {

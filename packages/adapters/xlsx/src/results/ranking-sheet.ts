@@ -4,6 +4,7 @@ import type { StreamedSheet } from '../workbook/stream-workbook.js'
 import type { Cell, Row } from '../workbook/workbook-model.js'
 import { cohortWords, ruleWords } from './cohort-words.js'
 import type { ResultContext } from './result-context.js'
+import { unitPoints } from './unit-points.js'
 import { tableSheet } from './table-sheet.js'
 
 interface RankingColumn {
@@ -35,7 +36,8 @@ export function rankingSheet(context: ResultContext, rule: UnitSplit, name: stri
 }
 
 function rankingColumns(context: ResultContext, rule: UnitSplit): RankingColumn[] {
-  const { texts, styles, result, language, gradeName, unitWidths } = context
+  const { texts, styles, result, language, gradeName, unitWidths, positionOf } = context
+  const points = unitPoints(result)
   const titles = new Map<string | null, string>()
   const titleOf = (cohort: string | null) => {
     const title = titles.get(cohort) ?? cohortWords(context, rule, cohort)
@@ -54,7 +56,7 @@ function rankingColumns(context: ResultContext, rule: UnitSplit): RankingColumn[
     { header: texts.points, width: 13, cell: ({ points }) => ({ value: points, style: styles.points }) },
     { header: texts.maxPoints, width: 13, cell: ({ maxPoints }) => ({ value: maxPoints, style: styles.points }) },
     { header: texts.score, width: 13, cell: ({ score }) => ({ value: score, style: styles.strongPoints }) },
-    { header: texts.value, width: 12, cell: ({ code }) => ({ value: result.unit(code)?.value ?? null, style: styles.value }) },
+    { header: texts.value, width: 12, cell: ({ code, score }) => ({ value: score === null ? null : (points.whole(positionOf.get(code) ?? -1).value), style: styles.value }) },
     { header: texts.grade, width: 16, cell: ({ grade }) => ({ value: gradeName(grade), style: styles.code }) },
     ...(hasRanker ? [{ header: texts.standingReason, width: 60, cell: ({ standing }: RankingRow) => ({ value: standing?.reason ? localize(standing.reason, language) : null, style: styles.text }) }] : []),
   ]

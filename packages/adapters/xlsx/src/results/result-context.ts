@@ -16,6 +16,8 @@ export interface ResultContext {
   /** The name of a grade; null for none. */
   readonly gradeName: (id: string | null) => string | null
   readonly print: PrintSetup
+  /** Positions of units by code. */
+  readonly positionOf: ReadonlyMap<string, number>
   /** Widths of the columns of unit codes and names. */
   readonly unitWidths: { readonly code: number; readonly name: number }
 }
@@ -48,6 +50,7 @@ export function resultContext(result: ScoreResult, options: ResultsOptions): Res
     },
     gradeName: (id) => (id === null ? null : (grades.get(id) ?? id)),
     print: { orientation: 'landscape', footer: { left: `${definition.id} · ${definition.edition}` } },
+    positionOf: new Map(result.scorecard.dataset.units.map(({ code }, i) => [code, i])),
     unitWidths: unitWidths(result),
   }
 }

@@ -46,7 +46,8 @@ interface PlannedSheet {
   readonly make: (name: string) => StreamedSheet
 }
 
-function resultsModel(result: ScoreResult, options: ResultsOptions): StreamedWorkbook {
+/** The workbook of a result. */
+export function resultsModel(result: ScoreResult, options: ResultsOptions): StreamedWorkbook {
   requireXlsxOptions('resultsWorkbook', options, 'results')
   const context = resultContext(result, options)
   const { texts, language } = context

@@ -1,9 +1,9 @@
-import { type GroupDefinition, type IndexNode, type Language, localize, type NodeResult, type Plan, type PlannedIndicator, type UnitResult } from '@dti-vn/sdk'
+import { type GroupDefinition, type IndexNode, type Language, localize, type Plan, type PlannedIndicator } from '@dti-vn/sdk'
 import { RESULT_TEXTS } from './texts.js'
 
 /** A column of points: of a main indicator or group, or of an indicator. */
 export type PointsColumn =
-  | { readonly kind: 'node'; readonly node: GroupDefinition; readonly read: (unit: UnitResult) => NodeResult | undefined }
+  | { readonly kind: 'node'; readonly node: GroupDefinition; /** Its position among `plan.nodes`. */ readonly position: number }
   | { readonly kind: 'indicator'; readonly indicator: PlannedIndicator }
 
 /** What stands together on one sheet: a main indicator with everything under it. */
@@ -23,7 +23,7 @@ export function sectionsOf(plan: Plan, language: Language): readonly Section[] {
   return [
     ...tops.map((node) => ({
       title: `${node.code === undefined ? '' : `${node.code}. `}${localize(node.name, language)}`,
-      total: nodeColumn(node),
+      total: nodeColumn(plan, node),
       columns: columnsOf(plan, node.children),
     })),
     ...(loose.length > 0 ? [{ title: RESULT_TEXTS[language].indicators, total: undefined, columns: columnsOf(plan, loose) }] : []),
@@ -33,12 +33,12 @@ export function sectionsOf(plan: Plan, language: Language): readonly Section[] {
 /** Columns for a whole tree in written order, every node before its children. */
 export function columnsOf(plan: Plan, nodes: readonly IndexNode[]): PointsColumn[] {
   return nodes.flatMap((node): PointsColumn[] => {
-    if (node.kind === 'group') return [nodeColumn(node), ...columnsOf(plan, node.children)]
+    if (node.kind === 'group') return [nodeColumn(plan, node), ...columnsOf(plan, node.children)]
     const indicator = plan.indicatorByCode.get(node.code)
     return indicator ? [{ kind: 'indicator', indicator }] : []
   })
 }
 
-function nodeColumn(node: GroupDefinition): PointsColumn & { readonly kind: 'node' } {
-  return { kind: 'node', node, read: (unit) => (node.role === 'main' ? unit.main : unit.groups)[node.id] }
+function nodeColumn(plan: Plan, node: GroupDefinition): PointsColumn & { readonly kind: 'node' } {
+  return { kind: 'node', node, position: plan.nodes.findIndex(({ definition }) => definition === node) }
 }

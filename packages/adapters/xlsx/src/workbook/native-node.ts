@@ -2,7 +2,7 @@ import type * as Buffers from 'node:buffer'
 import type * as Zlib from 'node:zlib'
 
 /** What of Node's zlib is used. */
-export type NativeZlib = Pick<typeof Zlib, 'inflateRawSync' | 'deflateRawSync'> & Partial<Pick<typeof Zlib, 'crc32'>>
+export type NativeZlib = Pick<typeof Zlib, 'inflateRawSync' | 'deflateRaw' | 'deflateRawSync'> & Partial<Pick<typeof Zlib, 'crc32'>>
 
 /** Node's own zlib, several times as fast for small parts as streams are; undefined in browsers and on Node before 20.16. Nothing is imported. */
 export function nativeZlib(): NativeZlib | undefined {

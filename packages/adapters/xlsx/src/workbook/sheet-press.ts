@@ -1,9 +1,8 @@
-import { columnLetters } from './address.js'
 import { type PackedPart, packedPart, partStem } from './packed-part.js'
 import { styleNumbers, withoutExtent, withoutSamples } from './sample-row.js'
 import type { Style } from './style.js'
 import type { Row, SheetModel, WorkbookModel } from './workbook-model.js'
-import { escapeXml, type RowFormat, rowXml } from './write-rows-xml.js'
+import { escapeXml, rowsXml, rowWriter } from './write-rows-xml.js'
 import { plainText } from './write-text.js'
 import { writeWorkbook } from './write-workbook.js'
 import { unzipOwn } from './zip-entries.js'
@@ -40,11 +39,11 @@ export async function sheetPress({ properties, sheet, styles }: PressFrame): Pro
   const titled = texts.filter(({ path, text }) => path !== SHEET && text.includes(TITLE)).map(({ path, text }) => ({ path, around: text.split(TITLE) }))
   const still: readonly PackedPart[] = await Promise.all(texts.filter(({ path, text }) => path !== SHEET && !text.includes(TITLE)).map(({ path, text }) => packedPart(partStem(path, text), '')))
   const { before, samples: numbers, after } = withoutSamples(texts.find(({ path }) => path === SHEET)?.text ?? '', 1)
-  const format: RowFormat = { styleNumber: styleNumbers(styles, numbers), letters: styles.map((_, i) => columnLetters(i + 1)) }
+  const write = rowWriter({ styleNumber: styleNumbers(styles, numbers) })
   const stem = partStem(SHEET, withoutExtent(before))
   return async ({ title, rows, filter }) => {
     const shown = escapeXml(plainText(title))
-    const rest = rows.map((row, i) => rowXml(row, i + 1, format)).join('')
+    const rest = rowsXml(rows, write)
     return packedZip([
       ...still,
       ...(await Promise.all(titled.map(({ path, around }) => packedPart(partStem(path, ''), around.join(shown))))),

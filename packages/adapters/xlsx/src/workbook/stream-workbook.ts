@@ -1,8 +1,8 @@
-import { columnLetters } from './address.js'
 import { styleNumbers, withoutExtent, withoutSamples } from './sample-row.js'
 import type { Style } from './style.js'
+import { byteCollector } from './text-sink.js'
 import type { Row, SheetModel, WorkbookModel } from './workbook-model.js'
-import { type RowFormat, rowXml } from './write-rows-xml.js'
+import { rowWriter } from './write-rows-xml.js'
 import { writeWorkbook } from './write-workbook.js'
 import { unzipOwn } from './zip-entries.js'
 import { zipStream } from './zip-stream.js'
@@ -24,8 +24,8 @@ export interface StreamedWorkbook extends Omit<WorkbookModel, 'sheets'> {
   readonly sheets: readonly StreamedSheet[]
 }
 
-const ROWS_PER_PIECE = 500
-const COLUMNS_AHEAD = 300
+/** Bytes of a piece, at least. */
+const PIECE = 262_144
 
 /**
  * Writes a workbook piece by piece; memory does not grow with the number of streamed rows. Links in streamed rows are left out. Excel takes
@@ -51,19 +51,17 @@ function withSamples(sheet: StreamedSheet): SheetModel {
 }
 
 async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable<StreamedSheet['more']>): AsyncGenerator<Uint8Array, void> {
-  const encoder = new TextEncoder()
   const first = sheet.rows.length + 1
   const { before, samples, after } = withoutSamples(xml, first)
-  const format: RowFormat = { styleNumber: styleNumbers(more.styles, samples), letters: Array.from({ length: COLUMNS_AHEAD }, (_, i) => columnLetters(i + 1)) }
-  yield encoder.encode(withoutExtent(before))
-  let piece: string[] = []
+  const write = rowWriter({ styleNumber: styleNumbers(more.styles, samples) })
+  const out = byteCollector()
+  out.add(withoutExtent(before))
   let row = first
   for await (const content of more.rows) {
-    piece.push(rowXml(content, row, format))
+    write(out, content, row)
     row += 1
-    if (piece.length < ROWS_PER_PIECE) continue
-    yield encoder.encode(piece.join(''))
-    piece = []
+    if (out.size() >= PIECE) yield out.take()
   }
-  yield encoder.encode(`${piece.join('')}${after}`)
+  out.add(after)
+  yield out.take()
 }

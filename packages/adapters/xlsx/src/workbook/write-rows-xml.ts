@@ -1,42 +1,74 @@
 import { columnLetters } from './address.js'
 import type { Style } from './style.js'
-import type { Cell, CellValue, Row } from './workbook-model.js'
+import { textCollector, type TextSink } from './text-sink.js'
+import type { Cell, Row } from './workbook-model.js'
 import { asCell } from './write-sheet.js'
 import { cellText, plainText } from './write-text.js'
 
 /** How rows are written into a sheet. */
 export interface RowFormat {
-  /** Letters of columns from A on, so that they are made once. */
-  readonly letters: readonly string[]
   readonly styleNumber: (style: Style) => number
   /** Numbers of texts in the shared table; without it text stands in the cell itself, so that nothing grows with the number of rows. */
   readonly textNumber?: ReadonlyMap<string, number> | undefined
 }
 
-/** A row as the file stores it. Links are not written here. */
-export function rowXml(row: Row, number: number, format: RowFormat): string {
-  let cells = ''
-  let column = 0
-  for (const content of row.cells) {
-    column += 1
-    if (content !== undefined && content !== null) cells += cellXml(content, column, number, format)
+/** Writes a row, by its number, as the file stores it. Links are not written. */
+export type RowWriter = (out: TextSink, row: Row, number: number) => void
+
+/** Numbers that are kept for each style as they stand in the file: points are few and come again and again. */
+const MOST_KEPT = 4096
+
+/** Makes a writer of rows. */
+export function rowWriter({ styleNumber, textNumber }: RowFormat): RowWriter {
+  const begins: string[] = []
+  const beginOf = (column: number) => (begins[column] ??= `<c r="${columnLetters(column)}`)
+  const ends = new Map<Style | undefined, Map<number, string>>()
+
+  function endOfNumber(value: number, style: Style | undefined): string {
+    let known = ends.get(style)
+    if (!known) ends.set(style, (known = new Map<number, string>()))
+    const found = known.get(value)
+    if (found !== undefined) return found
+    if (!Number.isFinite(value)) throw new RangeError('A cell holds a finite number.')
+    const end = `"${styleOf(style)}><v>${value}</v></c>`
+    if (known.size < MOST_KEPT) known.set(value, end)
+    return end
   }
-  const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`
-  return `<row r="${number}"${height}${row.hidden === true ? ' hidden="1"' : ''}>${cells}</row>`
+
+  function styleOf(style: Style | undefined): string {
+    return style === undefined ? '' : ` s="${styleNumber(style)}"`
+  }
+
+  function endOf({ value = null, formula, style }: Cell): string {
+    if (formula !== undefined) return `"${styleOf(style)}><f>${escapeXml(plainText(formula))}</f></c>`
+    if (value === null) return `"${styleOf(style)}/>`
+    if (typeof value === 'number') return endOfNumber(value, style)
+    if (typeof value === 'boolean') return `"${styleOf(style)} t="b"><v>${value ? 1 : 0}</v></c>`
+    if (textNumber) return `"${styleOf(style)} t="s"><v>${numberOf(value, textNumber)}</v></c>`
+    return `"${styleOf(style)} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(value))}</t></is></c>`
+  }
+
+  return (out, { cells, height, hidden }, number) => {
+    const at = String(number)
+    out.add(`<row r="${at}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden === true ? ' hidden="1"' : ''}>`)
+    for (let i = 0; i < cells.length; i += 1) {
+      const content = cells[i]
+      if (content === undefined || content === null) continue
+      const cell = asCell(content)
+      if (cell.style === undefined && cell.formula === undefined && (cell.value ?? null) === null) continue
+      out.add(beginOf(i + 1))
+      out.add(at)
+      out.add(endOf(cell))
+    }
+    out.add('</row>')
+  }
 }
 
-function cellXml(content: Cell | CellValue, column: number, row: number, { letters, styleNumber, textNumber }: RowFormat): string {
-  const { value = null, formula, style } = asCell(content)
-  const place = `<c r="${letters[column - 1] ?? columnLetters(column)}${row}"${style === undefined ? '' : ` s="${styleNumber(style)}"`}`
-  if (formula !== undefined) return `${place}><f>${escapeXml(plainText(formula))}</f></c>`
-  if (value === null) return style === undefined ? '' : `${place}/>`
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError('A cell holds a finite number.')
-    return `${place}><v>${value}</v></c>`
-  }
-  if (typeof value === 'boolean') return `${place} t="b"><v>${value ? 1 : 0}</v></c>`
-  if (textNumber) return `${place} t="s"><v>${numberOf(value, textNumber)}</v></c>`
-  return `${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(value))}</t></is></c>`
+/** All rows of a sheet as a text, from the first on. */
+export function rowsXml(rows: readonly Row[], write: RowWriter): string {
+  const out = textCollector()
+  rows.forEach((row, i) => { write(out, row, i + 1) })
+  return out.text()
 }
 
 function numberOf(text: string, numbers: ReadonlyMap<string, number>): number {

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.js'
+import { deflatePieces } from './deflate-pieces.js'
 import type { ZipEntry } from './zip-entries.js'
 
 interface Written {
@@ -32,7 +33,7 @@ export async function* zipStream(entries: Iterable<ZipEntry> | AsyncIterable<Zip
       crc = crc32(piece, crc)
       size += piece.length
     })
-    for await (const piece of deflate(counted)) {
+    for await (const piece of deflatePieces(counted)) {
       at += piece.length
       yield piece
     }
@@ -85,25 +86,5 @@ async function* tap(data: ZipEntry['data'], look: (piece: Uint8Array) => void): 
   for await (const piece of data instanceof Uint8Array ? [data] : data) {
     look(piece)
     yield piece
-  }
-}
-
-async function* deflate(pieces: AsyncGenerator<Uint8Array, void>): AsyncGenerator<Uint8Array, void> {
-  const source = new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await pieces.next()
-      if (done === true) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => {
-      await pieces.return()
-    },
-  })
-  const packed: ReadableStream<Uint8Array> = source.pipeThrough(new CompressionStream('deflate-raw'))
-  const reader = packed.getReader()
-  for (;;) {
-    const piece = await reader.read()
-    if (piece.done) return
-    yield piece.value
   }
 }

@@ -3,8 +3,16 @@ import { crc32 as crcOfNode, inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { crc32, crc32ByTable } from '../../src/workbook/crc32.js'
 import { deflated, deflatedByStream } from '../../src/workbook/deflate.js'
+import { deflatePieces, deflatePiecesByStream } from '../../src/workbook/deflate-pieces.js'
 import { inflatedByStream, inflatedWithin } from '../../src/workbook/inflate.js'
 import { joined, packedPart, partStem } from '../../src/workbook/packed-part.js'
+
+async function* oneByOne(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array, void> {
+  for (const piece of pieces) {
+    await Promise.resolve()
+    yield piece
+  }
+}
 
 const SIZES = [0, 1, 100, 70_000]
 
@@ -23,6 +31,26 @@ describe('with Node and without it', () => {
         if (size > 0) expect(await inflate(packed, size - 1)).toBe('too-large')
         if (size > 1) expect(await inflate(packed.subarray(0, packed.length - 1), size)).toBe('damaged')
       }
+    }
+  })
+
+  test.each([[], [0], [1, 0, 70_000], [300_000, 5, 300_000, 300_000, 1]])('pieces are compressed one behind the other: %j', async (...sizes) => {
+    const pieces = sizes.map((size, n) => new Uint8Array(size).map((_, i) => (i * n) % 251))
+    for (const packed of [deflatePieces(oneByOne(pieces)), deflatePiecesByStream(oneByOne(pieces))]) {
+      const parts: Uint8Array[] = []
+      for await (const part of packed) parts.push(part)
+      expect(Buffer.compare(inflateRawSync(joined(parts)), joined(pieces))).toBe(0)
+    }
+  })
+
+  test('a failure of the source is thrown on', async () => {
+    async function* failing() {
+      yield new Uint8Array(10)
+      await Promise.resolve()
+      throw new Error('no more')
+    }
+    for (const packed of [deflatePieces(failing()), deflatePiecesByStream(failing())]) {
+      await expect(packed.next().then(() => packed.next())).rejects.toThrow('no more')
     }
   })
 
