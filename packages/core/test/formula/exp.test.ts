@@ -36,9 +36,9 @@ describe('exp', () => {
     const plan = compileIndex(index, registry)
     const code = plan.indicators[0]!.definition.code
     const rows = [1, 0, 690, -690.5].map((exp, i) => ({ code: `u${String(i)}`, values: { [code]: { exp } } }))
-    const { units, explain } = scoreRun(plan, datasetOfRows(plan, rows), { executor })
-    expect(units.map(({ indicators }) => [indicators[code]!.points, indicators[code]!.state])).toEqual([[6.32, 'scored'], [0, 'scored'], [0, 'invalid'], [0, 'invalid']])
-    expect(JSON.stringify(explain('u0'))).toContain('10 × (1 − exp(−1))')
+    const result = scoreRun(plan, datasetOfRows(plan, rows), { executor })
+    expect(result.units.map(({ indicators }) => [indicators[code]!.points, indicators[code]!.state])).toEqual([[6.32, 'scored'], [0, 'scored'], [0, 'invalid'], [0, 'invalid']])
+    expect(JSON.stringify(result.explain('u0'))).toContain('10 × (1 − exp(−1))')
   })
 
   test('is printed within a condition as it is called', () => {
