@@ -95,6 +95,21 @@ describe.runIf(process.platform === 'linux')('the standard input', { timeout: 60
     expect(run(`"$@" < ${index}`, ['score', '--index', '-', '--data', data, '--format', 'csv'])).toMatchObject({ status: 0, stdout })
   })
 
+  test('is read for every file that a command takes', () => {
+    const [data, where] = [file('in.csv', table), folder()]
+    const decisions = file('r.csv', 'unit_code,indicator_code,reason,who\nu,1.1,x,y\n')
+    const annex = file('a.csv', 'TT,Chỉ số,Điểm tối đa\n1,Nhóm,10\n1.1,Kế hoạch,10\n')
+    const head = ['--level', 'ward', '--name', 'x', '--edition', '2026', '--valid-from', '2026-01-01', '--authority', 'illustrative', '--out', 'a.json']
+    expect(run(`"$@" < ${index}`, ['check', '-'])).toMatchObject({ status: 0 })
+    expect(run(`"$@" < ${data}`, ['form', '--index', index, '--period', '2026', '--data', '-', '--out', 'forms'], where)).toMatchObject({ status: 0 })
+    expect(run(`"$@" < ${data}`, ['feedback', '--index', index, '--data', '-', '--out-dir', 'back'], where)).toMatchObject({ status: 0 })
+    expect(run(`"$@" < ${decisions}`, ['score', '--index', index, '--data', data, '--rejections', '-']).stderr).toContain('[indicator-rejected]')
+    for (const line of [`"$@" < ${annex}`, `cat ${annex} | "$@"`]) {
+      expect(run(line, ['import-annex', ...head, '--file', '-'], where).stdout).toContain('1 indicator')
+    }
+    expect(readdirSync(where).sort()).toEqual(['a.json', 'back', 'forms'])
+  })
+
   test('names itself in issues', () => {
     const { status, stderr } = run('printf "unit_code,unit_name,1.1/awarded\\nu,U,x\\n" | "$@"', args)
     expect([status, stderr]).toEqual([1, expect.stringContaining('standard input, line 2')])

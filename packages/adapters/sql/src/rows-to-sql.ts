@@ -1,9 +1,10 @@
-import { isTotalWord, type Issue, type UnitRow } from '@dti-vn/sdk'
+import { hasErrors, isTotalWord, type Issue, type UnitRow } from '@dti-vn/sdk'
 import type { Dialect, DialectId } from './dialects/dialect.js'
 import { dialectOf } from './dialects/dialects.js'
 import { checkNames } from './names.js'
 import { DEFAULT_TABLES, type Tables } from './options.js'
 import { requireSqlOptions } from './require-sql-options.js'
+import { rowIssues } from './row-issues.js'
 import { valueText } from './text/value-text.js'
 import { createValues, type Rendered, type ValueStyle } from './text/values.js'
 
@@ -34,14 +35,15 @@ const ROWS_AT_ONCE = 500
  * approvals where `tables` names them. Nothing is dropped or replaced, so the tables must not exist. Every value is kept as it is, also one that belongs
  * to no indicator; `runSql` reports it. A row of totals (`Tổng cộng` in the place of a code) has no place among the units, so that it is not scored.
  * A unit given twice keeps all its values; its parent and traits are the last that are given.
+ * Codes that are no texts and shapes that would lose figures are issues, and then there are no statements.
  * Throws a `RangeError` for an unknown dialect, and for texts that `literals` cannot hold.
  */
 export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): RowsScript {
   requireSqlOptions('rowsToSql', options, 'rows')
   const dialect = dialectOf(options.dialect)
   const names: Tables = { ...DEFAULT_TABLES, ...options.tables }
-  const issues = checkNames({ ...names })
-  if (issues.length > 0) return { ok: false, statements: [], issues }
+  const issues = [...checkNames({ ...names }), ...rowIssues(rows)]
+  if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const style = options.values ?? 'parameters'
   // The code of a row of totals is only one where a table of units lists it, and rows do not.
   const units = [...unitsOf(rows).values()].filter(({ code }) => !isTotalWord(code))
@@ -56,7 +58,7 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
     ...(names.rejections === undefined ? [] : table(dialect, style, names.rejections, ['unit_code', 'indicator_code'], listed('rejected'))),
     ...(names.approvals === undefined ? [] : table(dialect, style, names.approvals, ['unit_code', 'indicator_code'], listed('approved'))),
   ]
-  return { ok: true, statements, issues: [] }
+  return { ok: true, statements, issues }
 }
 
 function unitsOf(rows: readonly UnitRow[]): ReadonlyMap<string, Omit<UnitRow, 'values'>> {

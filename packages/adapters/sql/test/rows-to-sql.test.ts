@@ -24,6 +24,26 @@ describe('rows as tables', () => {
     await db.close()
   })
 
+  test.each([
+    [null, 'row-wrong-shape'],
+    [[], 'row-wrong-shape'],
+    [{ code: 18070, values: {} }, 'code-not-text'],
+    [{ code: null, values: {} }, 'unit-code-missing'],
+    [{ code: 'u', parent: 18070n, values: {} }, 'code-not-text'],
+    [{ code: 'u', name: 5, values: {} }, 'row-wrong-shape'],
+    [{ code: 'u' }, 'row-wrong-shape'],
+    [{ code: 'u', values: new Map([['1.1', { x: 1 }]]) }, 'row-wrong-shape'],
+    // Which input a bare value is of is known to an index only.
+    [{ code: 'u', values: { '1.1': 5 } }, 'row-wrong-shape'],
+    [{ code: 'u', values: { '1.1': 'abc' } }, 'row-wrong-shape'],
+    [{ code: 'u', values: {}, traits: 'urban' }, 'row-wrong-shape'],
+    [{ code: 'u', values: {}, rejected: [1.1] }, 'row-wrong-shape'],
+    [{ code: 'u', values: {}, parnet: 'p' }, 'row-key-unknown'],
+  ] as const)('rows that a table would not hold as they are, are told: case %#', (row, code) => {
+    const { ok, statements, issues } = rowsToSql([{ code: 'first', values: {} }, row as unknown as UnitRow], { dialect: 'sqlite' })
+    expect([ok, statements, issues.map((issue) => [issue.code, issue.severity, issue.place])]).toEqual([false, [], [[code, 'error', { row: 2 }]]])
+  })
+
   test.each(DIALECTS.map(({ id }) => id))('no text of the data stands in the SQL of %s, unless literals are asked for', (dialect) => {
     const { statements } = rowsToSql(ROWS, { dialect })
     expect(statements).toHaveLength(6)

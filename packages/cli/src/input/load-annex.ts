@@ -2,9 +2,11 @@ import { basename, extname } from 'node:path'
 import { type CsvProfile, readCsvRecords } from '@dti-vn/adapter-csv'
 import { annexTableOfRecords, annexTableOfSheet, hasAnnexTable, type AnnexOptions, type AnnexTable, readWorkbook } from '@dti-vn/adapter-xlsx'
 import type { Issue } from '@dti-vn/sdk'
+import { STANDARD_INPUT } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
+import { isArchive } from './workbook-file.js'
 
 /** Largest annex file that is read. */
 const MAX_BYTES = 50_000_000
@@ -20,8 +22,8 @@ export interface AnnexSource {
 /** The table of an annex file, or the issues that say why there is none. A CSV file that has lines it could not split still has a table. */
 export async function loadAnnex(context: CliContext, source: AnnexSource, reading: AnnexReading): Promise<{ readonly table: AnnexTable | undefined; readonly issues: readonly Issue[] }> {
   const bytes = await context.files.readBytes(source.file, MAX_BYTES)
-  const file = basename(source.file)
-  if (extname(source.file).toLowerCase() === '.csv') {
+  const file = source.file === STANDARD_INPUT ? context.texts.standardInput : basename(source.file)
+  if (isTable(source.file, bytes)) {
     if (source.sheet !== undefined) throw new CliMisuse(context.texts.sheetOfCsv)
     const { records, issues } = readCsvRecords(bytes, { profile: source.profile, file })
     return { table: records.length === 0 && issues.length > 0 ? undefined : annexTableOfRecords(records, file), issues }
@@ -29,6 +31,12 @@ export async function loadAnnex(context: CliContext, source: AnnexSource, readin
   const { ok, sheets, issues } = await readWorkbook(bytes, { file })
   if (!ok) return { table: undefined, issues }
   return { table: chooseSheet(context, sheets.map((sheet) => ({ hidden: sheet.visibility !== 'visible', table: annexTableOfSheet(sheet, file) })), source, reading), issues }
+}
+
+/** A CSV file by its ending; what has none, as a pipe, tells by its first bytes. */
+function isTable(file: string, bytes: Uint8Array): boolean {
+  const ending = extname(file).toLowerCase()
+  return ending === '.csv' || (ending === '' && !isArchive(bytes))
 }
 
 type AnnexReading = Pick<AnnexOptions, 'columns' | 'include' | 'encoding'>

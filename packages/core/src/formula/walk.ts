@@ -6,7 +6,9 @@ import { applyRule, type Rules } from './rules.js'
 export function childrenOf(expr: Expr): readonly Expr[] {
   if (isListed(expr)) return expr.args
   const parts = expr as unknown as Readonly<Record<string, Expr>>
-  return operandKeys(expr).map((key) => parts[key]) as Expr[]
+  const children: (Expr | undefined)[] = []
+  for (const key in operationOf(expr.op)?.operands) children.push(parts[key])
+  return children as Expr[]
 }
 
 function operandKeys(expr: Expr): readonly string[] {
@@ -53,7 +55,7 @@ export function inputsOf(expr: Expr): { readonly required: ReadonlySet<string>; 
   return { required, optional }
 }
 
-/** True when the value may not be rational: the expression uses sqrt, ln, a standard deviation or a power whose exponent is not a whole literal. */
+/** True when the value may not be rational: the expression uses sqrt, ln, exp, a standard deviation or a power whose exponent is not a whole literal. */
 export function isInexact(expr: Expr): boolean {
   let inexact = false
   walk(expr, (node) => {

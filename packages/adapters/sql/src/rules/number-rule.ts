@@ -1,64 +1,73 @@
-import { type Expr, rational, rationalOfDecimal, rationalOfNumber, type Rational } from '@dti-vn/sdk'
+import { applyNumberRule, type Expr, type ExprOf, type NumberRules, rational, rationalOfDecimal, rationalOfNumber, type Rational } from '@dti-vn/sdk'
 import { added, below, divided, multiplied, negatedFraction, subtracted } from '../arithmetic/algebra.js'
 import { anyOf, constantFraction, constantOf, type Fraction, fraction } from '../arithmetic/fraction.js'
 import { choose, column, constant, greatest, isLiteral, least, negated, ONE, times } from '../arithmetic/int.js'
 import { chosen, extreme, settled } from '../arithmetic/order.js'
 import { cutTo, roundedTo } from '../arithmetic/rounding.js'
+import type { Work } from '../arithmetic/work.js'
 import { power } from './power.js'
 import { Refusal } from './refusal.js'
 import { type Facts, factsOf, type RuleScope } from './scope.js'
 import { branches, testOf } from './truth-rule.js'
 
-/** The exact fraction of a number expression. Throws a `Refusal` where SQL cannot hold it exactly. */
-export function numberRule(expr: Expr, scope: RuleScope, facts: Facts): Fraction {
-  const { work } = scope
-  const part = (child: Expr) => numberRule(child, scope, facts)
-  switch (expr.op) {
-    case 'number':
-      return constantFraction(rationalOfDecimal(expr.value))
-    case 'points':
-      return constantFraction(scope.points)
-    case 'input':
-      return inputValue(scope, expr.id)
-    case 'input-or':
-      return inputOr(scope, expr.id, rationalOfNumber(Number(expr.fallback)))
-    case 'add':
-      return added(work, part(expr.left), part(expr.right))
-    case 'sub':
-      return subtracted(work, part(expr.left), part(expr.right))
-    case 'mul':
-      return multiplied(work, part(expr.left), part(expr.right))
-    case 'div':
-      return divided(work, part(expr.left), part(expr.right), facts.get(JSON.stringify(expr.right)))
-    case 'pow':
-      return power(work, part(expr.left), part(expr.right))
-    case 'neg':
-      return negatedFraction(part(expr.arg))
-    case 'abs':
-      return absolute(scope, part(expr.arg))
-    case 'floor':
-    case 'ceil':
-      return cutTo(work, settled(work, part(expr.arg)), expr.op)
-    case 'round':
-      return roundedTo(work, settled(work, part(expr.arg)), expr.places)
-    case 'min':
-    case 'max':
-      return expr.args.map(part).reduce((a, b) => extreme(work, expr.op, a, b))
-    case 'clamp':
-      return extreme(work, 'min', extreme(work, 'max', part(expr.arg), part(expr.low)), part(expr.high))
-    case 'if':
-      return conditional(expr, scope, facts)
-    case 'ref':
-      return scope.reference(expr)
-    case 'sqrt':
-    case 'ln':
-      throw new Refusal('inexact-function', expr.op)
-    default:
-      throw new TypeError(`"${expr.op}" does not yield a number.`)
-  }
+/** What the rules of single operations see. */
+interface Place {
+  readonly scope: RuleScope
+  readonly facts: Facts
 }
 
-function conditional(expr: Expr & { readonly op: 'if' }, scope: RuleScope, facts: Facts): Fraction {
+/** The exact fraction of a number expression. Throws a `Refusal` where SQL cannot hold it exactly. */
+export function numberRule(expr: Expr, scope: RuleScope, facts: Facts): Fraction {
+  return applyNumberRule(NUMBERS, expr, { scope, facts })
+}
+
+const NUMBERS: NumberRules<Place, Fraction> = {
+  number: ({ value }) => constantFraction(rationalOfDecimal(value)),
+  points: (_, { scope }) => constantFraction(scope.points),
+  input: ({ id }, { scope }) => inputValue(scope, id),
+  'input-or': ({ id, fallback }, { scope }) => inputOr(scope, id, rationalOfNumber(Number(fallback))),
+  add: two(added),
+  sub: two(subtracted),
+  mul: two(multiplied),
+  div: (expr, place) => two((work, left, right) => divided(work, left, right, place.facts.get(JSON.stringify(expr.right))))(expr, place),
+  pow: two(power),
+  neg: one((_, arg) => negatedFraction(arg)),
+  abs: ({ arg }, { scope, facts }) => absolute(scope, numberRule(arg, scope, facts)),
+  floor: one((work, arg) => cutTo(work, settled(work, arg), 'floor')),
+  ceil: one((work, arg) => cutTo(work, settled(work, arg), 'ceil')),
+  round: (expr, place) => one((work, arg) => roundedTo(work, settled(work, arg), expr.places))(expr, place),
+  min: extremeOf,
+  max: extremeOf,
+  clamp: ({ arg, low, high }, { scope, facts }) => {
+    const { work } = scope
+    const part = (child: Expr) => numberRule(child, scope, facts)
+    return extreme(work, 'min', extreme(work, 'max', part(arg), part(low)), part(high))
+  },
+  if: (expr, { scope, facts }) => conditional(expr, scope, facts),
+  ref: (expr, { scope }) => scope.reference(expr),
+  sqrt: inexact,
+  ln: inexact,
+  exp: inexact,
+}
+
+function one(write: (work: Work, arg: Fraction) => Fraction) {
+  return ({ arg }: { readonly arg: Expr }, { scope, facts }: Place): Fraction => write(scope.work, numberRule(arg, scope, facts))
+}
+
+function two(write: (work: Work, left: Fraction, right: Fraction) => Fraction) {
+  return ({ left, right }: { readonly left: Expr; readonly right: Expr }, { scope, facts }: Place): Fraction =>
+    write(scope.work, numberRule(left, scope, facts), numberRule(right, scope, facts))
+}
+
+function extremeOf({ op, args }: ExprOf<'min' | 'max'>, { scope, facts }: Place): Fraction {
+  return args.map((arg) => numberRule(arg, scope, facts)).reduce((a, b) => extreme(scope.work, op, a, b))
+}
+
+function inexact({ op }: Expr): never {
+  throw new Refusal('inexact-function', op)
+}
+
+function conditional(expr: ExprOf<'if'>, scope: RuleScope, facts: Facts): Fraction {
   const test = testOf(expr.test, scope, facts)
   const ifTrue = factsOf(expr.test, true, facts)
   const ifFalse = factsOf(expr.test, false, facts)

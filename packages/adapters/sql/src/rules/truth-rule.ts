@@ -1,4 +1,4 @@
-import type { Expr } from '@dti-vn/sdk'
+import { applyTruthRule, type ComparisonOperator, type Expr, type ExprOf, type TruthRules } from '@dti-vn/sdk'
 import { anyOf } from '../arithmetic/fraction.js'
 import { type Condition, levelOf } from '../arithmetic/int.js'
 import { compared, settled } from '../arithmetic/order.js'
@@ -12,37 +12,42 @@ export interface Test {
   readonly zero: readonly Condition[]
 }
 
+/** What the rules of single operations see. */
+interface Place {
+  readonly scope: RuleScope
+  readonly facts: Facts
+}
+
 /** The condition of a Boolean expression. Only operands that are needed can divide by zero. */
 export function testOf(expr: Expr, scope: RuleScope, facts: Facts): Test {
-  switch (expr.op) {
-    case 'boolean':
-      return { condition: expr.value, zero: [] }
-    case 'input':
-      return plain(`${scope.input(expr.id).value.sql} = 1`)
-    case 'input-or':
-      return plain(`COALESCE(${scope.input(expr.id).value.sql}, ${expr.fallback === true ? 1 : 0}) = 1`)
-    case 'option':
-      return plain(`${scope.input(expr.id).value.sql} = ${scope.input(expr.id).options.indexOf(expr.option)}`)
-    case 'not':
-      return inverted(testOf(expr.arg, scope, facts))
-    case 'and':
-    case 'or':
-      return joined(expr.op, expr.left, expr.right, scope, facts)
-    case 'if':
-      return conditional(expr, scope, facts)
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'le':
-    case 'gt':
-    case 'ge': {
-      const left = settled(scope.work, numberRule(expr.left, scope, facts))
-      const right = settled(scope.work, numberRule(expr.right, scope, facts))
-      return { condition: compared(scope.work, expr.op, left, right), zero: anyOf(left.zero, right.zero) }
-    }
-    default:
-      throw new TypeError(`"${expr.op}" does not yield true or false.`)
-  }
+  return applyTruthRule(TRUTHS, expr, { scope, facts })
+}
+
+const TRUTHS: TruthRules<Place, Test> = {
+  boolean: ({ value }) => ({ condition: value, zero: [] }),
+  input: ({ id }, { scope }) => plain(`${scope.input(id).value.sql} = 1`),
+  'input-or': ({ id, fallback }, { scope }) => plain(`COALESCE(${scope.input(id).value.sql}, ${fallback === true ? 1 : 0}) = 1`),
+  option: ({ id, option }, { scope }) => plain(`${scope.input(id).value.sql} = ${scope.input(id).options.indexOf(option)}`),
+  not: ({ arg }, { scope, facts }) => inverted(testOf(arg, scope, facts)),
+  and: joinedOf,
+  or: joinedOf,
+  if: (expr, { scope, facts }) => conditional(expr, scope, facts),
+  eq: comparedOf,
+  ne: comparedOf,
+  lt: comparedOf,
+  le: comparedOf,
+  gt: comparedOf,
+  ge: comparedOf,
+}
+
+function joinedOf({ op, left, right }: ExprOf<'and' | 'or'>, { scope, facts }: Place): Test {
+  return joined(op, left, right, scope, facts)
+}
+
+function comparedOf(expr: ExprOf<ComparisonOperator>, { scope, facts }: Place): Test {
+  const left = settled(scope.work, numberRule(expr.left, scope, facts))
+  const right = settled(scope.work, numberRule(expr.right, scope, facts))
+  return { condition: compared(scope.work, expr.op, left, right), zero: anyOf(left.zero, right.zero) }
 }
 
 /** The zero conditions of a choice: those of the test, those common to both branches, and each branch's own where it is taken. */
@@ -80,7 +85,7 @@ function joined(op: 'and' | 'or', leftSide: Expr, rightSide: Expr, scope: RuleSc
   return { condition: isAnd ? bothOf(first, right.condition) : eitherOf(first, right.condition), zero }
 }
 
-function conditional(expr: Expr & { readonly op: 'if' }, scope: RuleScope, facts: Facts): Test {
+function conditional(expr: ExprOf<'if'>, scope: RuleScope, facts: Facts): Test {
   const then = testOf(expr.then, scope, factsOf(expr.test, true, facts))
   const otherwise = testOf(expr.else, scope, factsOf(expr.test, false, facts))
   const { condition, zero } = branches(scope.work, testOf(expr.test, scope, facts), then.zero, otherwise.zero)

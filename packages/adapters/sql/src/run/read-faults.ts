@@ -1,9 +1,7 @@
 import { type Issue, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
 import type { FaultCode } from '../faults/fault-select.js'
+import { WORDS } from '../words.js'
 import { type SqlRow, text } from './read-rows.js'
-
-const UNIT = Object.freeze({ vi: 'đơn vị', en: 'unit' })
-const PARENT = Object.freeze({ vi: 'đơn vị cấp trên', en: 'parent unit' })
 
 /** The issues that the list of faults tells. */
 export function readFaults(plan: Plan, dialect: string, rows: readonly SqlRow[]): Issue[] {
@@ -32,7 +30,7 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
     case 'unit-code-missing':
       return makeIssue(code, {})
     case 'code-not-text':
-      return makeIssue(code, { unit, params: { what: unit === undefined ? UNIT : PARENT, value: found } })
+      return makeIssue(code, { unit, params: { what: unit === undefined ? WORDS.unit : WORDS.parent, value: found } })
     case 'sql-row-of-totals':
       return makeIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
     case 'sql-column-unread':

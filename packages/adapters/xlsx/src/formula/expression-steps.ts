@@ -1,4 +1,7 @@
-import { type Expr, type Rational, rationalOfDecimal, rationalOfNumber } from '@dti-vn/sdk'
+import {
+  applyNumberRule, applyTruthRule, type ComparisonOperator, type Expr, type ExprOf, type NumberRules, type Rational, rationalOfDecimal, rationalOfNumber,
+  type TruthRules,
+} from '@dti-vn/sdk'
 import { absoluteStep, addStep, divideStep, multiplyStep, negateStep, type StepContext } from './arithmetic-steps.js'
 import { branchStep, branchTruthStep, logicStep, notStep } from './condition-steps.js'
 import { STATUS } from './exact-limit.js'
@@ -28,90 +31,93 @@ export interface ExpressionContext extends StepContext {
 const LARGEST_EXPONENT = 16
 
 /**
- * Writes the steps of a number expression and says where its fraction stands. Square roots, logarithms, powers with an exponent that is not a
+ * Writes the steps of a number expression and says where its fraction stands. Square roots, logarithms, exponentials, powers with an exponent that is not a
  * small whole number, and aggregates over other units have the status `later`.
  */
 export function numberSteps(expr: Expr, context: ExpressionContext): NumberStep {
-  const step = (arg: Expr) => numberSteps(arg, context)
-  switch (expr.op) {
-    case 'number':
-      return known(rationalOfDecimal(expr.value))
-    case 'points':
-      return known(context.maximum)
-    case 'input': {
-      const { n, d } = inputOf(expr.id, context)
-      return { n, d, status: STATUS.ok }
-    }
-    case 'input-or':
-      return inputOrStep(inputOf(expr.id, context), known(rationalOfNumber(Number(expr.fallback))), context)
-    case 'add':
-    case 'sub':
-      return addStep(step(expr.left), step(expr.right), expr.op, context)
-    case 'mul':
-      return multiplyStep(step(expr.left), step(expr.right), context)
-    case 'div':
-      return divideStep(step(expr.left), step(expr.right), context)
-    case 'pow':
-      return powerStep(step(expr.left), step(expr.right), context)
-    case 'neg':
-      return negateStep(step(expr.arg), context)
-    case 'abs':
-      return absoluteStep(step(expr.arg), context)
-    case 'floor':
-      return floorStep(step(expr.arg), context)
-    case 'ceil':
-      return ceilStep(step(expr.arg), context)
-    case 'round':
-      return roundStep(step(expr.arg), expr.places, context)
-    case 'min':
-    case 'max':
-      return expr.args.map(step).reduce((a, b) => pickStep(expr.op, a, b, context))
-    case 'clamp':
-      return pickStep('min', pickStep('max', step(expr.arg), step(expr.low), context), step(expr.high), context)
-    case 'if':
-      return branchStep(truthSteps(expr.test, context), step(expr.then), step(expr.else), context)
-    case 'sqrt':
-    case 'ln':
-    case 'ref':
-      return LATER
-    default:
-      throw new TypeError(`"${expr.op}" does not yield a number.`)
-  }
+  return applyNumberRule(NUMBERS, expr, context)
 }
 
 /** Writes the steps of a condition. */
 export function truthSteps(expr: Expr, context: ExpressionContext): TruthStep {
-  const step = (arg: Expr) => truthSteps(arg, context)
-  switch (expr.op) {
-    case 'boolean':
-      return { truth: expr.value ? 1n : 0n, status: STATUS.ok }
-    case 'input':
-      return { truth: inputOf(expr.id, context).n, status: STATUS.ok }
-    case 'input-or': {
-      const { given, n } = inputOf(expr.id, context)
-      return { truth: `IF((${given}=1),${termText(n)},${expr.fallback === true ? 1 : 0})`, status: STATUS.ok }
-    }
-    case 'option': {
-      const { n, options } = inputOf(expr.id, context)
-      return { truth: `IF((${termText(n)}=${options.indexOf(expr.option) + 1}),1,0)`, status: STATUS.ok }
-    }
-    case 'not':
-      return notStep(step(expr.arg), context)
-    case 'and':
-    case 'or':
-      return logicStep(expr.op, step(expr.left), step(expr.right), context)
-    case 'if':
-      return branchTruthStep(step(expr.test), step(expr.then), step(expr.else), context)
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'le':
-    case 'gt':
-    case 'ge':
-      return compareStep(expr.op, numberSteps(expr.left, context), numberSteps(expr.right, context), context)
-    default:
-      throw new TypeError(`"${expr.op}" does not yield true or false.`)
-  }
+  return applyTruthRule(TRUTHS, expr, context)
+}
+
+const NUMBERS: NumberRules<ExpressionContext, NumberStep> = {
+  number: ({ value }) => known(rationalOfDecimal(value)),
+  points: (_, { maximum }) => known(maximum),
+  input: ({ id }, context) => {
+    const { n, d } = inputOf(id, context)
+    return { n, d, status: STATUS.ok }
+  },
+  'input-or': ({ id, fallback }, context) => inputOrStep(inputOf(id, context), known(rationalOfNumber(Number(fallback))), context),
+  add: two((a, b, context) => addStep(a, b, 'add', context)),
+  sub: two((a, b, context) => addStep(a, b, 'sub', context)),
+  mul: two(multiplyStep),
+  div: two(divideStep),
+  pow: two(powerStep),
+  neg: one(negateStep),
+  abs: one(absoluteStep),
+  floor: one(floorStep),
+  ceil: one(ceilStep),
+  round: ({ arg, places }, context) => roundStep(numberSteps(arg, context), places, context),
+  min: pickSteps,
+  max: pickSteps,
+  clamp: ({ arg, low, high }, context) => {
+    const step = (part: Expr) => numberSteps(part, context)
+    return pickStep('min', pickStep('max', step(arg), step(low), context), step(high), context)
+  },
+  if: ({ test, then, else: otherwise }, context) =>
+    branchStep(truthSteps(test, context), numberSteps(then, context), numberSteps(otherwise, context), context),
+  sqrt: () => LATER,
+  ln: () => LATER,
+  exp: () => LATER,
+  ref: () => LATER,
+}
+
+const TRUTHS: TruthRules<ExpressionContext, TruthStep> = {
+  boolean: ({ value }) => ({ truth: value ? 1n : 0n, status: STATUS.ok }),
+  input: ({ id }, context) => ({ truth: inputOf(id, context).n, status: STATUS.ok }),
+  'input-or': ({ id, fallback }, context) => {
+    const { given, n } = inputOf(id, context)
+    return { truth: `IF((${given}=1),${termText(n)},${fallback === true ? 1 : 0})`, status: STATUS.ok }
+  },
+  option: ({ id, option }, context) => {
+    const { n, options } = inputOf(id, context)
+    return { truth: `IF((${termText(n)}=${options.indexOf(option) + 1}),1,0)`, status: STATUS.ok }
+  },
+  not: ({ arg }, context) => notStep(truthSteps(arg, context), context),
+  and: logicSteps,
+  or: logicSteps,
+  if: ({ test, then, else: otherwise }, context) =>
+    branchTruthStep(truthSteps(test, context), truthSteps(then, context), truthSteps(otherwise, context), context),
+  eq: compareSteps,
+  ne: compareSteps,
+  lt: compareSteps,
+  le: compareSteps,
+  gt: compareSteps,
+  ge: compareSteps,
+}
+
+function one(write: (arg: NumberStep, context: StepContext) => NumberStep) {
+  return ({ arg }: { readonly arg: Expr }, context: ExpressionContext): NumberStep => write(numberSteps(arg, context), context)
+}
+
+function two(write: (left: NumberStep, right: NumberStep, context: StepContext) => NumberStep) {
+  return ({ left, right }: { readonly left: Expr; readonly right: Expr }, context: ExpressionContext): NumberStep =>
+    write(numberSteps(left, context), numberSteps(right, context), context)
+}
+
+function pickSteps({ op, args }: ExprOf<'min' | 'max'>, context: ExpressionContext): NumberStep {
+  return args.map((arg) => numberSteps(arg, context)).reduce((a, b) => pickStep(op, a, b, context))
+}
+
+function logicSteps({ op, left, right }: ExprOf<'and' | 'or'>, context: ExpressionContext): TruthStep {
+  return logicStep(op, truthSteps(left, context), truthSteps(right, context), context)
+}
+
+function compareSteps({ op, left, right }: ExprOf<ComparisonOperator>, context: ExpressionContext): TruthStep {
+  return compareStep(op, numberSteps(left, context), numberSteps(right, context), context)
 }
 
 function inputOf(id: string, { inputs }: ExpressionContext): InputStep {

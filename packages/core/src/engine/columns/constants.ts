@@ -1,6 +1,6 @@
 import type { Expr } from '../../formula/expr.js'
 import { operationOf } from '../../formula/operations.js'
-import { walk } from '../../formula/walk.js'
+import { childrenOf } from '../../formula/walk.js'
 import type { Rational } from '../../numeric/rational.js'
 import { fromScaled } from '../../numeric/rounding.js'
 import type { CellValues } from '../exact/cell-values.js'
@@ -10,20 +10,12 @@ import type { Scope } from './scope.js'
 
 /** True when an expression is the same for every unit. */
 export function isConstant(expr: Expr): boolean {
-  let constant = true
-  walk(expr, ({ op }) => {
-    if (operationOf(op)?.varies) constant = false
-  })
-  return constant
+  return !operationOf(expr.op)?.varies && childrenOf(expr).every(isConstant)
 }
 
 /** True when some operation of an expression has no value for some numbers. */
 export function mayLeaveDomain(expr: Expr): boolean {
-  let found = false
-  walk(expr, ({ op }) => {
-    if (operationOf(op)?.partial) found = true
-  })
-  return found
+  return operationOf(expr.op)?.partial === true || childrenOf(expr).some(mayLeaveDomain)
 }
 
 /** The exact value of a constant number, or why there is none. */

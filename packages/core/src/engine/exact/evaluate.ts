@@ -1,8 +1,7 @@
-import type { ComparisonOperator } from '../../formula/operations.js'
 import type { Expr, ExprOf } from '../../formula/expr.js'
 import { applyNumberRule, applyTruthRule, type NumberRules, type TruthRules } from '../../formula/rules.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../numeric/decimal.js'
-import { naturalLog, squareRoot } from '../../numeric/irrational.js'
+import { exponentialOf, naturalLog, squareRoot } from '../../numeric/irrational.js'
 import { absolute, add, compare, divide, isZero, multiply, negate, rational, type Rational, subtract } from '../../numeric/rational.js'
 import { ceil, floor, fromScaled, toScaled } from '../../numeric/rounding.js'
 import type { CellValues } from './cell-values.js'
@@ -45,6 +44,11 @@ const NUMBERS: NumberRules<CellValues, Rational> = {
     if (value.n <= 0n) throw OUT_OF_DOMAIN
     return naturalLog(value)
   }),
+  exp: unary((value) => {
+    const power = exponentialOf(value)
+    if (!power) throw OUT_OF_DOMAIN
+    return power
+  }),
   min: ({ args }, cell) => operands(args, cell).reduce((a, b) => (compare(b, a) < 0 ? b : a)),
   max: ({ args }, cell) => operands(args, cell).reduce((a, b) => (compare(b, a) > 0 ? b : a)),
   clamp: ({ arg, low, high }, cell) => {
@@ -81,12 +85,17 @@ function unary(compute: (value: Rational) => Rational) {
   return ({ arg }: { readonly arg: Expr }, cell: CellValues): Rational => compute(evaluateNumber(arg, cell))
 }
 
-function binary(compute: (left: Rational, right: Rational) => Rational) {
-  return ({ left, right }: { readonly left: Expr; readonly right: Expr }, cell: CellValues): Rational => compute(...operands([left, right] as const, cell))
+function binary<Result>(compute: (left: Rational, right: Rational) => Result) {
+  return ({ left, right }: { readonly left: Expr; readonly right: Expr }, cell: CellValues): Result => {
+    const first = unlessZero(left, cell)
+    const second = evaluateNumber(right, cell)
+    if (!first) throw ZERO_DENOMINATOR
+    return compute(first, second)
+  }
 }
 
 function comparison(holds: (order: -1 | 0 | 1) => boolean) {
-  return ({ left, right }: ExprOf<ComparisonOperator>, cell: CellValues): boolean => holds(compare(...operands([left, right] as const, cell)))
+  return binary((left, right) => holds(compare(left, right)))
 }
 
 /**
@@ -97,14 +106,21 @@ function operands<Exprs extends readonly Expr[]>(exprs: Exprs, cell: CellValues)
 function operands(exprs: readonly Expr[], cell: CellValues): Rational[] {
   const values: Rational[] = []
   for (const expr of exprs) {
-    try {
-      values.push(evaluateNumber(expr, cell))
-    } catch (error) {
-      if (error !== ZERO_DENOMINATOR) throw error
-    }
+    const value = unlessZero(expr, cell)
+    if (value) values.push(value)
   }
   if (values.length < exprs.length) throw ZERO_DENOMINATOR
   return values
+}
+
+/** Undefined where the value divides by zero. */
+function unlessZero(expr: Expr, cell: CellValues): Rational | undefined {
+  try {
+    return evaluateNumber(expr, cell)
+  } catch (error) {
+    if (error !== ZERO_DENOMINATOR) throw error
+    return undefined
+  }
 }
 
 function unreported(id: string): never {
