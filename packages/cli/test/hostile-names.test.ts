@@ -43,7 +43,19 @@ const clean = put('c.csv', `unit_code,unit_name,1.1/awarded\nu,${cell(HARM)},5\n
 const traits = put('t.csv', `level,unit_code,unit_name,parent_code,traits\nward,v,${cell(HARM)},${cell(HARM)},${cell(HARM)}\n`)
 const annex = put('a.csv', `TT,Chỉ số,Điểm tối đa,Cách tính\n1,${cell(HARM)},10,\n1.1,${cell(HARM)},10,${cell(HARM)}\n`)
 const notJson = put('n.json', `{"a": ${HARM}`)
+const decisions = put('e.csv', `unit_code,indicator_code,reason,who\nv,1.1,${cell(HARM)},${cell(HARM)}\n${cell(HARM)},${cell(HARM)},,\n`)
 const source = ['--index', index, '--period', '2026']
+
+const words = JSON.stringify(text)
+const options = "{ '~standard': { version: 1, vendor: 'x', validate: (value) => ({ value }) } }"
+/** A plugin of one contribution that says the hostile text wherever it may. */
+const plugin = (name: string, contribution: string) =>
+  put(name, `const harm = ${JSON.stringify(HARM)}\nexport default { kind: 'dti-vn.plugin', apiVersion: 1, id: 'mine', version: '1.0.0', meta: { title: ${words} }, requires: [], contributions: ${contribution} }\n`)
+const reporter = (name: string, render: string) =>
+  plugin(name, `{ reporters: [{ id: 'mine/out', title: ${words}, description: ${words}, mediaType: 'text/plain', extension: '.txt', options: ${options}, render: ${render} }] }`)
+const finding = `{ severity: 'error', message: ${words} }`
+const validator = (name: string, check: string) => plugin(name, `{ validators: [{ id: 'mine/v', title: ${words}, description: ${words}, phase: 'data', check: ${check} }] }`)
+const scoreWith = (path: string, ...more: readonly string[]) => ['score', ...source, '--data', clean, '--plugin', path, '--issues', 'all', ...more]
 
 describe('whatever data, definitions and arguments are called, a terminal obeys nothing and no line is forged', { timeout: 60_000 }, () => {
   const commands: readonly (readonly [string, number, readonly string[]])[] = [
@@ -51,7 +63,7 @@ describe('whatever data, definitions and arguments are called, a terminal obeys 
     ['check', 0, ['check', '--index', index]],
     ['check of no JSON', 1, ['check', '--index', notJson]],
     ['check of no file', 2, ['check', '--index', join(home, 'none.json')]],
-    ...['table', 'csv', 'json'].map((format) => [`score --format ${format}`, 1, ['score', ...source, '--data', data, '--traits', traits, '--format', format, '--issues', 'all']] as const),
+    ...['table', 'csv', 'json', 'ndjson'].map((format) => [`score --format ${format}`, 1, ['score', ...source, '--data', data, '--traits', traits, '--format', format, '--issues', 'all']] as const),
     ['score --out-profile excel-vi', 1, ['score', ...source, '--data', data, '--format', 'csv', '--out-profile', 'excel-vi']],
     ['score --out', 1, ['score', ...source, '--data', data, '--format', 'csv', '--out', join(home, 'o.csv')]],
     ['score outside its time', 1, ['score', '--index', index, '--data', data, '--period', '2024', '--outside-validity', HARM]],
@@ -68,6 +80,14 @@ describe('whatever data, definitions and arguments are called, a terminal obeys 
     ['feedback', 0, ['feedback', ...source, '--data', clean, '--out-dir', join(home, 'feedback')]],
     ['import-annex', 0, ['import-annex', '--level', 'ward', '--name', HARM, '--edition', HARM, '--valid-from', '2026-01-01', '--authority', 'illustrative', '--file', annex, '--out', join(home, 'draft.json'), '--report', join(home, 'r.md')]],
     ['units', 2, ['units', '--map', '--unit', HARM]],
+    ['units --list', 2, ['units', '--list', HARM]],
+    ['score with decisions', 1, ['score', ...source, '--data', data, '--rejections', decisions, '--approvals', decisions, '--issues', 'all']],
+    ['a reporter that throws', 2, scoreWith(reporter('p3.mjs', '() => { throw new Error(harm) }'), '--format', 'mine/out')],
+    ['a reporter whose pieces throw', 2, scoreWith(reporter('p4.mjs', 'async function* () { throw new Error(harm) }'), '--format', 'mine/out')],
+    ['a check that finds', 1, scoreWith(validator('p5.mjs', `() => [${finding}]`))],
+    ['a check that throws', 1, scoreWith(validator('p6.mjs', '() => { throw new Error(harm) }'))],
+    ['a plugin that cannot be made', 2, ['levels', '--plugin', put('p7.mjs', `export default () => { throw new Error(${JSON.stringify(HARM)}) }\n`)]],
+    ['a plugin with a strange kind', 2, ['levels', '--plugin', plugin('p8.mjs', `{ ${JSON.stringify(HARM)}: [] }`)]],
     ['a command that there is not', 2, [HARM]],
     ['an option that there is not', 2, ['score', `--${HARM}`]],
     ['a value that there is not', 2, ['score', ...source, '--data', data, '--format', HARM]],
@@ -81,6 +101,16 @@ describe('whatever data, definitions and arguments are called, a terminal obeys 
     expect(shown).not.toMatch(OBEYED)
     expect(shown).not.toMatch(FORGED)
     expect(shown).not.toMatch(STACK)
+  })
+
+  // The lines of a report are its own.
+  test.each([
+    ['a text', scoreWith(reporter('p1.mjs', '() => harm'), '--format', 'mine/out')],
+    ['pieces', scoreWith(reporter('p2.mjs', 'async function* () { for (const byte of Buffer.from(harm)) yield Uint8Array.of(byte) }'), '--format', 'mine/out')],
+  ])('a reporter that gives %s', async (_what, args) => {
+    const { code, shown } = await onTerminals(args)
+    expect([code, shown]).toEqual([0, expect.stringContaining('FORGED')])
+    expect(shown).not.toMatch(/(?![\n\t])[\p{Cc}\u2028\u202e]/u)
   })
 
   test('a report and a draft that somebody prints are harmless too', () => {

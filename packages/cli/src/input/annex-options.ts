@@ -25,7 +25,7 @@ export interface AnnexHead {
 }
 
 /** How the table of an annex is read. */
-export function annexTableOptions({ texts }: CliContext, { columns, include, encoding }: AnnexHead): Pick<AnnexOptions, 'columns' | 'include' | 'encoding'> {
+function annexTableOptions({ texts }: CliContext, { columns, include, encoding }: AnnexHead): Pick<AnnexOptions, 'columns' | 'include' | 'encoding'> {
   const kinds = COLUMN_KINDS.join(', ')
   const pairs = (columns ?? '').split(';').filter((pair) => pair.trim() !== '').map((pair) => {
     const at = pair.indexOf('=')

@@ -36,7 +36,7 @@ function vniTable(): ReadonlyMap<string, string> {
 const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u
 
 /** A text of an old encoding in Unicode; a text in Unicode stays. */
-export function fromOldEncoding(text: string, encoding: OldEncoding): string {
+function fromOldEncoding(text: string, encoding: OldEncoding): string {
   if (UNICODE_ONLY.test(text)) return text
   if (encoding === 'vni') return text.replace(/[aeouyôö][ùøûõïêéèúüëâáàåãä]|[ôöñæóòî]/giu, (signs) => VNI.get(signs) ?? signs)
   return withCapitals(Array.from(text, (sign) => TCVN3.get(sign) ?? sign).join(''), text)

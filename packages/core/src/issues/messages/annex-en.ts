@@ -40,28 +40,28 @@ export const annexMessages = {
     remedy: 'Compare the indicator with the document and change the draft if the reading is wrong',
   },
   'annex-old-encoding': {
-    what: 'The texts of the file are not Unicode but in the old encoding {encoding}, for example: "{text}"',
-    remedy: 'Import again with --encoding {encoding}, or convert the file to Unicode first',
+    what: 'The text is in the old encoding {encoding}: "{text}"',
+    remedy: 'Import again with --encoding {encoding}',
   },
   'annex-spaces-missing': {
-    what: 'The words of the file have lost their spaces ("{text}"), most often on the way from a PDF file',
-    remedy: 'Copy the table from the Word file, or export the PDF to Word or Excel, and import again',
+    what: 'The words have lost their spaces: "{text}"',
+    remedy: 'Copy the table from the Word file, not from PDF',
   },
   'annex-column-unknown': {
-    what: 'There is no column "{column}"; the table has the columns: {known}',
-    remedy: 'Name a column of the table in --columns, by its letter or title',
+    what: 'There is no column "{column}"; the table has: {known}',
+    remedy: 'Correct --columns',
   },
   'annex-scoring-unread': {
-    what: 'No column is understood to say how points are determined, while column {column} holds long texts and is not used',
-    remedy: 'If it does say so, import again with --columns scoring=<letter or title of the column>; if not, name it as --columns note=…',
+    what: 'There is no scoring column, and column {column} of long texts is not used',
+    remedy: 'Import again with --columns scoring=… or note=…',
   },
   'annex-tables-several': {
-    what: 'The sheet holds {count} tables (they begin in rows {rows}); one is read at a time',
-    remedy: 'Choose the table with --table 1, --table 2, …',
+    what: 'The sheet holds {count} tables, from rows {rows}',
+    remedy: 'Choose one with --table',
   },
   'annex-content-left-out': {
     what: 'Not in the draft: "{text}" ({reason})',
-    remedy: 'If it is still valid, import again with --include hidden (what is hidden) or --include struck (struck-through words)',
+    remedy: 'If it is valid, import again with --include',
   },
   'annex-row-ignored': {
     what: 'The row is not part of the table and is not used: "{text}"',

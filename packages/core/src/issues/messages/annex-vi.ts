@@ -40,28 +40,28 @@ export const annexMessages = {
     remedy: 'Đối chiếu chỉ số này với văn bản; nếu hiểu sai thì sửa trong bản nháp',
   },
   'annex-old-encoding': {
-    what: 'Chữ trong tệp không phải Unicode mà là bảng mã cũ {encoding}, ví dụ: “{text}”',
-    remedy: 'Nhập lại với --encoding {encoding}, hoặc chuyển tệp sang Unicode trước khi nhập',
+    what: 'Chữ dùng bảng mã cũ {encoding}: “{text}”',
+    remedy: 'Nhập lại với --encoding {encoding}',
   },
   'annex-spaces-missing': {
-    what: 'Chữ trong tệp mất dấu cách (“{text}”), thường do chép từ tệp PDF',
-    remedy: 'Chép lại bảng từ tệp Word, hoặc dùng chức năng xuất PDF sang Word/Excel rồi nhập lại',
+    what: 'Chữ mất dấu cách: “{text}”',
+    remedy: 'Chép lại bảng từ tệp Word, không từ tệp PDF',
   },
   'annex-column-unknown': {
-    what: 'Không có cột “{column}”; bảng có các cột: {known}',
-    remedy: 'Ghi chữ cái hoặc tiêu đề của một cột có trong bảng vào --columns',
+    what: 'Không có cột “{column}”; bảng có: {known}',
+    remedy: 'Sửa --columns',
   },
   'annex-scoring-unread': {
-    what: 'Không có cột nào được hiểu là cách tính điểm, trong khi cột {column} có nhiều chữ mà không được dùng',
-    remedy: 'Nếu cột đó ghi cách tính, nhập lại với --columns scoring=<chữ cái hoặc tiêu đề của cột>; nếu không, ghi cột đó vào --columns note=…',
+    what: 'Không có cột cách tính, mà cột {column} nhiều chữ không được dùng',
+    remedy: 'Nhập lại với --columns scoring=… hoặc note=…',
   },
   'annex-tables-several': {
-    what: 'Trang tính có {count} bảng (bắt đầu ở các dòng {rows}); chỉ đọc một bảng mỗi lần',
-    remedy: 'Chọn bảng bằng --table 1, --table 2, …',
+    what: 'Trang tính có {count} bảng, từ các dòng {rows}',
+    remedy: 'Chọn bằng --table',
   },
   'annex-content-left-out': {
     what: 'Không đưa vào bản nháp: “{text}” ({reason})',
-    remedy: 'Nếu nội dung này còn hiệu lực, nhập lại với --include hidden (phần bị ẩn) hoặc --include struck (chữ gạch ngang)',
+    remedy: 'Nếu còn hiệu lực, nhập lại với --include',
   },
   'annex-row-ignored': {
     what: 'Dòng không thuộc bảng nên không dùng: “{text}”',
