@@ -2,7 +2,7 @@
 export const jsonMessages = {
   'json-invalid': {
     what: 'Le fichier n’est pas du JSON valide',
-    remedy: 'Corrigez-le à la ligne et à la colonne indiquées ; il manque le plus souvent une virgule, un crochet ou un guillemet, ou il y en a un de trop',
+    remedy: 'Corrigez-le à la ligne et à la colonne indiquées, ou juste avant ; il manque le plus souvent une virgule, un crochet ou un guillemet, ou il y en a un de trop',
   },
   'json-not-utf8': {
     what: 'Le fichier JSON contient des octets qui ne sont pas de l’UTF-8',

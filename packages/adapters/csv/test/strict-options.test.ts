@@ -20,7 +20,7 @@ async function refusal(action: () => unknown): Promise<string> {
 describe('options of the CSV calls are strict', () => {
   test.each([
     [{ profil: 'data' }, '"profil"; nearest: profile.'],
-    [{ profile: 'excel' }, '"profile" cannot be "excel"'],
+    [{ profile: 'excel' }, '"profile": no "excel"'],
     [{ layout: 'tall' }, 'long, wide'],
     [{ limits: { row: 5 } }, '"row"; nearest: rows.'],
     [{ datastatus: 'illustrative' }, '"datastatus"; nearest: dataStatus.'],
@@ -41,7 +41,7 @@ describe('options of the CSV calls are strict', () => {
       () => rankingToCsv(result, wrong),
       () => indicatorsToCsv(result, wrong),
     ]) expect(await refusal(call)).toContain('"profiles"; nearest: profile.')
-    for (const write of [rankingToCsv, indicatorsToCsv]) expect(await refusal(() => write(result, { profile: 'excel-vi', language: 'fr' as never }))).toContain('"language" cannot be "fr"')
+    for (const write of [rankingToCsv, indicatorsToCsv]) expect(await refusal(() => write(result, { profile: 'excel-vi', language: 'fr' as never }))).toContain('"language": no "fr"')
     expect(await refusal(() => rankingToCsv(result, { within: 'nonsense' as never }))).toContain('all, parent')
     expect(await refusal(() => rankingToCsv(result, { profile: 'excel-vi', language: 'en', notice: false, within: 'all' }))).toBe('accepted')
   })

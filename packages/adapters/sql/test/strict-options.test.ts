@@ -23,7 +23,7 @@ describe('options of the SQL calls are strict', () => {
       asked.push(sql)
       return Promise.resolve([])
     }
-    for (const wrong of [{ as: 'view' }, { name: 'x' }]) await expect(runSql(plan, query, { dialect: 'sqlite', ...wrong } as never)).rejects.toThrow(/An option of runSql cannot be/)
+    for (const wrong of [{ as: 'view' }, { name: 'x' }]) await expect(runSql(plan, query, { dialect: 'sqlite', ...wrong } as never)).rejects.toThrow(/Options of runSql: no/)
     expect(asked).toEqual([])
   })
 

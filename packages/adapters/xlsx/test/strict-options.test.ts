@@ -24,7 +24,7 @@ describe('options of the Excel calls are strict', () => {
     ['rankXlsx', { datastatus: 'illustrative' }, '"datastatus"; nearest: dataStatus.'],
     ['rankForms', { definitiondigest: 'x' }, '"definitiondigest"; nearest: definitionDigest.'],
     ['collectForms', { unit: new Map() }, '"unit"; nearest: units.'],
-    ['readXlsxDataset', { profile: 'excel' }, 'cannot be "profile"'],
+    ['readXlsxDataset', { profile: 'excel' }, 'no "profile"'],
     ['readXlsxTraits', { sheets: 'A' }, '"sheets"; nearest: sheet.'],
     ['readXlsxAppraisals', { headerrow: 2 }, '"headerrow"; nearest: headerRow.'],
     ['resultsWorkbook', { sheets: ['rankings'] }, '"rankings"; nearest: ranking.'],

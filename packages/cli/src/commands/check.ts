@@ -13,7 +13,7 @@ export interface CheckOptions extends IndexOptions {
   readonly issues: IssueListing
 }
 
-/** Checks an index and lists all its faults with their paths. Exit code 1 when it cannot be used. */
+/** Checks an index and lists its faults with their paths, those of its shape first. Exit code 1 when it cannot be used. */
 export async function checkCommand(context: CliContext, options: CheckOptions): Promise<number> {
   const { io, texts, language, engine } = context
   const loaded = await loadIndex(context, options)

@@ -69,6 +69,7 @@ const SIGNS: { readonly [Op in NumberOperator]: Sign<Op> } = {
   round: WHOLE,
   sqrt: { neverAbove: unknown, neverBelow: always },
   ln: { neverAbove: unknown, neverBelow: unknown },
+  exp: { neverAbove: unknown, neverBelow: always },
   min: { neverAbove: ({ args }, { neverAbove }) => args.some(neverAbove), neverBelow: ({ args }, { neverBelow }) => args.every(neverBelow) },
   max: { neverAbove: ({ args }, { neverAbove }) => args.every(neverAbove), neverBelow: ({ args }, { neverBelow }) => args.some(neverBelow) },
   clamp: { neverAbove: ({ arg, low, high }, { neverAbove }) => neverAbove(high) || (neverAbove(arg) && neverAbove(low)), neverBelow: unknown },

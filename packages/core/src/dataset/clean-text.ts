@@ -34,7 +34,7 @@ export function cleanCode(code: unknown): string | undefined {
 
 /** True for a code that a program has read as a number and written again: `18070.0`. */
 export function wasNumber(code: string): boolean {
-  return /^\d+[.,]0$/.test(code)
+  return code.endsWith('0') && /^\d+[.,]0$/.test(code)
 }
 
 /** A text for an issue: at most 60 characters, because a damaged file can hold very long ones. */

@@ -5,8 +5,8 @@ export const TOTAL_WORD = /^(?:(?:t(?:ong)?)?cong(?:so|don|tong)?|tong(?:so)?|(?
 
 /** True for a word that stands in the place of a code in a row of totals; case, marks, spaces and what stands in brackets do not count. */
 export function isTotalWord(text: string): boolean {
-  const bare = text.replace(/\(.*/s, '')
-  if (/\d/.test(bare)) return false
-  const word = plainKey(bare).replace(/[^a-z]/g, '')
+  // Most codes have a digit, and there may be a million of them.
+  if (/^[^(\d]*\d/.test(text)) return false
+  const word = plainKey(text.replace(/\(.*/s, '')).replace(/[^a-z]/g, '')
   return word !== '' && TOTAL_WORD.test(word)
 }

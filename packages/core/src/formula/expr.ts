@@ -33,6 +33,6 @@ export type ExprOf<Op extends Operator> = Op extends Operator
  * The closed expression language that every executor understands: plain, JSON-serialisable data, `{ op, … }` with the operands that the table
  * of operations names (`left` and `right`, `arg`, `args`, `arg low high`, `test then else`). A scoring method expands to one; formula texts are
  * parsed to one. `points` is the maximum points of the indicator (or of the part, inside `sum_of_parts`); of an `if` only the branch taken is
- * evaluated; `sqrt` and `ln` are correct to 40 significant digits, and all but them, `sd` and some powers is exact.
+ * evaluated; `sqrt`, `ln` and `exp` are correct to 40 significant digits, and all but them, `sd` and some powers is exact.
  */
 export type Expr = ExprOf<Operator>

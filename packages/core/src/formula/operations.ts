@@ -64,6 +64,7 @@ export const OPERATIONS = Object.freeze({
   clamp: { operands: { arg: 'number', low: 'number', high: 'number' }, result: 'number', call: 'clamp' },
   sqrt: { operands: ONE, result: 'number', call: 'sqrt', inexact: 'always', partial: true },
   ln: { operands: ONE, result: 'number', call: 'ln', inexact: 'always', partial: true },
+  exp: { operands: ONE, result: 'number', call: 'exp', free: true, inexact: 'always', partial: true },
   option: { operands: NONE, result: 'boolean', call: 'is', varies: true },
   'input-or': { operands: NONE, result: 'input', call: 'default', varies: true },
   /** Formulas call it `ref_max`, `ref_min` …: by the names of `REFERENCES`. */

@@ -55,7 +55,7 @@ export function inputsOf(expr: Expr): { readonly required: ReadonlySet<string>; 
   return { required, optional }
 }
 
-/** True when the value may not be rational: the expression uses sqrt, ln, a standard deviation or a power whose exponent is not a whole literal. */
+/** True when the value may not be rational: the expression uses sqrt, ln, exp, a standard deviation or a power whose exponent is not a whole literal. */
 export function isInexact(expr: Expr): boolean {
   let inexact = false
   walk(expr, (node) => {

@@ -23,6 +23,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
   'unit-check': 'warning',
+  'compared-alone': 'info',
   // plugins
   'plugin-finding': 'warning',
   'contribution-deprecated': 'warning',

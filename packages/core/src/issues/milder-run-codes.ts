@@ -34,7 +34,6 @@ export const MILDER_RUN_SEVERITY = Object.freeze({
   'unit-without-traits': 'warning',
   'unit-without-parent': 'warning',
   'row-equals-sum': 'warning',
-  'compared-alone': 'info',
   // messages
   'issues-left-out': 'warning',
 } as const satisfies Readonly<Record<string, Exclude<Severity, 'error'>>>)

@@ -9,8 +9,8 @@ export function requireKnown(value: unknown, known: readonly string[], what: Req
   const close = (word: string) => nearest(shown, known, 1).map((id) => `; ${word}: ${id}`).join('')
   const all = known.join(', ') || '–'
   throw new MisuseError(code, {
-    vi: `${what.vi} không thể là “${shown}”${close('gần đúng nhất')}. Có thể dùng: ${all}.`,
-    en: `${what.en} cannot be "${shown}"${close('nearest')}. Known: ${all}.`,
+    vi: `${what.vi}: không có “${shown}”${close('gần đúng nhất')}. Có thể dùng: ${all}.`,
+    en: `${what.en}: no "${shown}"${close('nearest')}. Known: ${all}.`,
   })
 }
 
@@ -25,7 +25,7 @@ export function requireOptions(call: string, options: unknown, names: readonly s
       en: `The options of ${call} must be { ${names.join(', ')} }.`,
     })
   }
-  for (const key of Object.keys(options)) requireKnown(key, names, { vi: `Tùy chọn của ${call}`, en: `An option of ${call}` })
+  for (const key of Object.keys(options)) requireKnown(key, names, { vi: `Tùy chọn của ${call}`, en: `Options of ${call}` })
 }
 
 /** The names of all options of a type, given as an object so that the compiler refuses one that is forgotten or does not exist. */

@@ -15,7 +15,7 @@ export const bestOfMethod = defineScoringMethod({
   id: 'best_of',
   title: { vi: 'Trường hợp có điểm cao nhất', en: 'Best of alternatives' },
   description: { vi: 'Tính điểm cho trường hợp đạt có điểm cao nhất.', en: 'Counts the met alternative with the highest share.' },
-  source: 'domain: "tính điểm cho trường hợp nào có điểm cao nhất"',
+  // As decisions print it: "tính điểm cho trường hợp nào có điểm cao nhất".
   params: paramsOf({
     options: listField(objectField({ id: matchingField(NAME), share: numberField }), { least: 1 }),
   }),

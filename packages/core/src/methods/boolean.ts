@@ -10,7 +10,7 @@ export const booleanMethod = defineScoringMethod({
   id: 'boolean',
   title: { vi: 'Có hoặc không', en: 'Yes or no' },
   description: { vi: 'Có thì đạt điểm tối đa, không thì 0 điểm.', en: 'Yes gets the maximum points, no gets 0.' },
-  source: 'domain: "Có Trung tâm dữ liệu: 35 điểm"',
+  // As decisions print it: "Có Trung tâm dữ liệu: 35 điểm".
   params: paramsOf({}),
   takes: () => 1,
   check: (_params, { inputs }) => checkInputs(inputs, 1, ['boolean']),

@@ -12,7 +12,7 @@ export const cappedCountMethod = defineScoringMethod({
   id: 'capped_count',
   title: { vi: 'Điểm cho mỗi lượt, có giới hạn', en: 'Capped count' },
   description: { vi: 'Mỗi lượt được một số điểm, không quá điểm tối đa.', en: 'Points for each item, at most the maximum.' },
-  source: 'domain: 1 point per application, at most 5',
+  // Such as: 1 point per application, at most 5.
   params: paramsOf({ per_item: numberField }),
   takes: () => 1,
   check: ({ per_item: perItem }, { inputs, places }) => [

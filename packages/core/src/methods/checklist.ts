@@ -15,7 +15,7 @@ export const checklistMethod = defineScoringMethod({
   id: 'checklist',
   title: { vi: 'Cộng các nội dung đạt', en: 'Additive checklist' },
   description: { vi: 'Cộng tỷ lệ điểm của các nội dung đạt được.', en: 'Adds up the shares of the items that are met.' },
-  source: 'domain: attends all provincial meetings 1/2 + chairs own meetings 1/2',
+  // As decisions print it: attends all provincial meetings 1/2 + chairs own meetings 1/2.
   params: paramsOf({
     items: listField(objectField({ id: matchingField(NAME), share: numberField }), { least: 1 }),
   }),

@@ -14,7 +14,7 @@ export const choiceMethod = defineScoringMethod({
   id: 'choice',
   title: { vi: 'Chọn một phương án', en: 'Choice of one option' },
   description: { vi: 'Tỷ lệ điểm của phương án được chọn.', en: 'The share of the option that is chosen.' },
-  source: 'domain: head chairs full, deputy 1/2, otherwise 0',
+  // As decisions print it: head chairs full, deputy 1/2, otherwise 0.
   params: paramsOf({
     options: listField(objectField({ id: matchingField(NAME), label: localTextField, share: numberField }), { least: 1 }),
   }),

@@ -53,7 +53,7 @@ export const ratioMethod = defineScoringMethod({
   id: 'ratio',
   title: { vi: 'Tỷ lệ', en: 'Ratio' },
   description: { vi: 'a / b so với mục tiêu, nhân điểm tối đa.', en: 'a / b against a target, times the maximum points.' },
-  source: 'domain: "Điểm = a/b × điểm tối đa"',
+  // As decisions print it: "Điểm = a/b × điểm tối đa".
   params: ratioParams,
   takes: () => 2,
   check: checkRatio,
@@ -65,7 +65,7 @@ export const complementMethod = defineScoringMethod({
   id: 'complement',
   title: { vi: 'Tỷ lệ phần còn lại', en: 'Complement ratio' },
   description: { vi: '(b − a) / b so với mục tiêu, nhân điểm tối đa; a là số không đạt.', en: '(b − a) / b against a target, times the maximum points; a counts the failures.' },
-  source: 'domain: (total − overdue) / total',
+  // As decisions print it: (total − overdue) / total.
   params: ratioParams,
   takes: () => 2,
   check: checkRatio,

@@ -15,7 +15,7 @@ export const relativeMethod = defineScoringMethod({
   id: 'relative',
   title: { vi: 'So với đơn vị tốt nhất', en: 'Relative to the best unit' },
   description: { vi: 'Giá trị chia cho giá trị lớn nhất của các đơn vị.', en: 'The value divided by the largest value of all units.' },
-  source: 'domain: value / largest value of all units',
+  // As decisions print it: value / largest value of all units.
   params: paramsOf({ of: choiceField('value', 'ratio'), whenZero: whenZeroField }),
   takes: ({ of }) => inputsOfMeasure(of),
   check: ({ of, whenZero }, { inputs }) => [...checkNumericInputs(inputs, inputsOfMeasure(of)), ...checkWhenZero(of, whenZero)],

@@ -133,7 +133,7 @@ export const sumOfPartsMethod = defineScoringMethod({
   id: 'sum_of_parts',
   title: { vi: 'Tổng của các phần', en: 'Sum of parts' },
   description: { vi: 'Cộng điểm của các phần, mỗi phần có cách tính riêng.', en: 'Adds up parts that each have a method of their own.' },
-  source: 'domain: ratio × 45 + up to 5',
+  // As decisions print it: ratio × 45 + up to 5.
   params: paramsSchema,
   takes: (_params, inputs) => inputs.map((input) => input.id),
   check: ({ parts }, context) => checkParts(parts, context),

@@ -15,7 +15,7 @@ export const surveyMethod = defineScoringMethod({
   id: 'survey',
   title: { vi: 'Khảo sát', en: 'Survey' },
   description: { vi: 'Trung bình có trọng số của các câu trả lời.', en: 'Weighted mean of the answers.' },
-  source: 'domain: answers A 100 %, B 60 %, C 20 %, D 0',
+  // As decisions print it: answers A 100 %, B 60 %, C 20 %, D 0.
   params: paramsOf({
     weights: recordField(numberField, NAME),
     whenZero: whenZeroField,

@@ -29,7 +29,7 @@ export const tiersMethod = defineScoringMethod({
   id: 'tiers',
   title: { vi: 'Bậc thang', en: 'Tiers' },
   description: { vi: 'Tỷ lệ điểm của bậc cao nhất đạt được.', en: 'The share of the highest step that is reached.' },
-  source: 'domain: 4 meetings 20; 3: 15; 2: 10; 1: 5; else 0',
+  // As decisions print it: 4 meetings 20; 3: 15; 2: 10; 1: 5; else 0.
   params: paramsOf({
     of: choiceField('value', 'ratio'),
     steps: listField(objectField({ min: numberField, share: numberField }), { least: 1 }),

@@ -1,6 +1,6 @@
 import { absolute, compare, divide, multiply, negate, ONE, rational, type Rational, reduce, subtract, toNumber } from './rational.js'
 
-/** sqrt, ln and real powers are correct to this many significant digits; everything else in the library is exact. */
+/** sqrt, ln, exp and real powers are correct to this many significant digits; everything else in the library is exact. */
 export const SIGNIFICANT_DIGITS = 40
 
 const GUARD_DIGITS = 12
@@ -21,6 +21,13 @@ export function squareRoot(value: Rational): Rational {
 export function naturalLog(value: Rational): Rational {
   if (compare(value, ONE) === 0) return rational(0n)
   return significant(logarithm(value, SIGNIFICANT_DIGITS + GUARD_DIGITS))
+}
+
+/** e^value to 40 significant digits (exactly 1 at 0); undefined where the size of `value` is 690 or more: e^690 is about 10^299.66. */
+export function exponentialOf(value: Rational): Rational | undefined {
+  if (value.n === 0n) return ONE
+  if (compare(absolute(value), rational(690n)) >= 0) return undefined
+  return significant(exponential(value, SIGNIFICANT_DIGITS + GUARD_DIGITS))
 }
 
 /**

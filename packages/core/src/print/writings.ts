@@ -63,6 +63,7 @@ export const WRITINGS: { readonly [Op in Operator]: Writing<Op> } = {
   clamp: call('giới hạn', 'clamp'),
   sqrt: call('√'),
   ln: call('ln'),
+  exp: call('exp'),
 }
 
 function atom<Op extends Operator>(write: Writing<Op>['write']): Writing<Op> {

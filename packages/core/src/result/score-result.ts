@@ -18,7 +18,6 @@ import { periodContext, type PeriodOptions } from '../period/period-context.js'
 import { cohortRanks } from '../ranking/cohort-ranks.js'
 import { appraisalIssues } from './appraisal-issues.js'
 import { type AppraisalResult, appraisalResults } from './appraisal-records.js'
-import { comparedAlone } from './compared-alone.js'
 import { indicatorIssues } from './data-issues.js'
 import { differingFigures } from './differing-figures.js'
 import { type Digests, makeManifest, type Manifest, type OverrideRecord, type PluginRecord, type RunContext, type UnitListRecord } from './manifest.js'
@@ -107,7 +106,6 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     ...unitIssues(card, cohorts),
     ...(plan.ranker ? failedRankings(card, rankings()) : []),
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
-    ...comparedAlone(card),
     ...differingFigures(card),
     ...appraisalIssues(card),
     ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, get units() { return units() } })),

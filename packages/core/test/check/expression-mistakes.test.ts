@@ -22,7 +22,7 @@ function told(more: Partial<Expansion>): string {
 
 const bad = (value: unknown) => value as Expr
 const operations =
-  'number, boolean, points, input, add, sub, mul, div, pow, neg, eq, ne, lt, le, gt, ge, and, or, not, if, min, max, abs, floor, ceil, round, clamp, sqrt, ln, option, input-or, ref'
+  'number, boolean, points, input, add, sub, mul, div, pow, neg, eq, ne, lt, le, gt, ge, and, or, not, if, min, max, abs, floor, ceil, round, clamp, sqrt, ln, exp, option, input-or, ref'
 
 describe('a mistake in an expression is told with its place and with what to write', () => {
   test.each<[string, Expr, string]>([

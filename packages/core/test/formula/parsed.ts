@@ -51,17 +51,11 @@ export function full(expr: Expr): string {
     case 'min':
     case 'max':
       return `${expr.op}(${expr.args.map(full).join(', ')})`
-    case 'abs':
-    case 'floor':
-    case 'ceil':
-    case 'sqrt':
-    case 'ln':
-      return `${expr.op}(${full(expr.arg)})`
     case 'ref':
       return `ref_${expr.fn}(${full(expr.arg)})`
     case 'if':
       return `(${full(expr.test)} ? ${full(expr.then)} : ${full(expr.else)})`
     default:
-      return `(${full(expr.left)} ${SIGNS[expr.op] ?? '?'} ${full(expr.right)})`
+      return 'arg' in expr ? `${expr.op}(${full(expr.arg)})` : `(${full(expr.left)} ${SIGNS[expr.op] ?? '?'} ${full(expr.right)})`
   }
 }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { naturalLog, realPower, squareRoot } from '../../src/numeric/irrational.js'
+import { exponentialOf, naturalLog, realPower, squareRoot } from '../../src/numeric/irrational.js'
 import { compare, rational, type Rational, reduce } from '../../src/numeric/rational.js'
 import { SEED } from './arbitraries.js'
 
@@ -76,6 +76,34 @@ describe('natural logarithm', () => {
     fc.assert(fc.property(positive, (x) => {
       expect(ours(naturalLog(x))).toBe(forty(theirs(x).ln()))
     }), runs)
+  })
+})
+
+describe('e to a power', () => {
+  // 690 is where the contract ends; decimals of six places are what data may hold.
+  const within = fc.integer({ min: -689_999_999, max: 689_999_999 }).map((millionths) => rational(BigInt(millionths), 1_000_000n))
+
+  test('of 0 is exactly 1', () => {
+    expect(exponentialOf(rational(0n, 7n))).toEqual({ n: 1n, d: 1n })
+  })
+
+  test('of 1 and −1, as published (OEIS A001113, A068985)', () => {
+    expect(ours(exponentialOf(rational(1n))!)).toBe('2.718281828459045235360287471352662497757')
+    expect(ours(exponentialOf(rational(-1n))!)).toBe('0.3678794411714423215955237701614608674458')
+  })
+
+  test.each([rational(1n, 10n ** 30n), rational(-1n, 10n ** 30n), rational(689_999_999n, 1_000_000n), rational(-689_999_999n, 1_000_000n), rational(1n, 3n)])('has 40 correct digits at special places', (x) => {
+    expect(ours(exponentialOf(x)!)).toBe(forty(theirs(x).exp()))
+  })
+
+  test('has 40 correct digits', () => {
+    fc.assert(fc.property(within, (x) => {
+      expect(ours(exponentialOf(x)!)).toBe(forty(theirs(x).exp()))
+    }), runs)
+  })
+
+  test.each([690n, -690n, 10n ** 15n])('of %s is outside the domain', (x) => {
+    expect(exponentialOf(rational(x))).toBeUndefined()
   })
 })
 

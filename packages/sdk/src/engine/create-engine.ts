@@ -19,6 +19,7 @@ import { reportedData } from '../validation/reported-data.js'
 import { type CheckedUnits, checkUnits, type UnitListOptions } from '../units/check-units.js'
 import { listedCodes } from '../units/listed-codes.js'
 import { acceptOptions } from './accept-options.js'
+import { comparedAlone } from './compared-alone.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
 import { type Engine, type OutputOptionsOf, type ReadOptions, RUN_NAMES, type RunOptions } from './engine.js'
 import { findById } from './find.js'
@@ -117,7 +118,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
       ...findingsOf(validators, 'definition', definition, () => definition),
     ]
     const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
-    const ofResult = (scored: ScoredUnits) => findingsOf(validators, 'result', definition, () => scored)
+    const ofResult = (scored: ScoredUnits) => [...comparedAlone(compiled, dataset, scored), ...findingsOf(validators, 'result', definition, () => scored)]
     const checks = [ofDefinition, ...ofLevel, issues, ofData, ...(options.checks ?? [])]
     const digests = runDigests(digest, { plan: compiled, dataset, list, options })
     return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })

@@ -47,6 +47,7 @@ const NUMBERS: NumberRules<Place, Fraction> = {
   ref: (expr, { scope }) => scope.reference(expr),
   sqrt: inexact,
   ln: inexact,
+  exp: inexact,
 }
 
 function one(write: (work: Work, arg: Fraction) => Fraction) {

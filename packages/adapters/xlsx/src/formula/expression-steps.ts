@@ -31,7 +31,7 @@ export interface ExpressionContext extends StepContext {
 const LARGEST_EXPONENT = 16
 
 /**
- * Writes the steps of a number expression and says where its fraction stands. Square roots, logarithms, powers with an exponent that is not a
+ * Writes the steps of a number expression and says where its fraction stands. Square roots, logarithms, exponentials, powers with an exponent that is not a
  * small whole number, and aggregates over other units have the status `later`.
  */
 export function numberSteps(expr: Expr, context: ExpressionContext): NumberStep {
@@ -71,6 +71,7 @@ const NUMBERS: NumberRules<ExpressionContext, NumberStep> = {
     branchStep(truthSteps(test, context), numberSteps(then, context), numberSteps(otherwise, context), context),
   sqrt: () => LATER,
   ln: () => LATER,
+  exp: () => LATER,
   ref: () => LATER,
 }
 

@@ -1,4 +1,4 @@
-import { compileIndex, createRegistry, type Expr, type Plan, type PlannedIndicator, type UnitRow, walk } from '@dti-vn/sdk'
+import { compileIndex, createRegistry, type Expr, operationOf, type Plan, type PlannedIndicator, type UnitRow, walk } from '@dti-vn/sdk'
 import { readXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { type Random, randomOf } from '../../../../core/test/contract/world/random.js'
@@ -39,7 +39,7 @@ async function compareAll(forms: readonly Filled[]): Promise<readonly FormCompar
 function waitsByRule({ expr, notApplicableWhen }: PlannedIndicator): boolean {
   let found = false
   const look = (node: Expr) => {
-    found ||= ['ref', 'sqrt', 'ln', 'pow'].includes(node.op)
+    found ||= operationOf(node.op)?.inexact !== undefined
   }
   for (const part of [expr, notApplicableWhen]) if (part) walk(part, look)
   return found

@@ -43,6 +43,7 @@ export const NUMBER_RULES: NumberRules<Compiling, NumberColumn> = {
     return rootColumn(scope.assembly, number(arg))
   },
   ln: (_, compiling) => outOfDomain(compiling),
+  exp: (_, compiling) => outOfDomain(compiling),
   min: extreme,
   max: extreme,
   clamp: ({ arg, low, high }, { scope: { assembly }, number }) => extremeColumn(assembly, 'min', extremeColumn(assembly, 'max', number(arg), number(low)), number(high)),

@@ -1,7 +1,7 @@
 import type { Expr, ExprOf } from '../../formula/expr.js'
 import { applyNumberRule, applyTruthRule, type NumberRules, type TruthRules } from '../../formula/rules.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../numeric/decimal.js'
-import { naturalLog, squareRoot } from '../../numeric/irrational.js'
+import { exponentialOf, naturalLog, squareRoot } from '../../numeric/irrational.js'
 import { absolute, add, compare, divide, isZero, multiply, negate, rational, type Rational, subtract } from '../../numeric/rational.js'
 import { ceil, floor, fromScaled, toScaled } from '../../numeric/rounding.js'
 import type { CellValues } from './cell-values.js'
@@ -43,6 +43,11 @@ const NUMBERS: NumberRules<CellValues, Rational> = {
   ln: unary((value) => {
     if (value.n <= 0n) throw OUT_OF_DOMAIN
     return naturalLog(value)
+  }),
+  exp: unary((value) => {
+    const power = exponentialOf(value)
+    if (!power) throw OUT_OF_DOMAIN
+    return power
   }),
   min: ({ args }, cell) => operands(args, cell).reduce((a, b) => (compare(b, a) < 0 ? b : a)),
   max: ({ args }, cell) => operands(args, cell).reduce((a, b) => (compare(b, a) > 0 ? b : a)),

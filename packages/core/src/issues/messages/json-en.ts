@@ -5,7 +5,7 @@ import type { MessageTemplate } from '../render-issue.js'
 export const jsonMessages = {
   'json-invalid': {
     what: 'The file is not valid JSON',
-    remedy: 'Correct it at the line and column given; most often a comma, a bracket or a quotation mark is missing or too many',
+    remedy: 'Correct it at the line and column given, or right before; most often a comma, a bracket or a quotation mark is missing or too many',
   },
   'json-not-utf8': {
     what: 'The JSON file has bytes that are not UTF-8',

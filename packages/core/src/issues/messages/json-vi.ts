@@ -5,7 +5,7 @@ import type { MessageTemplate } from '../render-issue.js'
 export const jsonMessages = {
   'json-invalid': {
     what: 'Tệp không đúng cú pháp JSON',
-    remedy: 'Sửa tại dòng, cột được nêu; thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy kép',
+    remedy: 'Sửa tại dòng, cột được nêu hoặc ngay trước đó; thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy kép',
   },
   'json-not-utf8': {
     what: 'Tệp JSON có ký tự không thuộc bảng mã UTF-8',

@@ -1,3 +1,4 @@
+import { callNames, operationOf, type Operator, operators } from '../../../src/formula/operations.js'
 import type { Random } from './random.js'
 
 /** Names that a random formula may use. */
@@ -10,6 +11,12 @@ export interface FormulaNames {
 }
 
 const LITERALS = ['0', '1', '2', '3', '0.5', '0.1', '7', '10', '0.333', '100', '1.005', '8.575']
+
+/** Functions of one number that give a number: a new one of the table is in the random formulas by itself. */
+const UNARY = operators().filter((op) => operationOf(op)?.result === 'number' && Object.values(operationOf(op)?.operands ?? {}).join() === 'number' && op !== 'ref')
+const namesOf = (isInexact: boolean) => UNARY.filter((op: Operator) => (operationOf(op)?.inexact !== undefined) === isInexact).flatMap(callNames)
+const INEXACT_CALLS = namesOf(true)
+const EXACT_CALLS = namesOf(false)
 
 /** A random numeric formula that stays inside the language and inside exact arithmetic unless `inexact`. */
 export function randomNumeric(random: Random, names: FormulaNames, depth: number, inexact: boolean): string {
@@ -32,13 +39,13 @@ export function randomNumeric(random: Random, names: FormulaNames, depth: number
     case 7:
       return `${random.pick(['min', 'max'])}(${sub()}, ${sub()}${random.chance(0.5) ? `, ${sub()}` : ''})`
     case 8:
-      return `${random.pick(['abs', 'floor', 'ceil', 'round'])}(${sub()})`
+      return `${random.pick(EXACT_CALLS)}(${sub()})`
     case 9:
       return `round(${sub()}, ${random.int(0, 3)})`
     case 10:
       return `clamp(${sub()}, ${random.pick(['0', '-2'])}, ${random.pick(['points', '3', '2.5'])})`
     case 14:
-      return random.pick([`sqrt(${sub()})`, `ln(${sub()})`])
+      return `${random.pick(INEXACT_CALLS)}(${sub()})`
     case 15:
       return `(${leaf(random, names)}^${random.pick(['0.5', '1.5', '-0.25', '(1/3)'])})`
     default:

@@ -1,5 +1,6 @@
 import type { InputDefinition } from '../../../src/definition/input-definition.js'
 import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction } from '../../../src/formula/expr.js'
+import { operationOf, type Operator, operators, REFERENCES } from '../../../src/formula/operations.js'
 import { input } from './plan-of.js'
 
 /** A seeded source of random numbers (mulberry32). */
@@ -31,13 +32,19 @@ export const INPUTS: readonly InputDefinition[] = [
 ]
 export const OPTIONAL: readonly string[] = ['c', 'f']
 
-const AGGREGATES: readonly ReferenceFunction[] = ['max', 'min', 'mean', 'sd', 'count', 'rank']
+const AGGREGATES: readonly ReferenceFunction[] = REFERENCES
+
+/** Operations of one number that give a number: a new one of the table is in the random expressions by itself. */
+const UNARY = operators().filter((op) => operationOf(op)?.result === 'number' && Object.values(operationOf(op)?.operands ?? {}).join() === 'number' && op !== 'ref' && op !== 'round')
+const isExact = (op: Operator) => operationOf(op)?.inexact === undefined
+const EXACT = UNARY.filter(isExact)
+const INEXACT = UNARY.filter((op) => !isExact(op))
 const LITERALS: readonly string[] = [
   '0', '1', '2', '3', '4', '7', '100', '0.5', '0.7', '0.1', '0.3', '1.25', '12.345', '0.000001', '0.333333333333333', '999999999999999',
 ]
 
 export interface ExprStyle {
-  /** Allows sqrt, ln and powers that are not whole. */
+  /** Allows sqrt, ln, exp and powers that are not whole. */
   readonly inexact: boolean
   readonly references: boolean
   /** Expressions of the same rule, some of which are used again, so that sub-expressions are shared. */
@@ -62,7 +69,7 @@ function newNumber(random: Random, depth: number, style: ExprStyle, insideRefere
     case 2:
       return { op: random.pick<ArithmeticOperator>(['add', 'sub', 'mul', 'div']), left: go(), right: go() }
     case 3:
-      return { op: random.pick(['neg', 'abs', 'floor', 'ceil'] as const), arg: go() }
+      return { op: random.pick(EXACT), arg: go() } as Expr
     case 4:
       return { op: 'round', arg: go(), places: random.below(4) }
     case 5:
@@ -81,7 +88,7 @@ function newNumber(random: Random, depth: number, style: ExprStyle, insideRefere
     case 12:
       if (!style.inexact) return leaf(random)
       return random.next() < 0.7
-        ? { op: random.pick(['sqrt', 'ln', 'sqrt'] as const), arg: go() }
+        ? ({ op: random.pick(INEXACT), arg: go() } as Expr)
         : { op: 'pow', left: go(), right: random.next() < 0.5 ? go() : { op: 'number', value: random.pick(['0.5', '65', '1.5']) } }
     default:
       return { op: 'ref', fn: random.pick(AGGREGATES), arg: randomNumber(random, Math.min(depth - 1, 2), style, true) }

@@ -2,7 +2,7 @@ import type { ConditionalNode, ConstantNode, FunctionNode, MathNode, OperatorNod
 import { computeAll, RuleFault, ZERO_DENOMINATOR } from '../fault.js'
 import { clamp, decimal, Fraction, largest, ONE, scaled, smallest, unscaled, ZERO } from '../fraction.js'
 import type { Aggregate, RuleCase } from '../method.js'
-import { naturalLogarithm, power, squareRoot } from './irrational.js'
+import { exponential, naturalLogarithm, power, squareRoot } from './irrational.js'
 
 /** What a formula sees. */
 export interface Scope extends RuleCase {
@@ -124,6 +124,8 @@ function apply(name: string, args: readonly MathNode[], scope: Scope): Value {
       return squareRoot(x)
     case 'ln':
       return naturalLogarithm(x)
+    case 'exp':
+      return exponential(x)
     default:
       throw new Error(`the oracle does not know ${name}`)
   }

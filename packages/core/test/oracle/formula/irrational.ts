@@ -24,6 +24,14 @@ export function naturalLogarithm(value: Fraction): Fraction {
   return to40(precise(value).ln())
 }
 
+const LARGEST_EXPONENTIAL = new Fraction(690n)
+
+/** By 40 digits; e^0 is 1. */
+export function exponential(value: Fraction): Fraction {
+  if (value.abs().gte(LARGEST_EXPONENTIAL)) throw new RuleFault(OUT_OF_DOMAIN)
+  return to40(precise(value).exp())
+}
+
 /** Integer exponents exactly up to 64; others by 40 digits. 0^0 is 1, 0 to a negative power is a zero denominator. */
 export function power(base: Fraction, exponent: Fraction): Fraction {
   if (base.n === 0n && exponent.lt(ZERO)) throw new RuleFault(ZERO_DENOMINATOR)
