@@ -1,7 +1,7 @@
 import { STOP_SIGNALS, Stopped, type StopSignal } from './stopped.js'
 
 /** The signals of a process while a command runs. */
-export interface ProcessSignals {
+interface ProcessSignals {
   /** Aborted by the first signal, with a `Stopped`. */
   readonly signal: AbortSignal
   /** Ends the listening. The signal that came, if any. */

@@ -25,7 +25,7 @@ export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
 }
 
 /** What a run gives. */
-export interface Scored {
+interface Scored {
   readonly result: ScoreResult
   /** The issues of the result, those of the definition with file, line and column; made when they are asked for. */
   readonly issues: () => readonly Issue[]

@@ -17,13 +17,7 @@ function compareParts(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-const MARKED = 'ăaâađdêeôoơoưu'
-
 /** The text with each marked letter as its base letter and a sign behind all letters: đ stands after d and before e, ơ after ô. */
 function sortKey(text: string): string {
-  return text.replace(/[ăâđêôơư]/gi, (letter) => {
-    const at = MARKED.indexOf(letter.toLowerCase())
-    const base = MARKED.charAt(at + 1)
-    return `${letter === letter.toUpperCase() ? base.toUpperCase() : base}${/[âơ]/i.test(letter) ? '|' : '{'}`
-  })
+  return text.replace(/[ăâđêôơư]/gi, (letter) => ({ đ: 'd', Đ: 'D' }[letter] ?? letter.normalize('NFD').charAt(0)) + (/[âơ]/i.test(letter) ? '|' : '{'))
 }

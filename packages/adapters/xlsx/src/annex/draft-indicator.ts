@@ -28,7 +28,9 @@ const REASONS: Readonly<Record<Unmatched | 'own-maxima', LocalText>> = Object.fr
 /** The indicator of a row, or why it is refused. `where` names the row in the file. */
 export function draftIndicator(row: AnnexRow, ids: InputIds, where: string): DraftIndicator | { readonly refused: LocalText } {
   const printed = 'points' in row.points ? row.points.points : row.points.missing === 'deduction' ? 0 : undefined
-  const outcome = row.hasOwnMaxima ? ({ unmatched: 'own-maxima' } as const) : matchScoring(row.scoring, printed ?? 0, row.name)
+  const read = matchScoring(row.scoring, printed ?? 0, row.name)
+  // Points of which one is the maximum and the last is 0 are those of cases, and no maxima of parts.
+  const outcome = row.hasOwnMaxima && !('match' in read && read.match.inputs.every(({ type }) => type === 'choice')) ? ({ unmatched: 'own-maxima' } as const) : read
   const match = 'match' in outcome ? outcome.match : undefined
   if (printed === undefined && match?.method !== 'deduction') return { refused: REFUSALS.noPoints }
   if (printed !== undefined && printed < 0 && match?.method !== 'deduction') return { refused: REFUSALS.negative }

@@ -55,7 +55,8 @@ function growNodes(rows: readonly RowNode[], context: TreeContext, growing: Grow
 }
 
 function growGroup({ row, children }: RowNode, context: TreeContext, growing: Growing, depth: number, path: readonly (string | number)[]): IndexNode {
-  const printed = 'points' in row.points ? row.points.points : undefined
+  const points = 'points' in row.points ? row.points.points : undefined
+  const printed = points !== undefined && points < 0 ? 0 : points
   const remarks: LocalText[] = [...qualifiedRemark(row), ...row.remarks]
   const isUnread = 'missing' in row.points && row.points.missing === 'unreadable'
   if (isUnread) growing.issues.push(makeIssue('annex-points-missing', { place: row.place, params: { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: REFUSALS.groupPoints } }))
@@ -63,7 +64,8 @@ function growGroup({ row, children }: RowNode, context: TreeContext, growing: Gr
   else if (printed === undefined) remarks.push({ vi: 'không in điểm nên lấy tổng các dòng dưới', en: 'no points are printed, so the sum of the rows below stands' })
   if (row.scoring !== '') remarks.push({ vi: `cách tính ghi ở dòng nhóm không được dùng: ${excerpt(row.scoring)}`, en: `the scoring text of the group is not used: ${excerpt(row.scoring)}` })
   if (row.evidence !== '') remarks.push({ vi: `không dùng: ${excerpt(row.evidence)}`, en: `not used: ${excerpt(row.evidence)}` })
-  const toldOf = row.scoring === '' ? row.remarks : [...row.remarks, ...remarks.filter(({ vi }) => vi.startsWith('cách tính ghi'))]
+  if (points !== undefined && points < 0) remarks.push(DEDUCTIONS)
+  const toldOf = [...row.remarks, ...remarks.filter((remark) => remark === DEDUCTIONS || remark.vi.startsWith('cách tính ghi'))]
   for (const reading of toldOf) growing.issues.push(makeIssue('annex-reading-assumed', { place: row.place, params: { reading } }))
   growing.reportRows.push({ place: row.place, status: 'group', printedCode: row.printedCode, name: row.name, printedPoints: row.printedPoints, remarks })
   const known = depth === context.mainDepth ? context.knownMains.find(({ name }) => foldText(name) === foldText(row.name)) : undefined
@@ -83,6 +85,8 @@ function growGroup({ row, children }: RowNode, context: TreeContext, growing: Gr
     children: below,
   }
 }
+
+const DEDUCTIONS: LocalText = { vi: 'điểm của nhóm in số âm: nhóm điểm trừ có điểm tối đa 0', en: 'the points of the group are negative: a group of deductions has the maximum 0' }
 
 /** How the letters are typed that ids do not have: đ as dd, ê as ee. */
 const TYPED: Readonly<Record<string, string>> = { ă: 'aw', â: 'aa', đ: 'dd', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw' }

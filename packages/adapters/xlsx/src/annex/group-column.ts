@@ -7,6 +7,8 @@ import { codedRow, type RowView } from './row-view.js'
 export interface GroupCodes {
   /** The row of a group that begins in this row of the table. */
   readonly take: (view: RowView) => AnnexRow | undefined
+  /** A group that has a row of its own begins. */
+  readonly begin: (text: string) => void
 }
 
 /** A group begins where the cell of its column changes; one without a code gets the next Roman numeral, and the row says so. */
@@ -14,6 +16,9 @@ export function createGroupCodes(): GroupCodes {
   let current = ''
   let count = 0
   return {
+    begin: (text) => {
+      current = text
+    },
     take: (view) => {
       const text = view.text('group')
       if (text === '' || foldText(text) === foldText(current)) return undefined

@@ -43,13 +43,14 @@ export function addLettered(row: AnnexRow, lettered: AnnexRow): AnnexRow {
 
 function itemLine(mark: string, name: string, printedPoints: string, scoring: string): string {
   const points = printedPoints.replace(/\s*(?:điểm|đ)$/iu, '')
-  if (points === '') return `${mark} ${name}: ${scoring}`
-  return scoring === '' ? `${mark} ${name}: ${points} điểm` : `${mark} ${name} (${points} điểm): ${scoring}`
+  const label = name.replace(/^[-–—+•*●▪]\s*/, '')
+  if (points === '') return `${mark} ${label}: ${scoring}`
+  return scoring === '' ? `${mark} ${label}: ${points} điểm` : `${mark} ${label} (${points} điểm): ${scoring}`
 }
 
 /** A maximum says how much can be earned, not by what, unless the name is a fact that holds or does not. */
 function isUnruled(name: string, points: string, scoring: string): boolean {
-  return points !== '' && scoring === '' && !/^(?:có|đã|không|chưa|đạt|ban hành|thành lập|tổ chức|triển khai|hoàn thành|thực hiện|bố trí|tham dự|chủ trì|còn lại|trường hợp)(?:[\s,]|$)/iu.test(name)
+  return points !== '' && scoring === '' && !/^(?:có|đã|không|chưa|đạt|ban hành|thành lập|tổ chức|triển khai|hoàn thành|thực hiện|bố trí|tham dự|chủ trì|còn lại|trường hợp)(?:[\s,]|$)/iu.test(name.replace(/^[-–—+•*●▪]\s*/, ''))
 }
 
 function joinLines(before: string, more: string): string {

@@ -62,10 +62,13 @@ function isAnotherHeader(row: AnnexTableRow): boolean {
 }
 
 function takeRow(found: Found, view: RowView, groups: GroupCodes): void {
-  const group = groups.take(view)
-  if (group) found.coded.push(group)
   const code = view.text('code')
-  const name = view.text('name')
+  const isGroupRow = view.text('name') === '' && code !== '' && view.text('group') !== ''
+  const group = isGroupRow ? undefined : groups.take(view)
+  if (group) found.coded.push(group)
+  // A row with a code that names nothing but its group is the group's own.
+  if (isGroupRow) groups.begin(view.text('group'))
+  const name = isGroupRow ? view.text('group') : view.text('name')
   const points = view.points()
   const hasPoints = view.text('points') !== ''
   const read = view.cell('code').kind === 'other' ? undefined : readCode(code)
@@ -79,6 +82,7 @@ function takeRow(found: Found, view: RowView, groups: GroupCodes): void {
     found.refused.push({ place: view.place(kind), text: view.all(), printedCode: code, reason })
     found.open = false
   }
+  if (read && isLetterBehindH(read, found.coded)) return take(found, codedRow(view, code, { ...read, form: 'letter' }, name))
   if (read && read.form !== 'small-letter') return name === '' ? refuse(REFUSALS.noName, 'name') : take(found, codedRow(view, code, read, name))
   const joined = splitCodeAndName(code === '' ? name : name === '' ? code : '')
   const joinedCode = joined && readCode(joined.code)
@@ -90,6 +94,11 @@ function takeRow(found: Found, view: RowView, groups: GroupCodes): void {
   const last = found.coded.at(-1)
   if (read && name !== '' && hasPoints && found.open && last && isNumberOrLetter(last)) return take(found, codedRow(view, code, read, name))
   goOn(found, view, read)
+}
+
+/** I behind H is the next letter, unless the table has Roman numerals. */
+function isLetterBehindH({ code, form }: ReadCode, coded: readonly AnnexRow[]): boolean {
+  return code === 'I' && form === 'roman' && coded.findLast((row) => row.code.form === 'letter')?.code.code === 'H' && !coded.some((row) => row.code.form === 'roman')
 }
 
 /** True for a row that goes on below, or was lettered below, an indicator. */

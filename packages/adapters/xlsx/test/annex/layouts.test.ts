@@ -62,6 +62,11 @@ describe('headers by what they mean', () => {
     expect(lines(imported, 'annex-reading-assumed')).toEqual([2, 4])
   })
 
+  test('a group of such a column that has a row of its own keeps its code and points', () => {
+    const rows = [['STT', 'Chỉ số chính', 'Chỉ số thành phần', 'Điểm chuẩn'], ['1', 'Nhận thức số', '', '20'], ['1.1', '', 'Một', '10'], ['1.2', '', 'Hai', '5']]
+    expect([codes(read(rows)), errors(read(rows))]).toEqual([['1.1=10', '1.2=5'], ['definition-sum-mismatch']])
+  })
+
   test('codes inside of the names, without a column of codes', () => {
     const imported = read([['Tiêu chí', 'Điểm', 'Cách chấm'], ['I. Nhóm', '15', ''], ['1.1. Có kế hoạch', '10', 'Có: 10 điểm; không: 0 điểm'], ['1.2 - Y tế số', '5', '']])
     expect(indicators(imported).map(({ code, name }) => [code, name.vi])).toEqual([['1.1', 'Có kế hoạch'], ['1.2', 'Y tế số']])
@@ -139,6 +144,11 @@ describe('maxima', () => {
   })
 })
 
+test('a group of deductions has the maximum 0, whatever it prints', () => {
+  const imported = below(['I', 'Nhóm', '10', ''], ['1', 'Một', '10', 'Có: 10 điểm; không: 0 điểm'], ['II', 'Điểm trừ', '-10', ''], ['2', 'Chậm báo cáo', 'Trừ tối đa 10', 'Mỗi báo cáo chậm trừ 2 điểm, tối đa trừ 10 điểm'], ['', 'Tổng cộng', '10', ''])
+  expect([codes(imported), errors(imported), lines(imported, 'annex-reading-assumed')]).toEqual([['1=10', '2=0'], [], [4, 5]])
+})
+
 describe('lettered criteria', () => {
   const rows = (...letters: readonly (readonly [string, string])[]) => below(['1', 'Phẩm chất', '5', ''], ...letters.map(([letter, points]) => [letter, `Tiêu chí ${letter}`, points, '']))
 
@@ -161,6 +171,16 @@ describe('lettered criteria', () => {
     const dashes = (...names: readonly string[]) => indicators(below(['1', 'Nhóm', '10', ''], ['1.1', 'Một', '10', ''], ...names.map((name) => ['-', name, '5', ''])))[0]
     expect(dashes('Lối sống', 'Tác phong')?.method).toBe('expert')
     expect(dashes('Có kế hoạch', 'Có báo cáo')?.method).toBe('checklist')
+  })
+
+  test('with dashes of which one earns the whole maximum and the last nothing are cases', () => {
+    const imported = below(['1', 'Trưởng ban', '20', ''], ['', '- Bí thư', '20', ''], ['', '- Phó Bí thư', '10', ''], ['', '- Không có', '0', ''])
+    expect(indicators(imported)[0]).toMatchObject({ method: 'choice', params: { options: [{ label: { vi: 'Bí thư' }, share: 1 }, { label: { vi: 'Phó Bí thư' }, share: 0.5 }, { label: { vi: 'Không có' }, share: 0 }] } })
+  })
+
+  test('I behind H is a letter where there are no Roman numerals', () => {
+    const groups = (...letters: readonly string[]) => codes(below(...letters.flatMap((letter) => [[letter, `Nhóm ${letter}`, '', ''], ['1', 'Một', '10', '']])))
+    expect(groups('G', 'H', 'I', 'K')).toEqual(['G.1=10', 'H.1=10', 'I.1=10', 'K.1=10'])
   })
 
   test('capital letters in the order of the alphabet', () => {

@@ -37,7 +37,7 @@ function matchQuotient(rule: ScoringRule, complement: boolean): ScoringMatch | u
     else if (!isCap(clause, max)) return undefined
   }
   if (factor === undefined) return undefined
-  const unnamed = defined.length === 0 && /^(?:(?:tỷ|tỉ) lệ|a\s*\/\s*b)$/iu.test(factor)
+  const unnamed = defined.length === 0 && /^(?:t[ỷỉ] lệ(?:\s+(?:%|đạt|đạt được|hoàn thành|thực hiện))?|a\s*\/\s*b)$/iu.test(factor)
   const quotient = unnamed ? unnamedQuotient(name) : readQuotient(factor, meanings)
   if (quotient?.complement !== complement || quotient.used.size !== defined.length) return undefined
   const target = divisorOf(quotient)
