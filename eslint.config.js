@@ -55,6 +55,11 @@ export default defineConfig(
     },
   },
   {
+    // Where expressions are computed or written, an operation that was forgotten is not excused by a default.
+    files: ['packages/core/src/{formula,engine,print,explain}/**/*.ts', 'packages/adapters/sql/src/rules/**/*.ts', 'packages/adapters/xlsx/src/formula/**/*.ts'],
+    rules: { '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }] },
+  },
+  {
     files: ['packages/**'],
     plugins: { 'dti-vn': { rules: { 'import-arrows': importArrows } } },
     rules: { 'dti-vn/import-arrows': 'error' },

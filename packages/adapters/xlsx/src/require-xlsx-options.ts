@@ -8,9 +8,9 @@ import type { FeedbackOptions } from './feedback/feedback-model.js'
 import { RESULT_SHEETS, type ResultsOptions } from './results/results-options.js'
 import { WORKBOOK_LIMITS } from './workbook/limits.js'
 
-const TABLE = { sheet: true, headerRow: true, headerRows: true, file: true, limits: true, issueLimits: true } as const
+const TABLE = { sheet: true, headerRow: true, headerRows: true, file: true, limits: true, signal: true, issueLimits: true } as const
 const DATASET = { ...TABLE, layout: true, traits: true, codes: true } as const
-const COLLECT = { definitionDigest: true, units: true, codes: true, limits: true, onProgress: true } as const
+const COLLECT = { definitionDigest: true, units: true, codes: true, limits: true, signal: true, onProgress: true } as const
 const FEEDBACK = { language: true, cohortTitle: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
@@ -21,7 +21,7 @@ const NAMES = {
   rank: [...optionNames<Omit<RankXlsxOptions, keyof RunOptions>>({ ...TABLE, layout: true, traits: true, engine: true, index: true, traitsSheet: true, traitsFile: true }), ...RUN_NAMES],
   collect: optionNames<CollectOptions>({ ...COLLECT, period: true }),
   rankForms: [...optionNames<Omit<RankFormsOptions, keyof RunOptions>>({ ...COLLECT, engine: true, index: true }), ...RUN_NAMES],
-  results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true }),
+  results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true, signal: true, onProgress: true }),
   feedback: optionNames<FeedbackOptions>(FEEDBACK),
   annex: optionNames<AnnexOptions>({
     id: true, name: true, level: true, edition: true, valid: true, decision: true, authority: true, mainDepth: true, knownMains: true, checks: true, columns: true, include: true, encoding: true, table: true,

@@ -52,6 +52,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
     units: units?.refused === true ? undefined : units?.units,
     codes: list?.units.filter(({ level }) => level === definition.level).map(({ code }) => code),
     period,
+    signal: io.signal,
     onProgress: progress.update,
   }).finally(progress.done)
   const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)

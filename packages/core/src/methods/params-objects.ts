@@ -35,7 +35,7 @@ export function recordField<Value>(value: Field<Value>, keys?: RegExp): Field<Re
     const entries = Object.entries(input).flatMap(([key, inner]) => {
       if (key === '__proto__') return []
       if (!keys || keys.test(key)) return [[key, value(inner, [...path, key], faults)] as const]
-      faults.push({ code: 'invalid_key', pattern: String(keys), path: [...path, key], message })
+      faults.push({ code: 'invalid_key', path: [...path, key], message })
       return []
     })
     return Object.fromEntries(entries)

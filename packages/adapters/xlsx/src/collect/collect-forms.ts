@@ -22,6 +22,8 @@ export interface CollectOptions {
    */
   readonly codes?: Iterable<string> | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
+  /** Stops the collection before the next file: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal | undefined
   /** Called after each file. */
   readonly onProgress?: ((progress: CollectProgress) => void) | undefined
 }
@@ -62,14 +64,16 @@ export type FormFiles = Iterable<FormFile | FormFault> | AsyncIterable<FormFile 
  */
 export async function collectForms(source: FormFiles, plan: Plan, options: CollectOptions): Promise<Collected> {
   requireXlsxOptions('collectForms', options, 'collect')
-  const { definitionDigest, units, limits, onProgress } = options
+  const { definitionDigest, units, limits, signal, onProgress } = options
   const period = options.period === undefined ? null : requirePeriod(options.period)
   const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: new Set([...(units?.keys() ?? []), ...(options.codes ?? [])]), period }
   const returned: ReturnedForm[] = []
   const issues: Issue[] = []
   const refused: string[] = []
   let files = 0
+  signal?.throwIfAborted()
   for await (const file of source) {
+    signal?.throwIfAborted()
     const reading = 'issue' in file ? { form: null, issues: [file.issue] } : await readForm(file, reader)
     issues.push(...reading.issues)
     if (reading.form) returned.push(reading.form)

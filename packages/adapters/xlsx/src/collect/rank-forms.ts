@@ -32,10 +32,10 @@ export interface RankedForms extends Collected {
  */
 export async function rankForms(files: FormFiles, options: RankFormsOptions): Promise<RankedForms> {
   requireXlsxOptions('rankForms', options, 'rankForms')
-  const { engine, index, definitionDigest, units, limits, onProgress, ...rest } = options
+  const { engine, index, definitionDigest, units, limits, signal, onProgress, ...rest } = options
   const definition = engine.index(index)
   const { codes = listedCodes(engine.contributions.unitLists, definition), ...run } = rest
-  const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, onProgress, period: run.period })
+  const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, signal, onProgress, period: run.period })
   const result = engine.scoreDataset(definition, collected.dataset, runOfForms(run, collected))
   return { ...collected, result, issues: [...result.issues, ...formPointsIssues(collected.forms, result)] }
 }

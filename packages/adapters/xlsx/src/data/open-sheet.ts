@@ -4,8 +4,8 @@ import { readWorkbook } from '../workbook/read-workbook.js'
 import type { XlsxTableOptions } from './options.js'
 
 /** Reads the sheet that was named, also a hidden one, or the first visible one; undefined where there is none, which is then reported. */
-export async function openSheet(bytes: Uint8Array, { file, limits, sheet }: XlsxTableOptions, report: (issue: Issue) => void): Promise<ReadSheet | undefined> {
-  const workbook = await readWorkbook(bytes, { file, limits })
+export async function openSheet(bytes: Uint8Array, { file, limits, signal, sheet }: XlsxTableOptions, report: (issue: Issue) => void): Promise<ReadSheet | undefined> {
+  const workbook = await readWorkbook(bytes, { file, limits, signal })
   for (const issue of workbook.issues) report(issue)
   if (!workbook.ok) return undefined
   const wanted = sheet?.normalize('NFC')

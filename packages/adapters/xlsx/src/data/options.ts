@@ -12,6 +12,8 @@ export interface XlsxTableOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
+  /** Stops the reading: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal | undefined
   /** How many issues are kept; `ISSUE_LIMITS` of the SDK unless given. The others are counted. */
   readonly issueLimits?: Partial<IssueLimits> | undefined
 }

@@ -22,13 +22,13 @@ export interface RankXlsxOptions extends Omit<XlsxDatasetOptions, 'traits' | 'co
  */
 export async function rankXlsx(bytes: Uint8Array, options: RankXlsxOptions): Promise<ScoreResult> {
   requireXlsxOptions('rankXlsx', options, 'rank')
-  const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, layout, ...run } = options
+  const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, signal, layout, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
   const codes = listedCodes(engine.contributions.unitLists, definition)
   const traitsBytes = traits ?? (traitsSheet === undefined ? undefined : bytes)
-  const traitsOptions = { sheet: traitsSheet, file: traits ? traitsFile : file, limits, codes }
+  const traitsOptions = { sheet: traitsSheet, file: traits ? traitsFile : file, limits, signal, codes }
   const known = traitsBytes ? await readXlsxTraits(traitsBytes, plan, traitsOptions) : undefined
-  const dataset = await readXlsxDataset(bytes, plan, { sheet, headerRow, headerRows, file, limits, layout, traits: known, codes })
+  const dataset = await readXlsxDataset(bytes, plan, { sheet, headerRow, headerRows, file, limits, signal, layout, traits: known, codes })
   return engine.scoreDataset(definition, dataset, run)
 }

@@ -21,6 +21,6 @@ export const xlsxSource = defineSource({
     headerRow: optional(ROW, 'number of the first row of the header; the first row that is not blank unless given'),
     headerRows: preset(optional(HEADER_ROWS, 'how many rows the header takes; names above each other are joined with `/`'), 1),
   }),
-  read: (input: Uint8Array, { plan, file, traits, codes }, options) =>
-    readXlsxDataset(input, plan, { ...options, file, codes, traits: traits && { units: traits, issues: [], refused: false } }),
+  read: (input: Uint8Array, { plan, file, traits, codes, signal }, options) =>
+    readXlsxDataset(input, plan, { ...options, file, codes, signal, traits: traits && { units: traits, issues: [], refused: false } }),
 })

@@ -14,4 +14,14 @@ export interface ResultsOptions {
   readonly sheets?: readonly ResultSheet[] | undefined
   /** The name of a cohort for people, e.g. the district behind a parent code; undefined leaves the plain one. */
   readonly cohortTitle?: ((rule: UnitSplit, cohort: string | null) => string | undefined) | undefined
+  /** Stops the writing: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal | undefined
+  /** Called now and then with the rows of tables that are written, of all of them. */
+  readonly onProgress?: ((progress: RowsWritten) => void) | undefined
+}
+
+/** How far the writing of a workbook is, in rows of its tables. */
+export interface RowsWritten {
+  readonly done: number
+  readonly total: number
 }

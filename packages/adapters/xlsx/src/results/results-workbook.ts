@@ -27,7 +27,8 @@ export async function resultsWorkbook(result: ScoreResult, options: ResultsOptio
 
 /** The same bytes piece by piece, for results of many units: rows are made as the reader takes them. */
 export function resultsWorkbookStream(result: ScoreResult, options: ResultsOptions = {}): AsyncGenerator<Uint8Array> {
-  return streamWorkbook(resultsModel(result, options))
+  const { signal, onProgress } = options
+  return streamWorkbook(resultsModel(result, options), { signal, onProgress })
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -47,6 +47,6 @@ export function tableSheet({ result, language, print }: ResultContext, table: Ta
     },
     tabColor,
     rows,
-    more: { rows: body.rows, styles: body.styles },
+    more: { rows: body.rows, styles: body.styles, count: body.count },
   }
 }

@@ -4,6 +4,7 @@ import { type PartReader, partReader } from './part-reader.js'
 import { partKey, relationshipsPart } from './part-name.js'
 import { refuse } from './read-fault.js'
 import type { ReadSheet } from './read-model.js'
+import type { ReadWorkbookOptions } from './read-workbook.js'
 import { type Relationship, readRelationships } from './relationships.js'
 import { readSharedStrings } from './shared-strings.js'
 import { readSheetPart, rootName, type SheetContext } from './sheet-part.js'
@@ -19,7 +20,7 @@ type Relationships = ReadonlyMap<string, Relationship>
  * Reads the sheets of a workbook, each part inflated within the budget and only where it is needed. Parts are found as Excel finds them: by relationships, their
  * whole paths compared without regard to ASCII capitals. Chart, dialog and macro sheets have no cells and are passed over.
  */
-export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, wanted: ((name: string) => boolean) | undefined): Promise<readonly ReadSheet[]> {
+export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { wanted, signal }: Pick<ReadWorkbookOptions, 'wanted' | 'signal'>): Promise<readonly ReadSheet[]> {
   const entries = readZipDirectory(archive, limits.entries)
   checkZipBudget(entries, archive.length, limits)
   refuseOtherArchives(entries)
@@ -35,6 +36,7 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, wa
   const used = new Set<string>()
   let cells = 0
   for (const { name, visibility, relationship } of book.sheets) {
+    signal?.throwIfAborted()
     const target = relationships.get(relationship)
     if (!target || !reader.has(target.part)) return refuse({ kind: 'damaged', detail: `ZIP: ${target?.part ?? relationship} (${name})` })
     const { part } = target

@@ -11,6 +11,8 @@ export interface ReadWorkbookOptions {
   /** Name of the file, for issues. */
   readonly file?: string | undefined
   readonly limits?: Partial<WorkbookLimits> | undefined
+  /** Stops the reading: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal | undefined
   /** Which sheets are read, by name; all unless given. Of the others only the name is looked at, and the size that the archive tells. */
   readonly wanted?: ((name: string) => boolean) | undefined
 }
@@ -23,12 +25,13 @@ export interface ReadWorkbookOptions {
  * never followed.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {}): Promise<ReadWorkbook> {
+  options.signal?.throwIfAborted()
   const limits = { ...WORKBOOK_LIMITS, ...options.limits }
   try {
     if (bytes.length > limits.bytes) refuse({ kind: 'limit', what: 'bytes' })
     if (bytes.length === 0) refuse({ kind: 'not-a-workbook' })
     refuseOtherKinds(bytes)
-    return { ok: true, sheets: await readSheets(bytes, limits, options.wanted), issues: [] }
+    return { ok: true, sheets: await readSheets(bytes, limits, options), issues: [] }
   } catch (error) {
     if (!(error instanceof ReadFaultError)) throw error
     return { ok: false, sheets: [], issues: [faultIssue(error.fault, limits, options.file)] }

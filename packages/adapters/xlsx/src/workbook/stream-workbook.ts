@@ -15,6 +15,8 @@ export interface StreamedSheet extends SheetModel {
         readonly rows: Iterable<Row> | AsyncIterable<Row>
         /** Every style that their cells use, the very same objects. */
         readonly styles: readonly Style[]
+        /** How many rows there are, for the progress. */
+        readonly count?: number | undefined
       }
     | undefined
 }
@@ -22,6 +24,14 @@ export interface StreamedSheet extends SheetModel {
 /** A workbook with streamed sheets. */
 export interface StreamedWorkbook extends Omit<WorkbookModel, 'sheets'> {
   readonly sheets: readonly StreamedSheet[]
+}
+
+/** How the writing is watched. */
+export interface StreamOptions {
+  /** Stops the writing: the reason of the signal is thrown. */
+  readonly signal?: AbortSignal | undefined
+  /** Called after each piece of streamed rows, with the rows that are made, of those that were announced. */
+  readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined
 }
 
 /** Bytes of a piece, at least. */
@@ -33,13 +43,21 @@ const PIECE = 262_144
  *
  * The library writes the workbook with the first rows and one cell for each style; the streamed rows are put in their places after that.
  */
-export async function* streamWorkbook(workbook: StreamedWorkbook): AsyncGenerator<Uint8Array, void> {
+export async function* streamWorkbook(workbook: StreamedWorkbook, { signal, onProgress }: StreamOptions = {}): AsyncGenerator<Uint8Array, void> {
+  const total = workbook.sheets.reduce((sum, { more }) => sum + (more?.count ?? 0), 0)
+  let done = 0
+  const report = (rows: number) => {
+    signal?.throwIfAborted()
+    done += rows
+    onProgress?.({ done, total })
+  }
+  signal?.throwIfAborted()
   const parts = await unzipOwn(await writeWorkbook({ ...workbook, sheets: workbook.sheets.map(withSamples) }))
   yield* zipStream(
     parts.map(({ path, data }) => {
       const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]
       const sheet = number === undefined ? undefined : workbook.sheets[Number(number) - 1]
-      return { path, data: sheet?.more ? sheetPieces(new TextDecoder().decode(data), sheet, sheet.more) : data }
+      return { path, data: sheet?.more ? sheetPieces(new TextDecoder().decode(data), sheet, sheet.more, report) : data }
     }),
   )
 }
@@ -50,18 +68,23 @@ function withSamples(sheet: StreamedSheet): SheetModel {
   return more ? { ...plain, rows: [...plain.rows, { cells: more.styles.map((style) => ({ value: 0, style })) }] } : plain
 }
 
-async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable<StreamedSheet['more']>): AsyncGenerator<Uint8Array, void> {
+async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable<StreamedSheet['more']>, report: (rows: number) => void): AsyncGenerator<Uint8Array, void> {
   const first = sheet.rows.length + 1
   const { before, samples, after } = withoutSamples(xml, first)
   const write = rowWriter({ styleNumber: styleNumbers(more.styles, samples) })
   const out = byteCollector()
   out.add(withoutExtent(before))
   let row = first
+  let told = first
   for await (const content of more.rows) {
     write(out, content, row)
     row += 1
-    if (out.size() >= PIECE) yield out.take()
+    if (out.size() < PIECE) continue
+    report(row - told)
+    told = row
+    yield out.take()
   }
+  report(row - told)
   out.add(after)
   yield out.take()
 }

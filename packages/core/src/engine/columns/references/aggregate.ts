@@ -64,7 +64,8 @@ function collectorOf(
       return meanOfApproximations(approximate(scope.assembly, column), groupCount)
     case 'count':
       return countOfApproximations(approximate(scope.assembly, column), groupCount)
-    default:
+    case 'sd':
+    case 'rank':
       return undefined
   }
 }
