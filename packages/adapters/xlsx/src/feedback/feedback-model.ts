@@ -116,9 +116,10 @@ function feedbackStyles(places: number): FeedbackStyles {
     adjustment: { text: STYLES.quiet, number: points },
     total: { text: STYLES.total, number: styled(STYLES.totalNumber, { numberFormat }) },
     states: new Map(
-      (Object.keys(STATE_LABELS) as State[]).flatMap((state) => {
+      (Object.keys(STATE_LABELS) as State[]).map((state) => {
         const fill = stateFill(state)
-        return fill === undefined ? [] : [[state, styled(STYLES.text, { fill })] as const]
+        // Numbers end at the edge before it.
+        return [state, styled(STYLES.text, { indent: 1, ...(fill === undefined ? {} : { fill }) })] as const
       }),
     ),
   }
