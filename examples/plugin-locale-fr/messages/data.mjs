@@ -148,6 +148,10 @@ export const dataMessages = {
     what: 'Des indicateurs comparent les unités, sans autre unité à comparer : {indicators}',
     remedy: 'S’il y a d’autres unités, calculez-les toutes ensemble : points, score et rang seront autres',
   },
+  'value-without-trait': {
+    what: 'Des données portent sur des indicateurs réservés à une caractéristique que l’unité n’a pas ; elles ne comptent pas : {indicators}',
+    remedy: 'Si l’unité a cette caractéristique, ajoutez-la à la source des caractéristiques ; sinon, laissez les cellules vides ou écrivez NA',
+  },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
   'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez le nom ; il y a : {known}' },
   'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows}[ ; les plus proches : {nearest}]', remedy: 'Écrivez un des niveaux : {known}' },

@@ -24,6 +24,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-name-differs': 'warning',
   'unit-check': 'warning',
   'compared-alone': 'info',
+  'value-without-trait': 'warning',
   // plugins
   'plugin-finding': 'warning',
   'contribution-deprecated': 'warning',

@@ -229,6 +229,10 @@ export const dataMessages = {
     what: 'Indicators that compare units had no other unit to compare with: {indicators}',
     remedy: 'Where there are other units, score all of them together: points, score and rank will be others',
   },
+  'value-without-trait': {
+    what: 'There are figures for indicators that apply only with a trait that the unit lacks, so they are not counted: {indicators}',
+    remedy: 'If the unit has the trait, add it to the source of traits; if not, leave the cells empty or write NA',
+  },
   'unit-check': {
     what: 'The unit needs a second look: {message}',
     remedy: 'Compare with the unit list and the evidence; if all is as reported, explain it in the file',

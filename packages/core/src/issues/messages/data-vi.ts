@@ -229,6 +229,10 @@ export const dataMessages = {
     what: 'Chỉ số tính theo so sánh giữa các đơn vị nhưng không có đơn vị nào khác để so: {indicators}',
     remedy: 'Nếu còn đơn vị khác thì tính chung tất cả: điểm, điểm quy đổi và thứ hạng sẽ khác',
   },
+  'value-without-trait': {
+    what: 'Có số liệu cho chỉ số chỉ áp dụng theo đặc điểm mà đơn vị không có, nên không được tính: {indicators}',
+    remedy: 'Nếu đơn vị có đặc điểm đó thì bổ sung vào nguồn đặc điểm; nếu không thì để trống hoặc ghi NA',
+  },
   'unit-check': {
     what: 'Đơn vị cần xem lại: {message}',
     remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm tài liệu',
