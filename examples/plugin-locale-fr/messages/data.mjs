@@ -91,11 +91,11 @@ export const dataMessages = {
     remedy: 'Il n’y a rien à faire si c’est voulu ; sinon choisissez une période plus courte',
   },
   'index-not-in-force': {
-    what: 'L’indice {name} (en vigueur du {from} au {to}) n’est pas en vigueur le {day}, dernier jour de la période {period} ; il est utilisé pour cette raison : {reason}',
+    what: 'L’indice {name} (en vigueur depuis le {from}[, jusqu’au {to}]) n’est pas en vigueur le {day}, dernier jour de la période {period} ; il est utilisé pour cette raison : {reason}',
     remedy: 'Transmettez la raison avec les résultats ; sans raison, choisissez une période ou un indice qui convient',
   },
   'unit-list-not-in-force': {
-    what: 'La liste d’unités {name} (en vigueur du {from} au {to}) n’est pas en vigueur le {day}, dernier jour de la période {period} ; elle est utilisée pour cette raison : {reason}',
+    what: 'La liste d’unités {name} (en vigueur depuis le {from}[, jusqu’au {to}]) n’est pas en vigueur le {day}, dernier jour de la période {period} ; elle est utilisée pour cette raison : {reason}',
     remedy: 'Transmettez la raison avec les résultats ; sans raison, omettez --code-list (codeList), et la liste de ce jour est prise',
   },
   'units-unchecked': {

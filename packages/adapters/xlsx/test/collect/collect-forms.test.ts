@@ -403,8 +403,8 @@ test('points of a form that differ from the engine are told; words are not compa
   const files = [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, points }) }]
   const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative', codeList: 'none' })
   expect(issues.map(({ code, place, params }) => [code, place?.cell, params['own'], params['computed']])).toEqual([
-    ['form-points-typed', 'H11', '99.00', '10.00'],
-    ['form-points-differ', 'H12', '6.00', '5.00'],
+    ['form-points-typed', 'H11', { vi: '99,00', en: '99.00' }, { vi: '10,00', en: '10.00' }],
+    ['form-points-differ', 'H12', { vi: '6,00', en: '6.00' }, { vi: '5,00', en: '5.00' }],
   ])
   expect(result.units[0]?.points).toBe(39.25)
   expect(result.ranking()[0]?.rank).toBe(1)

@@ -166,11 +166,11 @@ export const dataMessages = {
     remedy: 'Nothing needs to be done if that is meant; else choose a shorter period',
   },
   'index-not-in-force': {
-    what: 'The index {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    what: 'The index {name} (in force from {from}[ to {to}]) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
     remedy: 'Hand the reason on with the results; without one, choose a period or an index that fits',
   },
   'unit-list-not-in-force': {
-    what: 'The list of units {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    what: 'The list of units {name} (in force from {from}[ to {to}]) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
     remedy: 'Hand the reason on with the results; without one, leave out --code-list (codeList), and the list of that day is taken',
   },
   'units-unchecked': {

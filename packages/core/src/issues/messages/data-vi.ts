@@ -166,11 +166,11 @@ export const dataMessages = {
     remedy: 'Nếu đúng như vậy thì không phải làm gì; nếu không, chọn kỳ ngắn hơn',
   },
   'index-not-in-force': {
-    what: 'Bộ chỉ số {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    what: 'Bộ chỉ số {name} (hiệu lực từ {from}[ đến {to}]) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
     remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, chọn kỳ đánh giá hoặc bộ chỉ số phù hợp',
   },
   'unit-list-not-in-force': {
-    what: 'Danh mục đơn vị {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    what: 'Danh mục đơn vị {name} (hiệu lực từ {from}[ đến {to}]) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
     remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, bỏ --code-list (codeList), danh mục của ngày đó sẽ được dùng',
   },
   'units-unchecked': {
