@@ -248,6 +248,7 @@ export const en: SharedTexts = {
   countTooLarge: 'value "{value}" of {option} is too large; the largest is {max}',
   needOption: '{option} is missing',
   needValue: '{option} needs a value',
+  repeatedOption: '{option} is given more than once; give it once',
   unknownOption: 'there is no option {value}; see --help.',
   unknownCommand: 'there is no command "{value}"; see dti --help.',
   closest: 'Closest: {known}.',

@@ -246,6 +246,7 @@ export const vi = {
   countTooLarge: 'giá trị “{value}” của {option} quá lớn; lớn nhất là {max}',
   needOption: 'thiếu {option}',
   needValue: '{option} cần có giá trị',
+  repeatedOption: '{option} được ghi nhiều lần; chỉ ghi một lần',
   unknownOption: 'không có tùy chọn {value}; xem --help.',
   unknownCommand: 'không có lệnh “{value}”; xem dti --help.',
   closest: 'Gần đúng nhất: {known}.',
