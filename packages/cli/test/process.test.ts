@@ -20,6 +20,8 @@ describe.runIf(process.platform === 'linux')('a result that does not arrive is a
   test('into a full device', () => {
     const { status, stderr } = run('"$@" > /dev/full', small())
     expect([status, stderr]).toEqual([2, expect.stringContaining('File fault: stdout: the disk or the quota is full')])
+    // What stood in the place of a redirected output is gone.
+    expect(stderr).not.toMatch(/old file|untouched/)
     expect(stderr).not.toMatch(STACK)
   })
 

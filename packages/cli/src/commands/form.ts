@@ -66,6 +66,7 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
 
 function targets({ texts }: CliContext, units: readonly UnitRecord[], out: string): { readonly unit: UnitRecord; readonly path: string }[] {
   if (!isFile(out)) {
+    if (OTHER_FILE.test(out)) throw new CliMisuse(fill(texts.formFolderLikeFile, { out }))
     const paths = units.map((unit) => ({ unit, path: join(out, formFileName(unit)) }))
     const names = new Set(paths.map(({ path }) => path.toLowerCase()))
     if (names.size < paths.length) throw new CliMisuse(texts.formNamesCollide)
@@ -75,6 +76,9 @@ function targets({ texts }: CliContext, units: readonly UnitRecord[], out: strin
   if (!unit || units.length > 1) throw new CliMisuse(fill(texts.formOneFile, { count: units.length }))
   return [{ unit, path: out }]
 }
+
+/** Endings of files that are no forms; a folder of such a name is hardly meant. */
+const OTHER_FILE = /\.(?:csv|tsv|txt|md|json|ndjson|xls|xlsm|xlsb|ods|pdf|docx?|html?|sql|zip)$/i
 
 function isFile(out: string): boolean {
   return out.toLowerCase().endsWith('.xlsx')
