@@ -31,6 +31,7 @@ export interface FormOptions extends IndexOptions, FormUnitsSource {
  */
 export async function formCommand(context: CliContext, options: FormOptions): Promise<number> {
   const { io, texts } = context
+  if (OTHER_FILE.test(options.out)) throw new CliMisuse(fill(texts.formFolderLikeFile, { out: options.out }))
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
@@ -66,7 +67,6 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
 
 function targets({ texts }: CliContext, units: readonly UnitRecord[], out: string): { readonly unit: UnitRecord; readonly path: string }[] {
   if (!isFile(out)) {
-    if (OTHER_FILE.test(out)) throw new CliMisuse(fill(texts.formFolderLikeFile, { out }))
     const paths = units.map((unit) => ({ unit, path: join(out, formFileName(unit)) }))
     const names = new Set(paths.map(({ path }) => path.toLowerCase()))
     if (names.size < paths.length) throw new CliMisuse(texts.formNamesCollide)

@@ -281,7 +281,7 @@ export const dataMessages = {
   },
   'file-header-elsewhere': {
     what: 'Dòng tiêu đề được tìm ở dòng {line}, nhưng có vẻ nằm ở dòng {header}',
-    remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: tệp số liệu thì --header-row {header}, tệp đặc điểm thì --traits-header-row {header}, trong chương trình thì headerRow: {header}; tệp quyết định của người thẩm định chỉ có cách xóa',
+    remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: tệp số liệu thì --header-row {header}, tệp đặc điểm thì --traits-header-row {header}, trong chương trình thì headerRow: {header}; tệp quyết định của tổ thẩm định chỉ có cách xóa',
   },
   'file-row-length': {
     what: 'Dòng có {actual} ô, trong khi dòng tiêu đề có {expected} cột',
