@@ -215,8 +215,8 @@ export const dataMessages = {
     remedy: 'Vérifiez les codes de l’unité et de l’indicateur ; s’ils sont justes, l’unité doit y écrire NA',
   },
   'appraisal-conflict': {
-    what: 'La pièce est refusée et le NA approuvé pour le même indicateur de l’unité ; seul le refus compte',
-    remedy: 'Supprimez l’une des deux décisions',
+    what: 'La pièce est refusée et le NA approuvé pour le même indicateur de l’unité ; le NA compte comme non approuvé',
+    remedy: 'Supprimez l’une des deux décisions ; si l’indice admet un NA que personne n’a approuvé (naClaim: accepted), le NA reste',
   },
   'appraisal-duplicate': {
     what: 'Cette décision est donnée plusieurs fois pour la même unité et le même indicateur ; la première est retenue',

@@ -107,8 +107,8 @@ export const dataMessages = {
     remedy: 'Check the codes of the unit and the indicator; if they are right, the unit has to write NA there',
   },
   'appraisal-conflict': {
-    what: 'The evidence is refused and the NA approved for the same indicator of the unit; only the refusal counts',
-    remedy: 'Delete one of the two decisions',
+    what: 'The evidence is refused and the NA approved for the same indicator of the unit; the NA counts as not approved',
+    remedy: 'Delete one of the two decisions; where the index takes an NA that nobody approved (naClaim: accepted) the NA stands',
   },
   'appraisal-duplicate': {
     what: 'This decision is given more than once for the same unit and indicator; the first one is used',

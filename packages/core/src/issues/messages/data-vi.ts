@@ -107,8 +107,8 @@ export const dataMessages = {
     remedy: 'Đối chiếu mã đơn vị và mã chỉ số; nếu đúng thì đơn vị phải ghi NA ở chỉ số này',
   },
   'appraisal-conflict': {
-    what: 'Vừa không công nhận tài liệu kiểm chứng, vừa chấp nhận NA cho cùng chỉ số của đơn vị; chỉ quyết định không công nhận được tính',
-    remedy: 'Bỏ một trong hai quyết định',
+    what: 'Vừa không công nhận tài liệu kiểm chứng, vừa chấp nhận NA cho cùng chỉ số của đơn vị; NA được coi là chưa được chấp nhận',
+    remedy: 'Bỏ một trong hai quyết định; nếu bộ chỉ số không đòi NA phải được chấp nhận (naClaim: accepted) thì NA vẫn được tính',
   },
   'appraisal-duplicate': {
     what: 'Quyết định thẩm định này được ghi nhiều lần cho cùng đơn vị và chỉ số; chỉ lần ghi đầu được dùng',
