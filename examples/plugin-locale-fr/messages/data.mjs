@@ -174,7 +174,7 @@ export const dataMessages = {
   'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
   'file-header-elsewhere': {
     what: 'L’en-tête est cherché à la ligne {line}, mais semble se trouver à la ligne {header}',
-    remedy: 'Supprimez les lignes au-dessus de l’en-tête, ou dites où il se trouve : --header-row {header} (pour le fichier des caractéristiques --traits-header-row {header} ; dans un programme headerRow: {header})',
+    remedy: 'Supprimez les lignes au-dessus de l’en-tête, ou dites où il se trouve : pour les chiffres --header-row {header}, pour les caractéristiques --traits-header-row {header}, dans un programme headerRow: {header} ; dans un fichier de décisions, il faut supprimer les lignes',
   },
   'file-row-length': {
     what: 'La ligne a {actual|cellule|cellules} ; l’en-tête en a {expected}',

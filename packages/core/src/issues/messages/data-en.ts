@@ -269,7 +269,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells, or name the row of the header where titles stand above it (--header-row); recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells; where titles stand above it, delete them or name the row of the header (of the figures --header-row, of the traits --traits-header-row); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',
@@ -281,7 +281,7 @@ export const dataMessages = {
   },
   'file-header-elsewhere': {
     what: 'The header is looked for on line {line}, but seems to stand on line {header}',
-    remedy: 'Delete the lines above the header, or say where it stands: --header-row {header} (for the traits file --traits-header-row {header}; in a program headerRow: {header})',
+    remedy: 'Delete the lines above the header, or say where it stands: of the figures --header-row {header}, of the traits --traits-header-row {header}, in a program headerRow: {header}; from a file of decisions the lines must be deleted',
   },
   'file-row-length': {
     what: 'The row has {actual|cell|cells}; the header row has {expected}',

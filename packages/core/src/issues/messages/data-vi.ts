@@ -269,7 +269,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'Dòng tiêu đề thiếu cột “{column}”',
-    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
+    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì xóa các dòng đó, hoặc ghi số dòng của tiêu đề (tệp số liệu: --header-row; tệp đặc điểm: --traits-header-row); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
     what: 'Dòng tiêu đề có nhiều cột “{column}”',
@@ -281,7 +281,7 @@ export const dataMessages = {
   },
   'file-header-elsewhere': {
     what: 'Dòng tiêu đề được tìm ở dòng {line}, nhưng có vẻ nằm ở dòng {header}',
-    remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: --header-row {header} (tệp đặc điểm: --traits-header-row {header}; trong chương trình: headerRow: {header})',
+    remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: tệp số liệu thì --header-row {header}, tệp đặc điểm thì --traits-header-row {header}, trong chương trình thì headerRow: {header}; tệp quyết định của tổ thẩm định chỉ có cách xóa',
   },
   'file-row-length': {
     what: 'Dòng có {actual} ô, trong khi dòng tiêu đề có {expected} cột',
