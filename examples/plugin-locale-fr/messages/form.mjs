@@ -82,6 +82,14 @@ export const formMessages = {
     what: 'Le formulaire nomme des unités différentes : {found} ; ses valeurs ne comptent pas',
     remedy: 'Demandez à l’expéditeur de qui sont ces valeurs ; remplissez le formulaire fait pour cette unité, laissez sa ligne d’unité telle quelle, et que le nom du fichier commence par le code de l’unité',
   },
+  'form-period-differs': {
+    what: 'Le formulaire nomme des périodes différentes : sa feuille cachée dit {hidden} ; au-dessus du tableau on lit « {found} » ; ses valeurs ne comptent pas',
+    remedy: 'Demandez à l’expéditeur de quelle période sont ces valeurs ; remplissez le formulaire fait pour cette période et laissez sa ligne de période telle quelle',
+  },
+  'form-line-emptied': {
+    what: 'Les lignes au-dessus du tableau ne nomment plus {line} ; le formulaire compte comme sa feuille cachée le dit : {hidden}',
+    remedy: 'Demandez à l’expéditeur si c’est juste ; laissez telles quelles les lignes au-dessus du tableau',
+  },
   'form-as-text': {
     what: 'Le fichier est du texte (CSV) ; la partie cachée du formulaire est perdue, on ne peut le lire',
     remedy: 'Demandez à l’unité le formulaire en .xlsx ; si ce n’est pas un formulaire, sortez le fichier du dossier',

@@ -33,6 +33,7 @@ export const MILDER_SEVERITY = Object.freeze({
   // returned forms
   'form-definition-changed': 'warning',
   'form-without-period': 'warning',
+  'form-line-emptied': 'warning',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',
   'form-repeated': 'warning',
