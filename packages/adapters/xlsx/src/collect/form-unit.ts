@@ -50,7 +50,8 @@ function saysUnit(line: string, unit: string, name: string | null): boolean {
   const [ownCode, ownName] = [shownKey(unit), shownKey(name ?? unit)]
   const names = (text: string) => sameUnitName(UNIT_LINE.withoutOffice(text), ownName)
   if (said === '' || UNIT_LINE.withoutOffice(said) === ownCode || names(said)) return true
-  const { name: saidName, code } = UNIT_LINE.read(said)
+  const { name: saidName, code: inBrackets } = UNIT_LINE.read(said)
+  const code = inBrackets === undefined ? undefined : cleanText(inBrackets)
   if (code !== undefined && code !== ownCode) return false
   if (saidName === '' || names(saidName)) return true
   return code !== undefined && ` ${saidName} `.includes(` ${ownName} `)
