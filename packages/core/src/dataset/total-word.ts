@@ -11,6 +11,6 @@ export const TOTAL_WORD =
 export function isTotalWord(text: string): boolean {
   // Most codes have a digit, and there may be a million of them.
   if (/^[^(\s]*\d/.test(text)) return false
-  const word = plainKey(text.replace(/\(.*/s, '')).replace(/[^a-z\d]/g, '')
+  const word = plainKey(text).replace(/\(.*|[^a-z\d]/g, '')
   return /^[∑Σ]/.test(text) || (word !== '' && TOTAL_WORD.test(word))
 }
