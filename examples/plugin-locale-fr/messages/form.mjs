@@ -50,7 +50,7 @@ export const formMessages = {
     remedy: 'Excel fait des dates de saisies comme 1/2 ou 3-4 : donnez à la cellule le format Nombre et saisissez à nouveau',
   },
   'cell-not-a-number': {
-    what: '« {value} » n’est pas un nombre tel que les formulaires l’écrivent',
+    what: '« {value} » n’est pas un nombre tel que les classeurs l’écrivent',
     remedy: 'Écrivez des chiffres, une virgule avant les décimales et au plus des points entre les milliers : 1.234,5 ; ni mots, ni unité, ni espaces ; NA si cela ne s’applique pas',
   },
   'cell-percent': {

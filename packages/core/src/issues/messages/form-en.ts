@@ -100,7 +100,7 @@ export const formMessages = {
     remedy: 'Excel makes dates of entries such as 1/2 or 3-4: give the cell the format Number and type the value again',
   },
   'cell-not-a-number': {
-    what: '"{value}" is not a number as forms are read',
+    what: '"{value}" is not a number as workbooks are read',
     remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside; NA where the figure does not apply',
   },
   'cell-thousands-read': {
