@@ -9,6 +9,8 @@ const entries = ['index', 'scoring', ...decision]
  */
 const parts = {
   beyond: 'beyond-scoring',
+  methods: 'methods/built-in-methods',
+  words: 'print/math-text',
   compile: 'engine/compile',
   checks: 'check/check-definition',
   bind: 'check/bind-method',

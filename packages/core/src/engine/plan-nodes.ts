@@ -6,12 +6,12 @@ import type { IndexDefinition } from '../definition/index-definition.js'
 import { validateParams } from '../methods/params-schema.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
-import type { Registry } from '../registry/registry.js'
+import type { ScoringRegistry } from '../registry/registry-of.js'
 import { inRegistry } from './plan-uses.js'
 import type { Plan, PlannedAggregation, PlannedChild, PlannedIndicator, PlannedNode } from './plan.js'
 
 /** Plans the inner nodes of a checked definition, children before parents and the root last, and the main indicators among them. */
-export function planNodes(definition: IndexDefinition, indicators: readonly PlannedIndicator[], registry: Registry): Pick<Plan, 'nodes' | 'mains'> {
+export function planNodes(definition: IndexDefinition, indicators: readonly PlannedIndicator[], registry: ScoringRegistry): Pick<Plan, 'nodes' | 'mains'> {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   const nodes: PlannedNode[] = []
 
@@ -36,7 +36,7 @@ export function planNodes(definition: IndexDefinition, indicators: readonly Plan
   return { nodes, mains: mains.map((main, index) => ({ ...main, index })) }
 }
 
-function bindAggregation(use: AggregationUse | undefined, registry: Registry, context: PlannedAggregation['context']): PlannedAggregation {
+function bindAggregation(use: AggregationUse | undefined, registry: ScoringRegistry, context: PlannedAggregation['context']): PlannedAggregation {
   const { id, params } = readAggregation(use)
   const aggregation = inRegistry('Aggregation', id, registry.aggregations)
   try {

@@ -1,15 +1,15 @@
 import { readUse } from '../definition/contribution-use.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
-import { cutsGrader } from '../graders/cuts.js'
+import { CUTS } from '../graders/grader.js'
 import { type ParamsSchema, validateParams } from '../methods/params-schema.js'
 import type { ExactContext } from './exact-unit.js'
-import type { Registry } from '../registry/registry.js'
+import type { ScoringRegistry } from '../registry/registry-of.js'
 import type { Plan, PlannedRanker } from './plan.js'
 
 /** Binds the grader and the ranker that a checked definition names; cuts and scores, which need neither, are left to the engine. */
-export function planUses(definition: IndexDefinition, registry: Registry): Pick<Plan, 'grader' | 'ranker'> {
-  const grading = readUse(definition.grader, cutsGrader.id)
-  const grader = grading.id === cutsGrader.id ? undefined : inRegistry('Grader', grading.id, registry.graders)
+export function planUses(definition: IndexDefinition, registry: ScoringRegistry): Pick<Plan, 'grader' | 'ranker'> {
+  const grading = readUse(definition.grader, CUTS)
+  const grader = grading.id === CUTS ? undefined : inRegistry('Grader', grading.id, registry.graders)
   const ranking = readUse(definition.ranking?.ranker, '')
   const ranker = ranking.id === '' ? undefined : rankerOf(ranking.id, registry)
   return {
@@ -40,7 +40,7 @@ export function inRegistry<T>(kind: string, id: string, all: ReadonlyMap<string,
 }
 
 /** Throws a `TypeError` where the registry cannot rank so: ranks by scores would be others. */
-function rankerOf(id: string, { rankers, standings }: Registry): Omit<PlannedRanker, 'params'> {
+function rankerOf(id: string, { rankers, standings }: ScoringRegistry): Omit<PlannedRanker, 'params'> {
   const ranker = rankers.get(id)
   if (!ranker || !standings) throw new TypeError(`Ranker "${id}": make the registry with { rankers, standings: standingsOf }.`)
   return { ranker, standings }

@@ -2,16 +2,14 @@ import type { Aggregation } from '../aggregations/aggregation.js'
 import { BUILT_IN_AGGREGATIONS } from '../aggregations/built-in.js'
 import type { Imputation } from '../engine/imputation/imputation.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
-import { BUILT_IN_GRADERS } from '../graders/built-in.js'
 import type { Grader } from '../graders/grader.js'
-import type { ScoringMethod } from '../methods/method.js'
+import type { MethodRule, ScoringMethod } from '../methods/method.js'
 import type { Ranker } from '../rankers/ranker.js'
 import type { StandingsOf } from '../rankers/standings.js'
 
-/** What the engine may use besides the definition. Plain and frozen; the SDK composes one from plugins. */
-export interface Registry {
-  /** Built-in and added methods, and one for each normalisation. */
-  readonly methods: ReadonlyMap<string, ScoringMethod>
+/** What compiling and scoring use besides a definition that was checked before: of methods their rules are enough. Plain and frozen. */
+export interface ScoringRegistry {
+  readonly methods: ReadonlyMap<string, MethodRule>
   readonly aggregations: ReadonlyMap<string, Aggregation>
   /** Functions that plugins add to the formula language, by the names that formulas write. */
   readonly functions: FunctionTable
@@ -21,6 +19,12 @@ export interface Registry {
   readonly imputation?: Imputation | undefined
   /** How rankers are asked; a definition that names one is not compiled without it. */
   readonly standings?: StandingsOf | undefined
+}
+
+/** What the engine may use besides any definition, sound or not. The SDK composes one from plugins. */
+export interface Registry extends ScoringRegistry {
+  /** Built-in and added methods, and one for each normalisation. */
+  readonly methods: ReadonlyMap<string, ScoringMethod>
 }
 
 /** What is added to the built-in values of a registry. */
@@ -34,13 +38,16 @@ export interface RegistryParts {
 }
 
 /** A registry of the given built-in methods, functions of formulas and what is added. Throws a `TypeError` when an id is taken twice. */
-export function registryOf(builtIn: readonly ScoringMethod[], functions: FunctionTable, added: RegistryParts): Registry {
-  const { methods = [], aggregations = [], graders = [], rankers = [], imputation, standings } = added
+export function registryOf<Method extends MethodRule>(
+  builtIn: readonly Method[],
+  functions: FunctionTable,
+  { methods = [], aggregations = [], graders = [], rankers = [], imputation, standings }: Omit<RegistryParts, 'methods'> & { readonly methods?: readonly Method[] | undefined },
+): ScoringRegistry & { readonly methods: ReadonlyMap<string, Method> } {
   return Object.freeze({
     methods: byId('Scoring method', [...builtIn, ...methods]),
     aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
     functions,
-    graders: byId('Grader', [...BUILT_IN_GRADERS, ...graders]),
+    graders: byId('Grader', graders),
     rankers: byId('Ranker', rankers),
     imputation,
     standings,
