@@ -1,5 +1,6 @@
 import type { Collected } from '../compose/collect.js'
-import { speakAll, type SpokenLanguage } from '../language/spoken-language.js'
+import { speakAll } from '../language/speak-all.js'
+import type { SpokenLanguage } from '../language/spoken-language.js'
 import { findById } from './find.js'
 
 const WHAT = Object.freeze({ vi: 'ngôn ngữ', en: 'language' })
