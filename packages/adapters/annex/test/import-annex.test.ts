@@ -1,8 +1,8 @@
 import { createEngine, hasErrors, indicatorsOf } from '@dti-vn/sdk'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type AnnexImport, annexTableOfSheet, importAnnex } from '../../src/annex/index.js'
-import { readWorkbook } from '../../src/workbook/read-workbook.js'
-import { workbookOf } from '../workbook/zip-of.js'
+import { type AnnexImport, importAnnex } from '../src/index.js'
+import { documentTableOfSheet, readWorkbook } from '@dti-vn/adapter-xlsx'
+import { workbookOf } from '../../xlsx/test/workbook/zip-of.js'
 import { options } from './import-options.js'
 import { MADE_UP, tableOf } from './made-up-annex.js'
 
@@ -105,7 +105,7 @@ test('points in text cells are read as Vietnamese write numbers; what a formula 
   expect(indicatorsOf(result.draft?.nodes ?? [])[0]?.node.maxPoints).toBe(12.5)
   const row = '<row r="1"><c r="A1"><f>0.1+0.2</f><v>0.30000000000000004</v></c></row>'
   const [sheet] = (await readWorkbook(workbookOf(`<sheetData>${row}</sheetData>`))).sheets
-  expect(sheet && annexTableOfSheet(sheet).rows[0]?.cells[0]).toEqual({ kind: 'number', value: 0.3 })
+  expect(sheet && documentTableOfSheet(sheet).rows[0]?.cells[0]).toEqual({ kind: 'number', value: 0.3 })
 })
 
 describe('codes', () => {

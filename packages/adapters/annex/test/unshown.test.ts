@@ -1,8 +1,9 @@
 import { indicatorsOf } from '@dti-vn/sdk'
 import { expect, test } from 'vitest'
-import { annexTableOfSheet, type AnnexTable, importAnnex } from '../../src/annex/index.js'
-import { readWorkbook } from '../../src/workbook/read-workbook.js'
-import { workbookOf } from '../workbook/zip-of.js'
+import { documentTableOfSheet, readWorkbook } from '@dti-vn/adapter-xlsx'
+import type { DocumentTable } from '@dti-vn/sdk'
+import { workbookOf } from '../../xlsx/test/workbook/zip-of.js'
+import { importAnnex } from '../src/index.js'
 import { options } from './import-options.js'
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -22,11 +23,11 @@ const row = (cells: string, attributes = '') => `<row ${attributes}>${cells}</ro
 const line = (code: string, name: string, style = 0, attributes = '') => row([code, name, '10', 'Có: 10 điểm; không: 0 điểm'].map((words) => text(words, style)).join(''), attributes)
 const HEADER = row(['TT', 'Chỉ số', 'Điểm tối đa', 'Cách tính'].map((words) => text(words)).join(''))
 
-async function tableOf(rows: string, cols = ''): Promise<AnnexTable> {
+async function tableOf(rows: string, cols = ''): Promise<DocumentTable> {
   const strings = `<sst ${NS}><si><r><rPr><b/><strike/></rPr><t>Mười</t></r><r><rPr><strike val="false"/></rPr><t>Hai mươi</t></r></si></sst>`
   const { sheets, issues } = await readWorkbook(workbookOf(`${cols}<sheetData>${rows}</sheetData>`, { 'xl/styles.xml': STYLES, 'xl/_rels/workbook.xml.rels': RELS, 'xl/sharedStrings.xml': strings }))
   if (!sheets[0]) throw new Error(JSON.stringify(issues))
-  return annexTableOfSheet(sheets[0], 'a.xlsx')
+  return documentTableOfSheet(sheets[0], 'a.xlsx')
 }
 
 const read = async (rows: string, more = {}, cols = '') => {

@@ -1,41 +1,16 @@
-import type { LocalText, Place } from '@dti-vn/sdk'
+import type { DocumentCell, DocumentRow, DocumentTable, LocalText, Place } from '@dti-vn/sdk'
 
-/** A cell of a table as the file holds it. Only texts and numbers are read; `other` is shown in the report and never interpreted. */
-export type AnnexCell =
-  | { readonly kind: 'blank' }
-  /** `unstruck` is what is left without what is struck through, where some of it is. */
-  | { readonly kind: 'text'; readonly text: string; readonly unstruck?: string }
-  | { readonly kind: 'number'; readonly value: number; readonly unstruck?: string }
-  | { readonly kind: 'other'; readonly text: string; readonly what: 'date' | 'boolean' | 'error' | 'formula' }
-
-/** A row with its number in the file, from 1. */
-export interface AnnexTableRow {
-  readonly line: number
-  readonly cells: readonly AnnexCell[]
-  /** True where the file does not show the row. */
-  readonly hidden?: boolean
+/** A row of a document, with what was left out of it. */
+export interface AnnexTableRow extends DocumentRow {
   /** Why the row is left out, and what it holds; its cells are empty then. */
   readonly leftOut?: { readonly text: string; readonly reason: LocalText }
   /** True where a part of it was struck through and is left out. */
   readonly trimmed?: boolean
 }
 
-/** A merged range; rows are those of the file, from 1, columns count from 0. Both ends are inside. */
-export interface AnnexMerge {
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-}
-
-/** A table of one sheet or CSV file. Without a sheet, issues name lines; with one, cells. */
-export interface AnnexTable {
-  readonly file?: string | undefined
-  readonly sheet?: string | undefined
+/** A table of a document while it is read. */
+export interface AnnexTable extends DocumentTable {
   readonly rows: readonly AnnexTableRow[]
-  readonly merges: readonly AnnexMerge[]
-  /** Columns that the file does not show, counted from 0; both ends are inside. */
-  readonly hiddenColumns?: readonly (readonly [from: number, to: number])[]
 }
 
 /** How much of a table is read. */
@@ -48,10 +23,10 @@ export const ANNEX_LIMITS = Object.freeze({
 })
 
 /** The columns of a row that nothing stands in. */
-export const BLANK: AnnexCell = Object.freeze({ kind: 'blank' })
+export const BLANK: DocumentCell = Object.freeze({ kind: 'blank' })
 
 /** What a person sees in a cell. */
-export function shownText(cell: AnnexCell): string {
+export function shownText(cell: DocumentCell): string {
   if (cell.kind === 'blank') return ''
   return cell.kind === 'number' ? String(cell.value) : cell.text
 }

@@ -1,4 +1,5 @@
-import type { AnnexCell, AnnexTable } from './table.js'
+import type { DocumentCell } from '@dti-vn/sdk'
+import type { AnnexTable } from './table.js'
 
 /** Encodings in which Vietnamese stood before Unicode; a font shows their signs as letters. */
 export type OldEncoding = 'tcvn3' | 'vni'
@@ -58,7 +59,7 @@ function withCapitals(converted: string, before: string): string {
 
 /** The texts of a table in Unicode. */
 export function tableFromOldEncoding(table: AnnexTable, encoding: OldEncoding): AnnexTable {
-  const cell = (one: AnnexCell): AnnexCell => {
+  const cell = (one: DocumentCell): DocumentCell => {
     if (one.kind !== 'text') return one
     const { text, unstruck } = one
     return { kind: 'text', text: fromOldEncoding(text, encoding), ...(unstruck === undefined ? {} : { unstruck: fromOldEncoding(unstruck, encoding) }) }

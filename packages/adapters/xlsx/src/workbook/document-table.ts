@@ -1,23 +1,25 @@
-import { shownValue } from '../collect/shown-value.js'
-import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
-import { type AnnexCell, type AnnexTable, type AnnexTableRow, BLANK } from './table.js'
+import type { DocumentCell, DocumentRow, DocumentTable } from '@dti-vn/sdk'
+import type { ReadCell, ReadSheet } from './read-model.js'
+import { shownValue } from './shown-value.js'
+
+const BLANK: DocumentCell = Object.freeze({ kind: 'blank' })
 
 /** The table of a sheet. A formula counts as the value that Excel shows; dates, errors and formulas without a value are never interpreted. */
-export function annexTableOfSheet(sheet: ReadSheet, file?: string): AnnexTable {
-  const byRow = new Map<number, AnnexCell[]>()
+export function documentTableOfSheet(sheet: ReadSheet, file?: string): DocumentTable {
+  const byRow = new Map<number, DocumentCell[]>()
   for (const cell of sheet.cells.values()) {
     let cells = byRow.get(cell.row)
     if (!cells) byRow.set(cell.row, (cells = []))
     while (cells.length < cell.column) cells.push(BLANK)
-    cells[cell.column - 1] = annexCell(cell)
+    cells[cell.column - 1] = documentCell(cell)
   }
-  const rows: AnnexTableRow[] = [...byRow].sort(([a], [b]) => a - b).map(([line, cells]) => (sheet.hiddenRows.has(line) ? { line, cells, hidden: true } : { line, cells }))
+  const rows: DocumentRow[] = [...byRow].sort(([a], [b]) => a - b).map(([line, cells]) => (sheet.hiddenRows.has(line) ? { line, cells, hidden: true } : { line, cells }))
   const merges = sheet.merges.map(({ fromRow, toRow, fromColumn, toColumn }) => ({ top: fromRow, bottom: toRow, left: fromColumn - 1, right: toColumn - 1 }))
   const hiddenColumns = sheet.hiddenColumns.map(([from, to]) => [from - 1, to - 1] as const)
   return { file, sheet: sheet.name, rows, merges, hiddenColumns }
 }
 
-function annexCell(cell: ReadCell): AnnexCell {
+function documentCell(cell: ReadCell): DocumentCell {
   const value = shownValue(cell)
   switch (value?.kind) {
     case 'text':

@@ -1,9 +1,9 @@
-import { type GroupDefinition, indicatorsOf } from '@dti-vn/sdk'
+import { documentTableOfRecords, type GroupDefinition, indicatorsOf } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
-import { type AnnexImport, annexTableOfRecords, importAnnex } from '../../src/annex/index.js'
+import { type AnnexImport, importAnnex } from '../src/index.js'
 import { options } from './import-options.js'
 
-const records = (rows: readonly (readonly string[])[]) => annexTableOfRecords(rows.map((fields, i) => ({ line: i + 1, fields })), 'a.csv')
+const records = (rows: readonly (readonly string[])[]) => documentTableOfRecords(rows.map((fields, i) => ({ line: i + 1, fields })), 'a.csv')
 const read = (rows: readonly (readonly string[])[], more = {}) => importAnnex(records(rows), options(more))
 const HEADER = ['TT', 'Chỉ số', 'Điểm tối đa', 'Cách tính']
 const below = (...rows: readonly (readonly string[])[]) => read([HEADER, ...rows])

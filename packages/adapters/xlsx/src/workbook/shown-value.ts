@@ -1,4 +1,4 @@
-import type { ReadCell, ReadValue } from '../workbook/read-model.js'
+import type { ReadCell, ReadValue } from './read-model.js'
 
 /** Significant digits that Excel shows, and beyond which it does not compare. */
 const EXCEL_DIGITS = 15

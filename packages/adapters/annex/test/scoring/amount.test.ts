@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseAmount } from '../../../src/annex/scoring/amount.js'
+import { parseAmount } from '../../src/scoring/amount.js'
 
 test.each([
   ['12', 12], ['12,5', 12.5], ['0,005', 0.005], ['12.5', 12.5], ['1.000', 1000], ['1.234,5', 1234.5], ['007', 7],

@@ -1,11 +1,11 @@
-import { indicatorsOf } from '@dti-vn/sdk'
+import { documentTableOfRecords, indicatorsOf } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
-import { annexReportMarkdown, annexTableOfRecords, importAnnex } from '../../src/annex/index.js'
+import { annexReportMarkdown, importAnnex } from '../src/index.js'
 import { matched } from './matched.js'
 import { options } from './import-options.js'
 
 const HEADER = ['TT', 'Chỉ số', 'Điểm tối đa', 'Cách tính']
-const importRows = (...rows: string[][]) => importAnnex(annexTableOfRecords([HEADER, ...rows].map((fields, i) => ({ line: i + 1, fields })), 'a.csv'), options())
+const importRows = (...rows: string[][]) => importAnnex(documentTableOfRecords([HEADER, ...rows].map((fields, i) => ({ line: i + 1, fields })), 'a.csv'), options())
 
 describe('hostile tables', () => {
   test('codes named like the prototype are refused and change nothing', () => {
@@ -32,7 +32,7 @@ describe('hostile tables', () => {
   })
 
   test('100,000 rows are refused at once', () => {
-    const table = annexTableOfRecords(Array.from({ length: 100_000 }, (_, i) => ({ line: i + 1, fields: i === 0 ? HEADER : [`1.${i}`, 'x', '1', ''] })))
+    const table = documentTableOfRecords(Array.from({ length: 100_000 }, (_, i) => ({ line: i + 1, fields: i === 0 ? HEADER : [`1.${i}`, 'x', '1', ''] })))
     const started = performance.now()
     const result = importAnnex(table, options())
     expect(result.issues.map(({ code }) => code)).toEqual(['file-too-large'])

@@ -1,6 +1,6 @@
 import { checkAnnexCounts } from '@dti-vn/core/decision-2878'
 import { createEngine } from '@dti-vn/sdk'
-import type { AnnexOptions } from '../../src/annex/index.js'
+import type { AnnexOptions } from '../src/index.js'
 
 const engine = createEngine({ plugins: [] })
 

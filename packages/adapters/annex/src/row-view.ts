@@ -1,3 +1,4 @@
+import type { DocumentCell } from '@dti-vn/sdk'
 import type { AnnexRow } from './annex-row.js'
 import type { ReadCode } from './code-form.js'
 import type { ColumnKind } from './column-words.js'
@@ -5,14 +6,14 @@ import type { AnnexHeader } from './find-header.js'
 import { rowText, TRIMMED } from './left-out.js'
 import { oneLine, tidyLines } from './plain-text.js'
 import { readPoints } from './points-cell.js'
-import { type AnnexCell, type AnnexTable, type AnnexTableRow, BLANK, placeOf, shownText } from './table.js'
+import { type AnnexTable, type AnnexTableRow, BLANK, placeOf, shownText } from './table.js'
 
 export type RowView = ReturnType<typeof rowView>
 
 /** A row through its header: the cell of each kind, their texts, and where they stand. Several columns of one kind are lines of one text. */
 export function rowView(table: AnnexTable, header: AnnexHeader, row: AnnexTableRow) {
   const columnsOf = (kind: ColumnKind) => header.columns.filter((column) => column.kind === kind).map(({ column }) => column)
-  const cell = (kind: ColumnKind): AnnexCell => row.cells[columnsOf(kind)[0] ?? -1] ?? BLANK
+  const cell = (kind: ColumnKind): DocumentCell => row.cells[columnsOf(kind)[0] ?? -1] ?? BLANK
   return {
     row,
     line: row.line,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matchScoring } from '../../../src/annex/scoring/match-scoring.js'
-import { tidyLines } from '../../../src/annex/plain-text.js'
+import { matchScoring } from '../../src/scoring/match-scoring.js'
+import { tidyLines } from '../../src/plain-text.js'
 import { matched } from '../matched.js'
 
 /** Steps of a ratio, as numbers of percent and parts of the maximum. */

@@ -1,6 +1,6 @@
-import type { LocalText } from '@dti-vn/sdk'
+import type { DocumentCell, LocalText } from '@dti-vn/sdk'
 import { oneLine } from './plain-text.js'
-import { type AnnexCell, type AnnexTable, type AnnexTableRow, BLANK, shownText } from './table.js'
+import { type AnnexTable, type AnnexTableRow, BLANK, shownText } from './table.js'
 
 /** What a table holds without showing it, or with a line through it. */
 export type Unshown = 'hidden' | 'struck'
@@ -34,7 +34,7 @@ function leave(row: AnnexTableRow, reason: LocalText): AnnexTableRow {
   return text === '' ? row : { line: row.line, cells: [], leftOut: { text, reason } }
 }
 
-function unstruckOf(cell: AnnexCell): string | undefined {
+function unstruckOf(cell: DocumentCell): string | undefined {
   return 'unstruck' in cell ? cell.unstruck : undefined
 }
 
@@ -44,7 +44,7 @@ function isStruck({ cells }: AnnexTableRow): boolean {
   return filled.slice(0, 2).every((cell) => unstruckOf(cell)?.trim() === '') || filled.every((cell) => unstruckOf(cell)?.trim() === '')
 }
 
-function trimmed(cell: AnnexCell): AnnexCell {
+function trimmed(cell: DocumentCell): DocumentCell {
   const rest = unstruckOf(cell)
   if (rest === undefined) return cell
   return rest.trim() === '' ? BLANK : { kind: 'text', text: rest }

@@ -1,5 +1,5 @@
-import { tidyLines } from '../../src/annex/plain-text.js'
-import { matchScoring } from '../../src/annex/scoring/match-scoring.js'
+import { tidyLines } from '../src/plain-text.js'
+import { matchScoring } from '../src/scoring/match-scoring.js'
 
 /** What a scoring text is read as, its inputs named x1, x2 …; the reason where it is left to a person. */
 export function matched(text: string, points: number, name = 'Tên chỉ số') {

@@ -1,7 +1,7 @@
-import type { LocalText } from '@dti-vn/sdk'
+import type { DocumentCell, LocalText } from '@dti-vn/sdk'
 import { AMOUNT, amountOfNumber, parseAmount } from './scoring/amount.js'
 import { oneLine } from './plain-text.js'
-import { type AnnexCell, shownText } from './table.js'
+import { shownText } from './table.js'
 
 /** Points of a cell in millionths, with what had to be read into them, or why there are none. */
 export type ReadPoints = { readonly points: number; readonly reading?: LocalText } | { readonly missing: 'blank' | 'deduction' | 'unreadable' }
@@ -17,7 +17,7 @@ const POINT = /(?:^|[^\d.])\d+\.\d{1,2}(?!\d)/
  * Reads a points cell: 10, "10", "12,5 điểm", "1.000", "-10", "+20 điểm (tối đa)", "Tối đa 20", "20/100". "Điểm trừ" stands for the points of a deduction. Text cells of
  * a workbook (`isSheet`) are read as everywhere the Vietnamese way; in CSV "12.5" is a number too.
  */
-export function readPoints(cell: AnnexCell, isSheet: boolean): ReadPoints {
+export function readPoints(cell: DocumentCell, isSheet: boolean): ReadPoints {
   if (cell.kind === 'number') {
     const points = amountOfNumber(cell.value)
     return points === undefined ? { missing: 'unreadable' } : { points }

@@ -1,6 +1,6 @@
 import { indicatorsOf } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
-import { importAnnex } from '../../src/annex/index.js'
+import { importAnnex } from '../src/index.js'
 import { options } from './import-options.js'
 import { type Cell, tableOf } from './made-up-annex.js'
 

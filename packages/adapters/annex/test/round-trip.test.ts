@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { hatinh } from '@dti-vn/hatinh'
-import { type AnyIndex, createEngine, type GroupDefinition, type IndicatorDefinition, indicatorsOf, mainsOf, type IndexNode } from '@dti-vn/sdk'
+import { documentTableOfRecords, type AnyIndex, createEngine, type GroupDefinition, type IndicatorDefinition, indicatorsOf, mainsOf, type IndexNode } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
-import { type AnnexImport, annexTableOfRecords, importAnnex } from '../../src/annex/index.js'
+import { type AnnexImport, importAnnex } from '../src/index.js'
 import { options } from './import-options.js'
 import { type Cell, type Merge, tableOf } from './made-up-annex.js'
 import { printedRule, vi } from './printed-rule.js'
@@ -65,7 +65,7 @@ describe.each(engine.indexes.map((index) => [index.level, index] as const))('the
   test('as CSV: the same draft, but for the places', async () => {
     const { rows, merges } = printed(index)
     const records = rows.map((fields, i) => ({ line: i + 1, fields: fields.map((cell) => String(cell ?? '')) }))
-    const fromCsv = importAnnex(annexTableOfRecords(records, 'phu-luc.csv'), importedAs(index))
+    const fromCsv = importAnnex(documentTableOfRecords(records, 'phu-luc.csv'), importedAs(index))
     const fromSheet = importAnnex(await tableOf(rows, merges), importedAs(index))
     const bare = (imported: AnnexImport) => drafted(imported).map(({ basisNote: _, ...rest }) => rest)
     expect(bare(fromCsv)).toEqual(bare(fromSheet))
@@ -82,7 +82,7 @@ describe.each(engine.indexes.map((index) => [index.level, index] as const))('the
 })
 
 test('the page says how many methods came back', () => {
-  const page = readFileSync(new URL('../../../../../docs/import-annex.md', import.meta.url), 'utf8')
+  const page = readFileSync(new URL('../../../../docs/import-annex.md', import.meta.url), 'utf8')
   const all = engine.indexes.reduce((sum, index) => sum + indicatorsOf(index.nodes).length, 0)
   const back = Object.values(same).reduce((sum, count) => sum + count, 0)
   expect(Object.keys(same).sort()).toEqual(engine.indexes.map(({ level }) => level).sort())

@@ -1,5 +1,4 @@
-import { type Issue, makeIssue, type Place } from '@dti-vn/sdk'
-import { requireXlsxOptions } from '../require-xlsx-options.js'
+import { type DocumentTable, type Issue, makeIssue, type Place } from '@dti-vn/sdk'
 import { ambiguousRows, possibleCodes } from './ambiguous-codes.js'
 import type { AnnexRow, AnnexRows, RefusedRow } from './annex-row.js'
 import { checkTotals } from './check-totals.js'
@@ -15,6 +14,7 @@ import { excerpt } from './plain-text.js'
 import { qualifyCodes } from './qualify-codes.js'
 import { readRows } from './read-rows.js'
 import { REFUSALS } from './refusals.js'
+import { requireAnnexOptions } from './require-annex-options.js'
 import { type AnnexImport, makeReport, type ReportRow } from './report.js'
 import { rowTree } from './row-tree.js'
 import { type AnnexTable, lineOf } from './table.js'
@@ -27,8 +27,8 @@ import { sizeIssue } from './table-size.js'
  * are refused, never guessed. Everything about the table is an issue; throws a
  * `MisuseError` for an unknown option only.
  */
-export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImport {
-  requireXlsxOptions('importAnnex', options, 'annex')
+export function importAnnex(table: DocumentTable, options: AnnexOptions): AnnexImport {
+  requireAnnexOptions(options)
   const tooLarge = sizeIssue(table)
   if (tooLarge) return nothing(table, [tooLarge])
   const shown = shownTable(table, options)
@@ -42,12 +42,12 @@ export function importAnnex(table: AnnexTable, options: AnnexOptions): AnnexImpo
   return parts.length === 1 ? importTable(shown, header, read, options) : importPart(shown, parts, options)
 }
 
-function shownTable(table: AnnexTable, { encoding, include = [] }: Pick<AnnexOptions, 'encoding' | 'include'>): AnnexTable {
+function shownTable(table: DocumentTable, { encoding, include = [] }: Pick<AnnexOptions, 'encoding' | 'include'>): AnnexTable {
   return withoutUnshown(encoding === undefined ? table : tableFromOldEncoding(table, encoding), include)
 }
 
 /** True where a sheet holds a table that an import with these options reads. */
-export function hasAnnexTable(table: AnnexTable, options: Pick<AnnexOptions, 'columns' | 'include' | 'encoding'> = {}): boolean {
+export function hasAnnexTable(table: DocumentTable, options: Pick<AnnexOptions, 'columns' | 'include' | 'encoding'> = {}): boolean {
   return findHeader(shownTable(table, options), options.columns) !== undefined
 }
 

@@ -1,6 +1,6 @@
+import { documentTableOfSheet, readWorkbook } from '@dti-vn/adapter-xlsx'
+import type { DocumentTable } from '@dti-vn/sdk'
 import { writeXlsx } from 'hucre/xlsx'
-import { annexTableOfSheet, type AnnexTable } from '../../src/annex/index.js'
-import { readWorkbook } from '../../src/workbook/read-workbook.js'
 
 /** A cell of a made-up sheet. */
 export type Cell = string | number | boolean | Date | null
@@ -16,11 +16,11 @@ function workbookBytes(rows: readonly (readonly Cell[])[], merges: readonly Merg
 }
 
 /** The table of such a workbook, through the reader. */
-export async function tableOf(rows: readonly (readonly Cell[])[], merges: readonly Merge[] = []): Promise<AnnexTable> {
+export async function tableOf(rows: readonly (readonly Cell[])[], merges: readonly Merge[] = []): Promise<DocumentTable> {
   const { sheets, issues } = await readWorkbook(await workbookBytes(rows, merges))
   const [sheet] = sheets
   if (!sheet) throw new Error(JSON.stringify(issues))
-  return annexTableOfSheet(sheet, 'phu-luc.xlsx')
+  return documentTableOfSheet(sheet, 'phu-luc.xlsx')
 }
 
 /**

@@ -1,8 +1,8 @@
-import { indicatorsOf, mainsOf } from '@dti-vn/sdk'
+import { documentTableOfRecords, indicatorsOf, mainsOf } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
-import { type AnnexImport, annexReportMarkdown, annexReportRows, annexTableOfRecords, importAnnex } from '../../src/annex/index.js'
-import { options } from '../annex/import-options.js'
-import { type Random, randomOf } from './random.js'
+import { type AnnexImport, annexReportMarkdown, annexReportRows, importAnnex } from '../../src/index.js'
+import { options } from '../import-options.js'
+import { type Random, randomOf } from '../../../xlsx/test/fuzz/random.js'
 
 const TURNS = Number(process.env['DTI_FUZZ_TURNS'] ?? 400)
 const SEED = Number(process.env['DTI_FUZZ_SEED'] ?? 1)
@@ -24,7 +24,7 @@ const JUNK = ['', ' ', '=1+1', '\u202eabc', '\u001b[2J', '__proto__', '1e9', '-'
 /** Reads a table; fails for a throw, for what takes too long, and for texts that cannot be made of it. */
 function read(rows: Rows, header: readonly string[] = HEADER): AnnexImport {
   const begun = performance.now()
-  const imported = importAnnex(annexTableOfRecords([header, ...rows].map((fields, i) => ({ line: i + 1, fields })), 'a.csv'), options())
+  const imported = importAnnex(documentTableOfRecords([header, ...rows].map((fields, i) => ({ line: i + 1, fields })), 'a.csv'), options())
   annexReportMarkdown(imported.report, 'vi')
   annexReportRows(imported.report, 'en')
   expect(performance.now() - begun).toBeLessThan(SLOW_MS)
