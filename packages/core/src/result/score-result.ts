@@ -9,6 +9,7 @@ import { type Executor, scoreDataset } from '../engine/score.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { explainUnit } from '../explain/explain-unit.js'
 import type { UnitTrace } from '../explain/trace.js'
+import { unitReferences } from '../explain/unit-references.js'
 import { once } from '../formula/once.js'
 import type { Issue } from '../issues/issue.js'
 import { MisuseError } from '../issues/misuse-error.js'
@@ -111,6 +112,7 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, get units() { return units() } })),
   ])
   const appraisals = once(() => appraisalResults(card))
+  const references = unitReferences(card)
   const manifest = once(() =>
     makeManifest(plan, { context, dataStatus, cohorts, digests: options.digests ?? {}, plugins: options.plugins ?? [], overrides: options.overrides ?? [] }),
   )
@@ -156,7 +158,7 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     },
     explain: (code: string) => {
       const unit = position(code)
-      return explainUnit(card, unit, plan.ranker && rankings()[0]?.standingOf(unit))
+      return explainUnit(card, unit, plan.ranker && rankings()[0]?.standingOf(unit), references)
     },
     toJSON: (): ScoreJson => ({ schema: SCORE_SCHEMA, index, ...context, dataStatus, units: units().map(unitJson), appraisals: appraisals(), issues: issues(), manifest: manifest() }),
   })

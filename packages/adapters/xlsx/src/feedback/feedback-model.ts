@@ -11,6 +11,7 @@ import { STYLES } from '../workbook/palette.js'
 import { type Style, styled } from '../workbook/style.js'
 import type { Cell, Row, SheetModel, WorkbookModel } from '../workbook/workbook-model.js'
 import { type RankWords, rankWords } from './rank-words.js'
+import { figuresKey, oncePerKey } from './same-figures.js'
 import { FEEDBACK_TEXTS, type FeedbackTexts } from './texts.js'
 import { feedbackReader, type LostIndicator, type UnitFeedback } from './unit-feedback.js'
 
@@ -34,8 +35,10 @@ export function feedbackModels(result: ScoreResult, options: FeedbackOptions): F
   const read = feedbackReader(result, context.language)
   const ranks = rankWords(context)
   const styles = feedbackStyles(result.plan.places)
+  const shared = oncePerKey<Row>()
+  const lines: LostLine = (lost) => shared(figuresKey(result, lost.trace), () => lostRow(context, FEEDBACK_TEXTS[context.language], styles, lost))
   return {
-    model: (code) => feedbackModel(context, ranks, styles, read(code)),
+    model: (code) => feedbackModel(context, ranks, styles, lines, read(code)),
     styles: [
       STYLES.title, STYLES.subtitle, STYLES.notice, STYLES.label, STYLES.head, STYLES.code, STYLES.text, STYLES.quiet,
       styles.points, styles.lost, styles.total.text, styles.total.number, ...styles.states.values(),
@@ -45,7 +48,10 @@ export function feedbackModels(result: ScoreResult, options: FeedbackOptions): F
 
 const WIDTHS: readonly number[] = Object.freeze([8, 34, 22, 10, 10, 10, 24, 36, 40, 44, 28])
 
-function feedbackModel(context: ResultContext, ranks: RankWords, styles: FeedbackStyles, feedback: UnitFeedback): FeedbackModel {
+/** The row of an indicator; equal figures share one. */
+type LostLine = (lost: LostIndicator) => Row
+
+function feedbackModel(context: ResultContext, ranks: RankWords, styles: FeedbackStyles, line: LostLine, feedback: UnitFeedback): FeedbackModel {
   const { result, language } = context
   const texts = FEEDBACK_TEXTS[language]
   const { code, name } = feedback.trace
@@ -56,7 +62,7 @@ function feedbackModel(context: ResultContext, ranks: RankWords, styles: Feedbac
   const headers = [
     texts.code, texts.name, texts.main, texts.points, texts.maxPoints, texts.lost, texts.state, texts.figures, texts.calculation, texts.advice, texts.evidence,
   ]
-  const lines = feedback.lost.map((lost) => lostRow(context, texts, styles, lost))
+  const lines = feedback.lost.map(line)
   const headerRow = head.length + 1
   return {
     properties: { title, subject: `${result.index.id} ${result.index.edition}` },
@@ -130,7 +136,7 @@ function lostRow({ language, result }: ResultContext, texts: FeedbackTexts, styl
   const words = [
     stateWords(),
     trace.inputs.map(({ label, text, unit, status }) => `${localize(label, language)}: ${localize(text, language)}${unit && status === 'given' ? ` ${localize(unit, language)}` : ''}`).join('\n'),
-    trace.calculation ? localize(trace.calculation, language) : localize(trace.rule, language),
+    localize(trace.calculation ?? trace.rule, language),
     advice.map(({ text, gain }) => (gain === null ? text : `${text} ${filled(texts.gain, { points: decimalText(gain.toFixed(places), language) })}`)).join('\n'),
     trace.evidence ? localize(trace.evidence, language) : '',
   ]
