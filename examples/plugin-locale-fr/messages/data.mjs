@@ -91,11 +91,11 @@ export const dataMessages = {
     remedy: 'Il n’y a rien à faire si c’est voulu ; sinon choisissez une période plus courte',
   },
   'index-not-in-force': {
-    what: 'L’indice {name} (en vigueur du {from} au {to}) n’est pas en vigueur le {day}, dernier jour de la période {period} ; il est utilisé pour cette raison : {reason}',
+    what: 'L’indice {name} (en vigueur depuis le {from}[, jusqu’au {to}]) n’est pas en vigueur le {day}, dernier jour de la période {period} ; il est utilisé pour cette raison : {reason}',
     remedy: 'Transmettez la raison avec les résultats ; sans raison, choisissez une période ou un indice qui convient',
   },
   'unit-list-not-in-force': {
-    what: 'La liste d’unités {name} (en vigueur du {from} au {to}) n’est pas en vigueur le {day}, dernier jour de la période {period} ; elle est utilisée pour cette raison : {reason}',
+    what: 'La liste d’unités {name} (en vigueur depuis le {from}[, jusqu’au {to}]) n’est pas en vigueur le {day}, dernier jour de la période {period} ; elle est utilisée pour cette raison : {reason}',
     remedy: 'Transmettez la raison avec les résultats ; sans raison, omettez --code-list (codeList), et la liste de ce jour est prise',
   },
   'units-unchecked': {
@@ -148,6 +148,10 @@ export const dataMessages = {
     what: 'Des indicateurs comparent les unités, sans autre unité à comparer : {indicators}',
     remedy: 'S’il y a d’autres unités, calculez-les toutes ensemble : points, score et rang seront autres',
   },
+  'value-without-trait': {
+    what: 'Des données portent sur des indicateurs réservés à une caractéristique que l’unité n’a pas ; elles ne comptent pas : {indicators}',
+    remedy: 'Si l’unité a cette caractéristique, ajoutez-la à la source des caractéristiques ; sinon, laissez les cellules vides ou écrivez NA',
+  },
   'unit-check': { what: 'L’unité est à revoir : {message}', remedy: 'Comparez avec la liste des unités et les pièces ; si tout est exact, expliquez-le dans le dossier' },
   'trait-unknown': { what: 'L’indice n’a pas de caractéristique « {trait} »[ ; les plus proches : {nearest}]', remedy: 'Corrigez le nom ; il y a : {known}' },
   'level-unknown': { what: 'Il n’y a pas de niveau « {level} » ; lignes non lues : {rows}[ ; les plus proches : {nearest}]', remedy: 'Écrivez un des niveaux : {known}' },
@@ -174,7 +178,7 @@ export const dataMessages = {
   'file-header-unknown': { what: 'La colonne « {column} » n’est pas reconnue[ ; les plus proches : {nearest}]', remedy: 'Corrigez l’en-tête, ou supprimez la colonne si elle ne sert pas' },
   'file-header-elsewhere': {
     what: 'L’en-tête est cherché à la ligne {line}, mais semble se trouver à la ligne {header}',
-    remedy: 'Supprimez les lignes au-dessus de l’en-tête, ou dites où il se trouve : --header-row {header} (pour le fichier des caractéristiques --traits-header-row {header} ; dans un programme headerRow: {header})',
+    remedy: 'Supprimez les lignes au-dessus de l’en-tête, ou dites où il se trouve : pour les chiffres --header-row {header}, pour les caractéristiques --traits-header-row {header}, dans un programme headerRow: {header} ; dans un fichier de décisions, il faut supprimer les lignes',
   },
   'file-row-length': {
     what: 'La ligne a {actual|cellule|cellules} ; l’en-tête en a {expected}',
@@ -215,8 +219,8 @@ export const dataMessages = {
     remedy: 'Vérifiez les codes de l’unité et de l’indicateur ; s’ils sont justes, l’unité doit y écrire NA',
   },
   'appraisal-conflict': {
-    what: 'La pièce est refusée et le NA approuvé pour le même indicateur de l’unité ; seul le refus compte',
-    remedy: 'Supprimez l’une des deux décisions',
+    what: 'La pièce est refusée et le NA approuvé pour le même indicateur de l’unité ; le NA compte comme non approuvé',
+    remedy: 'Supprimez l’une des deux décisions ; si l’indice admet un NA que personne n’a approuvé (naClaim: accepted), le NA reste',
   },
   'appraisal-duplicate': {
     what: 'Cette décision est donnée plusieurs fois pour la même unité et le même indicateur ; la première est retenue',

@@ -50,7 +50,7 @@ export const formMessages = {
     remedy: 'Excel fait des dates de saisies comme 1/2 ou 3-4 : donnez à la cellule le format Nombre et saisissez à nouveau',
   },
   'cell-not-a-number': {
-    what: '« {value} » n’est pas un nombre tel que les formulaires l’écrivent',
+    what: '« {value} » n’est pas un nombre tel que les classeurs l’écrivent',
     remedy: 'Écrivez des chiffres, une virgule avant les décimales et au plus des points entre les milliers : 1.234,5 ; ni mots, ni unité, ni espaces ; NA si cela ne s’applique pas',
   },
   'cell-percent': {
@@ -81,6 +81,14 @@ export const formMessages = {
   'form-unit-differs': {
     what: 'Le formulaire nomme des unités différentes : {found} ; ses valeurs ne comptent pas',
     remedy: 'Demandez à l’expéditeur de qui sont ces valeurs ; remplissez le formulaire fait pour cette unité, laissez sa ligne d’unité telle quelle, et que le nom du fichier commence par le code de l’unité',
+  },
+  'form-period-differs': {
+    what: 'Le formulaire nomme des périodes différentes : sa feuille cachée dit {hidden} ; au-dessus du tableau on lit « {found} » ; ses valeurs ne comptent pas',
+    remedy: 'Demandez à l’expéditeur de quelle période sont ces valeurs ; remplissez le formulaire fait pour cette période et laissez sa ligne de période telle quelle',
+  },
+  'form-line-emptied': {
+    what: 'Les lignes au-dessus du tableau ne nomment plus {line} ; le formulaire compte comme sa feuille cachée le dit : {hidden}',
+    remedy: 'Demandez à l’expéditeur si c’est juste ; laissez telles quelles les lignes au-dessus du tableau',
   },
   'form-as-text': {
     what: 'Le fichier est du texte (CSV) ; la partie cachée du formulaire est perdue, on ne peut le lire',

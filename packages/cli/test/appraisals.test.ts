@@ -33,6 +33,14 @@ async function score(...more: readonly string[]): Promise<{ readonly code: numbe
 const points = ({ units }: Json) => units.map((unit) => [unit.code, unit.points, unit.maxPoints, unit.score])
 
 describe('decisions of the appraiser', () => {
+  test('below title lines: what is advised works', async () => {
+    const run = (approvals: string) => dti(['score', '--index', index(), '--data', file('data.csv', DATA), '--code-list', 'none', '--lang', 'en', '--approvals', file('approvals.csv', approvals)])
+    const { code, err } = await run(`Approved\n\n${APPROVED}`)
+    expect(code).toBe(1)
+    expect(err).toMatch(/\[file-header-(?:elsewhere|missing)\].*(?:from a file of decisions the lines must be deleted|where titles stand above it, delete them)/)
+    expect((await run(APPROVED)).code).toBe(0)
+  })
+
   // 12 of 30 is 40 of 100; without the maximum of 10, 12 of 20 is 60; without the 20 points of 1.2, 10 of 30 is 33.33.
   test('from CSV files decide about NA and evidence', async () => {
     expect(points((await score()).json)).toEqual([['u', 12, 30, 40], ['v', 30, 30, 100]])

@@ -17,7 +17,10 @@ export async function filledForm(plan: Plan, digest: string, { unit, name = 'Xã
   const layout = formLayout(plan)
   const rows: SheetModel['rows'][number]['cells'][number][][] = Array.from({ length: layout.lastRow }, () => Array.from({ length: FORM_COLUMNS.key }, () => null))
   const put = (row: number, column: number, cell: (typeof rows)[number][number]) => rows[row - 1]?.splice(column - 1, 1, cell)
+  const period = plan.definition.valid.from.slice(0, 4)
   put(1, FORM_COLUMNS.key, FORM_SCHEMA)
+  put(2, 1, `Kỳ đánh giá: ${period}`)
+  put(3, 1, `Đơn vị: ${name} (mã ${unit})`)
   for (const { indicator, firstRow, inputs } of layout.indicators) {
     const { code } = indicator.definition
     put(firstRow, FORM_COLUMNS.code, code)
@@ -29,6 +32,6 @@ export async function filledForm(plan: Plan, digest: string, { unit, name = 'Xã
     }
   }
   const form: SheetModel = { name: FORM_SHEETS.form, rows: rows.map((cells) => ({ cells })) }
-  const machine = machineSheet(plan, layout, { code: unit, name, parent: null, traits: null }, { definitionDigest: digest, period: plan.definition.valid.from.slice(0, 4) })
+  const machine = machineSheet(plan, layout, { code: unit, name, parent: null, traits: null }, { definitionDigest: digest, period })
   return writeWorkbook({ properties: { title: 'Phiếu' }, sheets: [form, machine] })
 }

@@ -43,6 +43,17 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['a missing option', ['score', '--level', 'commune'], /thiếu --data <tệp>$/m],
     ['an option without its value', ['score', '--level'], /--level/],
     ['too many arguments', ['levels', 'x'], /./],
+    ['a file to check besides --index', ['check', '--index', indexFile(), 'extra.csv'], /thừa tham số/],
+    ['two data files', ['score', ...small(), '--data', dataFile(['v', 'V', 6])], /--data được ghi nhiều lần/],
+    ['two indexes, one with =', ['check', '--index', indexFile(), `--index=${indexFile()}`], /--index được ghi nhiều lần/],
+    ['two results', ['score', ...small(), '--out', join(folder(), 'a.csv'), '--out', join(folder(), 'b.csv')], /--out được ghi nhiều lần/],
+    ['one value twice', ['levels', '--period', '2023', '--period', '2023'], /--period được ghi nhiều lần/],
+    ['a result called -', ['score', ...small(), '--out', '-'], /--out cần tên tệp.*luồng ra chuẩn/],
+    ['a draft called -', ['import-annex', '--level', 'ward', '--file', 'x.csv', '--authority', 'official', '--out', '-'], /--out cần tên tệp.*\.\/-$/m],
+    ['a report called -', ['collect', '--index', indexFile(), '--forms', folder(), '--report', '-'], /--report cần tên tệp/],
+    ['a folder of forms called as a file', ['form', ...small(), '--period', '2026', '--out', join(folder(), 'one.csv')], /one\.csv” giống tên tệp/],
+    ['two counts', ['score', ...small(), '--top', '1', '--top', '2'], /--top được ghi nhiều lần/],
+    ['two languages, one before the command', ['--lang', 'vi', 'levels', '--lang', 'vi'], /--lang được ghi nhiều lần/],
   ])('%s', async (_what, args, message) => {
     const { code, err } = await dti(args)
     expect(code).toBe(2)

@@ -18,6 +18,10 @@ describe('dti --plugin', () => {
     expect(err).toMatch(/avertissement \[value-missing\].*Rien n’est déclaré pour/)
   })
 
+  test('may be given several times', async () => {
+    expect(await dti(['levels', '--plugin', french, '--plugin', plugin('{}'), '--lang', 'fr'])).toMatchObject({ code: 0 })
+  })
+
   test('brings a reporter, and its name stands in the help', async () => {
     const path = reporter("({ units, index }) => index.authority + ' ' + units.length + '\\n'")
     expect((await dti(['score', ...sample('department'), '--plugin', path, '--format', 'mine/list'])).out).toMatch(/^reconstructed \d+\n$/)

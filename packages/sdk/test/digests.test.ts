@@ -56,8 +56,8 @@ describe('digests of results made in code', () => {
   })
 
   test('those handed in stand, also null; without a function the others are null', () => {
-    const handed = manifestOf({ digest: sha256 }, { digests: { data: 'of the file', definition: null } })
-    expect([handed.data.sha256, handed.index.sha256]).toEqual(['of the file', null])
+    const handed = manifestOf({ digest: sha256 }, { digests: { data: digestOf('of the file'), definition: null } })
+    expect([handed.data.sha256, handed.index.sha256]).toEqual([digestOf('of the file'), null])
     const bare = manifestOf({})
     expect([bare.data.sha256, bare.index.sha256]).toEqual([null, null])
   })
@@ -65,5 +65,29 @@ describe('digests of results made in code', () => {
   test.each(['sha256', null, {}])('digest: %j is refused', (digest) => {
     const make = () => createEngine({ plugins: [], digest } as unknown as EngineConfig<[]>)
     expect(make).toThrow(expect.objectContaining({ code: 'OPTIONS_INVALID', message: expect.stringContaining('"digest" must be a function') as string }) as MisuseError)
+  })
+
+  const refused = (words: string) => expect.objectContaining({ name: 'MisuseError', code: 'OPTIONS_INVALID', message: expect.stringContaining(words) as string }) as MisuseError
+
+  test.each<[string, () => unknown, string]>([
+    ['a promise that fails later', () => Promise.reject(new Error('late')), 'must return a SHA-256 digest at once, a text of 64 lower-case hexadecimal digits'],
+    ['a number', () => 5, 'must return a SHA-256 digest at once'],
+    ['a text that is none', () => 'zz', 'must return a SHA-256 digest at once'],
+    ['63 digits', () => 'a'.repeat(63), 'must return a SHA-256 digest at once'],
+    ['nothing, but throws', () => { throw new Error('boom') }, 'the function "digest" threw: boom'],
+  ])('a function that gives %s is refused', async (_what, digest, words) => {
+    const strays: unknown[] = []
+    const stray = (error: unknown) => void strays.push(error)
+    process.on('unhandledRejection', stray)
+    expect(() => manifestOf({ digest: digest as never })).toThrow(refused(words))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    process.off('unhandledRejection', stray)
+    expect(strays).toEqual([])
+  })
+
+  test.each([5, 'zz', '', 'A'.repeat(64), {}])('digests handed in: %j is refused, with a function and without', (data) => {
+    for (const config of [{}, { digest: sha256 }]) {
+      expect(() => manifestOf(config, { digests: { data } })).toThrow(refused('"digests.data" must be a SHA-256 digest, a text of 64 lower-case hexadecimal digits, or null'))
+    }
   })
 })

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type Contributions, createEngine, defineAggregation, definePlugin, defineReporter, defineSink, defineSource, formatIssue, type IndexDefinition, NO_OPTIONS, num, PluginCallError, type ScoringMethod,
 } from '../src/index.js'
+import { late } from './evils.js'
 import { base, index, level, method, text, wards } from './small-plugins.js'
 import { faultsOf } from './faults-of.js'
 
@@ -15,6 +16,21 @@ const byMethod = (name: string) => using((json) => json.replace('"method":"exper
 const byAggregation = using((json) => json.replace('"nodes"', '"aggregation":"bad/mean","nodes"'))
 const aggregation = (aggregate: unknown) => defineAggregation({ id: 'bad/mean', title: text, description: text, params: NO_OPTIONS, aggregate: aggregate as () => undefined })
 
+/** Rejections that nobody waited for end a process, so none may be left behind. */
+const strays: unknown[] = []
+const stray = (error: unknown) => void strays.push(error)
+beforeAll(() => void process.on('unhandledRejection', stray))
+afterAll(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  process.off('unhandledRejection', stray)
+  expect(strays).toEqual([])
+})
+
+/** An `expand` that returns a rule of 1 point, in part replaced. */
+const expanding = (part: object | (() => object)) => (_: unknown, { inputs }: { readonly inputs: unknown }) => ({
+  points: num(1), inputs, blank: [], warnings: [], rule: text, ...(typeof part === 'function' ? (part as () => object)() : part),
+})
+
 describe('a method', () => {
   const parts: [string, Partial<Record<keyof ScoringMethod, unknown>>, RegExp][] = [
     ['throws in check', { check: boom }, /check\(\) of the method "bad\/m" \(plugin bad@1\.0\.0\) failed: boom; the unit/],
@@ -25,6 +41,13 @@ describe('a method', () => {
     ['returns NaN as its lowest', { expand: (_: unknown, { inputs }: { inputs: unknown }) => ({ points: num(1), lowest: NaN, inputs, blank: [], warnings: [], rule: text }) }, /what it returned does not fit: the field "lowest" must be a finite number; the unit/],
     ['returns no warnings', { expand: (_: unknown, { inputs }: { inputs: unknown }) => ({ points: num(1), inputs, blank: [], rule: text }) }, /does not fit: the field "warnings" is missing: give a list, each item an object; the unit/],
     ['returns faults that are none', { check: () => [1] }, /check\(\).*what it returned does not fit: item 0: must be \{ code, path, params \}/],
+    ['returns a hole for a fault', { check: () => new Array<unknown>(1) }, /check\(\).*what it returned does not fit: item 0: must be \{ code, path, params \}/],
+    ['returns half an expression', { expand: expanding({ points: { op: 'neg' } }) }, /expand\(\) returned an expression that is none: points\.arg is undefined/],
+    ['returns an expression that cannot be read', { expand: expanding({ points: { op: 'neg', get arg() { return boom() } } }) }, /expand\(\) of the method "bad\/m" \(plugin bad@1\.0\.0\) failed: boom/],
+    ['promises its points', { expand: expanding(() => ({ points: late() })) }, /expand\(\) of the method "bad\/m" \(plugin bad@1\.0\.0\) failed: it returned a promise/],
+    ['promises a part of its points', { expand: expanding(() => ({ points: { op: 'neg', arg: late() } })) }, /it returned a promise/],
+    ['promises its rule', { expand: expanding(() => ({ rule: { vi: late(), en: 'x' } })) }, /it returned a promise/],
+    ['promises a warning beside what cannot be read', { expand: expanding(() => ({ warnings: [{ get when() { return boom() } }, [late()]] })) }, /failed: boom/],
     ['returns a fault without a path', { check: () => [{ code: 'definition-method-params', params: {} }] }, /item 0: the field "path" is missing/],
     ['changes the definition', { expand: (_: unknown, { inputs }: { inputs: { id: string }[] }) => { inputs[0]!.id = 'other'; return boom() } }, /Cannot assign to read only property/],
     ['has a schema that throws', { params: { '~standard': { version: 1, vendor: 'x', validate: boom } } }, /boom/],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createEngine, defineOptions, defineReporter, defineSink, definePlugin, MisuseError } from '../src/index.js'
+import { createEngine, defineOptions, defineReporter, defineSink, definePlugin, makeIssue, MisuseError } from '../src/index.js'
 import { base, text, wards } from './small-plugins.js'
 
 async function refusal(action: () => unknown): Promise<string> {
@@ -55,6 +55,33 @@ describe('an engine refuses what nothing reads', () => {
 
   test.each([{ checks: 5 }, { resultChecks: {} }, { checks: [null] }])('score with %j', async (options) => {
     expect(await refusal(() => engine.score(engine.index('test/ward'), rows, options as never))).toMatch(/^OPTIONS_INVALID.*hecks.*must be \[/)
+  })
+
+  describe.each(['checks', 'resultChecks'])('a function of %s', (option) => {
+    const read = (check: () => unknown) => refusal(() => engine.score(engine.index('test/ward'), rows, { [option]: [() => [], check] }).issues)
+
+    test.each<[string, () => unknown, RegExp]>([
+      ['that throws', () => { throw new TypeError('boom') }, /threw: boom/],
+      ['that throws what has no text', () => { throw Object.create(null) }, /threw: something that has no text/],
+      ['that is async', async () => Promise.reject(new Error('later')), /must not be async/],
+      ['with a promise in its list', () => [Promise.reject(new Error('later'))], /must not be async/],
+      ['that gives nothing', () => undefined, /must return a list of issues/],
+      ['that gives an issue alone', () => makeIssue('unit-check'), /must return a list of issues/],
+      ['with an issue without a code', () => [{ severity: 'warning', path: [], params: {} }], /list of issues.*item 0: .*code/],
+      ['with a code that does not exist', () => [{ ...makeIssue('unit-check'), code: 'toString' }], /list of issues.*item 0: .*code/],
+      ['with a severity that does not exist', () => [makeIssue('unit-check'), { ...makeIssue('unit-check'), severity: 'fatal' }], /list of issues.*item 1: .*severity/],
+      ['with a value that no sentence can say', () => [makeIssue('unit-check', { params: { message: null as never } })], /list of issues.*item 0: .*params/],
+    ])('%s', async (_, check, why) => {
+      const told = await read(check)
+      expect(told).toMatch(why)
+      expect(told.startsWith('OPTIONS_INVALID')).toBe(true)
+      expect(told.split(`${option}[1]`)).toHaveLength(3)
+    })
+
+    test('may give any issue that the library makes', async () => {
+      const params = { text: '', number: 2.5, words: { vi: 'lời' }, list: ['a', 1, { id: 'x', label: { vi: 'X', en: 'X' } }], none: [] }
+      expect(await read(() => Object.freeze([makeIssue('unit-check', { place: { line: 2 }, unit: 'a', indicator: undefined, path: ['nodes', 0], params })]))).toBe('accepted')
+    })
   })
 
   test.each([null, undefined, 5, {}])('%j in the place of an id', async (id) => {

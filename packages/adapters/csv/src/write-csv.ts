@@ -27,7 +27,7 @@ function printCell(cell: CsvCell, rules: ProfileRules): string {
 
 /** A text for people: no formula, and nothing that a terminal would obey; line ends and tabs stay. */
 function disarmed(text: string): string {
-  const shown = terminalSafe(text.replaceAll('\r\n', '\n'))
+  const shown = text.split('\r\n').map(terminalSafe).join('\r\n')
   return FORMULA_START.test(text) ? `'${shown}` : shown
 }
 

@@ -25,10 +25,10 @@ describe('rankCsv', () => {
 
   it('hands the options of the run to the engine', () => {
     const traits = 'level,unit_code,parent_code,traits\ncommune,a,436,\n'
-    const options = { engine, index: 'test/commune', traits, cohort: 'parent', digests: { data: 'abc' } } as const
+    const options = { engine, index: 'test/commune', traits, cohort: 'parent', digests: { data: 'a'.repeat(64) } } as const
     const result = rankCsv('unit_code,1.11\na,5\n', options)
     expect(result.ranking()[0]?.cohort).toBe('436')
-    expect(JSON.stringify(result.manifest)).toContain('abc')
+    expect(JSON.stringify(result.manifest)).toContain('a'.repeat(64))
     expect(result.dataStatus).toBe('reported')
   })
 

@@ -26,7 +26,18 @@ export async function standingForm({ path, unit, definition, definitionDigest, p
   })
   if (!bytes) return { kind: 'nothing' }
   const found = await identifyForm({ name: path, bytes })
-  if ('severity' in found) return { kind: TORN.includes(found.code) ? 'torn' : 'other' }
+  if ('severity' in found) return { kind: TORN.includes(found.code) && breaksOff(bytes) ? 'torn' : 'other' }
   const isSame = found.unit === unit && found.index === definition.id && found.edition === definition.edition && found.definition === definitionDigest && found.period === period
   return isSame ? { kind: 'same', bytes } : { kind: 'other' }
+}
+
+/** How a ZIP archive begins, and how the record begins with which a whole one ends, in its last bytes. */
+const BEGIN = Buffer.from('PK\u0003\u0004', 'latin1')
+const END = Buffer.from('PK\u0005\u0006', 'latin1')
+const END_WITHIN = 65_557
+
+/** True for a file that is empty, or begins as a workbook does and has no end. Any other file that is no workbook is somebody's own. */
+function breaksOff(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, BEGIN.length)
+  return BEGIN.subarray(0, start.length).equals(start) && !Buffer.from(bytes.subarray(-END_WITHIN)).includes(END)
 }

@@ -144,6 +144,8 @@ export const ISSUES: readonly string[] = [
   'value-unknown-option Xã Bến 1.5 who',
   'value-not-a-number Xã Bến 1.6 awarded',
   'input-unknown Xã Bến 1.1 onlin',
+  // It answers 1.7, which is of wards only, and is none.
+  'value-without-trait Xã Bến - -',
   'unit-contradiction 18072 - -',
   // Every cell of the second row, also a blank one: which of two answers counts, only people know.
   ...COLUMNS.slice(0, 8).map(([indicator, input]) => `value-duplicate 18072 ${indicator} ${input}`),

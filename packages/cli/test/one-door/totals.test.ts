@@ -64,6 +64,17 @@ describe.each(Object.entries(WAYS))('totals below a table: %s', (_way, read) => 
     expect(told(dataset, 'row-equals-sum')).toEqual([['warning', 'H1', { count: 2, figures: 2 }]])
   })
 
+  test('subtotals with codes, and the total of the parts without them, are warnings each', async () => {
+    // 3 + 4 = 7 and 10 + 20 = 30; 1 + 2 + 3 = 6 and 5 + 6 + 7 = 18; 7 + 6 = 13 and 30 + 18 = 48.
+    const parts: readonly Row[] = [A, B, ['H1', 7, 30, 50], ['c', 1, 5, 40], ['d', 2, 6, 60], ['e', 3, 7, 50], ['H2', 6, 18, 50], ['T1', 13, 48, 50]]
+    const dataset = await read(parts)
+    expect(told(dataset, 'row-equals-sum')).toEqual([
+      ['warning', 'H1', { count: 2, figures: 2 }],
+      ['warning', 'H2', { count: 3, figures: 2 }],
+      ['warning', 'T1', { count: 5, figures: 2 }],
+    ])
+  })
+
   test.each<[string, readonly Row[]]>([
     ['one figure that differs', [A, B, ['c', 7, 31, 50]]],
     ['the same figures as the only row above', [A, ['c', 3, 10, 40]]],

@@ -4,6 +4,8 @@ import {
 } from '@dti-vn/sdk'
 import type { Availability, MeanParams } from './mean-params.js'
 
+const NO_WEIGHT: AbsentValue = { absent: { vi: 'không mục con nào có trọng số trên 0 có giá trị', en: 'no child with a weight above 0 has a value' } }
+
 /** A child that is present and has a weight above 0. */
 export interface WeightedValue {
   /** points / maximum × maximum of the node: children of different maxima are on one scale. */
@@ -46,7 +48,7 @@ export function mean<Params extends MeanParams>(source: Mean<Params>): Aggregati
     check: (params, context) => source.check?.(params, context) ?? [],
     aggregate: (items, params, context) => {
       const values = weighted(items, context)
-      if (values.length === 0) return undefined
+      if (values.length === 0) return NO_WEIGHT
       return tooLittle(items, params.available, context) ?? source.combine(values, params)
     },
     calculation: (items, params, context) => {

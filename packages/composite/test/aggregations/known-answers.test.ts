@@ -86,6 +86,15 @@ describe('what must be available', () => {
     expect(issues.filter(({ code }) => code === 'aggregation-absent').map(({ unit, params: { node } }) => [unit, node])).toMatchObject([['u', { id: 'test/composite' }]])
   })
 
+  test.each(['arithmetic', 'min'])('only children of weight 0 are left of %s: no value, and the warning says so', (name) => {
+    const nodes = [group('g', [leaf('1', 'none'), leaf('2', 'none', {}, { weight: 0 })], { aggregation: use(name) }), leaf('3', 'none')]
+    const { issues, units } = engine.score(compositeIndex(nodes), [{ code: 'u', values: { '2': { x: 10 }, '3': { x: 30 } } }])
+    expect(units[0]).toMatchObject({ points: 30, groups: { g: { maxPoints: 0, value: null } } })
+    expect(issues.filter(({ code }) => code === 'aggregation-absent').map(({ unit, params: { reason } }) => [unit, reason])).toEqual([
+      ['u', { vi: 'không mục con nào có trọng số trên 0 có giá trị', en: 'no child with a weight above 0 has a value' }],
+    ])
+  })
+
   test('all of them', () => {
     expect([meanOf(use('min', { available: { least: 1 } }), [10, 20]), meanOf(use('min', { available: { least: 1 } }), [10, null])]).toEqual([10, null])
   })

@@ -48,8 +48,8 @@ export interface Aggregation<Params = unknown> {
   /** Faults of the params and of the declared weights. `path` is relative to the node. */
   check?(params: Params, context: AggregationContext): readonly MethodFault[]
   /**
-   * Points of the node on the scale of its declared maximum. Where the node has no value it leaves the maximum: `{ absent: why }`, which a
-   * warning tells, or undefined where other issues say enough. There is at least one item. Where it throws, the unit has no score and an
+   * Points of the node on the scale of its declared maximum. Where the node has no value it leaves the maximum: `{ absent: why }`, which the
+   * warning `aggregation-absent` tells; after undefined it tells that no reason was given. There is at least one item. Where it throws, the unit has no score and an
    * issue says so.
    */
   aggregate(items: readonly AggregationItem[], params: Params, context: AggregationContext): Rational | AbsentValue | undefined

@@ -3,19 +3,20 @@ import { indicatorsOf } from '../definition/tree.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import type { Registry } from '../registry/registry.js'
-import { bindMethod } from './bind-method.js'
+import { bindInspected } from './bind-inspected.js'
 import { DEFAULT_PLACES } from './check-points.js'
 import { neverPositive } from './sign-of-rule.js'
 
 /**
  * Indicators that can never give points and are not declared as information: those of maximum 0 that are no deduction, and those whose rule is
  * never above 0. As faults of a definition (`definition-points-never`), or as warnings of a run of one that was issued already (`points-never`).
+ * Silent where a method does not expand to a rule, which other issues say.
  */
 export function indicatorsWithoutPoints(definition: IndexDefinition, registry: Registry, code: 'definition-points-never' | 'points-never'): Issue[] {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   return indicatorsOf(definition.nodes).flatMap(({ node, path }) => {
     if (node.information) return []
-    const bound = bindMethod(node, path, places, registry)
+    const bound = bindInspected(node, path, places, registry)
     if (!bound.ok) return []
     const { points, lowest = 0, bounded = true, inputs } = bound.expansion
     if (!bounded || lowest < 0 || (node.maxPoints > 0 && !neverPositive(points, inputs))) return []

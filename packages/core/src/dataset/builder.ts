@@ -6,13 +6,14 @@ import { makeRunIssue } from '../issues/make-run-issue.js'
 import { labelledInput, labelledOnes, labelledOptions } from '../engine/labelled.js'
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
+import { cleanCode } from './clean-text.js'
 import type { Dataset } from './dataset.js'
 import { equalSums } from './equal-sums.js'
 import { type FigureColumn, fillColumn } from './figure-column.js'
 import { inputFinder, isUnknown } from './find-input.js'
 import { createIssueList, type IssueLimits } from './issue-list.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
-import type { NumberStyle } from './read-number.js'
+import { type NumberStyle, plainText } from './read-number.js'
 import { type GivenValue, readValue } from './read-value.js'
 import { printedValue } from './shape.js'
 import { hundredfold, isShareSuspected } from './share-suspected.js'
@@ -97,7 +98,9 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     if (status === CELL.GIVEN && isShareSuspected(input, value) && !(place && sure?.has(place))) report(position, input, 'value-share-suspected', { value, percent: hundredfold(value) }, place)
     if (status >= CELL.INVALID) {
       const reason = CELL_REASONS[status - CELL.INVALID] ?? 'not-a-number'
-      report(position, input, `value-${reason}` as RunIssueCode, invalidParams(raw, input, reason, place), place)
+      // A text that was read is told as the number that it is, in the writing of the reader.
+      const shown = typeof raw === 'string' && value !== 0 ? Number(plainText(cleanCode(raw) ?? raw, style)) : raw
+      report(position, input, `value-${reason}` as RunIssueCode, invalidParams(shown, input, reason, place), place)
     }
   }
 

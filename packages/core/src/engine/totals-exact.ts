@@ -1,4 +1,4 @@
-import type { AggregationItem } from '../aggregations/aggregation.js'
+import type { AbsentValue, AggregationItem } from '../aggregations/aggregation.js'
 import type { Dataset } from '../dataset/dataset.js'
 import type { LocalText } from '../definition/local-text.js'
 import { add, type Rational, ZERO } from '../numeric/rational.js'
@@ -19,6 +19,9 @@ interface Sum {
   /** Why there is no value, where the aggregation says so. */
   readonly absent?: LocalText
 }
+
+/** What an aggregation says that gives neither a value nor why there is none. */
+const UNSAID: AbsentValue = { absent: { vi: 'cách tổng hợp không nêu lý do', en: 'its aggregation does not say why' } }
 
 const NOTHING: Sum = Object.freeze({ points: ZERO, maximum: 0, applies: true })
 
@@ -87,8 +90,8 @@ function aggregate(plan: Plan, node: PlannedNode, children: readonly { readonly 
       sum.maximum === 0 ? [] : [{ points: sum.points, maximum: fromScaled(sum.maximum, plan.places), weight: child.weight }],
     )
     const applicable = children.flatMap(({ child, sum }) => (sum.applies ? [child.weight] : []))
-    const value = items.length > 0 ? aggregation.aggregate(items, params, { ...context, applicable }) : undefined
-    if (!value) return NOTHING
+    if (items.length === 0) return NOTHING
+    const value = aggregation.aggregate(items, params, { ...context, applicable }) ?? UNSAID
     return 'absent' in value ? { ...NOTHING, absent: value.absent } : { points: value, maximum: node.maximum, applies: true }
   }
 }

@@ -148,6 +148,7 @@ const ERROR_SEVERITY = {
   'form-periods-mixed': 'error',
   'form-structure': 'error',
   'form-unit-differs': 'error',
+  'form-period-differs': 'error',
   'form-as-text': 'error',
   'file-unreadable': 'error',
   'form-row-lost': 'error',

@@ -24,6 +24,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-name-differs': 'warning',
   'unit-check': 'warning',
   'compared-alone': 'info',
+  'value-without-trait': 'warning',
   // plugins
   'plugin-finding': 'warning',
   'contribution-deprecated': 'warning',
@@ -32,6 +33,7 @@ export const MILDER_SEVERITY = Object.freeze({
   // returned forms
   'form-definition-changed': 'warning',
   'form-without-period': 'warning',
+  'form-line-emptied': 'warning',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',
   'form-repeated': 'warning',

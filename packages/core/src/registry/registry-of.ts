@@ -1,8 +1,7 @@
 import type { Aggregation } from '../aggregations/aggregation.js'
 import { BUILT_IN_AGGREGATIONS } from '../aggregations/built-in.js'
 import type { Imputation } from '../engine/imputation/imputation.js'
-import type { FormulaFunction, FunctionTable } from '../formula/functions/formula-function.js'
-import { functionTable } from '../formula/functions/function-names.js'
+import type { FunctionTable } from '../formula/functions/formula-function.js'
 import { BUILT_IN_GRADERS } from '../graders/built-in.js'
 import type { Grader } from '../graders/grader.js'
 import type { ScoringMethod } from '../methods/method.js'
@@ -28,20 +27,19 @@ export interface Registry {
 export interface RegistryParts {
   readonly methods?: readonly ScoringMethod[] | undefined
   readonly aggregations?: readonly Aggregation[] | undefined
-  readonly functions?: readonly FormulaFunction[] | undefined
   readonly graders?: readonly Grader[] | undefined
   readonly rankers?: readonly Ranker[] | undefined
   readonly imputation?: Imputation | undefined
   readonly standings?: StandingsOf | undefined
 }
 
-/** A registry of the given built-in methods and what is added. Throws a `TypeError` when an id is taken twice. */
-export function registryOf(builtIn: readonly ScoringMethod[], added: RegistryParts): Registry {
-  const { methods = [], aggregations = [], functions = [], graders = [], rankers = [], imputation, standings } = added
+/** A registry of the given built-in methods, functions of formulas and what is added. Throws a `TypeError` when an id is taken twice. */
+export function registryOf(builtIn: readonly ScoringMethod[], functions: FunctionTable, added: RegistryParts): Registry {
+  const { methods = [], aggregations = [], graders = [], rankers = [], imputation, standings } = added
   return Object.freeze({
     methods: byId('Scoring method', [...builtIn, ...methods]),
     aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
-    functions: functionTable(functions),
+    functions,
     graders: byId('Grader', [...BUILT_IN_GRADERS, ...graders]),
     rankers: byId('Ranker', rankers),
     imputation,

@@ -1,4 +1,6 @@
 import { imputation } from '../engine/imputation/imputation.js'
+import type { FormulaFunction } from '../formula/functions/formula-function.js'
+import { functionTable } from '../formula/functions/function-names.js'
 import { BUILT_IN_METHODS } from '../methods/built-in.js'
 import { methodOfNormalisation } from '../normalisations/method-of-normalisation.js'
 import type { Normalisation } from '../normalisations/normalisation.js'
@@ -9,10 +11,12 @@ export type { Registry, RegistryParts } from './registry-of.js'
 
 /** What is added to the built-in values of a registry, by kind. */
 export interface RegistryAdditions extends RegistryParts {
+  /** Functions that formulas may call. */
+  readonly functions?: readonly FormulaFunction[] | undefined
   readonly normalisations?: readonly Normalisation[] | undefined
 }
 
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
-export function createRegistry({ methods = [], normalisations = [], ...added }: RegistryAdditions = {}): Registry {
-  return registryOf(BUILT_IN_METHODS, { imputation, standings: standingsOf, ...added, methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
+export function createRegistry({ methods = [], normalisations = [], functions = [], ...added }: RegistryAdditions = {}): Registry {
+  return registryOf(BUILT_IN_METHODS, functionTable(functions), { imputation, standings: standingsOf, ...added, methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
 }

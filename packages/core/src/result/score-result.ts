@@ -53,7 +53,7 @@ export interface ScoreOptions<Trait extends string = string> extends PeriodOptio
 }
 
 /** What a check of the result looks at: the result without its issues, of which it makes some. */
-export type ScoredUnits = Pick<ScoreResult, 'dataStatus' | 'units'>
+export type ScoredUnits = Pick<ScoreResult, 'dataStatus' | 'scorecard' | 'units'>
 
 /** The result of scoring a data set. Units, issues, rankings and explanations are read from the columns when they are asked for. */
 export interface ScoreResult<Trait extends string = string> extends RunContext {
@@ -109,7 +109,7 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     ...plan.indicators.flatMap((indicator) => indicatorIssues(card, indicator)),
     ...differingFigures(card),
     ...appraisalIssues(card),
-    ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, get units() { return units() } })),
+    ...(options.resultChecks ?? []).flatMap((check) => check({ dataStatus, scorecard: card, get units() { return units() } })),
   ])
   const appraisals = once(() => appraisalResults(card))
   const references = unitReferences(card)

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { UnitRow } from '../../src/dataset/rows.js'
+import type { IndexDefinition } from '../../src/definition/index-definition.js'
+import { formatIssue } from '../../src/issues/render-issue.js'
 import { leavesOf, millionths, total } from '../explain/adds-up.js'
 import { group, leaf, meanIndex, run, unit } from './mean-index.js'
 
@@ -46,6 +49,24 @@ describe('children that leave', () => {
     const index = meanIndex([group('g', both, { aggregation: { use: 'test/mean', params: { least: 2 } } }), leaf('3')], { policies })
     const [result] = run(index, [unit({ 1: 4, 3: 7 })]).units
     expect(result).toMatchObject({ points: 70, groups: { g: { points: 0, maxPoints: 0, value: null } } })
+  })
+
+  test.each(['exact', 'columns'] as const)('are told where the aggregation gives no value and no reason (%s)', (executor) => {
+    const least = { aggregation: { use: 'test/mean', params: { least: 2 } } }
+    const absent = (index: IndexDefinition, row: UnitRow) =>
+      run(index, [row], { executor }).issues.filter(({ code }) => code === 'aggregation-absent').map((issue) => [formatIssue(issue, 'vi'), formatIssue(issue, 'en')].map((line) => line.split('; ')[0]))
+    const why = (of: string) => [
+      `cảnh báo [aggregation-absent] đơn vị u: Mục “${of}” (g) không có giá trị: cách tổng hợp không nêu lý do`,
+      `warning [aggregation-absent] unit u: "${of}" (g) has no value: its aggregation does not say why`,
+    ]
+    const index = meanIndex([group('g', both, least), leaf('3')], { policies })
+    expect(absent(index, unit({ 1: 4, 3: 7 }))).toEqual([why('g')])
+    // Nothing was there to be put together: the missing figures are told themselves.
+    expect(absent(index, unit({ 3: 7 }))).toEqual([])
+    // At the root, the unit has no score.
+    const root = meanIndex(both, { id: 'g', name: { vi: 'Chỉ số' }, policies, ...least })
+    expect(absent(root, unit({ 1: 4 }))).toEqual([why('Chỉ số')])
+    expect(run(root, [unit({ 1: 4 })], { executor }).units[0]).toMatchObject({ score: null, rank: null })
   })
 
   test('all together leave a unit without score and rank', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDatasetBuilder } from '../../src/dataset/builder.js'
 import { CELL, invalidCell } from '../../src/dataset/cell.js'
+import { renderIssue } from '../../src/issues/render-issue.js'
 import { inputOf, plan } from './one-of-each.js'
 
 const count = inputOf('count')
@@ -109,6 +110,19 @@ describe('issues of values', () => {
     expect(long).toMatchObject({ code: 'value-not-a-number', severity: 'error', unit: 'u', indicator: '1.1', input: 'count', place })
     expect(long?.params['value']).toMatch(/^x{40,59}…$/)
     expect(above).toMatchObject({ code: 'value-above-max', params: { value: 99, min: 0, max: 50 } })
+  })
+
+  test('tell a text that was read as the number that it is, so that each language writes it its own way; others as they were written', () => {
+    const sentences = (style: 'data' | 'vi', text: string) => {
+      const builder = createDatasetBuilder(plan, style)
+      builder.set(builder.unit('u'), count, text)
+      return (['vi', 'en'] as const).map((language) => builder.build().issues.map((issue) => renderIssue(issue, language).what).join())
+    }
+    expect(sentences('data', ' 50.005 ')).toEqual(['Số liệu này phải là số nguyên, đang ghi “50,005”', 'A whole number is needed here, found "50.005"'])
+    expect(sentences('vi', '50,005')).toEqual(sentences('data', '50.005'))
+    expect(sentences('data', '-1')[0]).toBe('Giá trị −1 nhỏ hơn mức thấp nhất cho phép (0)')
+    expect(sentences('data', '1,5')[1]).toContain('"1,5"')
+    expect(sentences('data', '0.12345678901234567890')[0]).toContain('“0.12345678901234567890”')
   })
 
   test('suggest the nearest option', () => {

@@ -34,6 +34,7 @@ describe('an NA that the appraiser decides about, by both executors', () => {
 
   test.each<[string, Policies, UnitRow, string, readonly string[]]>([
     ['is taken by default, with a warning', {}, of(NA), 'not-applicable declared-na 0/0', ['value-not-applicable-unexpected']],
+    ['approved and refused: it stands as one that nobody approved', {}, of(NA, { approved: ['1.1'], rejected: ['1.1'] }), 'not-applicable declared-na 0/0', ['value-not-applicable-unexpected', 'appraisal-conflict']],
     ['an approval takes the warning away', {}, of(NA, { approved: ['1.1'] }), 'not-applicable declared-na 0/0', []],
   ])('where the unit decides: %s', (_why, policies, row, cell, codes) => {
     for (const got of outcome(policies, row)) expect(got).toMatchObject({ cell, codes })

@@ -24,7 +24,7 @@ export const aggregations: ContributionKind<Aggregation> = Object.freeze({
     check: optional(call('check(params, context)', listOf(FAULT)), 'faults of params and weights; `path` from the node'),
     aggregate: required(
       call('aggregate(items, params, context)', orNothing(either(RATIONAL, ABSENT))),
-      'points of the node on the scale of its maximum; where it has no value `{ absent }`, a text that says why and becomes the warning `aggregation-absent`, or undefined',
+      'points of the node on the scale of its maximum; where it has no value `{ absent }`, a text that says why and becomes the warning `aggregation-absent`; after undefined that warning has no reason',
     ),
     calculation: optional(call('calculation(items, params, context)', orNothing(TEXT)), 'the formula with the numbers of a unit in it and its result, for explanations'),
     deprecated: DEPRECATED,

@@ -77,9 +77,9 @@ export function oneOf<const T extends string>(...values: readonly T[]): Shape<T>
   return shape(`một trong ${known}`, `one of ${known}`, (value): value is T => (values as readonly unknown[]).includes(value))
 }
 
-/** A list of values of one shape, frozen or not. */
+/** A list of values of one shape, frozen or not; a hole in it is undefined. */
 export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
-  const fits = (value: unknown): value is readonly T[] => Array.isArray(value) && value.every(item.fits)
+  const fits = (value: unknown): value is readonly T[] => Array.isArray(value) && Array.from<unknown>(value).every(item.fits)
   const misfit = (value: unknown) => {
     const at = Array.isArray(value) ? value.findIndex((one) => !item.fits(one)) : -1
     return at < 0 ? undefined : `item ${String(at)}: ${item.misfit?.((value as readonly unknown[])[at]) ?? `must be ${item.words.en}`}`

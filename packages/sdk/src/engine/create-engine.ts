@@ -22,8 +22,10 @@ import { acceptOptions } from './accept-options.js'
 import { comparedAlone } from './compared-alone.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
 import { type Engine, type OutputOptionsOf, type ReadOptions, RUN_NAMES, type RunOptions } from './engine.js'
+import { figuresWithoutTrait } from './figures-without-trait.js'
 import { findById } from './find.js'
 import { freezeResult } from './freeze-result.js'
+import { givenChecks } from './given-checks.js'
 import { guardAll } from './guard-all.js'
 import { languageFinder } from './languages.js'
 import { levelChecks } from './level-checks.js'
@@ -117,11 +119,11 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
       ...pointless(definition),
       ...findingsOf(validators, 'definition', definition, () => definition),
     ]
-    const ofData = (reported: Dataset) => findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))
-    const ofResult = (scored: ScoredUnits) => [...comparedAlone(compiled, dataset, scored), ...findingsOf(validators, 'result', definition, () => scored)]
-    const checks = [ofDefinition, ...ofLevel, issues, ofData, ...(options.checks ?? [])]
+    const ofData = (reported: Dataset) => [...figuresWithoutTrait(compiled, reported), ...findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))]
+    const ofResult = (scored: ScoredUnits) => [...comparedAlone(scored.scorecard), ...findingsOf(validators, 'result', definition, () => scored)]
+    const checks = [ofDefinition, ...ofLevel, issues, ofData, ...givenChecks('checks', options.checks)]
     const digests = runDigests(digest, { plan: compiled, dataset, list, options })
-    return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...(options.resultChecks ?? [])] })
+    return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...givenChecks('resultChecks', options.resultChecks)] })
   }
 
   function check(definition: AnyIndex): readonly Issue[] {

@@ -11,7 +11,7 @@ import type { PluginList } from '../plugin/plugin.js'
 import type { CheckedUnits, UnitListOptions } from '../units/check-units.js'
 import type { ContributionsByKind, IdIn, IndexId, OptionsIn, RowOf, TraitOf } from './ids.js'
 
-/** Options of a run. The engine finds the list of units, and adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here. */
+/** Options of a run. The engine finds the list of units, and adds its plugins and overrides to the manifest, and the checks of the level and of validators to those given here: one of these that fails, or gives no list of issues, is a `MisuseError` when the issues are read. */
 export interface RunOptions<Trait extends string = string> extends Omit<ScoreOptions<Trait>, (typeof ENGINE_OPTIONS)[number]>, UnitListOptions {}
 
 /** Options of a run that the engine gives itself. */

@@ -2,8 +2,9 @@ import { canonicalJson, CELL, type Dataset, type Digests, type Plan } from '@dti
 import type { UnitList } from '../contributions/unit-list.js'
 import { definitionContent } from './definition-content.js'
 import type { RunOptions } from './engine.js'
+import { requiredDigest, requireDigests } from './require-digest.js'
 
-/** Hashes bytes, or a text as UTF-8, e.g. `sha256` of `@dti-vn/sdk/node`. Equal content must give equal texts. */
+/** SHA-256 of bytes, or of a text as UTF-8, in 64 lower-case hexadecimal digits, e.g. `sha256` of `@dti-vn/sdk/node`. Returns at once; anything else is a `MisuseError`. */
 export type DigestFunction = (content: string | Uint8Array) => string
 
 /** What a run is made from. */
@@ -14,10 +15,12 @@ interface RunParts {
   readonly options: RunOptions
 }
 
-/** The digests of a run: those that were handed in, and for what is known as values, those that the function gives. */
-export function runDigests(digest: DigestFunction | undefined, { plan, dataset, list, options }: RunParts): Digests {
+/** The digests of a run: those that were handed in, and for what is known as values, those that the function gives. Throws a `MisuseError` for what is no digest. */
+export function runDigests(hash: DigestFunction | undefined, { plan, dataset, list, options }: RunParts): Digests {
   const given = options.digests ?? {}
-  if (!digest) return given
+  requireDigests(given)
+  if (!hash) return given
+  const digest: DigestFunction = (content) => requiredDigest(() => hash(content))
   const ofValue = (value: unknown) => (value === null || value === undefined ? null : digest(canonicalJson(value)))
   return {
     ...given,

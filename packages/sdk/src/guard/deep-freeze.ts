@@ -14,7 +14,8 @@ function freeze(value: unknown, seen: Set<object>): void {
   for (const inner of Object.values(value)) freeze(inner, seen)
 }
 
-function isPlain(value: unknown): value is object {
+/** True for a list and for an object without a class. May throw for what has traps. */
+export function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return Array.isArray(value) || prototype === Object.prototype || prototype === null

@@ -113,13 +113,14 @@ describe('a set of files', () => {
 describe('files of a set that lead to one place', () => {
   test('the same name', async () => {
     expect(await reasonOf(runFiles().writeSet(folder, set(['a', '1'], ['a', '2'])))).toBe('twice')
-    expect(readFileSync(at('a'), 'utf8')).toBe('1')
+    // They are on their way together: one of them stands, whole, and the other is refused.
+    expect(['1', '2']).toContain(readFileSync(at('a'), 'utf8'))
   })
 
   test('a link to another that is not there yet', async () => {
     symlinkSync('a', at('b'))
     expect(await reasonOf(runFiles().writeSet(folder, set(['a', '1'], ['b', '2'])))).toBe('twice')
-    expect(readFileSync(at('a'), 'utf8')).toBe('1')
+    expect(['1', '2']).toContain(readFileSync(at('a'), 'utf8'))
   })
 
   test('a file that was written before, and one that was read', async () => {

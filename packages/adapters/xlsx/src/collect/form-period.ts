@@ -1,5 +1,10 @@
-import { type Issue, type LocalText, makeIssue, parsePeriod, type Period, periodText } from '@dti-vn/sdk'
+import { type Issue, type LocalText, makeIssue, parsePeriod, type Period, periodText, type Place } from '@dti-vn/sdk'
+import { FORM_ROWS } from '../form/form-columns.js'
+import { PERIOD_LINE } from '../form/period-line.js'
+import type { ReadSheet } from '../workbook/read-model.js'
+import { excerpt, wordKey } from './cell-text.js'
 import type { FormMarks } from './form-marks.js'
+import { headLine } from './head-line.js'
 import type { ReturnedForm } from './returned-form.js'
 
 /** What a form says of its period, and what is wrong with that: an error refuses the form, a warning does not. */
@@ -9,15 +14,25 @@ export interface FormPeriod {
 }
 
 /**
- * Compares the assessment period of a form with the one that is collected. A form from before forms had periods is taken, with a warning; where
+ * Compares the assessment period of a form with the one that is collected, and with the one that its line above the table shows: another there is an error,
+ * none a warning. A form from before forms had periods is taken, with a warning; where
  * none is asked for, every period is taken, and `mixedPeriods` looks at them all.
  */
-export function formPeriod({ period: id, unit }: FormMarks, wanted: Period | null, file: string): FormPeriod {
+export function formPeriod({ period: id, unit, sheet }: FormMarks, wanted: Period | null, file: string): FormPeriod {
   const at = { place: { file }, unit }
   if (id === null) return { period: null, issue: makeIssue('form-without-period', { ...at, params: {} }) }
   const period = parsePeriod(id) ?? null
-  if (period && (wanted === null || wanted.id === period.id)) return { period, issue: null }
+  if (period && (wanted === null || wanted.id === period.id)) return { period, issue: visiblePeriod(period, sheet, at) }
   return { period, issue: makeIssue('form-other-period', { ...at, params: { found: period ? words(period) : id, expected: words(wanted) } }) }
+}
+
+function visiblePeriod(period: Period, sheet: ReadSheet, { place, unit }: { readonly place: Place; readonly unit: string }): Issue | null {
+  const line = headLine(sheet, FORM_ROWS.decision, PERIOD_LINE.isLabelled)
+  const said = PERIOD_LINE.said(wordKey(line?.text ?? ''))
+  if (said !== '' && PERIOD_LINE.names(said, period)) return null
+  const at = { place: { ...place, sheet: sheet.name, cell: line?.address }, unit }
+  if (said === '') return makeIssue('form-line-emptied', { ...at, params: { line: { vi: 'kỳ đánh giá', en: 'the assessment period' }, hidden: words(period) } })
+  return makeIssue('form-period-differs', { ...at, params: { hidden: words(period), found: excerpt(said) } })
 }
 
 /** An error for each form where no period was asked for and the forms have several: no ranking is of two periods. Empty where they have one. */

@@ -1,4 +1,4 @@
-import { makeIssue, type Issue, type ScoreResult } from '@dti-vn/sdk'
+import { decimalText, type Issue, type LocalText, makeIssue, type ScoreResult } from '@dti-vn/sdk'
 import type { ReturnedForm } from './returned-form.js'
 
 /**
@@ -12,7 +12,12 @@ export function formPointsIssues(forms: readonly ReturnedForm[], result: ScoreRe
     return points.flatMap(({ indicator, points: own, isFormula, place }) => {
       const computed = indicators?.[indicator]?.points
       if (computed === undefined || own.toFixed(places) === computed.toFixed(places)) return []
-      return [makeIssue(isFormula ? 'form-points-differ' : 'form-points-typed', { place, unit, indicator, params: { own: own.toFixed(places), computed: computed.toFixed(places) } })]
+      return [makeIssue(isFormula ? 'form-points-differ' : 'form-points-typed', { place, unit, indicator, params: { own: shown(own, places), computed: shown(computed, places) } })]
     })
   })
+}
+
+function shown(points: number, places: number): LocalText {
+  const plain = points.toFixed(places)
+  return { vi: decimalText(plain, 'vi'), en: decimalText(plain, 'en') }
 }

@@ -9,11 +9,12 @@ const ENGLISH_THOUSANDS = /^-?[1-9]\d{0,2},000$/
 const GROUPED_ZERO = /^-?0\d*\.\d/
 /** A number as programs write it. */
 const POINT = /^-?\d+\.\d+$/
+const DIGIT = /\d/
 
 /**
  * Reads a text cell as a number the Vietnamese way, the same in forms and in sheets of figures: `1.234,5`, `12,5`, in an input asked for in percent also `85%`.
- * `isOurs` tells of a cell of our forms, whose notes say how numbers are typed; elsewhere `1.234` and `1,000` are told. Outside of forms a text that looks like no
- * number at all is left to the data set.
+ * `isOurs` tells of a cell of our forms, whose notes say how numbers are typed; elsewhere `1.234` and `1,000` are told. Outside of forms a text without a digit is left
+ * to the data set; of others it would say that they do not keep to a chosen way of writing, and none is chosen for a workbook.
  */
 export function readNumberText(shown: string, input: PlannedInput, isOurs: boolean, tell: Tell): InputReading {
   const read = numberOf(shown, input)
@@ -28,7 +29,7 @@ export function readNumberText(shown: string, input: PlannedInput, isOurs: boole
     if (isPercentInput(input)) return { value: percent, issues: [tell('cell-percent-read', { value: shown, read: percent })] }
     return { value: shown, issues: [tell('cell-percent', { value: shown, unit: unitOf(input) })] }
   }
-  if (!isOurs && !POINT.test(shown)) return { value: shown, issues: [] }
+  if (!isOurs && !DIGIT.test(shown)) return { value: shown, issues: [] }
   // What another style would take for a number must stay none.
   return { value: POINT.test(shown) ? `?${shown}` : shown, issues: [tell('cell-not-a-number', { value: excerpt(shown) })] }
 }

@@ -13,7 +13,7 @@ import { inputRows } from './input-rows.js'
 import { FAULTY } from './error-cell.js'
 import { readInput } from './read-input.js'
 import { formPeriod } from './form-period.js'
-import { unitContradiction } from './form-unit.js'
+import { formUnit } from './form-unit.js'
 import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
 import { writtenValue } from './written-value.js'
 
@@ -31,8 +31,8 @@ export interface FormReader {
 }
 
 /**
- * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or period refuses the file, a definition that asks otherwise, and a unit that the
- * hidden sheet, the visible line and the file name do not agree on.
+ * Reads one returned form: typed values, notes, and the points that it shows. Another index, edition or period refuses the file, a definition that asks otherwise, and a unit or a period
+ * that the hidden sheet, the visible line and, of the unit, the file name do not agree on.
  */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
   if (AS_TEXT.test(file)) return { form: null, issues: [makeIssue('form-as-text', { place: { file } })] }
@@ -43,13 +43,13 @@ export async function readForm({ name: file, bytes }: FormFile, reader: FormRead
   if ('severity' in marks) return { form: null, issues: [marks] }
   const foreign = otherDefinition(marks, reader, file)
   if (foreign?.severity === 'error') return { form: null, issues: [foreign] }
-  const contradiction = unitContradiction(marks, file, reader.codes)
-  if (contradiction) return { form: null, issues: [contradiction] }
+  const ofUnit = formUnit(marks, file, reader.codes)
+  if (ofUnit?.severity === 'error') return { form: null, issues: [ofUnit] }
   const { period, issue } = formPeriod(marks, reader.period, file)
   if (issue?.severity === 'error') return { form: null, issues: [issue] }
   const { form, issues } = readMarked(marks, period, reader, file)
   // Points of another version of the rules are nothing to compare with.
-  return { form: form && foreign ? { ...form, points: [] } : form, issues: [...[foreign, issue].filter((one) => one !== null), ...issues] }
+  return { form: form && foreign ? { ...form, points: [] } : form, issues: [...[foreign, ofUnit, issue].filter((one) => one !== null), ...issues] }
 }
 
 /** Endings of files that hold the shown texts of one sheet at most. */

@@ -1,6 +1,7 @@
-import { type Authority, type IndexDefinition, localize, type InputDefinition, outsideText, periodText } from '@dti-vn/sdk'
+import { type Authority, type IndexDefinition, localize, type InputDefinition, outsideText } from '@dti-vn/sdk'
 import { FORM_WORDS } from './form-words.js'
 import type { FormContext } from './machine-sheet.js'
+import { PERIOD_LINE } from './period-line.js'
 
 /** Heads of the columns of the table, in order. */
 export const HEADS: readonly string[] = [
@@ -50,7 +51,7 @@ const STANDING: Readonly<Record<Authority, string>> = {
 
 /** The decision and the assessment period in a line. */
 export function decisionLine({ decision }: IndexDefinition, { period }: FormContext): string {
-  const year = `Kỳ đánh giá: ${periodText(period, 'vi')}`
+  const year = PERIOD_LINE.write(period)
   if (!decision) return year
   const [y, m, d] = decision.date.split('-')
   const issuer = decision.issuer ? ` của ${localize(decision.issuer, 'vi')}` : ''

@@ -164,6 +164,34 @@ describe('a form carries its assessment period', () => {
     expect(dataset.issues[0]?.params).toEqual({ found: { vi: '6 tháng đầu năm 2026', en: 'first half of 2026' }, expected: { vi: '2026', en: '2026' } })
   })
 
+  test.each<[string, string, string | number]>([
+    ['another year', '2026', 'Kỳ đánh giá: 2025'],
+    ['behind the decision', '2026', 'Theo Quyết định số 1 ngày 02/03/2026: Kỳ đánh giá. Kỳ đánh giá: 2025'],
+    ['a half of it', '2026', 'KỲ ĐÁNH GIÁ： 6 tháng đầu năm 2026'],
+    ['the year of a half', '2026-H1', 'Kỳ đánh giá: 2026'],
+    ['a part of the year behind it', '2026', 'Kỳ đánh giá: 2026 – quý I'],
+  ])('a line that shows another period refuses the form: %s', async (_what, period, periodLine) => {
+    for (const asked of [{}, { period }]) {
+      const { dataset, refused } = await collect([{ typed: FULL, period, periodLine }], asked)
+      expect([refused, brief(dataset.issues)]).toEqual([['1.xlsx'], [['form-period-differs', '1.xlsx', 'A2', 'u1']]])
+      expect(dataset.issues[0]?.place?.cell).toBe('A2')
+    }
+  })
+
+  test.each<[string, string, string]>([
+    ['capitals, spaces, another normal form', '2026', ' KỲ  ĐÁNH GIÁ :  2026 '.normalize('NFD')],
+    ['the word year, a remark', '2026', 'Kỳ đánh giá: Năm 2026 (bản sửa).'],
+    ['its id', '2026-H1', 'Kỳ đánh giá: 2026-H1'],
+  ])('no difference: %s', async (_what, period, periodLine) => {
+    expect((await collect([{ typed: FULL, period, periodLine }])).dataset.issues).toEqual([])
+  })
+
+  test.each([null, 'Kỳ đánh giá:', 'Phiếu chính thức', 2025])('a form without its line (%j) is read, with a warning', async (periodLine) => {
+    const { dataset, forms } = await collect([{ typed: FULL, periodLine }])
+    expect([forms.length, dataset.issues.map(({ code }) => code)]).toEqual([1, ['form-line-emptied']])
+    expect(dataset.issues[0]).toMatchObject({ severity: 'warning', params: { line: { en: 'the assessment period' }, hidden: { vi: '2026' } } })
+  })
+
   test('where none is asked for, forms of several periods are not mixed: none counts', async () => {
     const { dataset, refused, period } = await collect([{ typed: FULL }, { typed: FULL, unit: 'u2', period: '2026-H1' }, { typed: FULL, unit: 'u3', editMarks: withoutPeriod }])
     expect([dataset.units.map(({ code }) => code), refused, period]).toEqual([['u3'], ['1.xlsx', '2.xlsx'], null])
@@ -250,7 +278,6 @@ describe('a form carries its unit three times', () => {
     ['a code without brackets', 'a.xlsx', 'Đơn vị: Xã 18139 - mã 18139'],
     ['the place of the unit beside the code', 'a.xlsx', 'Đơn vị: UBND Xã 18139 huyện Hương Sơn (mã 18139)'],
     ['broken over lines', 'a.xlsx', 'Đơn vị:\nXã 18139\n(mã 18139)'],
-    ['a line that was emptied', 'a.xlsx', ''],
   ])('no difference: %s', async (_what, name, line) => {
     expect(await collected(form(name, line))).toMatchObject({ forms: 1, refused: [], issues: [] })
   })
@@ -260,6 +287,12 @@ describe('a form carries its unit three times', () => {
     expect([forms.length, dataset.issues]).toEqual([1, []])
     const known = await collectForms([{ name: '18142.xlsx', bytes: await filledForm(plan, form('').filling) }], plan, { definitionDigest: DIGEST, codes: ['18142'] })
     expect(brief(known.dataset.issues)).toEqual([['form-unit-differs', '18142.xlsx', '18139']])
+  })
+
+  test.each(['', ' ', 'Đơn vị:'])('a line that was emptied (%j) is told, and the hidden sheet counts', async (line) => {
+    const { forms, issues, dataset } = await collected(form('a.xlsx', line))
+    expect([forms, issues.map(([code]) => code)]).toEqual([1, ['form-line-emptied']])
+    expect(dataset.issues[0]).toMatchObject({ severity: 'warning', params: { line: { en: 'the unit' }, hidden: 'Xã 18139 (18139)' } })
   })
 
   test('what the list calls otherwise keeps both names, for the check of the run', async () => {
@@ -370,8 +403,8 @@ test('points of a form that differ from the engine are told; words are not compa
   const files = [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL, points }) }]
   const { result, issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST, dataStatus: 'illustrative', codeList: 'none' })
   expect(issues.map(({ code, place, params }) => [code, place?.cell, params['own'], params['computed']])).toEqual([
-    ['form-points-typed', 'H11', '99.00', '10.00'],
-    ['form-points-differ', 'H12', '6.00', '5.00'],
+    ['form-points-typed', 'H11', { vi: '99,00', en: '99.00' }, { vi: '10,00', en: '10.00' }],
+    ['form-points-differ', 'H12', { vi: '6,00', en: '6.00' }, { vi: '5,00', en: '5.00' }],
   ])
   expect(result.units[0]?.points).toBe(39.25)
   expect(result.ranking()[0]?.rank).toBe(1)

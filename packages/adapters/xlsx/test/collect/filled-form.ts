@@ -8,6 +8,9 @@ export const DIGEST = 'd'.repeat(64)
 
 type Typed = string | number | boolean | Date | Partial<Cell> | null
 
+/** Periods as a form shows them, where not by their ids. */
+const SHOWN_PERIODS: Readonly<Record<string, string>> = { '2026-H1': '6 tháng đầu năm 2026' }
+
 /** What a person did to a form before sending it back. */
 export interface Filling {
   readonly unit?: string
@@ -31,6 +34,8 @@ export interface Filling {
   readonly period?: string
   /** The line above the table that names the unit. */
   readonly unitLine?: string
+  /** The line above the table that names the period; null where there is none. */
+  readonly periodLine?: Typed
   /** Labels and units of measure shown beside the cells, by key, where they are not those of the definition. */
   readonly shown?: Readonly<Record<string, readonly [label: string, unit: string]>>
 }
@@ -39,6 +44,7 @@ export interface Filling {
 export async function filledForm(plan: Plan, filling: Filling = {}): Promise<Uint8Array> {
   const layout = formLayout(plan)
   const unit = { code: filling.unit ?? 'u1', name: filling.name ?? 'Xã Một', parent: null, traits: null }
+  const period = filling.period ?? plan.definition.valid.from.slice(0, 4)
   const rows: Typed[][] = Array.from({ length: layout.lastRow }, () => Array.from({ length: FORM_COLUMNS.key }, () => null))
   const put = (row: number, column: number, value: Typed) => {
     const line = rows[row - 1]
@@ -47,6 +53,7 @@ export async function filledForm(plan: Plan, filling: Filling = {}): Promise<Uin
   put(1, FORM_COLUMNS.key, FORM_SCHEMA)
   put(1, 1, 'PHIẾU')
   put(FORM_ROWS.unit, 1, filling.unitLine ?? `Đơn vị: ${unit.name} (mã ${unit.code})`)
+  put(FORM_ROWS.decision, 1, filling.periodLine === undefined ? `Kỳ đánh giá: ${SHOWN_PERIODS[period] ?? period}` : filling.periodLine)
   for (const { indicator, firstRow, inputs } of layout.indicators) {
     const { code, name } = indicator.definition
     put(firstRow, FORM_COLUMNS.code, code)
@@ -64,7 +71,7 @@ export async function filledForm(plan: Plan, filling: Filling = {}): Promise<Uin
       put(row, FORM_COLUMNS.unit, measure)
     }
   }
-  const marks = machineSheet(plan, layout, unit, { definitionDigest: filling.digest ?? DIGEST, period: filling.period ?? plan.definition.valid.from.slice(0, 4), outsideValidity: 'để thử' }).rows.map(({ cells }) => cells.map(String))
+  const marks = machineSheet(plan, layout, unit, { definitionDigest: filling.digest ?? DIGEST, period, outsideValidity: 'để thử' }).rows.map(({ cells }) => cells.map(String))
   const form = sheetOf(filling.renamed ?? FORM_SHEETS.form, (filling.edit ?? ((same) => same))(rows))
   const copies = Array.from({ length: filling.copies ?? 0 }, (_, i) => ({ ...form, name: `${form.name} (${String(i + 2)})` }))
   return writeXlsx({ sheets: [form, ...copies, { name: FORM_SHEETS.machine, veryHidden: true, rows: (filling.editMarks ?? ((same) => same))(marks) }] })

@@ -52,6 +52,14 @@ describe('figures', () => {
     expect(found.dataset.issues[0]?.params).toEqual({ value: '1.234', read: 1234, decimal: '1,234' })
   })
 
+  // For a workbook no way of writing is chosen, which is what `value-not-a-number` speaks of.
+  test('texts with digits that are no number get the remedy of workbooks, whatever other style they are of', async () => {
+    const texts = ['12.5', '85.5%', '1,234.5', '1 234', '12 hồ sơ', '+5', '1e3']
+    const found = await read(value(...texts.map((text, i) => [`u${String(i)}`, '1.10', 'share', text])))
+    expect(found.issues).toEqual(texts.map((_, i) => `cell-not-a-number Số liệu D${String(i + 2)}`))
+    expect(found.cells.map(([, cells]) => cells)).toEqual(texts.map(() => ({ '1.10/share': 'invalid' })))
+  })
+
   test('a comma with three zeros behind it separates decimals, and is told: English would mean thousands', async () => {
     const texts = ['1,000', '-12,000', '0,000', '1,5', '1,234', '1.234,000', '1,00']
     const found = await read(value(...texts.map((text, i) => [`u${String(i)}`, '1.11', 'given', text] as const)))

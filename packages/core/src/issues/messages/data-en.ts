@@ -107,8 +107,8 @@ export const dataMessages = {
     remedy: 'Check the codes of the unit and the indicator; if they are right, the unit has to write NA there',
   },
   'appraisal-conflict': {
-    what: 'The evidence is refused and the NA approved for the same indicator of the unit; only the refusal counts',
-    remedy: 'Delete one of the two decisions',
+    what: 'The evidence is refused and the NA approved for the same indicator of the unit; the NA counts as not approved',
+    remedy: 'Delete one of the two decisions; where the index takes an NA that nobody approved (naClaim: accepted) the NA stands',
   },
   'appraisal-duplicate': {
     what: 'This decision is given more than once for the same unit and indicator; the first one is used',
@@ -166,11 +166,11 @@ export const dataMessages = {
     remedy: 'Nothing needs to be done if that is meant; else choose a shorter period',
   },
   'index-not-in-force': {
-    what: 'The index {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    what: 'The index {name} (in force from {from}[ to {to}]) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
     remedy: 'Hand the reason on with the results; without one, choose a period or an index that fits',
   },
   'unit-list-not-in-force': {
-    what: 'The list of units {name} (in force {from} – {to}) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
+    what: 'The list of units {name} (in force from {from}[ to {to}]) is not in force on {day}, the last day of the period {period}; it is used for this reason: {reason}',
     remedy: 'Hand the reason on with the results; without one, leave out --code-list (codeList), and the list of that day is taken',
   },
   'units-unchecked': {
@@ -229,6 +229,10 @@ export const dataMessages = {
     what: 'Indicators that compare units had no other unit to compare with: {indicators}',
     remedy: 'Where there are other units, score all of them together: points, score and rank will be others',
   },
+  'value-without-trait': {
+    what: 'There are figures for indicators that apply only with a trait that the unit lacks, so they are not counted: {indicators}',
+    remedy: 'If the unit has the trait, add it to the source of traits; if not, leave the cells empty or write NA',
+  },
   'unit-check': {
     what: 'The unit needs a second look: {message}',
     remedy: 'Compare with the unit list and the evidence; if all is as reported, explain it in the file',
@@ -269,7 +273,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells, or name the row of the header where titles stand above it (--header-row); recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells; where titles stand above it, delete them or name the row of the header (of the figures --header-row, of the traits --traits-header-row); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',
@@ -281,7 +285,7 @@ export const dataMessages = {
   },
   'file-header-elsewhere': {
     what: 'The header is looked for on line {line}, but seems to stand on line {header}',
-    remedy: 'Delete the lines above the header, or say where it stands: --header-row {header} (for the traits file --traits-header-row {header}; in a program headerRow: {header})',
+    remedy: 'Delete the lines above the header, or say where it stands: of the figures --header-row {header}, of the traits --traits-header-row {header}, in a program headerRow: {header}; from a file of decisions the lines must be deleted',
   },
   'file-row-length': {
     what: 'The row has {actual|cell|cells}; the header row has {expected}',

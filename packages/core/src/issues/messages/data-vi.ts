@@ -107,8 +107,8 @@ export const dataMessages = {
     remedy: 'Đối chiếu mã đơn vị và mã chỉ số; nếu đúng thì đơn vị phải ghi NA ở chỉ số này',
   },
   'appraisal-conflict': {
-    what: 'Vừa không công nhận tài liệu kiểm chứng, vừa chấp nhận NA cho cùng chỉ số của đơn vị; chỉ quyết định không công nhận được tính',
-    remedy: 'Bỏ một trong hai quyết định',
+    what: 'Vừa không công nhận tài liệu kiểm chứng, vừa chấp nhận NA cho cùng chỉ số của đơn vị; NA được coi là chưa được chấp nhận',
+    remedy: 'Bỏ một trong hai quyết định; nếu bộ chỉ số không đòi NA phải được chấp nhận (naClaim: accepted) thì NA vẫn được tính',
   },
   'appraisal-duplicate': {
     what: 'Quyết định thẩm định này được ghi nhiều lần cho cùng đơn vị và chỉ số; chỉ lần ghi đầu được dùng',
@@ -166,11 +166,11 @@ export const dataMessages = {
     remedy: 'Nếu đúng như vậy thì không phải làm gì; nếu không, chọn kỳ ngắn hơn',
   },
   'index-not-in-force': {
-    what: 'Bộ chỉ số {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    what: 'Bộ chỉ số {name} (hiệu lực từ {from}[ đến {to}]) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
     remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, chọn kỳ đánh giá hoặc bộ chỉ số phù hợp',
   },
   'unit-list-not-in-force': {
-    what: 'Danh mục đơn vị {name} (hiệu lực {from} – {to}) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
+    what: 'Danh mục đơn vị {name} (hiệu lực từ {from}[ đến {to}]) không có hiệu lực vào ngày {day}, ngày cuối của kỳ đánh giá {period}; vẫn được dùng vì: {reason}',
     remedy: 'Gửi kèm lý do này cùng kết quả; nếu không có lý do, bỏ --code-list (codeList), danh mục của ngày đó sẽ được dùng',
   },
   'units-unchecked': {
@@ -229,6 +229,10 @@ export const dataMessages = {
     what: 'Chỉ số tính theo so sánh giữa các đơn vị nhưng không có đơn vị nào khác để so: {indicators}',
     remedy: 'Nếu còn đơn vị khác thì tính chung tất cả: điểm, điểm quy đổi và thứ hạng sẽ khác',
   },
+  'value-without-trait': {
+    what: 'Có số liệu cho chỉ số chỉ áp dụng theo đặc điểm mà đơn vị không có, nên không được tính: {indicators}',
+    remedy: 'Nếu đơn vị có đặc điểm đó thì bổ sung vào nguồn đặc điểm; nếu không thì để trống hoặc ghi NA',
+  },
   'unit-check': {
     what: 'Đơn vị cần xem lại: {message}',
     remedy: 'Đối chiếu với danh mục đơn vị và tài liệu kiểm chứng; nếu đúng như đã ghi thì giải trình kèm tài liệu',
@@ -269,7 +273,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'Dòng tiêu đề thiếu cột “{column}”',
-    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì ghi số dòng của tiêu đề (--header-row); các cột nhận biết được: {known}',
+    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì xóa các dòng đó, hoặc ghi số dòng của tiêu đề (tệp số liệu: --header-row; tệp đặc điểm: --traits-header-row); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
     what: 'Dòng tiêu đề có nhiều cột “{column}”',
@@ -281,7 +285,7 @@ export const dataMessages = {
   },
   'file-header-elsewhere': {
     what: 'Dòng tiêu đề được tìm ở dòng {line}, nhưng có vẻ nằm ở dòng {header}',
-    remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: --header-row {header} (tệp đặc điểm: --traits-header-row {header}; trong chương trình: headerRow: {header})',
+    remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: tệp số liệu thì --header-row {header}, tệp đặc điểm thì --traits-header-row {header}, trong chương trình thì headerRow: {header}; tệp quyết định của tổ thẩm định chỉ có cách xóa',
   },
   'file-row-length': {
     what: 'Dòng có {actual} ô, trong khi dòng tiêu đề có {expected} cột',

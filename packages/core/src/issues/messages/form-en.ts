@@ -39,6 +39,14 @@ export const formMessages = {
     what: 'The form names different units: {found}; its figures are not counted',
     remedy: 'Ask the sender whose figures these are; fill in the form that was made for that unit, leave its line of the unit as it is, and let the file name begin with the code of the unit',
   },
+  'form-period-differs': {
+    what: 'The form names different assessment periods: its hidden sheet says {hidden}; above the table stands "{found}"; its figures are not counted',
+    remedy: 'Ask the sender of which period the figures are; fill in the form that was made for that period, and leave its line of the period as it is',
+  },
+  'form-line-emptied': {
+    what: 'The lines above the table no longer name {line}; the form counts as its hidden sheet says: {hidden}',
+    remedy: 'Ask the sender whether that is right; leave the lines above the table as they are',
+  },
   'form-as-text': {
     what: 'The file is text (CSV); the hidden part of the form is lost, so it cannot be read',
     remedy: 'Ask the unit for the form as .xlsx; if this is no form, move the file out of the folder',
@@ -92,7 +100,7 @@ export const formMessages = {
     remedy: 'Excel makes dates of entries such as 1/2 or 3-4: give the cell the format Number and type the value again',
   },
   'cell-not-a-number': {
-    what: '"{value}" is not a number as forms are read',
+    what: '"{value}" is not a number as workbooks are read',
     remedy: 'Write digits, a comma before decimals and at most points between thousands: 1.234,5; no words, no unit, no spaces inside; NA where the figure does not apply',
   },
   'cell-thousands-read': {

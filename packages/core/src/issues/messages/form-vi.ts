@@ -39,6 +39,14 @@ export const formMessages = {
     what: 'Phiếu ghi các đơn vị khác nhau: {found}; không tính số liệu của phiếu',
     remedy: 'Hỏi đơn vị gửi phiếu xem số liệu là của đơn vị nào; điền vào phiếu đã cấp cho đúng đơn vị đó, không sửa dòng đơn vị, rồi đặt tên tệp bắt đầu bằng mã của đơn vị',
   },
+  'form-period-differs': {
+    what: 'Phiếu ghi các kỳ đánh giá khác nhau: phần ẩn của tệp ghi {hidden}; đầu phiếu ghi “{found}”; không tính số liệu của phiếu',
+    remedy: 'Hỏi đơn vị gửi phiếu xem số liệu là của kỳ nào; điền vào phiếu đã cấp cho đúng kỳ đó, không sửa dòng kỳ đánh giá',
+  },
+  'form-line-emptied': {
+    what: 'Đầu phiếu không còn ghi {line}; phiếu được tính theo phần ẩn của tệp: {hidden}',
+    remedy: 'Hỏi đơn vị gửi phiếu xem có đúng như vậy không; không xóa hay sửa các dòng đầu phiếu',
+  },
   'form-as-text': {
     what: 'Tệp là văn bản (CSV), không còn phần ẩn của phiếu nên không đọc được',
     remedy: 'Đề nghị đơn vị gửi lại phiếu dạng .xlsx; nếu đây không phải là phiếu thì chuyển tệp ra khỏi thư mục',
