@@ -57,9 +57,9 @@ function isComparison(expr: Expr): expr is Comparison {
 function leafPrinter(language: Language, cell: CellValues, inputs: readonly TraceInput[]) {
   const textOf = (id: string) => {
     const found = inputs.find((input) => input.id === id)
-    const number = cell.number(id)
     if (found?.status === 'empty') return '0'
-    return typeof found?.value === 'number' && number ? rationalText(number, language) : (found?.text[language] ?? id)
+    const number = found?.status === 'imputed' ? cell.number(id) : undefined
+    return number ? rationalText(number, language) : (found?.text[language] ?? id)
   }
   return {
     input: textOf,

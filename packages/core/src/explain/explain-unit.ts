@@ -3,6 +3,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { scoredIndicator } from '../engine/scored-indicator.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
 import { REASONS } from '../engine/state.js'
+import { once } from '../formula/once.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import type { UnitStanding } from '../rankers/ranker.js'
 import { gradesOf } from '../ranking/grade.js'
@@ -80,6 +81,7 @@ function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: nu
   const { state, award, scores } = scoredIndicator(card, indicator.index, unit)
   const { code, name, evidence, source, basis, basisNote } = indicator.definition
   const inputs = explainInputs(card, indicator, unit)
+  const worked = once(() => (state === 'scored' ? calculation(card, indicator, unit, inputs, references) : null))
   return {
     kind: 'indicator',
     code,
@@ -90,7 +92,7 @@ function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: nu
     inputs,
     rule: indicator.rule,
     get calculation() {
-      return state === 'scored' ? calculation(card, indicator, unit, inputs, references) : null
+      return worked()
     },
     evidence,
     source,

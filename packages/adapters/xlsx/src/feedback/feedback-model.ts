@@ -10,8 +10,8 @@ import { fixedPlaces } from '../workbook/number-format.js'
 import { STYLES } from '../workbook/palette.js'
 import { type Style, styled } from '../workbook/style.js'
 import type { Cell, Row, SheetModel, WorkbookModel } from '../workbook/workbook-model.js'
+import type { Advice } from './advice.js'
 import { type RankWords, rankWords } from './rank-words.js'
-import { figuresKey, oncePerKey } from './same-figures.js'
 import { FEEDBACK_TEXTS, type FeedbackTexts } from './texts.js'
 import { feedbackReader, type LostIndicator, type UnitFeedback } from './unit-feedback.js'
 
@@ -35,8 +35,7 @@ export function feedbackModels(result: ScoreResult, options: FeedbackOptions): F
   const read = feedbackReader(result, context.language)
   const ranks = rankWords(context)
   const styles = feedbackStyles(result.plan.places)
-  const shared = oncePerKey<Row>()
-  const lines: LostLine = (lost) => shared(figuresKey(result, lost.trace), () => lostRow(context, FEEDBACK_TEXTS[context.language], styles, lost))
+  const lines = lostLines((lost) => lostRow(context, FEEDBACK_TEXTS[context.language], styles, lost))
   return {
     model: (code) => feedbackModel(context, ranks, styles, lines, read(code)),
     styles: [
@@ -48,8 +47,18 @@ export function feedbackModels(result: ScoreResult, options: FeedbackOptions): F
 
 const WIDTHS: readonly number[] = Object.freeze([8, 34, 22, 10, 10, 10, 24, 36, 40, 44, 28])
 
-/** The row of an indicator; equal figures share one. */
+/** The row of an indicator. */
 type LostLine = (lost: LostIndicator) => Row
+
+/** Indicators share their advice only where nothing else tells them apart: so they share their row. */
+function lostLines(make: LostLine): LostLine {
+  const rows = new WeakMap<readonly Advice[], Row>()
+  return (lost) => {
+    let row = rows.get(lost.advice)
+    if (!row) rows.set(lost.advice, (row = make(lost)))
+    return row
+  }
+}
 
 function feedbackModel(context: ResultContext, ranks: RankWords, styles: FeedbackStyles, line: LostLine, feedback: UnitFeedback): FeedbackModel {
   const { result, language } = context
