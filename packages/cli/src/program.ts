@@ -15,6 +15,7 @@ import { CliMisuse } from './misuse.js'
 import { print } from './output/print.js'
 import { styled } from './output/screen.js'
 import { fill, type Texts } from './text/texts.js'
+import { refuseIdleOptions } from './idle-options.js'
 import { refuseStrayValues } from './stray-values.js'
 import { groupOptions } from './option-groups.js'
 import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption, periodOption } from './options.js'
@@ -159,6 +160,7 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
   const languages = ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]
   for (const command of [program, ...program.commands]) groupOptions(addGeneralOptions(command, texts, languages), texts.groups)
   refuseStrayValues(program, texts)
+  refuseIdleOptions(program, texts)
   return program
 }
 

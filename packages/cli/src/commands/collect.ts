@@ -1,4 +1,4 @@
-import { blankFormIssues, type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
+import { blankFormIssues, type Collected, collectForms, formPointsIssues, rankedFormIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
@@ -61,8 +61,9 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const time = periodContext(definition, run)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
-    ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues()]),
-    ...(result ? formPointsIssues(collected.forms, result) : []),
+    ...(options.score === true && result
+      ? rankedFormIssues(collected.forms, result)
+      : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues(), ...(result ? formPointsIssues(collected.forms, result) : [])]),
   ]
   if (collected.isIllustrative) io.stderr(`! ${fill(texts.formsIllustrative, { count: collected.forms.filter(({ isIllustrative }) => isIllustrative).length })}\n`)
   io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: run.dataStatus }))

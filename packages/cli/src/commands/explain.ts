@@ -30,7 +30,6 @@ export interface ExplainOptions extends RunSource {
 
 /** Explains every point of one unit. The other units are scored too: best values and ranks need them. */
 export async function explainCommand(context: CliContext, options: ExplainOptions): Promise<number> {
-  if (options.brief === true && options.format === 'json') throw new CliMisuse(context.texts.briefOfJson)
   await context.files.keep(options.data, options.traits, options.index, options.rejections, options.approvals)
   await context.files.refuse(options.out)
   const scored = await runScore(context, options)

@@ -216,7 +216,7 @@ export const en: SharedTexts = {
   indicator: 'Indicator',
   state: 'State',
   nothingLost: 'No indicator lost points.',
-  briefOfJson: '--brief is a table; leave it out with --format json',
+  idleOption: '{option} has an effect only with --format {format}; leave it out, or choose that format',
   data: 'Data',
   rule: 'Rule',
   calculation: 'Worked',

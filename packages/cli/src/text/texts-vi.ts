@@ -214,7 +214,7 @@ export const vi = {
   indicator: 'Chỉ số',
   state: 'Trạng thái',
   nothingLost: 'Mọi chỉ số đều đạt điểm tối đa.',
-  briefOfJson: '--brief là bảng để đọc; bỏ --brief khi dùng --format json',
+  idleOption: '{option} chỉ có tác dụng với --format {format}; hãy bỏ {option} hoặc chọn --format {format}',
   data: 'Số liệu',
   rule: 'Cách tính',
   calculation: 'Diễn giải',
