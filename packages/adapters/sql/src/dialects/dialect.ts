@@ -34,8 +34,10 @@ export interface Dialect {
   readonly normalized: ((text: string) => string) | undefined
   /** True for a text with a combining mark in it; only asked where there is no `normalized`. */
   readonly hasMarks: ((text: string) => string) | undefined
-  /** The plain small letters of a text in front of its first bracket, without marks; no word where digits are among them. */
+  /** The plain small letters, without marks, and the digits of a text in front of its first bracket; a plain text with digits may have no word. */
   readonly wordOf: (text: string) => string
+  /** True for a text that begins with the sign of a sum. */
+  readonly isSum: (text: string) => string
   /** True for a value that is stored as a text; undefined where a column holds texts only. */
   readonly isText: ((column: string) => string) | undefined
   readonly isDecimal: (text: string) => string
@@ -94,6 +96,7 @@ export const STANDARD = Object.freeze({
   exact: (text: string) => text,
   normalized: undefined,
   hasMarks: undefined,
+  isSum: (text: string) => `${text} LIKE '∑%' OR ${text} LIKE 'Σ%'`,
   isText: undefined,
   columnsOf: undefined,
   stored: (column: string) => column,

@@ -2,9 +2,10 @@ import { defineDialect, guarded, STANDARD, WHITE_SPACE } from './dialect.js'
 import { VIETNAMESE } from '../text/plain-letters.js'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
+const DIGITS = '0123456789'
 
 /** Signs and the letters at the same places that they stand for; of any other SUBSTR takes none, because its place is 0. */
-const LETTERS = { any: ALPHABET + ALPHABET.toUpperCase() + VIETNAMESE.marked, plain: ALPHABET + ALPHABET + VIETNAMESE.plain }
+const LETTERS = { any: ALPHABET + ALPHABET.toUpperCase() + DIGITS + VIETNAMESE.marked, plain: ALPHABET + ALPHABET + DIGITS + VIETNAMESE.plain }
 
 /** SQLite 3.35 and later: exact integers of 63 bits, so that large figures come out as unsupported. */
 export const sqlite = defineDialect({
@@ -22,7 +23,7 @@ export const sqlite = defineDialect({
   isPlain: (text) => `${text} NOT GLOB '*[^!-~]*'`,
   hasMarks: (text) => `${text} GLOB '*[' || CHAR(768) || '-' || CHAR(879) || ']*'`,
   wordOf: (text) =>
-    `CASE WHEN SUBSTR(${text}, 1, INSTR(${text} || '(', '(') - 1) GLOB '*[0-9]*' THEN '' ELSE (WITH RECURSIVE spelled (n, word) AS (SELECT 1, '' UNION ALL SELECT n + 1, word || SUBSTR('${LETTERS.plain}', INSTR('${LETTERS.any}', SUBSTR(${text}, n, 1)), 1) FROM spelled WHERE n < INSTR(${text} || '(', '(')) SELECT word FROM spelled ORDER BY n DESC LIMIT 1) END`,
+    `CASE WHEN SUBSTR(${text}, 1, INSTR(${text} || '(', '(') - 1) GLOB '*[0-9]*' AND ${text} NOT GLOB '*[^!-~]*' THEN '' ELSE (WITH RECURSIVE spelled (n, word) AS (SELECT 1, '' UNION ALL SELECT n + 1, word || SUBSTR('${LETTERS.plain}', INSTR('${LETTERS.any}', SUBSTR(${text}, n, 1)), 1) FROM spelled WHERE n < INSTR(${text} || '(', '(')) SELECT word FROM spelled ORDER BY n DESC LIMIT 1) END`,
   isText: (column) => `TYPEOF(${column}) = 'text'`,
   isDecimal: (text) =>
     [

@@ -24,7 +24,8 @@ export const sqlserver = defineDialect({
   isPlain: (text) => `${text} COLLATE Latin1_General_100_BIN2 NOT LIKE '%[^!-~]%'`,
   hasMarks: (text) => `${text} COLLATE Latin1_General_100_BIN2 LIKE CONCAT('%[', NCHAR(768), '-', NCHAR(879), ']%')`,
   wordOf: (text) =>
-    `CASE WHEN LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1) LIKE '%[0-9]%' THEN '' ELSE LOWER(REPLACE(TRANSLATE(LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1), N'${VIETNAMESE.marked}${SIGNS}', N'${VIETNAMESE.plain}${' '.repeat(SIGNS.length)}'), ' ', '')) END`,
+    `LOWER(REPLACE(TRANSLATE(LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1), N'${VIETNAMESE.marked}${SIGNS}', N'${VIETNAMESE.plain}${' '.repeat(SIGNS.length)}'), ' ', ''))`,
+  isSum: (text) => `${text} LIKE N'∑%' OR ${text} LIKE N'Σ%'`,
   isDecimal: (text) =>
     [
       `${text} LIKE '%[0-9]%'`,

@@ -2,9 +2,19 @@ import { TOTAL_WORD } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 import { wordsOf } from './words-of.js'
 
-const TOTAL_WORDS: readonly string[] = Object.freeze(wordsOf(TOTAL_WORD.source).filter((word) => word !== ''))
+const ANYTHING = '%'
+const WORDS = wordsOf(TOTAL_WORD.source).filter((word) => word !== '')
+const TOTAL_WORDS: readonly string[] = Object.freeze(WORDS.filter((word) => !word.endsWith(ANYTHING)))
 
-/** True for a code that is the word of a row of totals: the rule of `isTotalWord`. */
-export function isTotal({ wordOf }: Dialect, code: string): string {
-  return `${wordOf(code)} IN (${TOTAL_WORDS.map((word) => `'${word}'`).join(', ')})`
+/** The beginnings of words of totals, and how long they are. */
+const STARTS: readonly string[] = Object.freeze(WORDS.filter((word) => word.endsWith(ANYTHING)).map((word) => word.slice(0, -ANYTHING.length)))
+const LENGTHS: readonly number[] = Object.freeze([...new Set(STARTS.map(({ length }) => length))])
+
+/** True for a code that stands in a row of totals: the rule of `isTotalWord`. */
+export function isTotal(dialect: Dialect, code: string): string {
+  const { wordOf, isPlain, isSum, part } = dialect
+  const among = (text: string, words: readonly string[]) => `${text} IN (${words.map((word) => `'${word}'`).join(', ')})`
+  const starts = LENGTHS.map((length) => among(part(wordOf(code), '1', String(length)), STARTS.filter((start) => start.length === length)))
+  // What says of what it is the total has more than one word, so that it is not plain.
+  return `(${among(wordOf(code), TOTAL_WORDS)} OR (NOT (${isPlain(code)}) AND (${[isSum(dialect.exact(code)), ...starts].join(' OR ')})))`
 }

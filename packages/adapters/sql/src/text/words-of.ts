@@ -1,4 +1,4 @@
-/** Every word that a pattern of letters, groups, `|` and `?` between `^` and `$` describes; anything else in it is a `SyntaxError`. */
+/** Every word that a pattern of letters, digits, `\d`, groups, `|` and `?` between `^` and `$` describes, `.*` written as `%`; anything else in it is a `SyntaxError`. */
 export function wordsOf(pattern: string): string[] {
   let at = 0
   const take = (sign: string) => pattern.startsWith(sign, at) && (at += sign.length) > 0
@@ -19,7 +19,9 @@ export function wordsOf(pattern: string): string[] {
   }
 
   function atom(): string[] | undefined {
-    const letter = /^[a-z]$/.test(pattern.charAt(at)) ? pattern.charAt(at) : undefined
+    if (take('.*')) return ['%']
+    if (take('\\d')) return Array.from('0123456789')
+    const letter = /^[a-z\d]$/.test(pattern.charAt(at)) ? pattern.charAt(at) : undefined
     if (letter !== undefined) at += 1
     if (letter !== undefined || !(take('(?:') || take('('))) return letter === undefined ? undefined : [letter]
     const inner = alternatives()
