@@ -10,6 +10,7 @@ import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { filesProgress } from '../input/progress.js'
 import { issuesCsv, notesCsv, valuesCsv } from '../output/collected-csv.js'
+import { idleReasonText } from '../output/idle-reason.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { rankingText } from '../output/ranking-text.js'
@@ -58,7 +59,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
   const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
   const result = scored(context, definition, plan, collected, run, options.score)
-  const time = periodContext(definition, run)
+  const time = periodContext(definition, run, [], compared.list)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
     ...(options.score === true && result
@@ -66,7 +67,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
       : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues(), ...(result ? formPointsIssues(collected.forms, result) : [])]),
   ]
   if (collected.isIllustrative) io.stderr(`! ${fill(texts.formsIllustrative, { count: collected.forms.filter(({ isIllustrative }) => isIllustrative).length })}\n`)
-  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: run.dataStatus }))
+  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: run.dataStatus }) + idleReasonText(context, options, result ?? time))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const values = valuesCsv(plan, collected)

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { formatIssue, type Language, localize } from '@dti-vn/sdk'
 import { readJson } from '@dti-vn/sdk/json'
@@ -6,7 +5,7 @@ import { FileError, type RunFiles } from '@dti-vn/sdk/node'
 import { CliMisuse } from '../misuse.js'
 import { TEXTS } from '../text/texts.js'
 import type { FoundConfig } from './config-file.js'
-import { findConfig } from './find-config.js'
+import { findConfig, kindOfEntry } from './find-config.js'
 import { parseConfig } from './parse-config.js'
 
 /** Largest config file that is read. */
@@ -20,7 +19,7 @@ export async function loadConfig(args: readonly string[], folder: string, langua
   if (path === undefined) return undefined
   const shown = relative(folder, path)
   const texts = TEXTS[language].config
-  await refuseOtherThanFile(path, shown, language)
+  refuseOtherThanFile(path, shown, language)
   const read = readJson(await files.readBytes(path, MAX_BYTES), { file: shown, maxBytes: MAX_BYTES })
   if (!read.ok) throw new CliMisuse(...read.issues.map((issue) => formatIssue(issue, language)), texts.ignore)
   const parsed = parseConfig(read.json.value, texts)
@@ -32,11 +31,11 @@ export async function loadConfig(args: readonly string[], folder: string, langua
   throw new CliMisuse(...lines, texts.ignore)
 }
 
-/** Nobody asked for what has this name: a pipe would be waited for without end. What cannot be looked at, the reader tells of. */
-async function refuseOtherThanFile(path: string, shown: string, language: Language): Promise<void> {
-  const about = await stat(path).catch(() => undefined)
-  if (!about || about.isFile()) return
-  const { text } = new FileError(about.isDirectory() ? 'folder' : 'special', shown)
+/** Nobody asked for what has this name: a pipe would be waited for without end. */
+function refuseOtherThanFile(path: string, shown: string, language: Language): void {
+  const kind = kindOfEntry(path)
+  if (kind === 'file') return
+  const { text } = new FileError(kind, shown)
   throw new CliMisuse(localize(text, language), TEXTS[language].config.ignore)
 }
 
