@@ -7,6 +7,9 @@ const plugin = (contributions: Contributions) => definePlugin({ ...base, id: 'my
 const others = () => ({ levels: [level('ward'), level('city')], indexes: [index('my/ward', 'ward'), index('my/city', 'city')] })
 const engineWith = (...validators: Validator[]) => createEngine({ plugins: [plugin({ ...others(), validators })] })
 const named = { id: 'my/look', title: { vi: 'Xem', en: 'Look' }, description: text } as const
+/** Objects in a value that are open to changes. */
+const unfrozen = (value: unknown): readonly unknown[] =>
+  typeof value !== 'object' || value === null ? [] : [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(unfrozen)]
 const found = (issues: readonly Issue[]) => issues.filter(({ code }) => code === 'plugin-finding' || code === 'plugin-call-failed')
 
 describe('a validator of the data', () => {
@@ -66,6 +69,14 @@ describe('a validator of the result', () => {
     const { issues } = engineWith(first).score('my/ward', rows, { dataStatus: 'illustrative' })
     expect(issues.length).toBeGreaterThan(1)
     expect(issues.at(-1)).toMatchObject({ code: 'plugin-finding', severity: 'info', unit: 'u', params: { message: { vi: 'illustrative', en: '5' } } })
+  })
+
+  test('gets nothing that it could change: the columns of a scorecard cannot be frozen, so it has none', () => {
+    const seen: unknown[] = []
+    const keep = defineValidator({ ...named, phase: 'result', check: (subject) => (seen.push(subject), []) })
+    expect(found(engineWith(keep).score('my/ward', rows).issues)).toEqual([])
+    expect(seen.map((subject) => Object.keys(subject as object).sort())).toEqual([['dataStatus', 'units']])
+    expect(unfrozen(seen[0])).toEqual([])
   })
 })
 

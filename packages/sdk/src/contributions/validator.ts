@@ -40,7 +40,8 @@ export interface ReportedData {
 export interface ValidatorSubjects {
   readonly definition: IndexDefinition
   readonly data: ReportedData
-  readonly result: ScoredUnits
+  /** Without the scorecard, whose columns cannot be frozen. */
+  readonly result: Pick<ScoredUnits, 'dataStatus' | 'units'>
 }
 
 /** When a validator is called. */

@@ -120,7 +120,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
       ...findingsOf(validators, 'definition', definition, () => definition),
     ]
     const ofData = (reported: Dataset) => [...figuresWithoutTrait(compiled, reported), ...findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))]
-    const ofResult = (scored: ScoredUnits) => [...comparedAlone(scored.scorecard), ...findingsOf(validators, 'result', definition, () => scored)]
+    const ofResult = (scored: ScoredUnits) => [...comparedAlone(scored.scorecard), ...findingsOf(validators, 'result', definition, () => ({ dataStatus: scored.dataStatus, units: scored.units }))]
     const checks = [ofDefinition, ...ofLevel, issues, ofData, ...givenChecks('checks', options.checks)]
     const digests = runDigests(digest, { plan: compiled, dataset, list, options })
     return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...givenChecks('resultChecks', options.resultChecks)] })
