@@ -6,7 +6,7 @@ import { referenceName } from '../math-text.js'
 import { escapedText } from './escaped-text.js'
 
 /** How the leaves of an expression are set; texts are given as they are, and escaped here. */
-export interface LatexLeaves {
+interface LatexLeaves {
   readonly input: (id: string) => string
   readonly option: (id: string, option: string) => string
   readonly points: () => string
