@@ -138,7 +138,7 @@ export const dataMessages = {
   },
   'row-of-text': {
     what: 'La ligne ne contient que le texte « {text} » à la place d’un code d’unité : elle est lue comme une note, pas comme une unité',
-    remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom dans la colonne unit_name, ou son code dans la liste des unités',
+    remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom, ou son code dans la liste des unités',
   },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',

@@ -26,6 +26,11 @@ type Growing = { -readonly [K in keyof UnitRecord]: UnitRecord[K] }
 /** The units of a data set on their way in. */
 export interface UnitRegister {
   readonly records: readonly UnitRecord[]
+  /**
+   * Positions, and where they stand, of units whose code reads as a note below a table (words with white space between them, or a colon at the end) and of which
+   * nothing else is known.
+   */
+  readonly notes: ReadonlyMap<number, Place | undefined>
   /** Position of the unit with a code, added when it is new; `NO_UNIT` for what is no code of a unit, which is told. */
   readonly position: (code: unknown, name: unknown, place: Place | undefined) => number
   /** Adds what is known of a unit. What was known before stands; what contradicts it is told once. */
@@ -45,6 +50,7 @@ export const WORDS = Object.freeze({
 export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?: { readonly has: (code: string) => boolean }): UnitRegister {
   const positions = new Map<unknown, number>()
   const records: Growing[] = []
+  const notes = new Map<number, Place | undefined>()
   const contradicted = new Set<string>()
   const readTraits = traitReader(plan)
 
@@ -54,7 +60,10 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
     const before = isCode ? positions.get(code) : undefined
     const position = before ?? (isCode ? records.length : NO_UNIT)
     if (!isCode) report(notAUnit(raw, code, name, place))
-    else if (before === undefined) records.push({ code, name: null, parent: null, traits: null })
+    else if (before === undefined) {
+      records.push({ code, name: null, parent: null, traits: null })
+      if (/\s|[:：]$/.test(code) && known?.has(code) !== true) notes.set(position, place)
+    }
     if (code === '' || raw === null || raw === undefined) return position
     positions.set(raw, position)
     if (code !== undefined) positions.set(code, position)
@@ -102,6 +111,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
 
   return {
     records,
+    notes,
     position: (code, name, place) => positions.get(code) ?? add(code, name, place),
     describe: (position, { name, parent, traits, listed }, place) => {
       const record = records[position]
@@ -110,6 +120,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
       if (parent !== undefined && parent !== null) takeParent(position, record, parent, place)
       if (traits !== undefined && traits !== null) takeTraits(position, record, traits, place)
       if (listed) record.listed = listed
+      if (notes.has(position) && (record.name !== null || record.parent !== null || record.traits?.size || listed)) notes.delete(position)
     },
   }
 }

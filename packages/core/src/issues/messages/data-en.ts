@@ -219,7 +219,7 @@ export const dataMessages = {
   },
   'row-of-text': {
     what: 'The row holds nothing but the text "{text}" in the place of a unit code: it is read as a note, not as a unit',
-    remedy: 'Move notes out of the table; if it is a unit without figures, give its name in the column unit_name, or its code in the unit list',
+    remedy: 'Move notes out of the table; if it is a unit without figures, give its name, or its code in the unit list',
   },
   'row-equals-sum': {
     what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',

@@ -219,7 +219,7 @@ export const dataMessages = {
   },
   'row-of-text': {
     what: 'Dòng chỉ có chữ “{text}” ở chỗ mã đơn vị, không có số liệu: không được coi là đơn vị',
-    remedy: 'Chuyển ghi chú ra ngoài bảng; nếu đúng là một đơn vị chưa có số liệu thì ghi tên vào cột unit_name, hoặc bổ sung mã vào danh sách đơn vị',
+    remedy: 'Chuyển ghi chú ra ngoài bảng; nếu đúng là một đơn vị chưa có số liệu thì ghi cả tên đơn vị, hoặc bổ sung mã vào danh sách đơn vị',
   },
   'row-equals-sum': {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',
