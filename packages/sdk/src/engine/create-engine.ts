@@ -102,9 +102,9 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return checkUnits(lists, plan(wanted).definition, units, options)
   }
 
-  function rowsOf(wanted: string | AnyIndex, rows: readonly UnitRow[]): Dataset {
+  function rowsOf(wanted: string | AnyIndex, rows: readonly UnitRow[], codeList?: string): Dataset {
     const compiled = plan(wanted)
-    return datasetOfRows(compiled, rows, listedCodes(contributions.unitLists, compiled.definition))
+    return datasetOfRows(compiled, rows, listedCodes(contributions.unitLists, compiled.definition, codeList))
   }
 
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
@@ -181,7 +181,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     plan,
     check,
     checkUnits: unitsOf,
-    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, rowsOf(wanted, rows), options),
+    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, rowsOf(wanted, rows, options?.codeList), options),
     scoreDataset,
     read,
     render,
