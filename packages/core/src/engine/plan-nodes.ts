@@ -1,5 +1,5 @@
 import { DEFAULT_PLACES } from '../check/check-points.js'
-import type { Aggregation } from '../aggregations/aggregation.js'
+import type { AggregationRule } from '../aggregations/aggregation.js'
 import { type AggregationUse, readAggregation } from '../definition/aggregation-use.js'
 import type { GroupDefinition, IndexNode } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
@@ -40,7 +40,7 @@ function bindAggregation(use: AggregationUse | undefined, registry: ScoringRegis
   const { id, params } = readAggregation(use)
   const aggregation = inRegistry('Aggregation', id, registry.aggregations)
   try {
-    const validated = validateParams(aggregation.params, params)
+    const validated = aggregation.params ? validateParams(aggregation.params, params) : { value: params }
     const value = validated.issues ? {} : validated.value
     if (aggregation.additive !== true) aggregation.check?.(value, context)
     return { aggregation, params: value, context }
@@ -50,7 +50,7 @@ function bindAggregation(use: AggregationUse | undefined, registry: ScoringRegis
 }
 
 /** In place of an aggregation that threw while it was checked: the units get no score, as if it had thrown for each of them. */
-function failing(aggregation: Aggregation, error: unknown): Aggregation {
+function failing(aggregation: AggregationRule, error: unknown): AggregationRule {
   const aggregate = () => {
     throw error
   }

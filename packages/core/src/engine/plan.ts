@@ -1,5 +1,5 @@
 import type { Imputation } from './imputation/imputation.js'
-import type { Aggregation, AggregationContext } from '../aggregations/aggregation.js'
+import type { AggregationContext, AggregationRule } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IndicatorDefinition, UnitSplit } from '../definition/indicator-definition.js'
@@ -66,7 +66,7 @@ export interface PlannedChild {
 
 /** How the children of a node are put together. */
 export interface PlannedAggregation {
-  readonly aggregation: Aggregation
+  readonly aggregation: AggregationRule
   readonly params: unknown
   readonly context: AggregationContext
 }

@@ -1,5 +1,4 @@
-import type { Aggregation } from '../aggregations/aggregation.js'
-import { BUILT_IN_AGGREGATIONS } from '../aggregations/built-in.js'
+import type { Aggregation, AggregationRule } from '../aggregations/aggregation.js'
 import type { Imputation } from '../engine/imputation/imputation.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
 import type { Grader } from '../graders/grader.js'
@@ -10,7 +9,7 @@ import type { StandingsOf } from '../rankers/standings.js'
 /** What compiling and scoring use besides a definition that was checked before: of methods their rules are enough. Plain and frozen. */
 export interface ScoringRegistry {
   readonly methods: ReadonlyMap<string, MethodRule>
-  readonly aggregations: ReadonlyMap<string, Aggregation>
+  readonly aggregations: ReadonlyMap<string, AggregationRule>
   /** Functions that plugins add to the formula language, by the names that formulas write. */
   readonly functions: FunctionTable
   readonly graders: ReadonlyMap<string, Grader>
@@ -25,6 +24,7 @@ export interface ScoringRegistry {
 export interface Registry extends ScoringRegistry {
   /** Built-in and added methods, and one for each normalisation. */
   readonly methods: ReadonlyMap<string, ScoringMethod>
+  readonly aggregations: ReadonlyMap<string, Aggregation>
 }
 
 /** What is added to the built-in values of a registry. */
@@ -37,15 +37,21 @@ export interface RegistryParts {
   readonly standings?: StandingsOf | undefined
 }
 
-/** A registry of the given built-in methods, functions of formulas and what is added. Throws a `TypeError` when an id is taken twice. */
-export function registryOf<Method extends MethodRule>(
-  builtIn: readonly Method[],
+/** What comes with the library, in the form that a registry holds. */
+interface BuiltIn<Method, Sum> {
+  readonly methods: readonly Method[]
+  readonly aggregations: readonly Sum[]
+}
+
+/** A registry of the given built-in methods and aggregations, functions of formulas and what is added. Throws a `TypeError` when an id is taken twice. */
+export function registryOf<Method extends MethodRule, Sum extends AggregationRule>(
+  builtIn: BuiltIn<Method, Sum>,
   functions: FunctionTable,
-  { methods = [], aggregations = [], graders = [], rankers = [], imputation, standings }: Omit<RegistryParts, 'methods'> & { readonly methods?: readonly Method[] | undefined },
-): ScoringRegistry & { readonly methods: ReadonlyMap<string, Method> } {
+  { methods = [], aggregations = [], graders = [], rankers = [], imputation, standings }: Omit<RegistryParts, 'methods' | 'aggregations'> & { readonly methods?: readonly Method[] | undefined; readonly aggregations?: readonly Sum[] | undefined },
+): ScoringRegistry & { readonly methods: ReadonlyMap<string, Method>; readonly aggregations: ReadonlyMap<string, Sum> } {
   return Object.freeze({
-    methods: byId('Scoring method', [...builtIn, ...methods]),
-    aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
+    methods: byId('Scoring method', [...builtIn.methods, ...methods]),
+    aggregations: byId('Aggregation', [...builtIn.aggregations, ...aggregations]),
     functions,
     graders: byId('Grader', graders),
     rankers: byId('Ranker', rankers),

@@ -1,3 +1,4 @@
+import type { Aggregation } from '../aggregations/aggregation.js'
 import { imputation } from '../engine/imputation/imputation.js'
 import type { FormulaFunction } from '../formula/functions/formula-function.js'
 import { functionTable } from '../formula/functions/function-names.js'
@@ -7,6 +8,7 @@ import type { ScoringMethod } from '../methods/method.js'
 import { methodOfNormalisation } from '../normalisations/method-of-normalisation.js'
 import type { Normalisation } from '../normalisations/normalisation.js'
 import { standingsOf } from '../rankers/standings.js'
+import { BUILT_IN_AGGREGATIONS } from './built-in-aggregations.js'
 import { type Registry, type RegistryParts, registryOf } from './registry-of.js'
 
 export type { Registry, RegistryParts, ScoringRegistry } from './registry-of.js'
@@ -20,5 +22,5 @@ export interface RegistryAdditions extends RegistryParts {
 
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
 export function createRegistry({ methods = [], normalisations = [], functions = [], graders = [], ...added }: RegistryAdditions = {}): Registry {
-  return registryOf<ScoringMethod>(BUILT_IN_METHODS, functionTable(functions), { imputation, standings: standingsOf, ...added, graders: [...BUILT_IN_GRADERS, ...graders], methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
+  return registryOf<ScoringMethod, Aggregation>({ methods: BUILT_IN_METHODS, aggregations: BUILT_IN_AGGREGATIONS }, functionTable(functions), { imputation, standings: standingsOf, ...added, graders: [...BUILT_IN_GRADERS, ...graders], methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
 }
