@@ -116,6 +116,7 @@ export const en: SharedTexts = {
   formNoUnits: 'There is no telling which units get a form. Add --data <file>, --traits <file> or --code-list <list>.',
   formUnitUnknown: 'No unit among them has the code "{unit}".',
   formOneFile: 'An .xlsx file holds the form of one unit, here are {count}. Add --unit <code> or name a folder.',
+  feedbackFolderLikeFile: '"{folder}" reads as the name of a file, but this command writes an .xlsx file for each unit into a folder: name a folder ("{folder}/" if it is to be called so)',
   formFolderLikeFile: '"{out}" reads as the name of a file, but forms are .xlsx files: end it in .xlsx for a single unit, or name a folder ("{out}/" if it is to be called so)',
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
   formExists: 'The file "{file}" exists and is not written over: it is another file, or a form that may be filled in. Choose another folder or move it away.',
