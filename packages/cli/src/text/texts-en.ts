@@ -47,6 +47,7 @@ export const en: SharedTexts = {
     '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
   optOutDir: 'folder of the files; made if it is not there',
   optFeedbackUnit: 'only for one unit, by its code',
+  writingResult: 'Writing {file}: {mb} MB',
   writingFiles: '{done}/{total} files written',
   feedbackWritten: 'Feedback for {count|unit|units} written to {folder}.',
   xlsxNeedsOut: '--format xlsx needs --out <file.xlsx>: a workbook cannot be printed',

@@ -45,6 +45,7 @@ export const vi = {
     '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir phan-hoi',
   optOutDir: 'thư mục ghi các tệp; được tạo nếu chưa có',
   optFeedbackUnit: 'chỉ ghi cho một đơn vị, theo mã',
+  writingResult: 'Đang ghi {file}: {mb} MB',
   writingFiles: 'Đã ghi {done}/{total} tệp',
   feedbackWritten: 'Đã ghi phản hồi cho {count} đơn vị vào {folder}.',
   xlsxNeedsOut: '--format xlsx cần --out <tệp.xlsx>: tệp Excel không in ra màn hình được',
