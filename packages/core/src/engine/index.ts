@@ -1,6 +1,8 @@
 export * from './plan.js'
 export * from './labelled.js'
 export * from './state.js'
+export * from './state-rules.js'
+export { type Award, awardOf } from './awards.js'
 export * from './compile.js'
 export * from './compile-checked.js'
 export * from './score.js'

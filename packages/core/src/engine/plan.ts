@@ -8,6 +8,7 @@ import type { LocalText } from '../definition/local-text.js'
 import type { ImputePolicy, MissingPolicy, NaClaimPolicy, NotApplicablePolicy } from '../definition/policies.js'
 import type { Expr } from '../formula/expr.js'
 import type { Grader } from '../graders/grader.js'
+import type { GradingOf } from '../graders/grading.js'
 import type { MethodWarning } from '../methods/method.js'
 import type { Rational } from '../numeric/rational.js'
 import type { Ranker } from '../rankers/ranker.js'
@@ -94,6 +95,7 @@ export interface PlannedMain {
 export interface PlannedGrader {
   readonly grader: Grader
   readonly params: unknown
+  readonly grading: GradingOf
 }
 
 /** A ranker that the definition names. */

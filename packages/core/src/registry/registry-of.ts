@@ -2,6 +2,7 @@ import type { Aggregation, AggregationRule } from '../aggregations/aggregation.j
 import type { Imputation } from '../engine/imputation/imputation.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
 import type { Grader } from '../graders/grader.js'
+import type { GradingOf } from '../graders/grading.js'
 import type { MethodRule, ScoringMethod } from '../methods/method.js'
 import type { Ranker } from '../rankers/ranker.js'
 import type { StandingsOf } from '../rankers/standings.js'
@@ -16,6 +17,8 @@ export interface ScoringRegistry {
   readonly rankers: ReadonlyMap<string, Ranker>
   /** What policies `impute` need; a definition that has one is not compiled without it. */
   readonly imputation?: Imputation | undefined
+  /** How graders are asked; a definition that names one is not compiled without it. */
+  readonly grading?: GradingOf | undefined
   /** How rankers are asked; a definition that names one is not compiled without it. */
   readonly standings?: StandingsOf | undefined
 }
@@ -34,6 +37,7 @@ export interface RegistryParts {
   readonly graders?: readonly Grader[] | undefined
   readonly rankers?: readonly Ranker[] | undefined
   readonly imputation?: Imputation | undefined
+  readonly grading?: GradingOf | undefined
   readonly standings?: StandingsOf | undefined
 }
 
@@ -47,7 +51,7 @@ interface BuiltIn<Method, Sum> {
 export function registryOf<Method extends MethodRule, Sum extends AggregationRule>(
   builtIn: BuiltIn<Method, Sum>,
   functions: FunctionTable,
-  { methods = [], aggregations = [], graders = [], rankers = [], imputation, standings }: Omit<RegistryParts, 'methods' | 'aggregations'> & { readonly methods?: readonly Method[] | undefined; readonly aggregations?: readonly Sum[] | undefined },
+  { methods = [], aggregations = [], graders = [], rankers = [], imputation, grading, standings }: Omit<RegistryParts, 'methods' | 'aggregations'> & { readonly methods?: readonly Method[] | undefined; readonly aggregations?: readonly Sum[] | undefined },
 ): ScoringRegistry & { readonly methods: ReadonlyMap<string, Method>; readonly aggregations: ReadonlyMap<string, Sum> } {
   return Object.freeze({
     methods: byId('Scoring method', [...builtIn.methods, ...methods]),
@@ -56,6 +60,7 @@ export function registryOf<Method extends MethodRule, Sum extends AggregationRul
     graders: byId('Grader', graders),
     rankers: byId('Ranker', rankers),
     imputation,
+    grading,
     standings,
   })
 }

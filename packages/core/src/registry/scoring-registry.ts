@@ -8,7 +8,7 @@ import { registryOf, type RegistryParts, type ScoringRegistry } from './registry
 
 /**
  * What `compileChecked` needs, without the formula parser and without the texts and checks of built-in methods: formulas are taken from `formulas`, in which calls of functions are expanded already. An index whose
- * policies impute figures needs `{ imputation }` beside them, one with a ranker `{ rankers, standings: standingsOf }`, one with a mean, minimum or maximum `{ aggregations: BUILT_IN_MEANS }`, and a normalisation comes as its method (`methodOfNormalisation`). Throws a `TypeError` when an id is taken
+ * policies impute figures needs `{ imputation }` beside them, one with a grader `{ graders, grading: gradingOf }`, one with a ranker `{ rankers, standings: standingsOf }`, one with a mean, minimum or maximum `{ aggregations: BUILT_IN_MEANS }`, and a normalisation comes as its method (`methodOfNormalisation`). Throws a `TypeError` when an id is taken
  * twice.
  */
 export function createScoringRegistry(formulas: readonly FormulaTable[], added: RegistryParts = {}): ScoringRegistry {
