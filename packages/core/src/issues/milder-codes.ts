@@ -45,6 +45,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'cell-percent-read': 'warning',
   'cell-formula': 'info',
   // an index as SQL
+  'sql-row-of-text': 'warning',
   'sql-unit-unlisted': 'warning',
   'sql-unit-unknown': 'warning',
   'sql-traits-none': 'warning',
