@@ -19,6 +19,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-parent-differs': 'warning',
   'unit-traits-differ': 'warning',
   // units
+  'row-of-column-numbers': 'warning',
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
   'unit-check': 'warning',
