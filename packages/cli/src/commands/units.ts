@@ -36,12 +36,10 @@ const WRITE = { table: writeShown, csv: writeCsvResult, json: writeResult } as c
 /** Lists the unit lists, lists the units of one, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
 export async function unitsCommand(context: CliContext, options: UnitsOptions): Promise<number> {
   const { units: words } = context.texts
-  const { map, list, from, to, unit, onlyLevel, traitsTemplate } = options
-  if (map === true && list !== undefined) throw new CliMisuse(words.mapOrList)
-  if (map !== true && (from !== undefined || to !== undefined)) throw new CliMisuse(words.needMap)
-  if (list === undefined && (onlyLevel !== undefined || traitsTemplate === true)) throw new CliMisuse(words.needList)
-  if (map !== true && list === undefined && unit !== undefined) throw new CliMisuse(words.needMapOrList)
-  const text = map === true ? mapResult(context, options) : list === undefined ? listsResult(context, options) : listUnits(context, options)
+  const { map, traitsTemplate } = options
+  const list = context.engine.contributions.unitLists.find(({ id }) => id === options.list)
+  if (map === true && list) throw new CliMisuse(words.mapOrList)
+  const text = map === true ? mapResult(context, options) : list ? listUnits(context, list, options) : listsResult(context, options)
   await WRITE[traitsTemplate === true ? 'csv' : options.format](context, text, options.out)
   return 0
 }

@@ -16,9 +16,6 @@ export interface UnitsTexts {
   readonly unit: string
   readonly format: string
   readonly outProfile: string
-  readonly needMap: string
-  readonly needList: string
-  readonly needMapOrList: string
   readonly mapOrList: string
   readonly templateIsCsv: string
   readonly noneInList: string
@@ -67,11 +64,8 @@ export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
     unit: 'chỉ đơn vị có mã này; với --map: mã cũ hoặc mã mới',
     format: 'dạng kết quả: table, csv hoặc json',
     outProfile: 'cách viết tệp CSV ghi ra: data hoặc excel-vi',
-    needMap: '--from và --to chỉ dùng cùng --map',
-    needList: '--only-level và --traits-template chỉ dùng cùng --list <danh mục>',
-    needMapOrList: '--unit chỉ dùng cùng --list <danh mục> hoặc --map',
     mapOrList: 'chỉ dùng một trong hai: --list hoặc --map',
-    templateIsCsv: '--traits-template luôn là tệp CSV; bỏ --format json',
+    templateIsCsv: '--traits-template luôn là tệp CSV; hãy bỏ --format hoặc dùng --format csv',
     noneInList: 'danh mục {list} không có đơn vị nào như vậy; các cấp của danh mục: {known}',
     fillIn: 'Thay mỗi dấu {mark} bằng mã các đặc điểm của đơn vị, cách nhau bằng dấu ;. Đơn vị không có đặc điểm nào thì để trống ô. Còn dấu {mark} thì tệp bị báo lỗi khi tính điểm.',
     wrongDirection: 'danh mục “{from}” phải có trước “{to}”; hãy đổi chỗ --from và --to',
@@ -114,11 +108,8 @@ export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
     unit: 'only the unit with this code; with --map, old or new',
     format: 'form of the result: table, csv or json',
     outProfile: 'how a CSV result is written: data or excel-vi',
-    needMap: '--from and --to go together with --map',
-    needList: '--only-level and --traits-template go together with --list <list>',
-    needMapOrList: '--unit goes together with --list <list> or --map',
     mapOrList: 'give only one of --list and --map',
-    templateIsCsv: '--traits-template is always CSV; leave out --format json',
+    templateIsCsv: '--traits-template is always CSV; leave out --format, or use --format csv',
     noneInList: 'list {list} has no such unit; levels of the list: {known}',
     fillIn: 'Write the ids of the traits of each unit in place of {mark}, separated by ;. Leave the cell empty for a unit that has none. A {mark} that is left is an error when the file is read.',
     wrongDirection: 'list "{from}" must be before "{to}"; change --from and --to round',

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.js'
 import type { Plan } from '../engine/plan.js'
 import { explainUnit } from '../explain/explain-unit.js'
 import type { UnitTrace } from '../explain/trace.js'
+import { unitReferences } from '../explain/unit-references.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { runWith, type ScoredRun, type ScoreOptions } from './scored-run.js'
 
@@ -16,8 +17,9 @@ export interface ScoreResult<Trait extends string = string> extends ScoredRun<Tr
  * value, for an index that is not in force, and when the index uses traits and the data set has no traits source.
  */
 export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {}): ScoreResult {
-  return runWith(plan, given, options, ({ card, positionOf, ranks }) => ({
-    explain: (code: string) => {
+  return runWith(plan, given, options, ({ card, positionOf, ranks }) => {
+    const references = unitReferences(card)
+    const explain = (code: string) => {
       const unit = positionOf(code)
       if (unit === undefined) {
         throw new MisuseError('UNIT_UNKNOWN', {
@@ -25,7 +27,8 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
           en: `No unit "${code}" in the data. Check the unit code.`,
         })
       }
-      return explainUnit(card, unit, plan.ranker && ranks()?.standingOf(unit))
-    },
-  }))
+      return explainUnit(card, unit, plan.ranker && ranks()?.standingOf(unit), references)
+    }
+    return { explain }
+  })
 }

@@ -10,7 +10,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { once } from '../formula/once.js'
 import type { Issue } from '../issues/issue.js'
 import { requireOptions } from '../issues/require-known.js'
-import { isInForce, type Validity } from '../period/in-force.js'
+import type { Validity } from '../period/in-force.js'
 import { periodContext, type PeriodOptions } from '../period/period-context.js'
 import { type CohortRanks, cohortRanks } from '../ranking/cohort-ranks.js'
 import { appraisalIssues } from './appraisal-issues.js'
@@ -161,8 +161,5 @@ export function runWith<More extends object>(plan: Plan, given: Dataset, options
 /** When a run is for, and why what it rests on is used outside its time. */
 function runContext({ definition }: Plan, options: ScoreOptions): RunContext {
   const { unitList = null } = options
-  const { period, outsideValidity } = periodContext(definition, options)
-  const listIsOutside = period !== null && unitList !== null && !isInForce(unitList.valid, period.to)
-  const reason = listIsOutside ? (options.outsideValidity?.trim() ?? null) : outsideValidity
-  return { period, outsideValidity: reason, unitList: unitList && { id: unitList.id, title: unitList.title } }
+  return { ...periodContext(definition, options, [], unitList), unitList: unitList && { id: unitList.id, title: unitList.title } }
 }

@@ -8,3 +8,5 @@ export { datasetTable, type DatasetTable, type DatasetTableOptions } from './dat
 export { areColumnNumbers } from './column-numbers.js'
 export { knownUnits } from './known-units.js'
 export { traitsTable, type TraitsTableOptions, type TableTraits, type TraitsTable } from './traits-table.js'
+export type { DocumentCell, DocumentMerge, DocumentRow, DocumentTable } from './document-table.js'
+export { documentTableOfRecords } from './document-table-of-records.js'
