@@ -6,6 +6,13 @@ export const MILDER_SEVERITY = Object.freeze({
   ...MILDER_RUN_SEVERITY,
   // meaning of a definition
   'definition-ratio-above-one': 'warning',
+  'definition-threshold-unreached': 'warning',
+  'definition-maximum-unreached': 'warning',
+  'definition-part-unused': 'warning',
+  'definition-trait-unused': 'info',
+  'definition-text-blank': 'warning',
+  'definition-official-undecided': 'warning',
+  'definition-unit-lists-unknown': 'warning',
   // an annex as a table
   'annex-code-as-number': 'warning',
   'annex-code-qualified': 'warning',

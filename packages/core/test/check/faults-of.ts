@@ -1,12 +1,18 @@
 import { checkDefinition } from '../../src/check/index.js'
 import type { IndexDefinition } from '../../src/definition/index-definition.js'
+import type { Issue } from '../../src/issues/issue.js'
 import type { ScoringMethod } from '../../src/methods/method.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { indexOf, type Leaf, typed } from '../result/typed-index.js'
 
-/** `code path` of everything that the check says. */
+/** What the check says of a definition but that `indexOf` declares traits for tests that need them. */
+export function issuesOf(index: IndexDefinition, methods: readonly ScoringMethod[] = []): readonly Issue[] {
+  return checkDefinition(index, createRegistry({ methods })).filter(({ code }) => code !== 'definition-trait-unused')
+}
+
+/** `code path` of all that. */
 export function faultsOf(index: IndexDefinition, methods: readonly ScoringMethod[] = []): string[] {
-  return checkDefinition(index, createRegistry({ methods })).map(({ code, path }) => `${code} ${path.join('.')}`)
+  return issuesOf(index, methods).map(({ code, path }) => `${code} ${path.join('.')}`)
 }
 
 /** The same for an index that is sound but for `more`. */
