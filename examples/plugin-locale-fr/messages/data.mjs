@@ -125,7 +125,7 @@ export const dataMessages = {
   'unit-name-differs': { what: 'Dans {source}, le nom « {shown} » diffère de celui de la liste {list} : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
   'code-not-text': {
-    what: 'Le code ({what}) n’est pas un texte mais {value}, ou l’a été en chemin : des zéros de tête peuvent être perdus',
+    what: 'Le code ({what}) n’est pas un texte mais {value}, ou l’a été en chemin : des zéros de tête peuvent être perdus[ ; le code voulu est sans doute {listed}]',
     remedy: 'Donnez le code comme texte, dans un programme \'18070\', dans un tableau au format Texte ; une ligne sans le code de son unité est laissée de côté',
   },
   'unit-contradiction': {

@@ -1,4 +1,4 @@
-import { createEngine, type Engine, type Language, LANGUAGES, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
+import { createEngine, type Engine, type Language, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
 import { hatinh } from '@dti-vn/hatinh'
 import { type RunFiles, runFiles } from '@dti-vn/sdk/node'
 import type { CliIo } from './io.js'
@@ -32,7 +32,7 @@ export function createContext(io: CliIo, wanted: string, plugins: readonly Plugi
   const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
   const language = isBrought ? 'en' : ownLanguage(wanted)
   const { out = PLAIN, err = PLAIN } = io
-  return { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine, files }
+  return { io: wrappingErrors(io), out, err, language, spoken: engine.language(isBrought ? wanted : language), texts: TEXTS[language], engine, files }
 }
 
 /** Progress, which overwrites its own line, is not broken. */

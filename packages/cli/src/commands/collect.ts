@@ -41,7 +41,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
-  const units = options.traits === undefined ? undefined : (await loadTraits(context, plan, options.traits, options.profile)).value
+  const units = options.traits === undefined ? undefined : (await loadTraits(context, plan, options.traits, options.profile, { codeList: options.codeList })).value
   const { entries, others } = await listForms(context, options.forms, outputsOf(options))
   await context.files.keep(...entries.map((entry) => ('file' in entry ? entry.file : undefined)))
   await context.files.refuse(options.out, options.notes, options.report)

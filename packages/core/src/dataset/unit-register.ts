@@ -2,7 +2,8 @@ import type { Plan } from '../engine/plan.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Issue, Place } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
-import { cleanCode, cleanText, excerpt, wasNumber } from './clean-text.js'
+import { cleanCode, cleanText, excerpt } from './clean-text.js'
+import { codeOfNumber, type KnownCodes } from './code-of-number.js'
 import { traitReader } from './known-traits.js'
 import { nameKey } from './name-key.js'
 import { readsAsNote } from './note-rows.js'
@@ -45,7 +46,7 @@ export const WORDS = Object.freeze({
 } satisfies Readonly<Record<string, LocalText>>)
 
 /** Starts a register. Codes in `known` are units even where they look like a row of totals. */
-export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?: { readonly has: (code: string) => boolean }): UnitRegister {
+export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?: KnownCodes): UnitRegister {
   const positions = new Map<unknown, number>()
   const records: Growing[] = []
   const notes = new Map<number, Place | undefined>()
@@ -54,10 +55,11 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
 
   function add(raw: unknown, name: unknown, place: Place | undefined): number {
     const code = cleanCode(raw)
-    const isCode = code !== undefined && code !== '' && !wasNumber(code) && (!isTotalWord(code) || known?.has(code) === true)
+    const meant = code === undefined ? undefined : codeOfNumber(code, known)
+    const isCode = code !== undefined && code !== '' && meant === undefined && (!isTotalWord(code) || known?.has(code) === true)
     const before = isCode ? positions.get(code) : undefined
     const position = before ?? (isCode ? records.length : NO_UNIT)
-    if (!isCode) report(notAUnit(raw, code, name, place))
+    if (!isCode) report(notAUnit(raw, code, name, place, meant))
     else if (before === undefined) {
       records.push({ code, name: null, parent: null, traits: null })
       if (readsAsNote(code) && known?.has(code) !== true) notes.set(position, place)
@@ -91,7 +93,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
   function takeParent(position: number, record: Growing, given: unknown, place: Place | undefined): void {
     if (given === record.parent) return
     const parent = cleanCode(given)
-    if (parent === undefined || wasNumber(parent)) {
+    if (parent === undefined || codeOfNumber(parent) !== undefined) {
       return report(makeRunIssue('code-not-text', { place, unit: record.code, params: { what: WORDS.parent, value: printedValue(given) } }))
     }
     if (parent === '') return
@@ -126,9 +128,10 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
 const TEXT = "'…'"
 const LIST = "['…', …]"
 
-function notAUnit(raw: unknown, code: string | undefined, name: unknown, place: Place | undefined): Issue {
+function notAUnit(raw: unknown, code: string | undefined, name: unknown, place: Place | undefined, listed: string | undefined): Issue {
   const isEmpty = code === '' || raw === null || raw === undefined
   const word = cleanCode(isEmpty ? name : code) ?? ''
   if (isTotalWord(word)) return makeRunIssue('row-of-totals', { place, params: { word: excerpt(word) } })
-  return isEmpty ? makeRunIssue('unit-code-missing', { place }) : makeRunIssue('code-not-text', { place, params: { what: WORDS.unit, value: printedValue(raw) } })
+  if (isEmpty) return makeRunIssue('unit-code-missing', { place })
+  return makeRunIssue('code-not-text', { place, params: { what: WORDS.unit, value: printedValue(raw), ...(listed ? { listed } : {}) } })
 }

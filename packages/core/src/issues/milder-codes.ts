@@ -43,6 +43,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'form-line-emptied': 'warning',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',
+  'form-text-changed': 'warning',
   'form-repeated': 'warning',
   'form-missing': 'warning',
   'form-unit-unexpected': 'warning',

@@ -206,7 +206,7 @@ export const dataMessages = {
     remedy: 'Write the unit code; keep leading zeros, which needs the cell format Text in Excel',
   },
   'code-not-text': {
-    what: 'The code of the {what} is no text but {value}, or was a number on its way: zeros before it may be lost',
+    what: 'The code of the {what} is no text but {value}, or was a number on its way: zeros before it may be lost[; the code that was meant is probably {listed}]',
     remedy: 'Give the code as a text, in a program as \'18070\', in a table with the cell format Text; a row without the code of its unit is left out',
   },
   'unit-contradiction': {

@@ -206,7 +206,7 @@ export const dataMessages = {
     remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Văn bản (Text)',
   },
   'code-not-text': {
-    what: 'Mã {what} không phải chuỗi ký tự mà là {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất',
+    what: 'Mã {what} không phải chuỗi ký tự mà là {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất[; mã đúng có lẽ là {listed}]',
     remedy: 'Ghi mã dạng chữ, trong chương trình là \'18070\', trong Excel là ô định dạng Văn bản (Text); dòng không có mã đơn vị không được tính',
   },
   'unit-contradiction': {
