@@ -3,11 +3,11 @@ import type { IndexDefinition } from '../../src/definition/index-definition.js'
 import type { Issue } from '../../src/issues/issue.js'
 import type { ScoringMethod } from '../../src/methods/method.js'
 import { createRegistry } from '../../src/registry/registry.js'
-import { indexOf, type Leaf, typed } from '../result/typed-index.js'
+import { apartFromTraits, indexOf, type Leaf, typed } from '../result/typed-index.js'
 
-/** What the check says of a definition but that `indexOf` declares traits for tests that need them. */
+/** Everything that the check says, apart from the traits of `indexOf`. */
 export function issuesOf(index: IndexDefinition, methods: readonly ScoringMethod[] = []): readonly Issue[] {
-  return checkDefinition(index, createRegistry({ methods })).filter(({ code }) => code !== 'definition-trait-unused')
+  return apartFromTraits(checkDefinition(index, createRegistry({ methods })))
 }
 
 /** `code path` of all that. */
