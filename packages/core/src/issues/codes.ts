@@ -174,6 +174,7 @@ const ERROR_SEVERITY = {
   'sql-impute': 'error',
   'sql-round-typed': 'error',
   'sql-code-unclean': 'error',
+  'sql-code-column-typed': 'error',
   'sql-row-of-totals': 'error',
   'sql-unit-differs': 'error',
   'sql-name-invalid': 'error',
