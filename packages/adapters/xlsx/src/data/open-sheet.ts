@@ -2,6 +2,7 @@ import { type Issue, makeIssue } from '@dti-vn/sdk'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import type { XlsxTableOptions } from './options.js'
+import { workbookIssue } from '../issues/workbook-issues.js'
 
 /** Reads the sheet that was named, also a hidden one, or the first visible one; undefined where there is none, which is then reported. */
 export async function openSheet(bytes: Uint8Array, { file, limits, signal, sheet }: XlsxTableOptions, report: (issue: Issue) => void): Promise<ReadSheet | undefined> {
@@ -12,6 +13,6 @@ export async function openSheet(bytes: Uint8Array, { file, limits, signal, sheet
   const found = workbook.sheets.find(({ name, visibility }) => (wanted === undefined ? visibility === 'visible' : name.normalize('NFC') === wanted))
   if (found) return found
   if (sheet === undefined) report(makeIssue('file-empty', { place: { file } }))
-  else report(makeIssue('workbook-sheet-unknown', { place: { file }, params: { sheet, known: workbook.sheets.map(({ name }) => name) } }))
+  else report(workbookIssue('workbook-sheet-unknown', { place: { file }, params: { sheet, known: workbook.sheets.map(({ name }) => name) } }))
   return undefined
 }
