@@ -1,4 +1,4 @@
-import { type Issue } from '@dti-vn/sdk'
+import type { Issue } from '@dti-vn/sdk'
 import type { AnnexRow, TotalRow } from './annex-row.js'
 import { excerpt } from './plain-text.js'
 import type { ReportRow } from './report.js'

@@ -1,4 +1,4 @@
-import { type IndexNode, type LocalText, type Issue, type Place } from '@dti-vn/sdk'
+import type { IndexNode, LocalText, Issue, Place } from '@dti-vn/sdk'
 import type { AnnexRow } from './annex-row.js'
 import { draftIndicator } from './draft-indicator.js'
 import type { InputIds } from './input-ids.js'

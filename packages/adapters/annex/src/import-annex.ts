@@ -1,4 +1,4 @@
-import { type DocumentTable, type Issue, type Place } from '@dti-vn/sdk'
+import type { DocumentTable, Issue, Place } from '@dti-vn/sdk'
 import { ambiguousRows, possibleCodes } from './ambiguous-codes.js'
 import type { AnnexRow, AnnexRows, RefusedRow } from './annex-row.js'
 import { checkTotals } from './check-totals.js'

@@ -1,4 +1,4 @@
-import { type Issue, type PlannedIndicator } from '@dti-vn/sdk'
+import type { Issue, PlannedIndicator } from '@dti-vn/sdk'
 import type { Dialect } from './dialects/dialect.js'
 import type { Refusal } from './rules/refusal.js'
 import { sqlIssue } from './sql-issues.js'

@@ -1,4 +1,4 @@
-import { type Issue } from '@dti-vn/sdk'
+import type { Issue } from '@dti-vn/sdk'
 import { isTableName } from './text/identifier.js'
 import { sqlIssue } from './sql-issues.js'
 

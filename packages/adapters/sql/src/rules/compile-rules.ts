@@ -1,4 +1,4 @@
-import { type Issue, type Plan } from '@dti-vn/sdk'
+import type { Issue, Plan } from '@dti-vn/sdk'
 import { type Dialect, narrowed } from '../dialects/dialect.js'
 import { refusalIssue } from '../issues.js'
 import { lcm } from '../arithmetic/fraction.js'

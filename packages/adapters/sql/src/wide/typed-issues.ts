@@ -1,4 +1,4 @@
-import { type Issue, type Plan } from '@dti-vn/sdk'
+import type { Issue, Plan } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 import { sqlIssue } from '../sql-issues.js'
 

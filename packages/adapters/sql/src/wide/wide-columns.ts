@@ -1,4 +1,4 @@
-import { type Issue, type Plan, type PlannedInput } from '@dti-vn/sdk'
+import type { Issue, Plan, PlannedInput } from '@dti-vn/sdk'
 import { IDENTIFIER } from '../text/identifier.js'
 import { sqlIssue } from '../sql-issues.js'
 

@@ -1,4 +1,4 @@
-import { type Issue, type LocalText } from '@dti-vn/sdk'
+import type { Issue, LocalText } from '@dti-vn/sdk'
 import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
 import { inputKey } from '../form/form-layout.js'
 import { FORM_SCHEMA } from '../form/machine-sheet.js'

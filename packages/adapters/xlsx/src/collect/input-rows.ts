@@ -1,4 +1,4 @@
-import { type Issue } from '@dti-vn/sdk'
+import type { Issue } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import { type FormLayout, type IndicatorPlace, inputKey, type InputPlace } from '../form/form-layout.js'
 import { readMachineText } from '../form/machine-text.js'

@@ -1,4 +1,4 @@
-import { type Issue, type Period, type Plan } from '@dti-vn/sdk'
+import type { Issue, Period, Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { FORM_SHEETS } from '../form/machine-sheet.js'

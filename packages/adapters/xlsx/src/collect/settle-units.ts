@@ -1,4 +1,4 @@
-import { type Issue } from '@dti-vn/sdk'
+import type { Issue } from '@dti-vn/sdk'
 import type { ReturnedForm } from './returned-form.js'
 import { formIssue } from '../issues/form-issues.js'
 
