@@ -169,7 +169,7 @@ export const dataMessages = {
     remedy: 'Corrigez l’identifiant ; les données de cet indicateur, identifiant entre parenthèses : {known}',
   },
   'file-encoding': {
-    what: 'Le fichier n’est pas un texte UTF-8 ({encoding}) ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
+    what: 'Le fichier n’est pas un texte UTF-8[ mais {encoding}] ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
     remedy: 'Convertissez le texte en Unicode, puis dans Excel choisissez Enregistrer sous, type « CSV UTF-8 (délimité par des virgules) »',
   },
   'file-empty': { what: 'Le fichier n’a aucune ligne de données', remedy: 'Vérifiez que c’est le bon fichier et la bonne feuille, et qu’il a été enregistré' },

@@ -22,7 +22,7 @@ export async function runProcess(args: readonly string[], out: StandardStream, e
   }
   process.on('uncaughtException', stray).on('unhandledRejection', stray)
   const signals = processSignals()
-  const code = await main(args, { ...processIo(out, err), signal: signals.signal })
+  const code = await main(args, { ...processIo(out, err), signal: signals.signal, unheard: signals.unheard })
   // What was left behind fails at the latest now.
   await new Promise((resolve) => setImmediate(resolve))
   const lost = await out.end()

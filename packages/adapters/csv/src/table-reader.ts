@@ -1,4 +1,4 @@
-import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueLimits, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueLimits, type LocalText, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
@@ -8,6 +8,9 @@ import { createRecordReader, type RecordFault, type RecordReader } from './recor
 import type { CsvRow } from './row-format.js'
 import type { CsvChunk } from './source.js'
 import { csvIssue } from './csv-issues.js'
+
+/** What holds characters without a sign. */
+const BINARY: LocalText = { vi: 'UTF-16 hoặc tệp nhị phân', en: 'UTF-16 or a binary file' }
 
 /** How far reading has come. */
 export interface CsvProgress {
@@ -78,7 +81,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     refused = true
   }
 
-  const notText = (encoding: string, line?: number) => makeIssue('file-encoding', { place: { file, line }, params: { encoding } })
+  const notText = (encoding: string | LocalText, line?: number) => makeIssue('file-encoding', { place: { file, line }, params: { encoding } })
 
   function tooLarge(what: keyof CsvLimits, line?: number): void {
     refuse(makeIssue('file-too-large', { place: { file, line }, params: limitParams(what, limits) }))
@@ -86,7 +89,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
 
   function takeHeader(records: readonly { readonly fields: readonly string[]; readonly line: number }[]): void {
     const line = records[0]?.line
-    if (records.some(({ fields }) => fields.some((field) => field.includes('\0')))) return refuse(notText('UTF-16 / binary', line))
+    if (records.some(({ fields }) => fields.some((field) => field.includes('\0')))) return refuse(notText(BINARY, line))
     const cells = joinedNames(records.map(({ fields }) => fields.map(headerName)))
     while (cells.at(-1) === '') cells.pop()
     width = cells.length

@@ -2,8 +2,10 @@ import { basename } from 'node:path'
 import { type CsvProfile, readCsvAppraisals, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
 import type * as Xlsx from '@dti-vn/adapter-xlsx'
 import { type Appraisals, type Dataset, listedCodes, type Plan, type TableAppraisals, type TableTraits, type UnitListOptions } from '@dti-vn/sdk'
-import { STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
+import { FileError, STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
+import { fill } from '../text/texts.js'
 import { begin } from './begun.js'
 import { hashing } from './digest.js'
 import { readingProgress } from './progress.js'
@@ -39,6 +41,8 @@ export async function loadData(context: CliContext, plan: Plan, files: DataFiles
   const dataRead = await read(context, data, dataPlace(files), {
     csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known, codes }),
     workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, traits: known, codes }),
+  }).catch((error: unknown) => {
+    throw FileError.isInstance(error) && error.reason === 'folder' ? new CliMisuse(fill(context.texts.dataIsFolder, { folder: data })) : error
   })
   return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
 }

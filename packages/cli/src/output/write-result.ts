@@ -3,6 +3,7 @@ import type { Content } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
+import { resultProgress } from './result-progress.js'
 import { terminalCsv, terminalLine, terminalSafe } from './terminal-safe.js'
 
 /** Prints a result that programs read, or writes it to a file. A terminal shows its control characters and does not obey them. */
@@ -55,7 +56,13 @@ export async function writeShown(context: CliContext, text: string, out: string 
 }
 
 /** Writes a file, and says so; bytes may come in pieces. Never an input of the run, nor a second result into one file. */
-export async function writeOutput({ files, io, texts }: CliContext, content: Content, out: string): Promise<void> {
-  await files.write(out, content)
+export async function writeOutput(context: CliContext, content: Content, out: string): Promise<void> {
+  const { files, io, texts } = context
+  const progress = resultProgress(context, out)
+  try {
+    await files.write(out, progress.counted(content))
+  } finally {
+    progress.done()
+  }
   io.stderr(`${fill(texts.written, { file: terminalLine(out) })}\n`)
 }

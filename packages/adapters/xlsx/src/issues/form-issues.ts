@@ -1,6 +1,17 @@
 import { defineIssues, ERRORS_PAGE } from '@dti-vn/sdk'
 
 const ISSUES = defineIssues({
+  'form-as-table': {
+    severity: 'error',
+    vi: {
+      what: 'Tệp là phiếu tự đánh giá, không phải bảng số liệu',
+      remedy: 'Để các phiếu vào một thư mục rồi chạy dti collect --forms <thư mục>: lệnh đó đọc phiếu và ghi ra tệp số liệu dùng được ở đây (trong chương trình: collectForms, rankForms)',
+    },
+    en: {
+      what: 'The workbook is a form that a unit fills in, no table of figures',
+      remedy: 'Put the forms into a folder and run dti collect --forms <folder>: it reads forms and writes a data file that can be used here (in a program: collectForms, rankForms)',
+    },
+  },
   'form-unmarked': {
     severity: 'error',
     vi: {
@@ -136,11 +147,11 @@ const ISSUES = defineIssues({
   'form-row-lost': {
     severity: 'error',
     vi: {
-      what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',
+      what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một[ (các dòng tìm thấy: {rows})]; không đọc giá trị',
       remedy: 'Chép số liệu sang một phiếu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
     },
     en: {
-      what: 'The row of this input was deleted or stands more than once (rows found: {rows}); its value was not read',
+      what: 'The row of this input was deleted or stands more than once[ (rows found: {rows})]; its value was not read',
       remedy: 'Copy the answers into an unchanged form; do not delete, copy or sort rows',
     },
   },
@@ -153,6 +164,17 @@ const ISSUES = defineIssues({
     en: {
       what: 'The row of this input moved from {expected} to {row}, with those right below it ({count} rows of inputs in all); they were read where they are now',
       remedy: 'Check that the values still belong to their inputs; do not insert or delete rows in a form',
+    },
+  },
+  'form-text-changed': {
+    severity: 'warning',
+    vi: {
+      what: '{what} hiện trong ô là “{shown}”[, trong phiếu đã phát hành là “{expected}”]; số liệu được đọc theo phiếu đã phát hành',
+      remedy: 'Hỏi lại xem đơn vị báo cáo nội dung nào, theo đơn vị tính nào; không sửa các chữ in sẵn trong phiếu',
+    },
+    en: {
+      what: '{what} shown in the cell is "{shown}"[; the form as issued says "{expected}"]; the figure is read as that form asks',
+      remedy: 'Ask the unit what it reported, and in which unit of measure; texts printed in a form must stay as they are',
     },
   },
   'form-code-changed': {

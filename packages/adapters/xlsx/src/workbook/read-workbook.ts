@@ -47,7 +47,7 @@ function faultIssue(fault: ReadFault, limits: WorkbookLimits, file: string | und
     case 'refused':
       return workbookIssue('workbook-refused', { place, params: { reason: REFUSAL_TEXTS[fault.reason], part: fault.at ?? '' } })
     case 'damaged':
-      return workbookIssue('workbook-damaged', { place, params: { detail: fault.detail.slice(0, 200) } })
+      return workbookIssue('workbook-damaged', { place, params: { detail: fault.detail } })
     case 'old-format':
       return workbookIssue('workbook-old-format', { place })
     case 'password':

@@ -264,7 +264,7 @@ export const dataMessages = {
   },
   // files
   'file-encoding': {
-    what: 'The file is not UTF-8 text ({encoding}); most often it uses the old fonts TCVN3 or VNI, or was saved as plain CSV',
+    what: 'The file is not UTF-8 text[ but {encoding}]; most often it uses the old fonts TCVN3 or VNI, or was saved as plain CSV',
     remedy: 'Convert the text to Unicode, then in Excel choose Save As, type "CSV UTF-8 (Comma delimited)"',
   },
   'file-empty': {

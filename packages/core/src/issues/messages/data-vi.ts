@@ -264,7 +264,7 @@ export const dataMessages = {
   },
   // files
   'file-encoding': {
-    what: 'Không đọc được tệp dưới dạng Unicode UTF-8 ({encoding}); thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
+    what: 'Không đọc được tệp dưới dạng Unicode UTF-8[ (tệp thuộc dạng {encoding})]; thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
     remedy: 'Chuyển phông chữ sang Unicode, rồi trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (Comma delimited)”',
   },
   'file-empty': {
