@@ -22,14 +22,25 @@ type DetailsWith<Param extends string> = [Param] extends [never] ? [details?: Is
 /** These parameters; none need be given where there are none. */
 type Params<Param extends string> = [Param] extends [never] ? [params?: Issue['params']] : [params: Issue['params'] & Readonly<Record<Param, IssueParam>>]
 
+/** Makes an issue with the severity of its code. The compiler refuses other codes, and details without a parameter that the sentence needs. */
+export interface IssueMaker<Table extends IssueTable> {
+  // eslint-disable-next-line @typescript-eslint/prefer-function-type -- declarations of makers name an interface, of a function type they would repeat all of it
+  <Code extends keyof Table & string>(code: Code, ...details: DetailsWith<ParamsOf<Table[Code]>>): Issue
+}
+
+/** The same for several issues of one place. */
+export interface PlacedIssueMaker<Table extends IssueTable> {
+  // eslint-disable-next-line @typescript-eslint/prefer-function-type -- declarations of makers name an interface, of a function type they would repeat all of it
+  <Code extends keyof Table & string>(code: Code, ...params: Params<ParamsOf<Table[Code]>>): Issue
+}
+
 /** Issues that a package or plugin makes. */
 export interface DefinedIssues<Table extends IssueTable> {
   /** For the contributions of its plugin, in the order of the table. */
   readonly kinds: readonly IssueKind[]
-  /** Makes an issue with the severity of its code. The compiler refuses other codes, and details without a parameter that the sentence needs. */
-  readonly make: <Code extends keyof Table & string>(code: Code, ...details: DetailsWith<ParamsOf<Table[Code]>>) => Issue
-  /** The same for several issues of one place. */
-  readonly at: (place: Omit<IssueDetails, 'params'>) => <Code extends keyof Table & string>(code: Code, ...params: Params<ParamsOf<Table[Code]>>) => Issue
+  readonly make: IssueMaker<Table>
+  /** Makes those of one place. */
+  readonly at: (place: Omit<IssueDetails, 'params'>) => PlacedIssueMaker<Table>
 }
 
 /**

@@ -1,0 +1,33 @@
+/** The issue codes of runs that are no errors, with their severity: all that a program that only scores loads of the list of codes. */
+export declare const MILDER_RUN_SEVERITY: Readonly<{
+    readonly 'definition-inexact-function': "info";
+    readonly 'definition-weight-unused': "warning";
+    readonly 'points-never': "warning";
+    readonly 'values-rounded': "info";
+    readonly 'value-share-suspected': "warning";
+    readonly 'not-submitted': "warning";
+    readonly 'value-missing': "warning";
+    readonly 'value-partly-missing': "warning";
+    readonly 'value-imputed': "warning";
+    readonly 'na-unapproved': "warning";
+    readonly 'value-not-applicable-unexpected': "warning";
+    readonly 'value-differs-between-indicators': "warning";
+    readonly 'numerator-exceeds-denominator': "warning";
+    readonly 'zero-denominator': "warning";
+    readonly 'zero-denominator-settled': "warning";
+    readonly 'indicator-rejected': "warning";
+    readonly 'rejection-without-effect': "warning";
+    readonly 'approval-without-effect': "warning";
+    readonly 'appraisal-duplicate': "warning";
+    readonly 'aggregation-absent': "warning";
+    readonly 'period-missing': "warning";
+    readonly 'index-starts-in-period': "info";
+    readonly 'index-not-in-force': "warning";
+    readonly 'unit-list-not-in-force': "warning";
+    readonly 'unit-unranked': "info";
+    readonly 'unit-without-traits': "warning";
+    readonly 'unit-without-parent': "warning";
+    readonly 'row-of-text': "warning";
+    readonly 'row-equals-sum': "warning";
+    readonly 'issues-left-out': "warning";
+}>;

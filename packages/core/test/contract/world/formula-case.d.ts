@@ -1,0 +1,2 @@
+import { type CaseMaker } from './case.js';
+export declare const formulaCase: CaseMaker;
