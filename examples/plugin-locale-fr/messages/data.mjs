@@ -140,6 +140,10 @@ export const dataMessages = {
     what: 'La ligne ne contient que le texte « {text} » à la place d’un code d’unité : elle est lue comme une note, pas comme une unité',
     remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom, ou son code dans la liste des unités',
   },
+  'row-of-column-numbers': {
+    what: 'La ligne juste sous l’en-tête numérote les colonnes ({text}) : elle n’est pas lue comme une unité',
+    remedy: 'Supprimez la ligne ; si elle contient les données d’une unité, placez-la sous une autre ligne, ou donnez à l’unité son code dans la liste des unités',
+  },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',
     remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',

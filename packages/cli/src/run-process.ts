@@ -27,7 +27,7 @@ export async function runProcess(args: readonly string[], out: StandardStream, e
   await new Promise((resolve) => setImmediate(resolve))
   const lost = await out.end()
   // A reader that has enough, as `head`, is no fault of a file.
-  if (lost) err.write(`${lost.reason === 'closed' ? '' : `${texts.fileFault}: `}${lost.reason === 'full' ? fill(texts.streamFull, { stream: lost.file }) : localize(lost.text, language)}\n`)
+  if (lost) err.write(`${lost.reason === 'closed' ? '' : `${texts.fileFault}: `}${localize(lost.text, language)}\n`)
   const isSilent = (await err.end()) !== undefined
   const by = signals.end()
   if (by !== undefined) return endedBy(by)

@@ -133,6 +133,17 @@ const ISSUES = defineIssues({
       remedy: 'Delete the row; if it really is a unit, add it to the table of units',
     },
   },
+  'sql-row-of-text': {
+    severity: 'warning',
+    vi: {
+      what: 'Bảng {table} chỉ có chữ “{text}” ở chỗ mã đơn vị, không có số liệu ({rows} dòng): không được coi là đơn vị',
+      remedy: 'Bỏ ghi chú khỏi bảng; nếu đúng là một đơn vị chưa có số liệu thì thêm vào bảng đơn vị',
+    },
+    en: {
+      what: 'Table {table} holds nothing but the text "{text}" in the place of a unit code, without values (rows: {rows}): it is read as a note, not as a unit',
+      remedy: 'Take notes out of the table; if it is a unit without figures, add it to the table of units',
+    },
+  },
   'sql-unit-differs': {
     severity: 'error',
     vi: {

@@ -266,7 +266,6 @@ export const en: SharedTexts = {
   standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
   stopped: 'Stopped ({signal}). Every result file is the old one or the whole new one; run the command again to finish.',
-  streamFull: '{stream}: the disk or the quota is full; what was written breaks off, run the command again',
   stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

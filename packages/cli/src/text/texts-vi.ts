@@ -264,7 +264,6 @@ export const vi = {
   standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
   stopped: 'Đã dừng ({signal}). Mỗi tệp kết quả là tệp cũ nguyên vẹn hoặc tệp mới đầy đủ; chạy lại lệnh để làm tiếp.',
-  streamFull: '{stream}: hết chỗ trống trên ổ đĩa hoặc vượt hạn mức; kết quả chưa ghi đủ, hãy chạy lại lệnh',
   stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }

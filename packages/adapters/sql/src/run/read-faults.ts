@@ -1,4 +1,4 @@
-import { type Issue, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
+import { excerpt, type Issue, labelledIndicator, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
 import type { FaultCode } from '../faults/fault-select.js'
 import { sqlIssue } from '../sql-issues.js'
 import { WORDS } from '../words.js'
@@ -34,6 +34,10 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
       return makeIssue(code, { unit, params: { what: unit === undefined ? WORDS.unit : WORDS.parent, value: found } })
     case 'sql-row-of-totals':
       return sqlIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
+    case 'sql-row-of-text':
+      return sqlIssue(code, { params: { text: excerpt(unit ?? ''), table, rows: Number(text(row, 'row_count')) } })
+    case 'value-without-trait':
+      return makeIssue(code, { unit, params: { indicators: found.trim().split(' ').flatMap((one) => plan.indicatorByCode.get(one) ?? []).map(labelledIndicator) } })
     case 'sql-column-unread':
       return sqlIssue(code, { params: { name: found, table } })
     case 'sql-code-unclean':

@@ -1,3 +1,0 @@
-import { type CaseMaker } from './case.js';
-export declare const tiersCase: CaseMaker;
-export declare const relativeCase: CaseMaker;

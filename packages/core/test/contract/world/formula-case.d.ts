@@ -1,2 +1,0 @@
-import { type CaseMaker } from './case.js';
-export declare const formulaCase: CaseMaker;

@@ -1,3 +1,0 @@
-import { type CaseMaker } from './case.js';
-export declare const ratioCase: CaseMaker;
-export declare const complementCase: CaseMaker;
