@@ -368,7 +368,7 @@ describe('edited structure', () => {
       ['form-text-changed', 'warning', 'G13', '1.10', 'share', 'người', '%'],
       ['form-text-changed', 'warning', 'G14', '1.11', 'given', 'điểm', ''],
     ])
-    expect(formatIssue(dataset.issues[3]!, 'vi')).toContain('Đơn vị tính hiện trong ô là “điểm”; số liệu được đọc theo phiếu đã phát hành')
+    expect(formatIssue(dataset.issues[3]!, issueLanguage('vi'))).toContain('Đơn vị tính hiện trong ô là “điểm”; số liệu được đọc theo phiếu đã phát hành')
     expect(forms[0]?.values.map(({ written }) => written)).toEqual(['45', '50', 'true', 'deputy', '80', '7.25'])
   })
 })
