@@ -122,6 +122,17 @@ const ISSUES = defineIssues({
       remedy: 'Write the code in normal form C (NFC) in every table, or take postgresql, duckdb or clickhouse, which do it themselves',
     },
   },
+  'sql-code-column-typed': {
+    severity: 'error',
+    vi: {
+      what: 'Cột {column} của bảng {table} có kiểu {type}: {dialect} tự đổi số thành chữ, các số 0 ở đầu mã đã mất',
+      remedy: "Dùng một view đổi cột này thành chữ với đủ số 0, ví dụ LPAD(CAST({column} AS CHAR), 5, '0')",
+    },
+    en: {
+      what: 'The column {column} of table {table} is of type {type}: {dialect} makes texts of its numbers, which have lost the zeros in front of codes',
+      remedy: "Name a view that casts the column and gives the zeros back, such as LPAD(CAST({column} AS CHAR), 5, '0')",
+    },
+  },
   'sql-row-of-totals': {
     severity: 'error',
     vi: {

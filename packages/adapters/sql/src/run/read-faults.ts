@@ -40,6 +40,10 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
       return makeIssue(code, { unit, params: { indicators: found.trim().split(' ').flatMap((one) => plan.indicatorByCode.get(one) ?? []).map(labelledIndicator) } })
     case 'sql-column-unread':
       return sqlIssue(code, { params: { name: found, table } })
+    case 'sql-code-column-typed': {
+      const [column = '', type = ''] = found.split(' ')
+      return sqlIssue(code, { params: { column, type, table, dialect } })
+    }
     case 'sql-code-unclean':
       return sqlIssue(code, { unit, params: { code: found, table, dialect } })
     case 'sql-traits-none':
