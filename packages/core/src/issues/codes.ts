@@ -8,6 +8,7 @@ const ERROR_SEVERITY = {
   'definition-unknown-key': 'error',
   'definition-invalid-value': 'error',
   'definition-too-deep': 'error',
+  'definition-unreadable': 'error',
   // meaning of a definition
   'definition-id-invalid': 'error',
   'definition-id-reserved': 'error',
@@ -173,6 +174,7 @@ const ERROR_SEVERITY = {
   'sql-impute': 'error',
   'sql-round-typed': 'error',
   'sql-code-unclean': 'error',
+  'sql-code-column-typed': 'error',
   'sql-row-of-totals': 'error',
   'sql-unit-differs': 'error',
   'sql-name-invalid': 'error',

@@ -22,7 +22,7 @@ export interface FaultColumns {
 export type FaultCode = Extract<
   IssueCode,
   | 'unit-code-missing' | 'code-not-text' | 'sql-row-of-totals' | 'sql-row-of-text' | 'value-without-trait' | 'indicator-unknown' | 'input-unknown' | 'trait-unknown'
-  | 'sql-code-unclean' | 'sql-unit-unlisted' | 'sql-unit-unknown' | 'sql-unit-differs' | 'sql-traits-none' | 'sql-column-unread'
+  | 'sql-code-unclean' | 'sql-code-column-typed' | 'sql-unit-unlisted' | 'sql-unit-unknown' | 'sql-unit-differs' | 'sql-traits-none' | 'sql-column-unread'
 >
 
 /** Columns of the list of faults, in order. */

@@ -39,6 +39,10 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
       return makeIssue(code, { unit, params: { indicators: found.trim().split(' ').flatMap((one) => plan.indicatorByCode.get(one) ?? []).map(labelledIndicator) } })
     case 'sql-column-unread':
       return makeIssue(code, { params: { name: found, table } })
+    case 'sql-code-column-typed': {
+      const [column = '', type = ''] = found.split(' ')
+      return makeIssue(code, { params: { column, type, table, dialect } })
+    }
     case 'sql-code-unclean':
       return makeIssue(code, { unit, params: { code: found, table, dialect } })
     case 'sql-traits-none':

@@ -47,6 +47,10 @@ export const sqlMessages = {
     what: 'The code "{code}" in table {table} is not in Unicode normal form C, which {dialect} cannot make of it: it counts as another code',
     remedy: 'Write the code in normal form C (NFC) in every table, or take postgresql, duckdb or clickhouse, which do it themselves',
   },
+  'sql-code-column-typed': {
+    what: 'The column {column} of table {table} is of type {type}: {dialect} makes texts of its numbers, which have lost the zeros in front of codes',
+    remedy: 'Name a view that casts the column and gives the zeros back, such as LPAD(CAST({column} AS CHAR), 5, \'0\')',
+  },
   'sql-row-of-totals': {
     what: '"{word}" stands in the place of a unit code in table {table} (rows: {rows}): a row of totals is no unit and was left out',
     remedy: 'Delete the row; if it really is a unit, add it to the table of units',

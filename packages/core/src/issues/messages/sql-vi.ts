@@ -47,6 +47,10 @@ export const sqlMessages = {
     what: 'Mã “{code}” trong bảng {table} không ở dạng chuẩn Unicode NFC và {dialect} không tự chuyển được: mã này bị coi là một mã khác',
     remedy: 'Ghi mã ở dạng NFC trong mọi bảng, hoặc dùng postgresql, duckdb, clickhouse là những hệ tự chuyển được',
   },
+  'sql-code-column-typed': {
+    what: 'Cột {column} của bảng {table} có kiểu {type}: {dialect} tự đổi số thành chữ, các số 0 ở đầu mã đã mất',
+    remedy: 'Dùng một view đổi cột này thành chữ với đủ số 0, ví dụ LPAD(CAST({column} AS CHAR), 5, \'0\')',
+  },
   'sql-row-of-totals': {
     what: '“{word}” đứng ở chỗ mã đơn vị trong bảng {table} ({rows} dòng): dòng tổng không phải đơn vị nên không được tính',
     remedy: 'Xóa dòng này; nếu đúng là một đơn vị thì thêm vào bảng đơn vị',
