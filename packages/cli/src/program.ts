@@ -16,6 +16,7 @@ import { print } from './output/print.js'
 import { styled } from './output/screen.js'
 import { fill, flagsText, type Texts } from './text/texts.js'
 import { refuseIdleOptions } from './idle-options.js'
+import { tellOtherEndings } from './result-endings.js'
 import { refuseStrayValues } from './stray-values.js'
 import { groupOptions } from './option-groups.js'
 import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption, periodOption } from './options.js'
@@ -159,10 +160,12 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
 
   const languages = ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]
   for (const command of [program, ...program.commands]) groupOptions(addGeneralOptions(command, texts, languages), texts.groups)
-  refuseStrayValues(program, texts)
-  refuseIdleOptions(program, texts, (line) => {
+  const say = (line: string) => {
     io.stderr(`! ${line}\n`)
-  })
+  }
+  refuseStrayValues(program, texts)
+  refuseIdleOptions(program, texts, say)
+  tellOtherEndings(program, texts, say)
   return program
 }
 

@@ -226,7 +226,7 @@ export const dataMessages = {
     remedy: 'Delete the row; if it holds figures of a unit, move it below another row, or give the unit its code in the unit list',
   },
   'row-equals-sum': {
-    what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',
+    what: 'Every figure of the unit is the sum of those of {count} other units ({figures} figures): it may be a row of totals',
     remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',
   },
   'compared-alone': {
@@ -291,10 +291,6 @@ export const dataMessages = {
     what: 'The header is looked for on line {line}, but seems to stand on line {header}',
     remedy: 'Delete the lines above the header, or say where it stands: of the figures --header-row {header}, of the traits --traits-header-row {header}, in a program headerRow: {header}; from a file of decisions the lines must be deleted',
   },
-  'file-row-length': {
-    what: 'The row has {actual|cell|cells}; the header row has {expected}',
-    remedy: 'Look for an extra or missing delimiter; put text that contains the delimiter in double quotes',
-  },
   'file-row-unreadable': {
     what: 'The row cannot be read: {message}',
     remedy: 'Check the double quotes: close every one, and double those inside a text ""; remove strange characters',
@@ -306,10 +302,6 @@ export const dataMessages = {
   'file-too-large': {
     what: 'The file exceeds a limit: {actual}; the limit is {limit}',
     remedy: 'Split the file, delete empty rows, columns and sheets; raise the limit only for a file that you trust',
-  },
-  'file-delimiter': {
-    what: 'The delimiter must be "{expected}", but the file uses "{found}"',
-    remedy: 'Choose how the file is written (--profile, of a traits file --traits-profile), or save it with the delimiter "{expected}"',
   },
   'file-row-duplicate': {
     what: 'The row repeats an earlier row of the same unit',
