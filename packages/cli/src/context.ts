@@ -1,4 +1,8 @@
 import { createEngine, type Engine, type Language, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
+import { annexPlugin } from '@dti-vn/adapter-annex/plugin'
+import { csvPlugin } from '@dti-vn/adapter-csv'
+import { sqlPlugin } from '@dti-vn/adapter-sql/plugin'
+import { xlsxPlugin } from '@dti-vn/adapter-xlsx'
 import { hatinh } from '@dti-vn/hatinh'
 import { type RunFiles, runFiles } from '@dti-vn/sdk/node'
 import type { CliIo } from './io.js'
@@ -25,7 +29,7 @@ export interface CliContext {
 
 /** The context of one run. With a language that a plugin brings, the words of the command are English; one that nobody brings is refused when `--lang` is read. */
 export function createContext(io: CliIo, wanted: string, plugins: readonly Plugin[] = [], files: RunFiles = runFiles()): CliContext {
-  const own = hatinh()
+  const own = [...hatinh(), annexPlugin(), csvPlugin(), sqlPlugin(), xlsxPlugin()]
   // What the command brings itself may be named again.
   const others = plugins.filter(({ id, version }) => !own.some((plugin) => plugin.id === id && plugin.version === version))
   const engine: Engine = createEngine({ plugins: [own, others] })

@@ -45,7 +45,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
 async function writeWorkbook(context: CliContext, result: ScoreResult, out: string): Promise<void> {
   const { resultsWorkbookStream } = await import('@dti-vn/adapter-xlsx')
   const title = (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort)
-  await writeOutput(context, resultsWorkbookStream(result, { language: context.language, cohortTitle: title, signal: context.io.signal }), out)
+  await writeOutput(context, resultsWorkbookStream(result, { language: context.language, issues: context.spoken.issues, cohortTitle: title, signal: context.io.signal }), out)
 }
 
 /** What a reporter of a plugin renders. */
