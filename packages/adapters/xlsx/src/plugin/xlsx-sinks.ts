@@ -1,4 +1,4 @@
-import { defineOptions, defineSink, listOf, oneOf, optional } from '@dti-vn/sdk'
+import { defineOptions, defineSink, listOf, NO_OPTIONS, oneOf, optional } from '@dti-vn/sdk'
 import { feedbackWriter } from '../feedback/feedback-workbook.js'
 import { RESULT_SHEETS } from '../results/results-options.js'
 import { resultsWorkbookStream } from '../results/results-workbook.js'
@@ -24,7 +24,7 @@ export const feedbackSink = defineSink({
   id: 'xlsx/feedback',
   title: { vi: 'Phiếu phản hồi (Excel)', en: 'Feedback (Excel)' },
   description: { vi: 'Mỗi đơn vị một tệp: điểm chưa đạt, lý do, cần thêm gì để có điểm.', en: 'A workbook for each unit: points lost, why, and what would bring how many.' },
-  options: defineOptions({}),
+  options: NO_OPTIONS,
   write: async (target: WorkbookTarget, result, { language }) => {
     const feedback = feedbackWriter(result, { language: language.texts, issues: language.issues })
     const digits = String(result.units.length).length
