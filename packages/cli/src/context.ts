@@ -1,6 +1,6 @@
 import { createEngine, type Engine, type Language, LANGUAGES, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
-import { hatinh } from '@dti-vn/hatinh'
 import { type RunFiles, runFiles } from '@dti-vn/sdk/node'
+import { OWN_LEVELS, ownPlugins } from './compose.js'
 import type { CliIo } from './io.js'
 import { PLAIN, type Screen } from './output/screen.js'
 import { wrapText } from './output/wrap.js'
@@ -19,20 +19,32 @@ export interface CliContext {
   readonly spoken: SpokenLanguage
   readonly texts: Texts
   readonly engine: Engine
+  /** Ids of all levels that there are; the engine has those that the run needs. */
+  readonly levels: readonly string[]
   /** Reads and writes the files of the run; nothing else does. */
   readonly files: RunFiles
 }
 
+/** What a run needs besides its streams. */
+export interface ContextOptions {
+  /** Those that the command line and the config file name. */
+  readonly plugins?: readonly Plugin[] | undefined
+  readonly files?: RunFiles | undefined
+  /** The only built-in level of the run, if it has only one. */
+  readonly level?: string | undefined
+}
+
 /** The context of one run. With a language that a plugin brings, the words of the command are English; one that nobody brings is refused when `--lang` is read. */
-export function createContext(io: CliIo, wanted: string, plugins: readonly Plugin[] = [], files: RunFiles = runFiles()): CliContext {
-  const own = hatinh()
+export async function createContext(io: CliIo, wanted: string, { plugins = [], files = runFiles(), level }: ContextOptions = {}): Promise<CliContext> {
+  const own = await ownPlugins(level)
   // What the command brings itself may be named again.
   const others = plugins.filter(({ id, version }) => !own.some((plugin) => plugin.id === id && plugin.version === version))
   const engine: Engine = createEngine({ plugins: [own, others] })
   const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
+  const levels = [...new Set([...OWN_LEVELS, ...engine.levels.map(({ id }) => id)])]
   const language = isBrought ? 'en' : ownLanguage(wanted)
   const { out = PLAIN, err = PLAIN } = io
-  return { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine, files }
+  return { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine, levels, files }
 }
 
 /** Progress, which overwrites its own line, is not broken. */

@@ -8,11 +8,13 @@ import { loadConfig } from './config/load-config.js'
 import { type CliContext, createContext, languageOf, ownLanguage } from './context.js'
 import { type CliIo, processIo } from './io.js'
 import { loadPlugins, pluginNames, type WantedPlugin } from './input/load-plugins.js'
+import { levelOfRun } from './level-of-run.js'
 import { CliMisuse } from './misuse.js'
 import { terminalLine, terminalSafe } from './output/terminal-safe.js'
 import { wrapText } from './output/wrap.js'
 import { type IssueListing, issuesText } from './output/issues-text.js'
 import { createProgram } from './program.js'
+import { namedCommands } from './program/commands.js'
 import { codeOfSignal, Stopped } from './stopped.js'
 import { fill, TEXTS, type Texts } from './text/texts.js'
 
@@ -31,11 +33,12 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     const files = runFiles({ signal: io.signal })
     const found = await loadConfig(args, folder, language, files)
     if (found) sayConfig(io, found, texts)
-    context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts, files), files)
-    const program = createProgram(context, (result) => {
+    const plugins = await loadPlugins(wantedPlugins(args, found, folder), texts, files)
+    context = await createContext(io, wanted, { plugins, files, level: levelOfRun(args, found) })
+    const program = await createProgram(context, (result) => {
       code = result
-    })
-    if (found) applyConfig(program, found)
+    }, namedCommands(args))
+    if (found) applyConfig(context, program, found)
     if (args.length === 0) {
       program.outputHelp()
       return 0

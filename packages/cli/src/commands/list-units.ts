@@ -8,7 +8,7 @@ import { fill } from '../text/texts.js'
 import type { UnitsOptions } from './units.js'
 
 /** The units of one list, or a traits file of them that is still to be filled in. */
-export function listUnits(context: CliContext, options: UnitsOptions): string {
+export async function listUnits(context: CliContext, options: UnitsOptions): Promise<string> {
   const { units: words } = context.texts
   const list = context.engine.contributions.unitLists.find(({ id }) => id === options.list)
   if (!list) throw new CliMisuse(words.needList)

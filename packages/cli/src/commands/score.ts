@@ -33,7 +33,7 @@ export async function scoreCommand(context: CliContext, options: ScoreCommandOpt
   context.io.stderr(noticeText(context, result.plan.definition, result))
   if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '')
   else if (options.format.includes('/')) await writeRendered(context, result, options)
-  else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out)
+  else if (options.format === 'table') await writeShown(context, await tableText(context, result, options), options.out)
   else if (options.format === 'json') await writePieces(context, scoreJsonPieces(result), options.out)
   else if (options.format === 'ndjson') await writePieces(context, scoreLinesPieces(result), options.out)
   else await writeCsvPieces(context, rankingCsvPieces(result, { profile: options.outProfile, language: context.spoken }), options.out)
@@ -55,7 +55,7 @@ async function writeRendered(context: CliContext, result: ScoreResult, { format,
 }
 
 /** A file says what the error stream says of a printed table. */
-function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
+async function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): Promise<string> {
   const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result)
-  return notice + rankingText(context, result, options, screenOfResult(context, options.out))
+  return notice + (await rankingText(context, result, options, screenOfResult(context, options.out)))
 }

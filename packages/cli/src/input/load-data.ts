@@ -45,7 +45,7 @@ export async function loadData(context: CliContext, plan: Plan, files: DataFiles
 
 /** Reads a traits file, which also serves as the list of units. */
 export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
-  const levels = context.engine.levels.map(({ id }) => id)
+  const { levels } = context
   const codes = listedCodes(context.engine.contributions.unitLists, plan.definition)
   return read(context, file, place, {
     csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels, codes }),
