@@ -1,5 +1,6 @@
 import { createEngine, type Engine, type Language, LANGUAGES, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
 import { type RunFiles, runFiles } from '@dti-vn/sdk/node'
+import { ownReporters } from './own-reporters.js'
 import { OWN_LEVELS, ownPlugins } from './compose.js'
 import type { CliIo } from './io.js'
 import { PLAIN, type Screen } from './output/screen.js'
@@ -36,7 +37,7 @@ export interface ContextOptions {
 
 /** The context of one run. With a language that a plugin brings, the words of the command are English; one that nobody brings is refused when `--lang` is read. */
 export async function createContext(io: CliIo, wanted: string, { plugins = [], files = runFiles(), level }: ContextOptions = {}): Promise<CliContext> {
-  const own = await ownPlugins(level)
+  const own = [...(await ownPlugins(level)), ownReporters(() => context)]
   // What the command brings itself may be named again.
   const others = plugins.filter(({ id, version }) => !own.some((plugin) => plugin.id === id && plugin.version === version))
   const engine: Engine = createEngine({ plugins: [own, others] })
@@ -44,7 +45,8 @@ export async function createContext(io: CliIo, wanted: string, { plugins = [], f
   const levels = [...new Set([...OWN_LEVELS, ...engine.levels.map(({ id }) => id)])]
   const language = isBrought ? 'en' : ownLanguage(wanted)
   const { out = PLAIN, err = PLAIN } = io
-  return { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine, levels, files }
+  const context: CliContext = { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine, levels, files }
+  return context
 }
 
 /** Progress, which overwrites its own line, is not broken. */

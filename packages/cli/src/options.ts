@@ -19,6 +19,11 @@ export function codeListOption(context: CliContext, about = context.texts.optCod
   return choiceOption(context.texts, '--code-list <list>', about, [...listIds(context), NO_LIST])
 }
 
+/** `--from`. */
+export function sourceOption({ texts, engine }: CliContext): Option {
+  return choiceOption(texts, '--from <source>', texts.inout.from, engine.contributions.sources.map(({ id }) => id))
+}
+
 /** An option that takes one of a list of values, with a message in the language of the run. */
 export function choiceOption(texts: Texts, flags: string, about: string, values: readonly string[], preset?: string): Option {
   const option = new Option(flags, about).argParser((value: string) => {
@@ -88,7 +93,7 @@ export function addTableOptions(command: Command, texts: Texts): Command {
 /** Options of the commands that read a data file. */
 export function addRunOptions(command: Command, context: CliContext): Command {
   const { texts } = context
-  const files = addPeriodOptions(addIndexOptions(command, texts), texts).requiredOption('--data <file>', texts.optData).option('--traits <file>', texts.optTraits)
+  const files = addPeriodOptions(addIndexOptions(command, texts), texts).requiredOption('--data <file>', texts.optData).addOption(sourceOption(context)).option('--traits <file>', texts.optTraits)
   return addTableOptions(files, texts)
     .option('--rejections <file>', texts.appraisals.rejections)
     .option('--approvals <file>', texts.appraisals.approvals)

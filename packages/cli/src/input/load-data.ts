@@ -1,22 +1,25 @@
 import { basename } from 'node:path'
-import { type CsvProfile, readCsvAppraisals, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
+import type * as Csv from '@dti-vn/adapter-csv'
 import type * as Xlsx from '@dti-vn/adapter-xlsx'
 import { type Appraisals, type Dataset, listedCodes, type Plan, type TableAppraisals, type TableTraits } from '@dti-vn/sdk'
 import { STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { begin } from './begun.js'
 import { hashing } from './digest.js'
+import { readData } from './read-data.js'
 import { readingProgress } from './progress.js'
-import { dataPlace, refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
+import { refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
 import { isArchive, withinLimit, WORKBOOK } from './workbook-file.js'
 
 /** Files of a run: CSV or workbooks. */
 export interface DataFiles extends TablePlaces {
   readonly data: string
+  /** Id of the source that reads the data. */
+  readonly from?: string | undefined
   readonly traits?: string | undefined
-  readonly profile: CsvProfile
+  readonly profile: Csv.CsvProfile
   /** How the traits file is written; as `profile` unless given. */
-  readonly traitsProfile?: CsvProfile | undefined
+  readonly traitsProfile?: Csv.CsvProfile | undefined
 }
 
 /** Figures and traits as read, with the SHA-256 of each file. */
@@ -32,23 +35,18 @@ interface Loaded<T> {
 
 /** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; throws a `FileError` for a file that cannot be read. */
 export async function loadData(context: CliContext, plan: Plan, files: DataFiles): Promise<LoadedData> {
-  const { data, traits, profile, traitsProfile = profile } = files
+  const { traits, profile, traitsProfile = profile } = files
   const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, traitsProfile, traitsPlace(files))
-  const known = traitsRead?.value
-  const codes = listedCodes(context.engine.contributions.unitLists, plan.definition)
-  const dataRead = await read(context, data, dataPlace(files), {
-    csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known, codes }),
-    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, traits: known, codes }),
-  })
-  return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
+  const { dataset, digest } = await readData(context, plan, files, traitsRead?.value)
+  return { dataset, digests: { data: digest, traits: traitsRead?.digest ?? null } }
 }
 
 /** Reads a traits file, which also serves as the list of units. */
-export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
+export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: Csv.CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
   const { levels } = context
   const codes = listedCodes(context.engine.contributions.unitLists, plan.definition)
   return read(context, file, place, {
-    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels, codes }),
+    csv: ({ readCsvTraits }, pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels, codes }),
     workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels, codes }),
   })
 }
@@ -66,7 +64,7 @@ export async function loadAppraisals(context: CliContext, { rejections, approval
     file === undefined
       ? undefined
       : read(context, file, {}, {
-          csv: (pieces, options) => readCsvAppraisals(pieces, { ...options, profile }),
+          csv: ({ readCsvAppraisals }, pieces, options) => readCsvAppraisals(pieces, { ...options, profile }),
           workbook: ({ readXlsxAppraisals }, bytes, options) => readXlsxAppraisals(bytes, options),
         })
   const [refused, approved] = [await load(rejections), await load(approvals)]
@@ -82,7 +80,7 @@ export interface AppraisalFiles {
   readonly rejections?: string | undefined
   readonly approvals?: string | undefined
   /** How CSV files are written. */
-  readonly profile: CsvProfile
+  readonly profile: Csv.CsvProfile
 }
 
 interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {
@@ -93,7 +91,7 @@ interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {
 type XlsxAdapter = typeof Xlsx
 
 interface Readers<T> {
-  readonly csv: (pieces: AsyncIterable<Uint8Array>, options: CsvReadOptions) => Promise<T>
+  readonly csv: (adapter: typeof Csv, pieces: AsyncIterable<Uint8Array>, options: CsvReadOptions) => Promise<T>
   readonly workbook: (adapter: XlsxAdapter, bytes: Uint8Array, options: TablePlace & { readonly file: string }) => Promise<T>
 }
 
@@ -118,7 +116,7 @@ async function read<T>(context: CliContext, file: string, place: TablePlace, rea
     refuseSheetOfCsv(context, place)
     const progress = readingProgress(context, name)
     const { headerRow, headerRows } = place
-    return readers.csv(source, { headerRow, headerRows, file: name, onProgress: progress.update }).finally(progress.done)
+    return readers.csv(await import('@dti-vn/adapter-csv'), source, { headerRow, headerRows, file: name, onProgress: progress.update }).finally(progress.done)
   }
 }
 

@@ -4,8 +4,8 @@ export type TextWidth = (text: string) => number
 /** Letters of Latin alphabets, Vietnamese among them, digits and the signs of our own texts: a column each, and none that joins with the next. */
 const NARROW = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2013\u2014\u2018-\u201D\u2022\u2026\u2192\u2500]*$/
 
-/** Marks above and below a letter. */
-const MARK = /\p{Nonspacing_Mark}/u
+/** Marks above and below a Latin letter. Others count as a sign: some of them make what stands before wider. */
+const MARK = /[\u0300-\u036F]/
 
 /** The first sign that may take two columns. */
 const WIDE = 0x1100
@@ -23,7 +23,7 @@ function isNarrow(text: string): boolean {
 export function mostColumns(styledText: string): number {
   const text = styledText.replace(STYLE, '')
   if (isNarrow(text)) return text.length
-  return [...text].reduce((columns, sign) => columns + (MARK.test(sign) ? 0 : (sign.codePointAt(0) ?? 0) < WIDE ? 1 : 2), 0)
+  return Array.from(text).reduce((columns, sign) => columns + (MARK.test(sign) ? 0 : isNarrow(sign) || (sign.codePointAt(0) ?? 0) < WIDE ? 1 : 2), 0)
 }
 
 /** How wide texts are, exactly; what knows every script is loaded only where a text needs it. */

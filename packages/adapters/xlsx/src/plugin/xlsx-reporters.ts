@@ -1,0 +1,16 @@
+import { defineOptions, lightReporter, optional, type Shape, shape } from '@dti-vn/sdk'
+import type { ResultsOptions } from '../results/results-options.js'
+import { sheetsOption } from './sheets-option.js'
+
+const TITLE: Shape<NonNullable<ResultsOptions['cohortTitle']>> = shape('hàm (quy tắc, nhóm)', 'a function (rule, cohort)', (value): value is NonNullable<ResultsOptions['cohortTitle']> => typeof value === 'function')
+
+/** The reporter `xlsx/workbook`: what the sink `xlsx/results` writes, for who decides where it goes. */
+export const workbookReporter = lightReporter({
+  id: 'xlsx/workbook',
+  title: { vi: 'Bảng kết quả (Excel)', en: 'Results (Excel)' },
+  description: { vi: 'Tổng hợp, xếp hạng, điểm từng chỉ số, thông báo và quy tắc trong một tệp.', en: 'Summary, rankings, points of indicators, issues and rules in one workbook.' },
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  extension: '.xlsx',
+  options: defineOptions({ sheets: sheetsOption, cohortTitle: optional(TITLE, 'names a cohort of a rule; its id unless given') }),
+  load: () => import('./write-results.js'),
+})
