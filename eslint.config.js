@@ -27,7 +27,7 @@ const noWorld = [
 
 /** What may be taken from the file system outside the one reader and writer: looking, not reading or writing. */
 const onlyLooking = [
-  { name: 'node:fs', allowImportNames: ['existsSync'], message: 'Files are read and written by @dti-vn/sdk/node alone.' },
+  { name: 'node:fs', allowImportNames: ['existsSync', 'statSync'], message: 'Files are read and written by @dti-vn/sdk/node alone.' },
   { name: 'node:fs/promises', allowImportNames: ['readdir', 'stat'], message: 'Files are read and written by @dti-vn/sdk/node alone.' },
   ...['fs', 'fs/promises'].map((name) => ({ name, message: 'Files are read and written by @dti-vn/sdk/node alone.' })),
 ]

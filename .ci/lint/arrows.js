@@ -23,13 +23,13 @@ export const arrows = Object.freeze({
 
 const roleOf = (name) => name.replace(/^(level|adapter)-.+$/, '$1s')
 
-/** What only tests may import: the plugin author's kit, where it does not stand on the package itself, and for adapters the levels of a province. */
-const mayTestWith = (from, to) => (to === 'testing' && !['core', 'sdk'].includes(from)) || (roleOf(from) === 'adapters' && ['hatinh', 'levels'].includes(roleOf(to)))
+/** What only tests may import: the plugin author's kit, where it does not stand on the package itself, and for adapters the levels of a province and each other's files. */
+const mayTestWith = (from, to) => (to === 'testing' && !['core', 'sdk'].includes(from)) || (roleOf(from) === 'adapters' && ['hatinh', 'levels', 'adapters'].includes(roleOf(to)))
 
 const mayImport = (from, to, shipped) => arrows[roleOf(from)]?.includes(roleOf(to)) || (!shipped && mayTestWith(from, to))
 
-/** Random indices, data and the oracle stand in the tests of core; the tests of other executors run on them too. */
-const SHARED_TESTS = /\/packages\/core\/test\/(contract\/world|oracle)\//
+/** Random indices, data and the oracle stand in the tests of core, made-up archives and random choices in those of workbooks; the tests of other packages run on them too. */
+const SHARED_TESTS = /\/packages\/(core\/test\/(contract\/world|oracle)|adapters\/xlsx\/test\/(workbook\/zip-of|fuzz\/random))(\/|\.)/
 
 /** What core may import from outside, and in which folder; the build compiles it in. */
 const coreImports = new Map([

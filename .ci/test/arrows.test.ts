@@ -32,6 +32,7 @@ describe('imports that follow the arrows', () => {
     ['packages/hatinh/src/index.ts', "import { commune } from '@dti-vn/level-commune'"],
     ['packages/adapters/csv/src/index.ts', "import { createEngine } from '@dti-vn/sdk'; import { open } from 'node:fs/promises'"],
     ['packages/adapters/sql/test/differential.test.ts', "import { hatinh } from '@dti-vn/hatinh'; import { makeWorld } from '../../../core/test/contract/world/world.js'"],
+    ['packages/adapters/annex/test/unshown.test.ts', "import { readWorkbook } from '@dti-vn/adapter-xlsx'; import { workbookOf } from '../../xlsx/test/workbook/zip-of.js'"],
     ['packages/cli/src/cli.ts', "import { hatinh } from '@dti-vn/hatinh'; const csv = import('@dti-vn/adapter-csv')"],
   ])('%s: %s', (file, code) => {
     expect(faultsOf(file, code)).toEqual([])
@@ -55,6 +56,8 @@ describe('imports that do not', () => {
     ['packages/levels/commune/src/index.ts', "import { hatinh } from '@dti-vn/hatinh'", 'arrow'],
     ['packages/hatinh/src/index.ts', "import { rankCsv } from '@dti-vn/adapter-csv'", 'arrow'],
     ['packages/adapters/csv/src/index.ts', "import { run } from '@dti-vn/cli'", 'arrow'],
+    ['packages/adapters/annex/src/index.ts', "import { readWorkbook } from '@dti-vn/adapter-xlsx'", 'arrow'],
+    ['packages/adapters/annex/src/index.ts', "import { workbookOf } from '../../xlsx/test/workbook/zip-of.js'", 'crossing'],
     ['packages/bench/src/index.ts', "import { run } from '@dti-vn/cli'", 'arrow'],
     ['packages/adapters/csv/src/index.ts', "import { hatinh } from '@dti-vn/hatinh'", 'arrow'],
     ['packages/adapters/sql/src/index.ts', "import { makeWorld } from '../../../core/test/contract/world/world.js'", 'crossing'],

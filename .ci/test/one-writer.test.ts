@@ -16,5 +16,5 @@ test('nobody but the one reader and writer imports the file system, except to lo
   const users = sources.filter((file) => !file.startsWith('packages/sdk/src/node/') && FILE_SYSTEM.test(readFileSync(join(root, file), 'utf8')))
   expect(users.sort()).toEqual(['packages/cli/src/config/find-config.ts', 'packages/cli/src/input/list-folder.ts'])
   const imports = users.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/import \{([^}]*)\} from 'node:fs/g)].map((match) => match[1]?.trim()))
-  expect(imports.sort()).toEqual(['existsSync', 'readdir, stat'])
+  expect(imports.sort()).toEqual(['existsSync, statSync', 'readdir, stat'])
 })

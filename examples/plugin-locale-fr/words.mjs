@@ -11,6 +11,8 @@ export const words = {
   unit: 'unité',
   indicator: 'indicateur',
   input: 'donnée',
+  'no-sentence': 'Ce code n’a pas de phrase ici, car le plugin qui le crée manque[ ; valeurs : {values}]',
+  'no-sentence-remedy': 'Ajoutez le plugin qui crée {code} et regardez de nouveau',
   'treated-zero': '0 point, le maximum reste',
   'treated-full': 'les points du maximum',
   'treated-exclude': 'laissé hors du maximum',

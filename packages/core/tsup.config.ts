@@ -8,7 +8,7 @@ const entries = ['index', 'scoring', ...decision]
  * files, but not the statements of one file that might have side effects. Not entries of the package.
  */
 const parts = {
-  parser: 'with-parser',
+  beyond: 'beyond-scoring',
   compile: 'engine/compile',
   checks: 'check/check-definition',
   bind: 'check/bind-method',
@@ -22,7 +22,7 @@ const parts = {
   others: 'issues/make-issue',
   rows: 'dataset/rows',
   checked: 'engine/compile-checked',
-  score: 'result/score-result',
+  score: 'result/scored-run',
   columns: 'engine/columns/score-columns',
   registry: 'registry/scoring-registry',
 }

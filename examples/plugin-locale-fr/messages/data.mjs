@@ -125,7 +125,7 @@ export const dataMessages = {
   'unit-name-differs': { what: 'Dans {source}, le nom « {shown} » diffère de celui de la liste {list} : « {expected} »', remedy: 'Vérifiez que le code est celui de cette unité, puis corrigez le code ou le nom' },
   'unit-code-missing': { what: 'La ligne n’a pas de code d’unité et n’a pas été comptée', remedy: 'Écrivez le code ; gardez les zéros de tête, ce qui demande le format Texte dans Excel' },
   'code-not-text': {
-    what: 'Le code ({what}) n’est pas un texte mais {value}, ou l’a été en chemin : des zéros de tête peuvent être perdus',
+    what: 'Le code ({what}) n’est pas un texte mais {value}, ou l’a été en chemin : des zéros de tête peuvent être perdus[ ; le code voulu est sans doute {listed}]',
     remedy: 'Donnez le code comme texte, dans un programme \'18070\', dans un tableau au format Texte ; une ligne sans le code de son unité est laissée de côté',
   },
   'unit-contradiction': {
@@ -138,7 +138,7 @@ export const dataMessages = {
   },
   'row-of-text': {
     what: 'La ligne ne contient que le texte « {text} » à la place d’un code d’unité : elle est lue comme une note, pas comme une unité',
-    remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom dans la colonne unit_name, ou son code dans la liste des unités',
+    remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom, ou son code dans la liste des unités',
   },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',

@@ -1,10 +1,10 @@
 import type { CommanderError } from 'commander'
-import { fill, type Texts } from './text/texts.js'
+import { fill, flagsText, type Texts } from './text/texts.js'
 
 /** The sentence of a fault that commander found, in the language of the run; undefined for help and version, which are no faults. */
 export function commanderMessage({ code, message }: CommanderError, texts: Texts): string | undefined {
   const named = /'([^']+)'/.exec(message)?.[1] ?? ''
-  const option = named.replace(/<[^>]+>/, (name) => texts.placeholders[name] ?? name)
+  const option = flagsText(named, texts)
   const close = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1]
   const hint = close === undefined ? '' : ` ${fill(texts.closest, { known: close })}`
   switch (code) {

@@ -1,4 +1,4 @@
-import { createEngine, type Engine, type Language, LANGUAGES, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
+import { createEngine, type Engine, type Language, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
 import { type RunFiles, runFiles } from '@dti-vn/sdk/node'
 import { ownReporters } from './own-reporters.js'
 import { OWN_LEVELS, ownPlugins } from './compose.js'
@@ -45,7 +45,7 @@ export async function createContext(io: CliIo, wanted: string, { plugins = [], f
   const levels = [...new Set([...OWN_LEVELS, ...engine.levels.map(({ id }) => id)])]
   const language = isBrought ? 'en' : ownLanguage(wanted)
   const { out = PLAIN, err = PLAIN } = io
-  const context: CliContext = { io: wrappingErrors(io), out, err, language, spoken: isBrought ? engine.language(wanted) : LANGUAGES[language], texts: TEXTS[language], engine, levels, files }
+  const context: CliContext = { io: wrappingErrors(io), out, err, language, spoken: engine.language(isBrought ? wanted : language), texts: TEXTS[language], engine, levels, files }
   return context
 }
 

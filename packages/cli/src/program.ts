@@ -5,7 +5,8 @@ import type { CliContext } from './context.js'
 import { CliMisuse } from './misuse.js'
 import { print } from './output/print.js'
 import { styled } from './output/screen.js'
-import { fill, type Texts } from './text/texts.js'
+import { fill, flagsText, type Texts } from './text/texts.js'
+import { refuseIdleOptions } from './idle-options.js'
 import { refuseStrayValues } from './stray-values.js'
 import { groupOptions } from './option-groups.js'
 import { addGeneralOptions } from './options.js'
@@ -29,7 +30,7 @@ export async function createProgram(context: CliContext, finish: (code: number) 
         optionDescription: ({ description, defaultValue }) =>
           typeof defaultValue === 'string' ? `${description} (${fill(texts.defaultIs, { value: defaultValue })})` : description,
         commandUsage: (shown) => usageOf(context, shown),
-        optionTerm: ({ flags }) => flags.replace(/<[^>]+>/, (name) => texts.placeholders[name] ?? name),
+        optionTerm: ({ flags }) => flagsText(flags, texts),
         argumentTerm: (argument) => placeholder(texts, argument.name()),
         subcommandTerm: (shown) => [shown.name(), ...shown.registeredArguments.map((argument) => placeholder(texts, argument.name()))].join(' '),
       })
@@ -59,6 +60,9 @@ export async function createProgram(context: CliContext, finish: (code: number) 
   const languages = ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]
   for (const command of [program, ...program.commands]) groupOptions(addGeneralOptions(command, texts, languages), texts.groups)
   refuseStrayValues(program, texts)
+  refuseIdleOptions(program, texts, (line) => {
+    io.stderr(`! ${line}\n`)
+  })
   return program
 }
 

@@ -63,6 +63,12 @@ describe('collect', () => {
     expect(units.map((unit) => [unit.code, unit.indicators['1.1']?.state])).toEqual([['u1', 'scored'], ['u4', 'missing']])
   })
 
+  test('--score names the file of a form with nothing in it too', async () => {
+    const { err } = await dti(['collect', '--index', indexFile(), '--forms', await formsIn(u1, { unit: 'u4', typed: {} }), '--score'])
+    expect(err.match(/not-submitted/g)).toHaveLength(1)
+    expect(err).toMatch(/cảnh báo \[not-submitted\] .*1\.xlsx, đơn vị u4/)
+  })
+
   test('--score prints the ranking; points typed over a formula are told', async () => {
     const typedOver: Filling = { unit: 'u3', typed: { '1.1/awarded': 2 }, points: { '1.1': 10 } }
     const { code, out, err } = await dti(['collect', '--index', indexFile(), '--forms', await formsIn(u1, typedOver), '--score', '--lang', 'en'])

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findConfig } from '../src/config/find-config.js'
@@ -122,6 +123,19 @@ interface Schema {
   readonly additionalProperties: boolean
   readonly properties: Readonly<Record<string, { readonly items?: { readonly oneOf: readonly { readonly properties?: object }[] } }>>
 }
+
+test.each<[string, (path: string) => void, RegExp]>([
+  ['a pipe that nobody writes to', (path) => execFileSync('mkfifo', [path]), /^Lệnh chưa đúng: dti\.config\.json: đây không phải tệp thường/],
+  ['a device', (path) => { symlinkSync('/dev/zero', path) }, /^Lệnh chưa đúng: dti\.config\.json: đây không phải tệp thường/],
+  ['a folder', (path) => mkdirSync(path), /^Lệnh chưa đúng: dti\.config\.json: đây là thư mục/],
+])('%s with the name of the config file is refused', async (_what, make, message) => {
+  const root = folder()
+  make(join(root, 'dti.config.json'))
+  const { code, err } = await dtiIn(root, ['levels'])
+  expect([code, err]).toEqual([2, expect.stringMatching(message)])
+  expect(err).toContain('--no-config')
+  expect((await dtiIn(root, ['levels', '--no-config'])).code).toBe(0)
+})
 
 test('the repository itself has no config file, which would change what its tests see', () => {
   expect(findConfig(seed('.'))).toBeUndefined()

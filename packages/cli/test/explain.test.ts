@@ -35,6 +35,17 @@ describe('explain', () => {
     expect(JSON.parse(out)).toMatchObject({ index: { id: 'qd2878/commune', authority: 'reconstructed' }, dataStatus: 'illustrative', trace: { kind: 'unit', code: '18070' } })
   })
 
+  test('one indicator only, as JSON: what stands above it stays, with its own points', async () => {
+    interface Node { readonly kind: string; readonly code?: string; readonly points: number; readonly children?: readonly Node[] }
+    const traceOf = async (...options: string[]) => (JSON.parse((await dti(['explain', ...sample('commune'), '--unit', '18070', '--format', 'json', ...options])).out) as { readonly trace: Node }).trace
+    const whole = await traceOf()
+    const part = await traceOf('--indicator', '1.2')
+    const codes = ({ kind, code, children = [] }: Node): string[] => [...(kind === 'indicator' ? [code ?? ''] : []), ...children.flatMap(codes)]
+    expect(codes(whole)).toHaveLength(59)
+    expect(codes(part)).toEqual(['1.2'])
+    expect([part.points, part.children?.[0]?.points]).toEqual([whole.points, whole.children?.[0]?.points])
+  })
+
   test('json says what it was made from, as the JSON of the run does', async () => {
     const { out } = await dti(['explain', ...sample('commune'), '--unit', '18070', '--format', 'json'])
     const { schema, manifest } = JSON.parse(out) as { readonly schema: unknown; readonly manifest: unknown }

@@ -39,7 +39,23 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['an unknown command', ['scor'], /scor/],
     ['the help of an unknown command, with the nearest', ['scor', '--help'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
     ['help about an unknown command', ['help', 'scor'], /không có lệnh “scor”.*Gần đúng nhất: score\./],
-    ['--brief as JSON', ['explain', ...sample('commune'), '--unit', '18070', '--brief', '--format', 'json'], /--brief/],
+    ['--brief as JSON', ['explain', ...sample('commune'), '--unit', '18070', '--brief', '--format', 'json'], /--brief chỉ có tác dụng khi có --format tree/],
+    ['the first units as CSV', ['score', ...small(), '--format', 'csv', '--top', '1'], /--top chỉ có tác dụng khi có --format table; hãy bỏ --top/],
+    ['the last units as JSON', ['score', ...small(), '--format', 'json', '--bottom', '1'], /--bottom chỉ có tác dụng khi có --format table/],
+    ['a CSV profile for a table', ['score', ...small(), '--out-profile', 'excel-vi'], /--out-profile chỉ có tác dụng khi có --format csv/],
+    ['a CSV profile for lists of units as JSON', ['units', '--format', 'json', '--out-profile', 'data'], /--out-profile chỉ có tác dụng khi có --format csv/],
+    ['a sheet of traits without traits', ['score', ...small(), '--traits-sheet', 'Sheet1'], /--traits-sheet chỉ có tác dụng khi có --traits <tệp>; hãy bỏ --traits-sheet hoặc dùng --traits <tệp>/],
+    ['a profile of traits without traits', ['explain', ...small(), '--unit', 'u', '--traits-profile', 'excel-vi'], /--traits-profile chỉ có tác dụng khi có --traits <tệp>/],
+    ['a header of traits without traits', ['feedback', ...small(), '--out-dir', 'x', '--traits-header-row', '2'], /--traits-header-row chỉ có tác dụng khi có --traits <tệp>/],
+    ['a sheet of figures without figures', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--sheet', 'Sheet1'], /--sheet chỉ có tác dụng khi có --data <tệp>/],
+    ['a profile of forms without a file', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--profile', 'excel-vi'], /--profile chỉ có tác dụng khi có --data <tệp> hoặc --traits <tệp>/],
+    ['figures for forms without figures', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--filled'], /--filled chỉ có tác dụng khi có --data <tệp>/],
+    ['a profile of collected forms without traits', ['collect', '--index', indexFile(), '--forms', 'x', '--profile', 'excel-vi'], /--profile chỉ có tác dụng khi có --traits <tệp>/],
+    ['a name of queries', ['sql', '--index', indexFile(), '--dialect', 'sqlite', '--name', 'x'], /--name chỉ có tác dụng khi có --as view hoặc --as table/],
+    ['ends of a map without a map', ['units', '--old-list', 'hatinh-2020'], /--old-list chỉ có tác dụng khi có --map/],
+    ['a level of units without a list', ['units', '--only-level', 'commune'], /--only-level chỉ có tác dụng khi có --list <danh mục>/],
+    ['one unit of all lists', ['units', '--unit', '18070'], /--unit chỉ có tác dụng khi có --list <danh mục> hoặc --map/],
+    ['a template as a table', ['units', '--list', 'hatinh-2020', '--traits-template', '--format', 'table'], /--traits-template luôn là tệp CSV; hãy bỏ --format/],
     ['a missing option', ['score', '--level', 'commune'], /thiếu --data <tệp>$/m],
     ['an option without its value', ['score', '--level'], /--level/],
     ['too many arguments', ['levels', 'x'], /./],
@@ -70,6 +86,37 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
   test('in English where asked', async () => {
     const { code, err } = await dti(['score', '--lang', 'en', '--level', 'comune', '--data', 'x.csv'])
     expect([code, err]).toEqual([2, 'Misuse: there is no level "comune"; nearest: commune; levels: department, district, commune\n'])
+  })
+})
+
+describe('what has no effect is told', () => {
+  test('a profile where all files are workbooks; not where a CSV file or result has it, nor where a config file gives it', async () => {
+    const workbook = join(folder(), 'x.xlsx')
+    const score = ['score', '--index', indexFile(), '--data', workbook]
+    expect((await dti([...score, '--profile', 'excel-vi'])).err).toMatch(/^! --profile không có tác dụng: tệp Excel không có quy cách/m)
+    expect((await dti([...score, '--traits', workbook, '--traits-profile', 'data'])).err).toMatch(/^! --traits-profile không có tác dụng/m)
+    for (const used of [['--format', 'csv'], ['--traits', 'traits.csv'], ['--approvals', 'a.csv']]) expect((await dti([...score, '--profile', 'excel-vi', ...used])).err).not.toContain('không có tác dụng')
+    expect((await dti(score)).err).not.toContain('không có tác dụng')
+  })
+
+  test.each<[string, string[]]>([
+    ['score', []],
+    ['explain', ['--unit', 'u']],
+  ])('%s: a reason where all is in force', async (command, more) => {
+    const reason = ['--period', '2026', '--outside-validity', 'vì thử']
+    const { code, err } = await dti([command, ...small(), ...reason, ...more])
+    expect(code).toBe(0)
+    expect(err).toMatch(/^! Không có gì được dùng ngoài thời gian hiệu lực nên lý do ở --outside-validity không được ghi vào kết quả\.$/m)
+    const needed = await dti([command, ...small(), '--period', '2020', '--outside-validity', 'vì thử', ...more])
+    expect([needed.code, needed.err]).toEqual([0, expect.not.stringContaining('Không có gì được dùng ngoài')])
+    expect(needed.err).toContain('vì thử')
+  })
+
+  test('a reason for the list of units alone stands in the notices of forms, SQL and collections', async () => {
+    const reason = ['--period', '2026', '--code-list', 'hatinh-2020', '--outside-validity', 'vì thử', '--lang', 'en']
+    const { err } = await dti(['form', '--index', indexFile({ level: 'commune' }), ...reason, '--unit', '18070', '--out', join(folder(), 'phiếu')])
+    expect(err).toContain('vì thử')
+    expect(err).not.toContain('Nothing is used outside its validity')
   })
 })
 

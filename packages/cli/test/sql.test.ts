@@ -20,7 +20,7 @@ describe('dti sql', () => {
     expect((await dti(['sql', '--level', 'commune', '--dialect', 'postgres', '--lang', 'vi'])).err).toContain('“postgres” của --dialect không hợp lệ; gần đúng nhất: postgresql; ')
     const missing = await dti(['sql', '--level', 'commune', '--lang', 'en'])
     expect(missing.code).toBe(2)
-    const named = await dti(['sql', '--level', 'commune', '--dialect', 'duckdb', '--name', 'a b', '--lang', 'vi'])
+    const named = await dti(['sql', '--level', 'commune', '--dialect', 'duckdb', '--as', 'view', '--name', 'a b', '--lang', 'vi'])
     expect(named.code).toBe(1)
     expect(named.out).toBe('')
     expect(named.err).toContain('[sql-name-invalid]')

@@ -51,7 +51,7 @@ export function rankCsv(bytes: CsvBytes, options: RankCsvOptions<CsvBytes>): Sco
   const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, signal, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
-  const codes = listedCodes(engine.contributions.unitLists, definition)
+  const codes = listedCodes(engine.contributions.unitLists, definition, run.codeList)
   const traitsOptions: TraitsOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits, signal, codes }
   const known = traits === undefined ? undefined : readCsvTraitsSync(traits, plan, traitsOptions)
   const dataset = readCsvDatasetSync(bytes, plan, { profile, layout, headerRow, headerRows, file, limits, signal, onProgress, traits: known, codes })
@@ -64,7 +64,7 @@ export async function rankCsvStream(source: CsvSource, options: RankCsvOptions):
   const { engine, index, traits, profile, traitsProfile, layout, headerRow, headerRows, file, traitsFile, limits, signal, onProgress, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
-  const codes = listedCodes(engine.contributions.unitLists, definition)
+  const codes = listedCodes(engine.contributions.unitLists, definition, run.codeList)
   const traitsOptions: TraitsOptions = { profile: traitsProfile ?? profile, file: traitsFile, limits, signal, codes }
   const known = traits === undefined ? undefined : await readCsvTraits(traits, plan, traitsOptions)
   const dataset = await readCsvDataset(source, plan, { profile, layout, headerRow, headerRows, file, limits, signal, onProgress, traits: known, codes })

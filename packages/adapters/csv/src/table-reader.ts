@@ -1,4 +1,4 @@
-import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueLimits, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueCode, type IssueLimits, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
@@ -72,7 +72,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   let bytes = 0
   let rows = 0
 
-  function refuse(code: Issue['code'], line: number | undefined, params: Issue['params']): void {
+  function refuse(code: IssueCode, line: number | undefined, params: Issue['params']): void {
     if (!refused) sink.report(makeIssue(code, { place: { file, line }, params }))
     refused = true
   }

@@ -1,4 +1,4 @@
-import type { Language, PeriodOptions, UnitListRecord, UnitSplit } from '@dti-vn/sdk'
+import type { Language, PeriodOptions, UnitListRecord, UnitSplit, Validity } from '@dti-vn/sdk'
 import type { DialectId } from './dialects/dialect.js'
 import type { ValueStyle } from './text/values.js'
 
@@ -36,7 +36,7 @@ export type StatementKind = 'query' | 'view' | 'table'
 /** How the SQL of an index is written. Period, reason and list of units stand in the heading. */
 export interface SqlOptions extends PeriodOptions {
   /** The list that the units of the database should be of; SQL compares none with it, and the heading says so. */
-  readonly unitList?: UnitListRecord | null | undefined
+  readonly unitList?: (UnitListRecord & { readonly valid: Validity }) | null | undefined
   readonly dialect: DialectId
   /** Default `long`. */
   readonly layout?: SqlLayout | undefined

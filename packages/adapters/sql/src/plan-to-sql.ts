@@ -58,7 +58,7 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   requirePlanOptions(plan, options)
   const dialect = dialectOf(options.dialect)
   if (options.stored === 'typed' && options.layout !== 'wide') throw new RangeError('Typed values are read from a wide table; name layout "wide".')
-  const context = { ...periodContext(plan.definition, options), unitList: options.unitList ?? null }
+  const context = { ...periodContext(plan.definition, options, [], options.unitList), unitList: options.unitList ?? null }
   const tables = { ...DEFAULT_TABLES, ...options.tables }
   const kind = options.as ?? 'query'
   const name = options.name ?? DEFAULT_NAME
@@ -66,7 +66,7 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
   const { rules, fineness, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
   const taken = kind === 'query' ? [] : checkTaken(RESULTS.map((result) => `${name}_${result}`), Object.values(tables))
-  const issues = [...periodIssues(plan.definition, context), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...(options.stored === 'typed' ? typedIssues(plan, dialect) : []), ...ruleIssues]
+  const issues = [...periodIssues(plan.definition, context, options.unitList), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...(options.stored === 'typed' ? typedIssues(plan, dialect) : []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
   const traits = traitsOf(plan, cohorts)

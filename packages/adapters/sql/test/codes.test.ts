@@ -124,14 +124,17 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
   })
 
   test.each(['long', 'wide'] as const)('that were numbers are no units, %s', { timeout: 60_000 }, async (layout) => {
-    // As from every other source; 1.0.0, .0 and v1.0 were none.
-    const rows = [...TIDY, ...['18070.0', '18071,0', '1.0.0', '.0', 'v1.0'].map((code) => ({ code, values: { '1.1': { x: 10 } } }))]
+    // As from every other source; those of the second list were none.
+    const numbers = ['18070.0', '18071,0', '18072.00', '18073,000', '1.8074E+04', '1,8075e+4', '1.8076E4', '2E+5']
+    const codes = ['1.0.0', '.0', 'v1.0', '18070.', '12E3', '1.8.0E5', 'E+5', '1E+', '1.5Ex', 'A2.E5', '.5E+3', '1.8E++4', '18.070']
+    const rows = [...TIDY, ...[...numbers, ...codes].map((code) => ({ code, values: { '1.1': { x: 10 } } }))]
     await fillLongTables(db, rows)
     if (layout === 'wide') await fillWideTable(db, plan, rows)
     const { units, issues } = await run(layout)
-    expect(units.map(({ code }) => code).sort()).toEqual(['.0', '1.0.0', 'B', 'C', CLEAN, 'v1.0'].sort())
+    expect(units.map(({ code }) => code).sort()).toEqual([...codes, 'B', 'C', CLEAN].sort())
     const told = issues.filter(({ code }) => code === 'code-not-text').map(({ params }) => params['value'])
-    expect([...new Set(told)].sort()).toEqual(['18070.0', '18071,0'])
+    expect([...new Set(told)].sort()).toEqual([...numbers].sort())
+    expect(datasetOfRows(plan, rows).units.map(({ code }) => code).sort()).toEqual(units.map(({ code }) => code).sort())
   })
 
   test.each(['long', 'wide'] as const)('of parents that were numbers are told as the library tells them, and split no cohort, %s', { timeout: 60_000 }, async (layout) => {

@@ -31,3 +31,14 @@ describe('options of the SQL calls are strict', () => {
     expect(() => rowsToSql([], { dialect: 'sqlite', table: {} } as never)).toThrow(/"table"; nearest: tables\./)
   })
 })
+
+test('a reason stands in the heading where only the list of units is out of force, and is told', () => {
+  const unitList = { id: 'old', title: { vi: 'Danh mục cũ' }, valid: { from: '2020-01-01', to: '2024-12-31' } }
+  const run = (period: string) => planToSql(plan, { dialect: 'sqlite', language: 'vi', period, outsideValidity: 'tính lại theo tên cũ', unitList })
+  const outside = run('2025-01-01..2025-06-30')
+  expect(outside.statements.map(({ sql }) => sql.includes('tính lại theo tên cũ'))).toEqual([true, true, true])
+  expect(outside.issues.map(({ code }) => code)).toContain('unit-list-not-in-force')
+  const inside = run('2024')
+  expect(inside.statements.some(({ sql }) => sql.includes('tính lại'))).toBe(false)
+  expect(inside.issues.map(({ code }) => code)).not.toContain('unit-list-not-in-force')
+})

@@ -1,5 +1,4 @@
 import { optionNames, requireKnown, requireOptions, requireWords, RUN_NAMES, type RunOptions } from '@dti-vn/sdk'
-import type { AnnexOptions } from './annex/options.js'
 import type { CollectOptions } from './collect/collect-forms.js'
 import type { RankFormsOptions } from './collect/rank-forms.js'
 import type { XlsxDatasetOptions, XlsxTableOptions, XlsxTraitsOptions } from './data/options.js'
@@ -23,9 +22,6 @@ const NAMES = {
   rankForms: [...optionNames<Omit<RankFormsOptions, keyof RunOptions>>({ ...COLLECT, engine: true, index: true }), ...RUN_NAMES],
   results: optionNames<ResultsOptions>({ ...FEEDBACK, sheets: true, signal: true, onProgress: true }),
   feedback: optionNames<FeedbackOptions>(FEEDBACK),
-  annex: optionNames<AnnexOptions>({
-    id: true, name: true, level: true, edition: true, valid: true, decision: true, authority: true, mainDepth: true, knownMains: true, checks: true, columns: true, include: true, encoding: true, table: true,
-  }),
 } as const
 
 /** Options that are one of a few words. */

@@ -1,7 +1,7 @@
 import { createEngine, MisuseError } from '@dti-vn/sdk'
 import { hatinh } from '@dti-vn/hatinh'
 import { describe, expect, test } from 'vitest'
-import { collectForms, feedbackWriter, importAnnex, rankForms, rankXlsx, readXlsxAppraisals, readXlsxDataset, readXlsxTraits, resultsWorkbook } from '../src/index.js'
+import { collectForms, feedbackWriter, rankForms, rankXlsx, readXlsxAppraisals, readXlsxDataset, readXlsxTraits, resultsWorkbook } from '../src/index.js'
 
 const engine = createEngine({ plugins: [hatinh()] })
 const plan = engine.plan('qd2878/district')
@@ -30,7 +30,6 @@ describe('options of the Excel calls are strict', () => {
     ['resultsWorkbook', { sheets: ['rankings'] }, '"rankings"; nearest: ranking.'],
     ['resultsWorkbook', { language: 'fr' }, 'vi, en'],
     ['feedbackWriter', { lang: 'vi' }, 'language'],
-    ['importAnnex', { maindepth: 2 }, '"maindepth"; nearest: mainDepth.'],
   ] as const)('%s refuses %j', async (name, wrong, said) => {
     const options = { ...(name.startsWith('rank') ? { engine, index: 'qd2878/district' } : {}), ...wrong } as never
     const calls = {
@@ -42,7 +41,6 @@ describe('options of the Excel calls are strict', () => {
       readXlsxAppraisals: () => readXlsxAppraisals(bytes, options),
       resultsWorkbook: () => resultsWorkbook(result, options),
       feedbackWriter: () => feedbackWriter(result, options),
-      importAnnex: () => importAnnex({ file: 'a.csv', rows: [] } as never, options),
     }
     expect(await refusal(calls[name])).toContain(said)
   })

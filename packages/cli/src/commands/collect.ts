@@ -1,4 +1,4 @@
-import { blankFormIssues, type Collected, collectForms, formPointsIssues, runOfForms } from '@dti-vn/adapter-xlsx'
+import { blankFormIssues, type Collected, collectForms, formPointsIssues, rankedFormIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
@@ -10,6 +10,7 @@ import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { filesProgress } from '../input/progress.js'
 import { issuesCsv, notesCsv, valuesCsv } from '../output/collected-csv.js'
+import { idleReasonText } from '../output/idle-reason.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { rankingText } from '../output/ranking-text.js'
@@ -40,7 +41,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
-  const units = options.traits === undefined ? undefined : (await loadTraits(context, plan, options.traits, options.profile)).value
+  const units = options.traits === undefined ? undefined : (await loadTraits(context, plan, options.traits, options.profile, { codeList: options.codeList })).value
   const { entries, others } = await listForms(context, options.forms, outputsOf(options))
   await context.files.keep(...entries.map((entry) => ('file' in entry ? entry.file : undefined)))
   await context.files.refuse(options.out, options.notes, options.report)
@@ -58,14 +59,15 @@ export async function collectCommand(context: CliContext, options: CollectComman
   const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
   const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
   const result = scored(context, definition, plan, collected, run, options.score)
-  const time = periodContext(definition, run)
+  const time = periodContext(definition, run, [], compared.list)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
-    ...(options.score === true && result ? result.issues : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues()]),
-    ...(result ? formPointsIssues(collected.forms, result) : []),
+    ...(options.score === true && result
+      ? rankedFormIssues(collected.forms, result)
+      : [...periodIssues(definition, time, compared.list), ...collected.dataset.issues, ...blankFormIssues(collected.forms), ...compared.issues(), ...(result ? formPointsIssues(collected.forms, result) : [])]),
   ]
   if (collected.isIllustrative) io.stderr(`! ${fill(texts.formsIllustrative, { count: collected.forms.filter(({ isIllustrative }) => isIllustrative).length })}\n`)
-  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: run.dataStatus }))
+  io.stderr(noticeText(context, definition, { ...(result ?? { ...time, unitList: compared.list }), dataStatus: run.dataStatus }) + idleReasonText(context, options, result ?? time))
   io.stderr(`${fill(texts.collected, { forms: collected.forms.length, files: collected.files, others })}\n`)
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const values = valuesCsv(plan, collected)

@@ -5,6 +5,7 @@ import { CliMisuse } from '../misuse.js'
 import { briefText } from '../output/brief-text.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
+import { narrowTrace } from '../output/narrow-trace.js'
 import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
 import { traceText } from '../output/trace-text.js'
@@ -30,14 +31,14 @@ export interface ExplainOptions extends RunSource {
 
 /** Explains every point of one unit. The other units are scored too: best values and ranks need them. */
 export async function explainCommand(context: CliContext, options: ExplainOptions): Promise<number> {
-  if (options.brief === true && options.format === 'json') throw new CliMisuse(context.texts.briefOfJson)
   await context.files.keep(options.data, options.traits, options.index, options.rejections, options.approvals)
   await context.files.refuse(options.out)
   const scored = await runScore(context, options)
   if (!scored) return 1
   const { result } = scored
   requireKnown(context, result, options)
-  const trace = result.explain(options.unit)
+  const whole = result.explain(options.unit)
+  const trace = options.indicator === undefined ? whole : narrowTrace(whole, options.indicator)
   const textOf = options.brief === true ? briefText : traceText
   context.io.stderr(noticeText(context, result.plan.definition, result))
   if (options.format === 'json') {
@@ -46,7 +47,7 @@ export async function explainCommand(context: CliContext, options: ExplainOption
     await writeResult(context, jsonText(json), options.out)
   } else {
     const screen = screenOfResult(context, options.out)
-    const text = await textOf(context, trace, { places: result.plan.places, indicator: options.indicator, rank: rankText(context, result, options.unit), screen })
+    const text = await textOf(context, trace, { places: result.plan.places, isPart: options.indicator !== undefined, rank: rankText(context, result, options.unit), screen })
     await writeShown(context, wrapText(text, screen.width), options.out)
   }
   const all = scored.issues()

@@ -9,6 +9,7 @@ import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
 import { formFileName } from '../output/form-file-name.js'
+import { idleReasonText } from '../output/idle-reason.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { print } from '../output/print.js'
@@ -37,12 +38,11 @@ export async function formCommand(context: CliContext, options: FormOptions): Pr
   const { definition, plan } = sound
   const { period, outsideValidity } = options
   if (period === undefined) throw new CliMisuse(fill(texts.formPeriodNeeded, { edition: definition.edition, example: definition.valid.from.slice(0, 4) }))
-  if (options.filled === true && options.data === undefined) throw new CliMisuse(texts.filledNeedsData)
   const { units, list, issues, dataset, isSample } = await loadFormUnits(context, plan, options)
   const filling = options.filled === true ? dataset : undefined
   const dataStatus = filling && isSample ? 'illustrative' : undefined
-  const time = periodContext(definition, options)
-  io.stderr(noticeText(context, definition, { ...time, unitList: list, dataStatus }))
+  const time = periodContext(definition, options, [], list)
+  io.stderr(noticeText(context, definition, { ...time, unitList: list, dataStatus }) + idleReasonText(context, options, time))
   const definitionDigest = digestOfDefinition(definition)
   const write = formWriter(plan, { definitionDigest, period, outsideValidity, unitList: list, dataStatus })
   const make = (unit: UnitRecord) => write(unit, filling && formFigures(plan, filling, filling.units.indexOf(unit)))

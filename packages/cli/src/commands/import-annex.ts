@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { writeCsv } from '@dti-vn/adapter-csv'
-import { annexReportMarkdown, annexReportRows, type AnnexReport, importAnnex } from '@dti-vn/adapter-xlsx'
+import { annexReportMarkdown, annexReportRows, type AnnexReport, importAnnex } from '@dti-vn/adapter-annex'
 import { hasErrors } from '@dti-vn/sdk'
 import { jsonText } from '@dti-vn/sdk/json'
 import type { CliContext } from '../context.js'

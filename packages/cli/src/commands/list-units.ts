@@ -8,13 +8,9 @@ import { fill } from '../text/texts.js'
 import type { UnitsOptions } from './units.js'
 
 /** The units of one list, or a traits file of them that is still to be filled in. */
-export async function listUnits(context: CliContext, options: UnitsOptions): Promise<string> {
-  const { units: words } = context.texts
-  const list = context.engine.contributions.unitLists.find(({ id }) => id === options.list)
-  if (!list) throw new CliMisuse(words.needList)
+export async function listUnits(context: CliContext, list: UnitList, options: UnitsOptions): Promise<string> {
   const units = wanted(context, list, options)
   if (options.traitsTemplate === true) {
-    if (options.format === 'json') throw new CliMisuse(words.templateIsCsv)
     sayTraits(context, units)
     return traitsTemplateCsv(units, options.outProfile)
   }

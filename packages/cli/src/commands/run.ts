@@ -7,6 +7,7 @@ import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { isSampleData } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
+import { idleReasonText } from '../output/idle-reason.js'
 import { stillWanted } from '../still-wanted.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
@@ -56,6 +57,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     ...decisions.appraisals,
     digests: { ...digests, ...decisions.digests, definition: digestOfDefinition(definition), codeList: list ? digestOfValue(list) : null },
   })
+  io.stderr(idleReasonText(context, source, result))
   await stillWanted(context)
   return { result, issues: () => result.issues.flatMap((issue) => (issue.path.length > 0 && !issue.place ? placed([issue]) : issue)) }
 }

@@ -4,6 +4,7 @@ import type { CliContext } from '../context.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound, refuseDefinition } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
+import { idleReasonText } from '../output/idle-reason.js'
 import { issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { writeResult } from '../output/write-result.js'
@@ -34,11 +35,11 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   if (!sound) return 1
   const { definition, plan, placed } = sound
   const { dialect, layout, stored, as, name, cohort, rejections, approvals, period, outsideValidity } = options
-  const time = periodContext(definition, options, context.engine.indexes)
   const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity })
+  const time = periodContext(definition, options, context.engine.indexes, list)
   const tables = { rejections, approvals, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
   const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, unitList: list, tables, values: 'literals', language: context.language })
-  context.io.stderr(noticeText(context, definition, time))
+  context.io.stderr(noticeText(context, definition, time) + idleReasonText(context, options, time))
   if (hasErrors(script.issues)) {
     refuseDefinition(context, placed(script.issues))
     return 1

@@ -23,8 +23,8 @@ export interface UnitsOptions {
   /** As a traits file that is still to be filled in. */
   readonly traitsTemplate?: boolean | undefined
   readonly map?: boolean | undefined
-  readonly from?: CodeListId | undefined
-  readonly to?: CodeListId | undefined
+  readonly oldList?: CodeListId | undefined
+  readonly newList?: CodeListId | undefined
   readonly unit?: string | undefined
   readonly format: 'table' | 'csv' | 'json'
   readonly out?: string | undefined
@@ -36,12 +36,10 @@ const WRITE = { table: writeShown, csv: writeCsvResult, json: writeResult } as c
 /** Lists the unit lists, lists the units of one, or shows what became of the units of one list in a later one. Nothing is mapped: this is for looking up. */
 export async function unitsCommand(context: CliContext, options: UnitsOptions): Promise<number> {
   const { units: words } = context.texts
-  const { map, list, from, to, unit, onlyLevel, traitsTemplate } = options
-  if (map === true && list !== undefined) throw new CliMisuse(words.mapOrList)
-  if (map !== true && (from !== undefined || to !== undefined)) throw new CliMisuse(words.needMap)
-  if (list === undefined && (onlyLevel !== undefined || traitsTemplate === true)) throw new CliMisuse(words.needList)
-  if (map !== true && list === undefined && unit !== undefined) throw new CliMisuse(words.needMapOrList)
-  const text = await (map === true ? mapResult : list === undefined ? listsResult : listUnits)(context, options)
+  const { map, traitsTemplate } = options
+  const list = context.engine.contributions.unitLists.find(({ id }) => id === options.list)
+  if (map === true && list) throw new CliMisuse(words.mapOrList)
+  const text = await (map === true ? mapResult(context, options) : list ? listUnits(context, list, options) : listsResult(context, options))
   await WRITE[traitsTemplate === true ? 'csv' : options.format](context, text, options.out)
   return 0
 }
@@ -66,8 +64,8 @@ async function listsResult(context: CliContext, { format, out, outProfile }: Uni
 
 async function mapResult(context: CliContext, options: UnitsOptions): Promise<string> {
   const { units: words } = context.texts
-  const ends = mapEnds(options.from, options.to)
-  if (!ends) throw new CliMisuse(fill(words.wrongDirection, { from: options.from ?? '', to: options.to ?? codeLists.at(-1)?.id ?? '' }))
+  const ends = mapEnds(options.oldList, options.newList)
+  if (!ends) throw new CliMisuse(fill(words.wrongDirection, { from: options.oldList ?? '', to: options.newList ?? codeLists.at(-1)?.id ?? '' }))
   const all = unitMap(ends.from, ends.to)
   const rows = options.unit === undefined ? all : all.filter(({ from, to }) => from.code === options.unit || to.code === options.unit)
   if (rows.length === 0) {

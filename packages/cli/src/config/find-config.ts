@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_NAME } from './config-file.js'
 
@@ -13,6 +13,13 @@ export function findConfig(folder: string): string | undefined {
   const root = repository >= 0 ? repository : Math.max(0, holds('package.json'))
   const found = folders.slice(0, root + 1).find((one) => existsSync(join(one, CONFIG_NAME)))
   return found === undefined ? undefined : join(found, CONFIG_NAME)
+}
+
+/** What stands under a name; `file` for what cannot be looked at, of which its reader will tell. */
+export function kindOfEntry(path: string): 'file' | 'folder' | 'special' {
+  const about = statSync(path, { throwIfNoEntry: false })
+  if (!about || about.isFile()) return 'file'
+  return about.isDirectory() ? 'folder' : 'special'
 }
 
 function above(folder: string): readonly string[] {

@@ -1,11 +1,11 @@
 import { dirname, isAbsolute, join, relative } from 'node:path'
-import { formatIssue, type Language } from '@dti-vn/sdk'
+import { formatIssue, type Language, localize } from '@dti-vn/sdk'
 import { readJson } from '@dti-vn/sdk/json'
-import type { RunFiles } from '@dti-vn/sdk/node'
+import { FileError, type RunFiles } from '@dti-vn/sdk/node'
 import { CliMisuse } from '../misuse.js'
 import { TEXTS } from '../text/texts.js'
 import type { FoundConfig } from './config-file.js'
-import { findConfig } from './find-config.js'
+import { findConfig, kindOfEntry } from './find-config.js'
 import { parseConfig } from './parse-config.js'
 
 /** Largest config file that is read. */
@@ -19,6 +19,7 @@ export async function loadConfig(args: readonly string[], folder: string, langua
   if (path === undefined) return undefined
   const shown = relative(folder, path)
   const texts = TEXTS[language].config
+  refuseOtherThanFile(path, shown, language)
   const read = readJson(await files.readBytes(path, MAX_BYTES), { file: shown, maxBytes: MAX_BYTES })
   if (!read.ok) throw new CliMisuse(...read.issues.map((issue) => formatIssue(issue, language)), texts.ignore)
   const parsed = parseConfig(read.json.value, texts)
@@ -28,6 +29,14 @@ export async function loadConfig(args: readonly string[], folder: string, langua
     return `${[shown, line, column].filter((part) => part !== undefined).join(':')}: ${fault.message}`
   })
   throw new CliMisuse(...lines, texts.ignore)
+}
+
+/** Nobody asked for what has this name: a pipe would be waited for without end. */
+function refuseOtherThanFile(path: string, shown: string, language: Language): void {
+  const kind = kindOfEntry(path)
+  if (kind === 'file') return
+  const { text } = new FileError(kind, shown)
+  throw new CliMisuse(localize(text, language), TEXTS[language].config.ignore)
 }
 
 /** A path of a config file, as the working folder of the process sees it. */

@@ -1,4 +1,4 @@
-import { type AnnexOptions, COLUMN_KINDS } from '@dti-vn/adapter-xlsx'
+import { type AnnexOptions, COLUMN_KINDS } from '@dti-vn/adapter-annex'
 import { checkAnnexCounts, decision as decision2878 } from '@dti-vn/core/decision-2878'
 import { type AnyIndex, type Authority, type DecisionReference, mainsOf } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'

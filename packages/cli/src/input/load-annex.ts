@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path'
+import { type AnnexOptions, hasAnnexTable } from '@dti-vn/adapter-annex'
 import { type CsvProfile, readCsvRecords } from '@dti-vn/adapter-csv'
-import { annexTableOfRecords, annexTableOfSheet, hasAnnexTable, type AnnexOptions, type AnnexTable, readWorkbook } from '@dti-vn/adapter-xlsx'
-import type { Issue } from '@dti-vn/sdk'
+import { documentTableOfSheet, readWorkbook } from '@dti-vn/adapter-xlsx'
+import { type DocumentTable, documentTableOfRecords, type Issue } from '@dti-vn/sdk'
 import { STANDARD_INPUT } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
@@ -20,17 +21,17 @@ export interface AnnexSource {
 }
 
 /** The table of an annex file, or the issues that say why there is none. A CSV file that has lines it could not split still has a table. */
-export async function loadAnnex(context: CliContext, source: AnnexSource, reading: AnnexReading): Promise<{ readonly table: AnnexTable | undefined; readonly issues: readonly Issue[] }> {
+export async function loadAnnex(context: CliContext, source: AnnexSource, reading: AnnexReading): Promise<{ readonly table: DocumentTable | undefined; readonly issues: readonly Issue[] }> {
   const bytes = await context.files.readBytes(source.file, MAX_BYTES)
   const file = source.file === STANDARD_INPUT ? context.texts.standardInput : basename(source.file)
   if (isTable(source.file, bytes)) {
     if (source.sheet !== undefined) throw new CliMisuse(context.texts.sheetOfCsv)
     const { records, issues } = readCsvRecords(bytes, { profile: source.profile, file })
-    return { table: records.length === 0 && issues.length > 0 ? undefined : annexTableOfRecords(records, file), issues }
+    return { table: records.length === 0 && issues.length > 0 ? undefined : documentTableOfRecords(records, file), issues }
   }
   const { ok, sheets, issues } = await readWorkbook(bytes, { file })
   if (!ok) return { table: undefined, issues }
-  return { table: chooseSheet(context, sheets.map((sheet) => ({ hidden: sheet.visibility !== 'visible', table: annexTableOfSheet(sheet, file) })), source, reading), issues }
+  return { table: chooseSheet(context, sheets.map((sheet) => ({ hidden: sheet.visibility !== 'visible', table: documentTableOfSheet(sheet, file) })), source, reading), issues }
 }
 
 /** A CSV file by its ending; what has none, as a pipe, tells by its first bytes. */
@@ -43,11 +44,11 @@ type AnnexReading = Pick<AnnexOptions, 'columns' | 'include' | 'encoding'>
 
 interface Candidate {
   readonly hidden: boolean
-  readonly table: AnnexTable
+  readonly table: DocumentTable
 }
 
 /** The sheet that was named, else the only visible one with a header; which of several is meant is not guessed. */
-function chooseSheet({ texts }: CliContext, candidates: readonly Candidate[], { file, sheet }: AnnexSource, reading: AnnexReading): AnnexTable | undefined {
+function chooseSheet({ texts }: CliContext, candidates: readonly Candidate[], { file, sheet }: AnnexSource, reading: AnnexReading): DocumentTable | undefined {
   const names = candidates.map(({ table }) => table.sheet ?? '').join(', ')
   if (sheet !== undefined) {
     const named = candidates.find(({ table }) => table.sheet?.normalize('NFC') === sheet.normalize('NFC'))

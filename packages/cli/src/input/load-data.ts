@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
 import type * as Csv from '@dti-vn/adapter-csv'
 import type * as Xlsx from '@dti-vn/adapter-xlsx'
-import { type Appraisals, type Dataset, listedCodes, type Plan, type TableAppraisals, type TableTraits } from '@dti-vn/sdk'
-import { STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
+import { type Appraisals, type Dataset, listedCodes, type Plan, type TableAppraisals, type TableTraits, type UnitListOptions } from '@dti-vn/sdk'
+import { FileError, STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
+import { CliMisuse } from '../misuse.js'
+import { fill } from '../text/texts.js'
 import { begin } from './begun.js'
 import { hashing } from './digest.js'
 import { readData } from './read-data.js'
@@ -12,7 +14,7 @@ import { refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from
 import { isArchive, withinLimit, WORKBOOK } from './workbook-file.js'
 
 /** Files of a run: CSV or workbooks. */
-export interface DataFiles extends TablePlaces {
+export interface DataFiles extends TablePlaces, Pick<UnitListOptions, 'codeList'> {
   readonly data: string
   /** Id of the source that reads the data. */
   readonly from?: string | undefined
@@ -35,16 +37,24 @@ interface Loaded<T> {
 
 /** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; throws a `FileError` for a file that cannot be read. */
 export async function loadData(context: CliContext, plan: Plan, files: DataFiles): Promise<LoadedData> {
-  const { traits, profile, traitsProfile = profile } = files
-  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, traitsProfile, traitsPlace(files))
-  const { dataset, digest } = await readData(context, plan, files, traitsRead?.value)
+  const { traits, profile, traitsProfile = profile, codeList } = files
+  const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, traitsProfile, { ...traitsPlace(files), codeList })
+  const { dataset, digest } = await readData(context, plan, files, traitsRead?.value).catch((error: unknown) => {
+    throw FileError.isInstance(error) && error.reason === 'folder' ? new CliMisuse(fill(context.texts.dataIsFolder, { folder: files.data })) : error
+  })
   return { dataset, digests: { data: digest, traits: traitsRead?.digest ?? null } }
 }
 
 /** Reads a traits file, which also serves as the list of units. */
-export async function loadTraits(context: CliContext, plan: Plan, file: string, profile: Csv.CsvProfile, place: TablePlace = {}): Promise<Loaded<TableTraits>> {
+export async function loadTraits(
+  context: CliContext,
+  plan: Plan,
+  file: string,
+  profile: Csv.CsvProfile,
+  { codeList, ...place }: TablePlace & Pick<UnitListOptions, 'codeList'> = {},
+): Promise<Loaded<TableTraits>> {
   const { levels } = context
-  const codes = listedCodes(context.engine.contributions.unitLists, plan.definition)
+  const codes = listedCodes(context.engine.contributions.unitLists, plan.definition, codeList)
   return read(context, file, place, {
     csv: ({ readCsvTraits }, pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels, codes }),
     workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels, codes }),

@@ -39,7 +39,7 @@ export interface FormUnits {
 export async function loadFormUnits(context: CliContext, plan: Plan, source: FormUnitsSource): Promise<FormUnits> {
   const { texts, engine } = context
   if (plan.traits.length > 0 && source.traits === undefined) throw new CliMisuse(fill(texts.formTraitsNeeded, { traits: plan.traits.join(', ') }))
-  const traits = source.traits === undefined ? undefined : (await loadTraits(context, plan, source.traits, source.traitsProfile ?? source.profile, traitsPlace(source))).value
+  const traits = source.traits === undefined ? undefined : (await loadTraits(context, plan, source.traits, source.traitsProfile ?? source.profile, { ...traitsPlace(source), codeList: source.codeList })).value
   const { period, outsideValidity, codeList } = source
   const time = { period, outsideValidity, codeList }
   const { list } = engine.checkUnits(plan.definition, [], time)

@@ -64,7 +64,7 @@ interface Reading {
 async function readBy(context: CliContext, plan: Plan, source: Source, input: unknown, { files, traits, name }: Reading): Promise<Dataset> {
   const progress = readingProgress(context, name)
   const options = optionsFor(context, source, files)
-  const reading = { index: plan.definition, file: name, traits: traits?.units, signal: context.io.signal, onProgress: progress.update, options }
+  const reading = { codeList: files.codeList, index: plan.definition, file: name, traits: traits?.units, signal: context.io.signal, onProgress: progress.update, options }
   const { issues, ...read } = await context.engine.read(source.id as never, input, reading).finally(progress.done)
   // Traits that were refused as a whole would make indicators fall away: nothing is scored on half of the data.
   const { issues: _, ...dataset } = traits?.refused === true ? createDatasetBuilder(plan).build() : { ...read, issues }

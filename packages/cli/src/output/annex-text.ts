@@ -1,4 +1,4 @@
-import type { AnnexReport } from '@dti-vn/adapter-xlsx'
+import type { AnnexReport } from '@dti-vn/adapter-annex'
 import type { CliContext } from '../context.js'
 import { fill } from '../text/texts.js'
 import { terminalLine } from './terminal-safe.js'

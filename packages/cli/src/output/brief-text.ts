@@ -12,7 +12,7 @@ export async function briefText(context: CliContext, trace: UnitTrace, options: 
   const points = (value: number) => pointsText(value, options.places, language)
   const lost = trace.children
     .flatMap(indicatorsOf)
-    .filter((node) => node.lost > 0 && (options.indicator === undefined || node.code === options.indicator))
+    .filter((node) => node.lost > 0)
     .sort((a, b) => b.lost - a.lost)
   const head = [traceHead(context, trace, options), ...standingLines(context, trace).map((line) => `   ${line}`)].join('\n')
   if (lost.length === 0) return `${head}\n${texts.nothingLost}\n`

@@ -27,9 +27,9 @@ export function notesCsv({ texts }: CliContext, { dataset, notes }: Collected, p
 }
 
 /** Issues as a table for Excel: one row each, with file, sheet and cell, what is wrong and what to do. */
-export function issuesCsv({ language, texts }: CliContext, issues: readonly Issue[]): string {
+export function issuesCsv({ spoken, texts }: CliContext, issues: readonly Issue[]): string {
   const rows = issues.map((issue) => {
-    const { severity, what, remedy } = renderIssue(issue, language)
+    const { severity, what, remedy } = renderIssue(issue, spoken.issues)
     const { place } = issue
     return [severity, issue.code, place?.file ?? '', place?.sheet ?? '', place?.cell ?? '', issue.unit ?? '', issue.indicator ?? '', issue.input ?? '', what, remedy]
   })

@@ -10,8 +10,8 @@ import { amountsText, traceHead, type TraceHeadOptions } from './trace-head.js'
 
 /** How a trace is printed. */
 export interface TraceOptions extends TraceHeadOptions {
-  /** Only this indicator. */
-  readonly indicator?: string | undefined
+  /** The trace holds only a part of what makes up the points, which are then not added up. */
+  readonly isPart: boolean
 }
 
 /** Indent of one level. */
@@ -60,9 +60,9 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
       case 'group':
         return group(node, indent)
       case 'indicator':
-        return options.indicator === undefined || node.code === options.indicator ? indicator(node, indent) : []
+        return indicator(node, indent)
       default:
-        return options.indicator === undefined ? adjustment(node, indent) : []
+        return adjustment(node, indent)
     }
   }
 
@@ -74,11 +74,11 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
   }
 
   function put(calculation: LocalText | null, result: number, indent: string): string[] {
-    return calculation && options.indicator === undefined ? [`${indent}${safe(`${texts.calculation}: ${text(calculation)} → ${points(result)}`)}`] : []
+    return calculation && !options.isPart ? [`${indent}${safe(`${texts.calculation}: ${text(calculation)} → ${points(result)}`)}`] : []
   }
 
   const head = [traceHead(context, trace, options), ...standingLines(context, trace).map((line) => STEP + line), ...put(trace.calculation, trace.points, STEP)]
   const body = trace.children.flatMap((node) => child(node, ''))
-  const total = options.indicator === undefined ? ['', `${texts.total}: ${points(trace.points)}`] : []
+  const total = options.isPart ? [] : ['', `${texts.total}: ${points(trace.points)}`]
   return `${[...head, ...body, ...total].join('\n')}\n`
 }

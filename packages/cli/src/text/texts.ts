@@ -18,6 +18,11 @@ export const TEXTS = Object.freeze({
 /** The words of one language. */
 export type Texts = (typeof TEXTS)['vi']
 
+/** The flags of an option with the word of the language for its value: `--data <tệp>`. */
+export function flagsText(flags: string, { placeholders }: Pick<Texts, 'placeholders'>): string {
+  return flags.replace(/<[^>]+>/, (name) => placeholders[name] ?? name)
+}
+
 /** Fills the slots of a text: `{name}`, or `{count|unit|units}`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return fillSlots(text, values, String)

@@ -59,7 +59,7 @@ export const WRONG_STYLE = 'wrong style'
 export interface MessyRow {
   readonly code: string | null
   readonly name: string | null
-  readonly parent: string
+  readonly parent: string | null
   /** Null where no source of traits lists the row. */
   readonly traits: readonly string[] | null
   /** In the order of `COLUMNS`. */
@@ -88,6 +88,8 @@ export const MESSY: readonly MessyRow[] = [
   row(null, 'Xã Không Mã', null, [1, 1, 1, true, true, 'head', 1, null, null, null]),
   row('TỔNG  CỘNG', null, null, [24, 31, 99, null, null, null, null, null, null, null]),
   row(null, 'Bình quân', null, [6, 7, 33, null, null, null, null, null, null, null]),
+  // A note below the table, alone in its row.
+  { code: `Nguồn: Sở Khoa học và Công nghệ${NBSP}`, name: null, parent: null, traits: null, figures: blank },
 ]
 
 interface Expected {
@@ -158,4 +160,5 @@ export const ISSUES: readonly string[] = [
   // A word that stands in several rows is told once, each way.
   'row-of-totals - - -',
   'row-of-totals - - -',
+  'row-of-text - - -',
 ]

@@ -63,7 +63,7 @@ describe.each(Object.entries(WAYS))('one messy table as %s', (_way, { read, layo
 describe('one messy table as forms', () => {
   // A form has the questions of the index only and is made for one unit: nothing else of the table can stand in one. Two forms of a unit with the same
   // answers count once, where two rows would be two answers to each question.
-  const alone = ['indicator-unknown', 'input-unknown', 'value-duplicate', 'unit-contradiction', 'code-not-text', 'unit-code-missing', 'row-of-totals']
+  const alone = ['indicator-unknown', 'input-unknown', 'value-duplicate', 'unit-contradiction', 'code-not-text', 'unit-code-missing', 'row-of-totals', 'row-of-text']
   const isTwice = ({ code }: { readonly code: string }) => code === '18072'
 
   test('has the same points, states and reasons', async () => {

@@ -27,7 +27,7 @@ export function checkDefinition(definition: IndexDefinition, registry: Registry)
 }
 
 /** Faults of shape that the other checks find too and can live with: they do not hide the rest. */
-const NAMED: readonly IssueCode[] = ['definition-id-invalid', 'definition-code-invalid']
+const NAMED: readonly string[] = ['definition-id-invalid', 'definition-code-invalid'] satisfies IssueCode[]
 
 /** Everything but the worked cases, which need a definition that compiles. */
 export function checkStructure(definition: IndexDefinition, registry: Registry): readonly Issue[] {

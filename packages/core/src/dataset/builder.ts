@@ -12,6 +12,7 @@ import { equalSums } from './equal-sums.js'
 import { type FigureColumn, fillColumn } from './figure-column.js'
 import { inputFinder, isUnknown } from './find-input.js'
 import { createIssueList, type IssueLimits } from './issue-list.js'
+import { withoutNotes } from './note-rows.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import { type NumberStyle, plainText } from './read-number.js'
 import { type GivenValue, readValue } from './read-value.js'
@@ -26,7 +27,7 @@ import { type UnitDetails, unitRegister } from './unit-register.js'
 export interface DatasetBuilder {
   /**
    * Position of the unit, added when it is new. A code that is no text, an empty one, and a word such as "Tổng cộng" in the place of one are told and give
-   * `NO_UNIT` (-1): whatever is stored for it is ignored.
+   * `NO_UNIT` (-1): whatever is stored for it is ignored. A code that reads as a note below a table, of which nothing else is said, is left out in the end.
    */
   readonly unit: (code: string, name?: string | null, place?: Place) => number
   /** Stores one value. A second value for the same unit, indicator and input makes the cell invalid. */
@@ -63,7 +64,7 @@ export interface DatasetIssues {
   readonly told?: { readonly has: (place: Place) => boolean } | undefined
   /** Places whose figure was written with its unit (85 %), so that no share is suspected. */
   readonly sure?: { readonly has: (place: Place) => boolean } | undefined
-  /** Codes that a unit list or a traits source knows: they are units even where they look like a row of totals. */
+  /** Codes that a unit list or a traits source knows: they are units even where they look like a row of totals or a note. */
   readonly units?: { readonly has: (code: string) => boolean } | undefined
 }
 
@@ -86,6 +87,8 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     if (position >= column.status.length) grow(column, position + 1)
     const before = column.status[position]
     const { status, value, rounded: isRounded } = readValue(raw, input, style)
+    // A blank beside what reads as a note says nothing: the note may stand in two rows.
+    if (status === CELL.EMPTY && units.notes.has(position)) return
     if (before !== CELL.ABSENT) {
       column.status[position] = invalidCell('duplicate')
       if (before !== invalidCell('duplicate')) column.values[position] = 0
@@ -157,7 +160,10 @@ export function createDatasetBuilder(plan: Plan, style: NumberStyle = 'data', { 
     build: () => {
       const records = [...units.records]
       const filled = columns.map((column) => fit(column, records.length))
-      return { units: records, columns: filled, hasTraits, rejected, approved, issues: [...issues.all(), ...roundings(), ...equalSums(plan, records, filled)] }
+      const found = withoutNotes({ units: records, columns: filled, hasTraits, rejected, approved, issues: issues.all() }, units)
+      const told = createIssueList(issueLimits)
+      for (const issue of [...found.issues, ...roundings(), ...equalSums(plan, found.units, found.columns)]) told.add(issue)
+      return { ...found, issues: told.all() }
     },
   }
 }

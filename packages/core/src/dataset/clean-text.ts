@@ -32,11 +32,6 @@ export function cleanCode(code: unknown): string | undefined {
   return text
 }
 
-/** True for a code that a program has read as a number and written again: `18070.0`. */
-export function wasNumber(code: string): boolean {
-  return code.endsWith('0') && /^\d+[.,]0$/.test(code)
-}
-
 /** A text for an issue: at most 60 characters, because a damaged file can hold very long ones. */
 export function excerpt(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text

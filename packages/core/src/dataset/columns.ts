@@ -34,7 +34,7 @@ const FIGURE_KEYS: readonly string[] = ['values', 'given'] satisfies readonly (k
 /**
  * Makes a data set of columns: the same one as `datasetOfRows` makes of the same units and values, with the same checks, without an object for each
  * value. The figures of an indicator with one input may stand alone, without its id. Unknown codes, ids, traits and keys become issues; those of columns
- * are told once, without a unit. A unit that stands twice is a duplicate of each of its values. Codes in `units` are units even where they look like a row of totals. Throws a
+ * are told once, without a unit. A unit that stands twice is a duplicate of each of its values. Codes in `units` are units even where they look like a row of totals or a note. Throws a
  * `MisuseError` for what is no list, and for a list of another length.
  */
 export function datasetOfColumns(plan: Plan, columns: UnitColumns, units?: DatasetIssues['units']): Dataset {

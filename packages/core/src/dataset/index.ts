@@ -1,5 +1,6 @@
 export * from './unit.js'
 export * from './clean-text.js'
+export * from './code-of-number.js'
 export * from './cell.js'
 export * from './dataset.js'
 export type * from './appraisal.js'

@@ -41,7 +41,7 @@ const CODES = "['1.2', …]"
 /**
  * Makes a data set of rows. Unknown codes, ids, traits and keys become issues, and so do rows that are none; a unit given twice is a duplicate of each
  * of its values, and what contradicts its first row is told. Codes in `units`
- * are units even where they look like a row of totals. Throws a `MisuseError` for what is no list of rows.
+ * are units even where they look like a row of totals or a note. Throws a `MisuseError` for what is no list of rows.
  */
 export function datasetOfRows(plan: Plan, rows: readonly UnitRow[], units?: DatasetIssues['units']): Dataset {
   const builder = createDatasetBuilder(plan, 'data', { units })

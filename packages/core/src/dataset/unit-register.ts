@@ -2,7 +2,8 @@ import type { Plan } from '../engine/plan.js'
 import type { LocalText } from '../definition/local-text.js'
 import type { Issue, Place } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
-import { cleanCode, cleanText, excerpt, wasNumber } from './clean-text.js'
+import { cleanCode, cleanText, excerpt } from './clean-text.js'
+import { codeOfNumber, type KnownCodes } from './code-of-number.js'
 import { traitReader } from './known-traits.js'
 import { nameKey } from './name-key.js'
 import { printedValue, shapeOf } from './shape.js'
@@ -26,6 +27,11 @@ type Growing = { -readonly [K in keyof UnitRecord]: UnitRecord[K] }
 /** The units of a data set on their way in. */
 export interface UnitRegister {
   readonly records: readonly UnitRecord[]
+  /**
+   * Positions, and where they stand, of units whose code reads as a note below a table (words with white space between them, or a colon at the end) and of which
+   * nothing else is known.
+   */
+  readonly notes: ReadonlyMap<number, Place | undefined>
   /** Position of the unit with a code, added when it is new; `NO_UNIT` for what is no code of a unit, which is told. */
   readonly position: (code: unknown, name: unknown, place: Place | undefined) => number
   /** Adds what is known of a unit. What was known before stands; what contradicts it is told once. */
@@ -42,19 +48,24 @@ export const WORDS = Object.freeze({
 } satisfies Readonly<Record<string, LocalText>>)
 
 /** Starts a register. Codes in `known` are units even where they look like a row of totals. */
-export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?: { readonly has: (code: string) => boolean }): UnitRegister {
+export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?: KnownCodes): UnitRegister {
   const positions = new Map<unknown, number>()
   const records: Growing[] = []
+  const notes = new Map<number, Place | undefined>()
   const contradicted = new Set<string>()
   const readTraits = traitReader(plan)
 
   function add(raw: unknown, name: unknown, place: Place | undefined): number {
     const code = cleanCode(raw)
-    const isCode = code !== undefined && code !== '' && !wasNumber(code) && (!isTotalWord(code) || known?.has(code) === true)
+    const meant = code === undefined ? undefined : codeOfNumber(code, known)
+    const isCode = code !== undefined && code !== '' && meant === undefined && (!isTotalWord(code) || known?.has(code) === true)
     const before = isCode ? positions.get(code) : undefined
     const position = before ?? (isCode ? records.length : NO_UNIT)
-    if (!isCode) report(notAUnit(raw, code, name, place))
-    else if (before === undefined) records.push({ code, name: null, parent: null, traits: null })
+    if (!isCode) report(notAUnit(raw, code, name, place, meant))
+    else if (before === undefined) {
+      records.push({ code, name: null, parent: null, traits: null })
+      if (/\s|[:：]$/.test(code) && known?.has(code) !== true) notes.set(position, place)
+    }
     if (code === '' || raw === null || raw === undefined) return position
     positions.set(raw, position)
     if (code !== undefined) positions.set(code, position)
@@ -84,7 +95,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
   function takeParent(position: number, record: Growing, given: unknown, place: Place | undefined): void {
     if (given === record.parent) return
     const parent = cleanCode(given)
-    if (parent === undefined || wasNumber(parent)) {
+    if (parent === undefined || codeOfNumber(parent) !== undefined) {
       return report(makeRunIssue('code-not-text', { place, unit: record.code, params: { what: WORDS.parent, value: printedValue(given) } }))
     }
     if (parent === '') return
@@ -102,6 +113,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
 
   return {
     records,
+    notes,
     position: (code, name, place) => positions.get(code) ?? add(code, name, place),
     describe: (position, { name, parent, traits, listed }, place) => {
       const record = records[position]
@@ -110,6 +122,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
       if (parent !== undefined && parent !== null) takeParent(position, record, parent, place)
       if (traits !== undefined && traits !== null) takeTraits(position, record, traits, place)
       if (listed) record.listed = listed
+      if (notes.has(position) && (record.name !== null || record.parent !== null || record.traits?.size || listed)) notes.delete(position)
     },
   }
 }
@@ -117,9 +130,10 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
 const TEXT = "'…'"
 const LIST = "['…', …]"
 
-function notAUnit(raw: unknown, code: string | undefined, name: unknown, place: Place | undefined): Issue {
+function notAUnit(raw: unknown, code: string | undefined, name: unknown, place: Place | undefined, listed: string | undefined): Issue {
   const isEmpty = code === '' || raw === null || raw === undefined
   const word = cleanCode(isEmpty ? name : code) ?? ''
   if (isTotalWord(word)) return makeRunIssue('row-of-totals', { place, params: { word: excerpt(word) } })
-  return isEmpty ? makeRunIssue('unit-code-missing', { place }) : makeRunIssue('code-not-text', { place, params: { what: WORDS.unit, value: printedValue(raw) } })
+  if (isEmpty) return makeRunIssue('unit-code-missing', { place })
+  return makeRunIssue('code-not-text', { place, params: { what: WORDS.unit, value: printedValue(raw), ...(listed ? { listed } : {}) } })
 }

@@ -10,20 +10,19 @@ import { transform } from '../formula/walk.js'
 import { compare } from '../numeric/rational.js'
 import { mathText, referenceName } from '../print/math-text.js'
 import { fractionText, rationalText } from '../print/rational-text.js'
-import { unitReferences } from './unit-references.js'
 import type { TraceInput } from './trace.js'
+import type { UnitReferences } from './unit-references.js'
 
 /** The rule of a scored cell with its numbers in it, only the branches taken, and the exact result. */
-export function calculation(card: Scorecard, indicator: PlannedIndicator, unit: number, inputs: readonly TraceInput[]): LocalText {
-  const { plan, dataset } = card
-  const cell = cellOf(plan, indicator, dataset, unit, unitReferences(card, indicator, unit))
+export function calculation(card: Scorecard, indicator: PlannedIndicator, unit: number, inputs: readonly TraceInput[], references: UnitReferences): LocalText {
+  const cell = cellOf(card.plan, indicator, card.dataset, unit, references(indicator, unit))
   const expr = withoutIdleClamps(indicator.expr, cell)
+  const value = evaluateNumber(indicator.expr, cell)
+  const decisive = decisiveTest(expr, cell)
   const print = (language: Language) => {
-    const value = evaluateNumber(indicator.expr, cell)
     const fraction = fractionText(value, language)
     const result = rationalText(value, language)
     const leaves = leafPrinter(language, cell, inputs)
-    const decisive = decisiveTest(expr, cell)
     const because = decisive ? `${mathText(decisive, language, leaves)} ${language === 'vi' ? 'nên' : 'so'} ` : ''
     return `${because}${mathText(expr, language, leaves)} = ${fraction !== undefined && result.startsWith('≈') ? `${fraction} ${result}` : result}`
   }
@@ -34,8 +33,7 @@ export function calculation(card: Scorecard, indicator: PlannedIndicator, unit: 
 function withoutIdleClamps(expr: Expr, cell: CellValues): Expr {
   return transform(expr, (node) => {
     if (node.op !== 'clamp') return undefined
-    const isIdle = guarded(() => compare(evaluateNumber(node.arg, cell), evaluateNumber(node, cell)) === 0)
-    return isIdle === true ? withoutIdleClamps(node.arg, cell) : undefined
+    return guarded(() => compare(evaluateNumber(node.arg, cell), evaluateNumber(node, cell))) === 0 ? withoutIdleClamps(node.arg, cell) : undefined
   })
 }
 
@@ -59,9 +57,9 @@ function isComparison(expr: Expr): expr is Comparison {
 function leafPrinter(language: Language, cell: CellValues, inputs: readonly TraceInput[]) {
   const textOf = (id: string) => {
     const found = inputs.find((input) => input.id === id)
-    const number = cell.number(id)
     if (found?.status === 'empty') return '0'
-    return typeof found?.value === 'number' && number ? rationalText(number, language) : (found?.text[language] ?? id)
+    const number = found?.status === 'imputed' ? cell.number(id) : undefined
+    return number ? rationalText(number, language) : (found?.text[language] ?? id)
   }
   return {
     input: textOf,

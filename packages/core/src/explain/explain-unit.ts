@@ -3,6 +3,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { scoredIndicator } from '../engine/scored-indicator.js'
 import { VALUE_PLACES, valueScaled } from '../engine/shares.js'
 import { REASONS } from '../engine/state.js'
+import { once } from '../formula/once.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import type { UnitStanding } from '../rankers/ranker.js'
 import { gradesOf } from '../ranking/grade.js'
@@ -10,9 +11,10 @@ import { calculation } from './calculation.js'
 import { nodeCalculation } from './node-calculation.js'
 import { explainInputs } from './explain-inputs.js'
 import type { AdjustmentTrace, IndicatorTrace, NodeTrace, TraceAppraisal, TraceChild, UnitTrace } from './trace.js'
+import { type UnitReferences, unitReferences } from './unit-references.js'
 
-/** Builds the trace of one unit, whose standing a ranking knows. Nothing of it is computed before it is asked for. */
-export function explainUnit(card: Scorecard, unit: number, standing: UnitStanding | null = null): UnitTrace {
+/** Builds the trace of one unit, whose standing a ranking knows. Calculations are written when they are read; `references` are shared by the units of a run. */
+export function explainUnit(card: Scorecard, unit: number, standing: UnitStanding | null = null, references = unitReferences(card)): UnitTrace {
   const { plan, dataset, totals } = card
   const record = dataset.units[unit]
   const root = plan.nodes.at(-1)
@@ -31,11 +33,11 @@ export function explainUnit(card: Scorecard, unit: number, standing: UnitStandin
     grade: gradesOf(card)(unit)?.name ?? null,
     standing,
     calculation: nodeCalculation(card, root, unit),
-    children: explainChildren(card, root, points, unit),
+    children: explainChildren(card, root, points, unit, references),
   }
 }
 
-function explainNode(card: Scorecard, index: number, unit: number): NodeTrace[] {
+function explainNode(card: Scorecard, index: number, unit: number, references: UnitReferences): NodeTrace[] {
   const { plan } = card
   const node = plan.nodes[index]
   const totals = card.totals.nodes[index]
@@ -51,34 +53,35 @@ function explainNode(card: Scorecard, index: number, unit: number): NodeTrace[] 
       ...amounts(card, points, totals.maximum[unit] ?? 0),
       value: shareOf(valueScaled(totals, unit, plan.places)),
       calculation: nodeCalculation(card, node, unit),
-      children: explainChildren(card, node, points, unit),
+      children: explainChildren(card, node, points, unit, references),
     },
   ]
 }
 
 /** The children of a node, and what makes their points add up to the node's. */
-function explainChildren(card: Scorecard, node: PlannedNode, points: number, unit: number): TraceChild[] {
+function explainChildren(card: Scorecard, node: PlannedNode, points: number, unit: number, references: UnitReferences): TraceChild[] {
   const { plan, totals } = card
   let sum = 0
   const children = node.children.flatMap((child): TraceChild[] => {
     if (child.kind === 'node') {
       sum += totals.nodes[child.index]?.points[unit] ?? 0
-      return explainNode(card, child.index, unit)
+      return explainNode(card, child.index, unit, references)
     }
     const indicator = plan.indicators[child.index]
     if (!indicator) return []
     sum += scoredIndicator(card, indicator.index, unit).award.points
-    return [explainIndicator(card, indicator, unit)]
+    return [explainIndicator(card, indicator, unit, references)]
   })
   const isFloor = node.definition?.role === 'main' && points === 0 && sum < 0
   const kind = node.how.aggregation.additive !== true ? 'aggregation' : isFloor ? 'floor' : 'rounding'
   return [...children, ...adjustment(card, kind, points - sum)]
 }
 
-function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: number): IndicatorTrace {
+function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: number, references: UnitReferences): IndicatorTrace {
   const { state, award, scores } = scoredIndicator(card, indicator.index, unit)
   const { code, name, evidence, source, basis, basisNote } = indicator.definition
   const inputs = explainInputs(card, indicator, unit)
+  const worked = once(() => (state === 'scored' ? calculation(card, indicator, unit, inputs, references) : null))
   return {
     kind: 'indicator',
     code,
@@ -88,7 +91,9 @@ function explainIndicator(card: Scorecard, indicator: PlannedIndicator, unit: nu
     reason: REASONS[scores.reasons[unit] ?? 0] ?? null,
     inputs,
     rule: indicator.rule,
-    calculation: state === 'scored' ? calculation(card, indicator, unit, inputs) : null,
+    get calculation() {
+      return worked()
+    },
     evidence,
     source,
     basis,

@@ -8,7 +8,8 @@ import { MisuseError } from '../issues/misuse-error.js'
 import { requireKnown } from '../issues/require-known.js'
 import { numberOfScaled, rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
-import { unitReferences } from './unit-references.js'
+import { readOnce } from './read-once.js'
+import { type UnitReferences, unitReferences } from './unit-references.js'
 
 /** Other figures of one unit for one indicator, by input id: a number, yes or no, the id of an option. */
 export type ChangedFigures = ReadonlyMap<string, number | boolean | string>
@@ -22,6 +23,16 @@ export type WhatIf = (changes: ChangedFigures) => number | null
  * Always null for an indicator that is not scored for the unit. Throws a `MisuseError` for an indicator, unit or figure that there is not, and a value of another type.
  */
 export function whatIf(card: Scorecard, indicator: PlannedIndicator, unit: number): WhatIf {
+  return whatIfs(card)(indicator, unit)
+}
+
+/** `whatIf` for many cells of a run: what units share is worked out once. */
+export function whatIfs(card: Scorecard): (indicator: PlannedIndicator, unit: number) => WhatIf {
+  const references = unitReferences(card)
+  return (indicator, unit) => askedCell(card, indicator, unit, references)
+}
+
+function askedCell(card: Scorecard, indicator: PlannedIndicator, unit: number, references: UnitReferences): WhatIf {
   const { units } = card.dataset
   if (!card.plan.indicators.includes(indicator) || units[unit] === undefined) {
     throw new MisuseError('OPTIONS_INVALID', {
@@ -30,7 +41,7 @@ export function whatIf(card: Scorecard, indicator: PlannedIndicator, unit: numbe
     })
   }
   if (card.indicators[indicator.index]?.states[unit] !== STATE.SCORED) return () => null
-  const cell = cellOf(card.plan, indicator, card.dataset, unit, unitReferences(card, indicator, unit))
+  const cell = readOnce(cellOf(card.plan, indicator, card.dataset, unit, references(indicator, unit)))
   return (changes) => {
     for (const [id, value] of changes) requireFigure(indicator, id, value)
     const { points } = exactOutcome(indicator, changed(cell, changes))
@@ -40,10 +51,11 @@ export function whatIf(card: Scorecard, indicator: PlannedIndicator, unit: numbe
 
 /** A figure that no input takes would change nothing. */
 function requireFigure(indicator: PlannedIndicator, id: string, value: unknown): void {
-  const { code } = indicator.definition
-  requireKnown(id, [...indicator.inputById.keys()], { vi: `Số liệu của ${code}`, en: `A figure of ${code}` })
   const input = indicator.inputById.get(id)
   const type = input?.definition.type
+  if (type !== undefined && type !== 'choice' && typeof value === (type === 'boolean' ? 'boolean' : 'number')) return
+  const { code } = indicator.definition
+  requireKnown(id, [...indicator.inputById.keys()], { vi: `Số liệu của ${code}`, en: `A figure of ${code}` })
   const name = { vi: `“${id}”`, en: `"${id}"` }
   if (type === 'choice') requireKnown(value, input?.options ?? [], name)
   else if (typeof value !== (type === 'boolean' ? 'boolean' : 'number')) requireKnown(typeof value, [type === 'boolean' ? 'boolean' : 'number'], name)

@@ -1,5 +1,4 @@
 import type { Language, LocalText } from '../definition/local-text.js'
-import type { IssueCode } from './codes.js'
 import { type IssueWord, ISSUE_WORDS } from './issue-words.js'
 import { MESSAGES_EN } from './messages-en.js'
 import { MESSAGES_VI } from './messages-vi.js'
@@ -7,7 +6,8 @@ import type { MessageTemplate } from './render-issue.js'
 
 /** All that is needed to put issues into a language: one of the library, or one that a plugin brings. */
 export interface IssueLanguage {
-  readonly messages: Readonly<Record<IssueCode, MessageTemplate>>
+  /** By code. A code without any is told by its values. */
+  readonly messages: Readonly<Record<string, MessageTemplate>>
   readonly words: Readonly<Record<IssueWord, string>>
   /** Which language of the texts of definitions and plugins is shown. */
   readonly texts: Language

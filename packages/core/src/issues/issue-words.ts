@@ -1,4 +1,7 @@
-/** Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words, `answer-…` what is to be filled in, `type-…` types of JSON, `rule-…` how ids are formed. */
+/**
+ * Single words that the sentence of an issue is put together from; `treated-…` are the ids of policies in words, `answer-…` what is to be filled in, `type-…` types of JSON, `rule-…` how ids are formed;
+ * `no-sentence…` is what stands for the sentence of a code that nobody here defines.
+ */
 const vi = Object.freeze({
   error: 'lỗi',
   warning: 'cảnh báo',
@@ -11,6 +14,8 @@ const vi = Object.freeze({
   unit: 'đơn vị',
   indicator: 'chỉ số',
   input: 'số liệu',
+  'no-sentence': 'Chưa có lời giải thích cho mã này vì thiếu plugin tạo ra nó[; giá trị kèm theo: {values}]',
+  'no-sentence-remedy': 'Nạp plugin tạo ra mã {code} rồi xem lại',
   'treated-zero': 'tính 0 điểm, giữ điểm tối đa',
   'treated-full': 'tính điểm tối đa',
   'treated-exclude': 'bỏ khỏi điểm tối đa',
@@ -44,6 +49,8 @@ const en: Readonly<Record<IssueWord, string>> = Object.freeze({
   unit: 'unit',
   indicator: 'indicator',
   input: 'input',
+  'no-sentence': 'There is no sentence for this code, because the plugin that makes it is not here[; values: {values}]',
+  'no-sentence-remedy': 'Add the plugin that makes {code} and look again',
   'treated-zero': '0 points, the maximum stays',
   'treated-full': 'the maximum points',
   'treated-exclude': 'left out of the maximum',

@@ -1,5 +1,4 @@
 import type { LocalText } from '../definition/local-text.js'
-import type { IssueCode } from './codes.js'
 
 /** `error`: something was not counted or not understood. `warning`: counted, but look at it. `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -30,7 +29,8 @@ export type IssueParam = string | number | LocalText | Labelled | readonly (stri
 
 /** A problem with a definition or with data: plain data, never a sentence. `renderIssue` makes the sentence. */
 export interface Issue {
-  readonly code: IssueCode
+  /** One of `IssueCode`, or a code that the SDK or a plugin defines. */
+  readonly code: string
   readonly severity: Severity
   /** Keys from the root of the definition to the fault; empty for issues of data. */
   readonly path: readonly (string | number)[]

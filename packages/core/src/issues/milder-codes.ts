@@ -19,7 +19,6 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-parent-differs': 'warning',
   'unit-traits-differ': 'warning',
   // units
-  'row-of-text': 'warning',
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
   'unit-check': 'warning',

@@ -33,6 +33,7 @@ export const MILDER_RUN_SEVERITY = Object.freeze({
   'unit-unranked': 'info',
   'unit-without-traits': 'warning',
   'unit-without-parent': 'warning',
+  'row-of-text': 'warning',
   'row-equals-sum': 'warning',
   // messages
   'issues-left-out': 'warning',

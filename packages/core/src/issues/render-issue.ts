@@ -28,17 +28,40 @@ export interface RenderedIssue {
   readonly remedy: string
 }
 
-/** Puts an issue into words: where, what, and what to do. The language is one of the library, or the catalogue of another. */
+/**
+ * Puts an issue into words: where, what, and what to do. The language is one of the library, or the catalogue of another; of a code that it does not have, such as one of
+ * a plugin that is not there, the values are printed.
+ */
 export function renderIssue(issue: Issue, language: Language | IssueLanguage, reader: Reader = 'operator'): RenderedIssue {
   const catalogue = typeof language === 'string' ? ISSUE_LANGUAGES[language] : language
-  const template = catalogue.messages[issue.code]
+  const template = Object.hasOwn(catalogue.messages, issue.code) ? catalogue.messages[issue.code] : undefined
   const params = issue.code.startsWith('definition-') ? asJson(issue.params) : issue.params
   return {
     severity: catalogue.words[issue.severity],
     where: whereOf(issue, catalogue, reader),
-    what: fill(template.what, params, catalogue, reader),
-    remedy: fill((reader === 'unit' ? template.remedyOfUnit : undefined) ?? template.remedy, params, catalogue, reader),
+    ...(template
+      ? {
+          what: fill(template.what, params, catalogue, reader),
+          remedy: fill((reader === 'unit' ? template.remedyOfUnit : undefined) ?? template.remedy, params, catalogue, reader),
+        }
+      : withoutSentence(issue, catalogue, reader)),
   }
+}
+
+/** As `print`, also for what the maker of a code that is unknown here gave and no sentence could show. */
+function printAny(param: IssueParam, language: Language, reader: Reader): string {
+  try {
+    return print(param, language, reader) || '–'
+  } catch {
+    return typeof param === 'object' ? JSON.stringify(param) : String(param)
+  }
+}
+
+/** What stands for the sentence of a code that the language does not have: everything that the issue carries. */
+function withoutSentence({ code, params }: Issue, language: IssueLanguage, reader: Reader): Pick<RenderedIssue, 'what' | 'remedy'> {
+  const values = Object.entries(params).map(([key, param]) => `${key} = ${printAny(wordsOf(key, param, language), language.texts, reader)}`)
+  const say = (word: IssueWord) => fillSlots<string>(language.words[word], { code, values: values.join('; ') }, String)
+  return { what: say('no-sentence'), remedy: say('no-sentence-remedy') }
 }
 
 /** Numbers of a definition as they are to be typed into it, whatever the language. */
@@ -103,7 +126,7 @@ function print(param: IssueParam, language: Language, reader: Reader): string {
     return [...shown, ...(param.length > SHOWN_VALUES ? ['…'] : [])].join(separator)
   }
   if (typeof param === 'number') return decimalText(String(param), language)
-  if (typeof param !== 'object') {
+  if (typeof param === 'string') {
     if (param === '') return '–'
     return language === 'vi' ? param.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : param
   }

@@ -1,4 +1,4 @@
-import { type DatedIndex, requireInForce } from './in-force.js'
+import { type DatedIndex, isInForce, requireInForce, type Validity } from './in-force.js'
 import type { Period } from './period.js'
 import { requirePeriod } from './require-period.js'
 
@@ -20,9 +20,10 @@ export interface PeriodContext {
 
 /**
  * Reads the period and refuses an index that is not in force on its last day, unless a reason is given, which is kept only where it is needed.
- * Both throw a `MisuseError`. `others` are indexes among which a successor is looked for.
+ * Both throw a `MisuseError`. `others` are indexes among which a successor is looked for; `list` is the list of units of the run, for which the reason is kept too.
  */
-export function periodContext(index: DatedIndex, { period: text, outsideValidity }: PeriodOptions, others: readonly DatedIndex[] = []): PeriodContext {
+export function periodContext(index: DatedIndex, { period: text, outsideValidity }: PeriodOptions, others: readonly DatedIndex[] = [], list: { readonly valid: Validity } | null = null): PeriodContext {
   const period = text === undefined ? null : requirePeriod(text)
-  return { period, outsideValidity: requireInForce(index, period, outsideValidity, others) ? (outsideValidity?.trim() ?? null) : null }
+  const isOutside = requireInForce(index, period, outsideValidity, others) || (period && list && !isInForce(list.valid, period.to))
+  return { period, outsideValidity: isOutside ? (outsideValidity?.trim() ?? null) : null }
 }

@@ -6,9 +6,8 @@ import type { Language } from '../definition/local-text.js'
  * It works on text, so that no digit changes.
  */
 export function decimalText(plain: string, language: Language): string {
-  const [whole = '', fraction] = plain.split('.')
-  const [group, point] = language === 'vi' ? ['.', ','] : [',', '.']
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, (digit) => digit + group)
-  const text = fraction === undefined ? grouped : grouped + point + fraction
-  return text.replace('-', '−')
+  const isVi = language === 'vi'
+  const at = plain.indexOf('.')
+  const whole = (at < 0 ? plain : plain.slice(0, at)).replace(/\B(?=(?:\d{3})+$)/g, isVi ? '.' : ',')
+  return (at < 0 ? whole : whole + (isVi ? ',' : '.') + plain.slice(at + 1)).replace('-', '−')
 }

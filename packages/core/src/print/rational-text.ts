@@ -9,6 +9,7 @@ const SHOWN_DECIMALS = 6
 
 /** A rational number as a decimal: exactly where it has at most six decimals, else rounded to six with “≈”. */
 export function rationalText(value: Rational, language: Language): string {
+  if (value.d === 1n) return decimalText(value.n.toString(), language)
   const scaled = toScaled(value, SHOWN_DECIMALS)
   const isExact = isZero(subtract(value, fromScaled(scaled, SHOWN_DECIMALS)))
   const plain = printScaled(scaled, SHOWN_DECIMALS).replace(/\.?0+$/, '')

@@ -1,4 +1,4 @@
-export * from './score-result.js'
+export { scoreRun, type ScoredRun, type ScoredUnits, type ScoreOptions } from './scored-run.js'
 export { requireRunOptions, RUN_OPTION_NAMES } from './run-options.js'
 export * from './unit-result.js'
 export { indicatorResult, nodeResult } from './read-unit.js'

@@ -4,7 +4,7 @@ import { EXECUTORS } from '../engine/score.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { optionNames, requireKnown, requireOptions } from '../issues/require-known.js'
 import type { Digests } from './manifest.js'
-import type { ScoreOptions } from './score-result.js'
+import type { ScoreOptions } from './scored-run.js'
 
 const DATA_STATUSES: readonly DataStatus[] = ['reported', 'illustrative']
 const DIGESTS = /* @__PURE__ */ optionNames<Digests>({ definition: true, data: true, traits: true, codeList: true, rejections: true, approvals: true })

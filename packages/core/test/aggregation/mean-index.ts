@@ -5,7 +5,8 @@ import type { IndexDefinition } from '../../src/definition/index-definition.js'
 import { compileIndex } from '../../src/engine/compile.js'
 import { add, divide, multiply, type Rational, ZERO } from '../../src/numeric/rational.js'
 import { createRegistry } from '../../src/registry/registry.js'
-import { type ScoreOptions, type ScoreResult, scoreRun } from '../../src/result/score-result.js'
+import { type ScoreResult, scoreRun } from '../../src/result/score-result.js'
+import type { ScoreOptions } from '../../src/result/scored-run.js'
 import { indexOf, type Leaf } from '../result/typed-index.js'
 
 /** Params of the test aggregation: any object with a least number of children, no validation library needed. */

@@ -84,6 +84,18 @@ describe('a trace', () => {
     ])
   })
 
+  test('is plain data although calculations are written when they are read', () => {
+    const trace = run(index, [{ code: 'u', values }]).explain('u')
+    const worked = (own: typeof trace) => leavesOf(own).flatMap((leaf) => (leaf.kind === 'indicator' ? [leaf.calculation?.en] : []))
+    // 15 × 8/12 = 10; a deduction is −min(n × per_item, cap): 13 of at most 20; and the 7.5 points that were awarded
+    expect(worked(trace)).toEqual(['15 × (8 / 12) = 10', '−min(13 × 1; 20) = −13', '7.5 = 7.5'])
+    expect(worked(structuredClone(trace))).toEqual(worked(trace))
+    expect(worked(JSON.parse(JSON.stringify(trace)) as typeof trace)).toEqual(worked(trace))
+    const [leaf] = leavesOf(trace)
+    expect({ ...leaf }).toEqual(structuredClone(leaf))
+    expect(leaf?.kind === 'indicator' && leaf.calculation === leaf.calculation).toBe(true)
+  })
+
   test('of a refused unit has no score and still adds up', () => {
     const trace = run({ ...index, policies: { missing: 'refuse' } }, [{ code: 'u', values: { '2.1': { awarded: 4 } } }]).explain('u')
     expect(trace).toMatchObject({ score: null, value: null, grade: null })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MisuseError } from '../../src/issues/misuse-error.js'
-import type { ScoreOptions } from '../../src/result/score-result.js'
+import type { ScoreOptions } from '../../src/result/scored-run.js'
 import { indexOf, run, share, typed } from './typed-index.js'
 
 const index = indexOf([[share(10)]])

@@ -7,7 +7,8 @@ import type { InputValue } from '../../src/definition/test-vector.js'
 import { compileIndex } from '../../src/engine/compile.js'
 import type { ScoringMethod } from '../../src/methods/method.js'
 import { createRegistry } from '../../src/registry/registry.js'
-import { type ScoreOptions, type ScoreResult, scoreRun } from '../../src/result/score-result.js'
+import { type ScoreResult, scoreRun } from '../../src/result/score-result.js'
+import type { ScoreOptions } from '../../src/result/scored-run.js'
 
 /** What is written of an indicator; its code comes from where it stands. */
 export type Leaf = Omit<IndicatorDefinition, 'kind' | 'code' | 'name'>

@@ -1,6 +1,7 @@
 import type { OverrideRecord } from '@dti-vn/core'
 import { type Converters, convertUp } from './convert-up.js'
 import { checkCycles } from './check-cycles.js'
+import { checkLocales } from './check-locales.js'
 import { checkUnitLists } from './check-unit-lists.js'
 import { checkScoringNames } from './check-scoring-names.js'
 import { checkPlugins, isPlugin } from './check-plugins.js'
@@ -23,7 +24,7 @@ export function compose(given: readonly Plugin[], overrides: Overrides, converte
   if (ofPlugins.some((fault) => fault.code === 'PLUGIN_INVALID')) throw new CompositionError(ofPlugins)
   const { collected, faults } = collect(plugins)
   const overridden = applyOverrides(collected, overrides)
-  const all = [...ofPlugins, ...checkCycles(plugins), ...faults, ...overridden.faults, ...checkLevels(overridden.collected), ...checkUnitLists(overridden.collected), ...checkScoringNames(overridden.collected)]
+  const all = [...ofPlugins, ...checkCycles(plugins), ...faults, ...overridden.faults, ...checkLevels(overridden.collected), ...checkUnitLists(overridden.collected), ...checkScoringNames(overridden.collected), ...(faults.length === 0 ? checkLocales(overridden.collected, plugins) : [])]
   if (all.length > 0) throw new CompositionError(all)
   return { plugins, collected: overridden.collected, overrides: overridden.records }
 }

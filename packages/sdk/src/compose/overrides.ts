@@ -17,9 +17,12 @@ export interface Overridden {
 
 const CONFIG = 'overrides'
 
+/** Kinds that can be overridden. Issue codes cannot: their makers give them their severity; a locale gives them other words. */
+const KINDS_HERE = KIND_NAMES.filter((kind) => kind !== 'issues')
+
 /**
  * Applies overrides. A replacement is what its plugin gave, under the id that it replaces; replacements are not followed further. What is built
- * in cannot be overridden: results would no longer mean what the numeric contract says.
+ * in cannot be overridden: results would no longer mean what the numeric contract says. Nor can issue codes.
  */
 export function applyOverrides(collected: Collected, overrides: Overrides): Overridden {
   if (!isRecord(overrides)) return { collected, records: [], faults: [invalid('#', 'overrides')] }
@@ -53,7 +56,7 @@ function overridden<K extends KindName>(
 
 /** The kind that an override is about; undefined with a fault where there is none, or more than one. */
 function kindFor(collected: Collected, id: string, by: string | false, faults: CompositionFault[]): KindName | undefined {
-  const of = (wanted: string) => KIND_NAMES.filter((kind) => collected[kind].some(({ value }) => value.id === wanted))
+  const of = (wanted: string) => KINDS_HERE.filter((kind) => collected[kind].some(({ value }) => value.id === wanted))
   const sources = of(id)
   if (sources.length === 0) return void faults.push(unknown(collected, id))
   if (by === false) return sources.length === 1 ? sources[0] : void faults.push(ambiguous(id, sources))
@@ -66,7 +69,10 @@ function kindFor(collected: Collected, id: string, by: string | false, faults: C
 }
 
 function unknown(collected: Collected, id: string): CompositionFault {
-  const known = KIND_NAMES.flatMap((kind) => collected[kind].map(({ value }) => value.id))
+  if (collected.issues.some(({ value }) => value.id === id)) {
+    return fault('OVERRIDE_KIND', CONFIG, `“${id}” là mã thông báo nên không thay được; muốn câu chữ khác thì dùng plugin ngôn ngữ.`, `"${id}" is an issue code and cannot be overridden; a locale can give it other words.`)
+  }
+  const known = KINDS_HERE.flatMap((kind) => collected[kind].map(({ value }) => value.id))
   if (KIND_NAMES.some((kind) => KINDS[kind].builtIn.some((value) => value.id === id))) {
     return fault('OVERRIDE_UNKNOWN', CONFIG, `“${id}” là của thư viện nên không thay được; hãy dùng mã khác trong định nghĩa.`, `"${id}" is built in and cannot be overridden; name another id in the definition.`)
   }

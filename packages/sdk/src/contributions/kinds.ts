@@ -2,6 +2,7 @@ import { aggregations } from './aggregations.js'
 import { functions } from './functions.js'
 import { graders } from './graders.js'
 import { indexes } from './indexes.js'
+import { issues } from './issues.js'
 import type { ContributionKind } from './kind.js'
 import { levels } from './levels.js'
 import { locales } from './locales.js'
@@ -29,6 +30,7 @@ export const KINDS = Object.freeze({
   sources,
   sinks,
   reporters,
+  issues,
   locales,
 })
 

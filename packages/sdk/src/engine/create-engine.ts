@@ -44,7 +44,7 @@ export interface EngineConfig<P extends PluginList> {
 }
 
 const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
-const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, signal: true, onProgress: true })
+const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, codeList: true, file: true, traits: true, signal: true, onProgress: true })
 const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
 
 /** Composes plugins and presets into an engine. Throws one `CompositionError` with every fault. */
@@ -65,8 +65,9 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   const registry = createRegistry(contributions)
   const plans = new WeakMap<AnyIndex, Plan>()
   const withoutPoints = new WeakMap<AnyIndex, readonly Issue[]>()
+  const codes: ReadonlySet<string> = new Set([...KINDS.issues.builtIn, ...contributions.issues].map(({ id }) => id))
   const plugins = deepFreeze(composition.plugins.map(({ id, version }) => ({ id, version })))
-  const language = languageFinder(contributions.locales)
+  const language = languageFinder(collected)
 
   function find<K extends KindName>(kind: K, id: string): ContributionOf<K> {
     requireKnown(kind, KIND_NAMES, { vi: 'Loại đóng góp', en: 'A kind of contribution' })
@@ -101,9 +102,9 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     return checkUnits(lists, plan(wanted).definition, units, options)
   }
 
-  function rowsOf(wanted: string | AnyIndex, rows: readonly UnitRow[]): Dataset {
+  function rowsOf(wanted: string | AnyIndex, rows: readonly UnitRow[], codeList?: string): Dataset {
     const compiled = plan(wanted)
-    return datasetOfRows(compiled, rows, listedCodes(contributions.unitLists, compiled.definition))
+    return datasetOfRows(compiled, rows, listedCodes(contributions.unitLists, compiled.definition, codeList))
   }
 
   function scoreDataset(wanted: string | AnyIndex, dataset: Dataset, options: RunOptions = {}): ScoreResult {
@@ -121,9 +122,9 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     ]
     const ofData = (reported: Dataset) => [...figuresWithoutTrait(compiled, reported), ...findingsOf(validators, 'data', definition, () => reportedData(compiled, reported))]
     const ofResult = (scored: ScoredUnits) => [...comparedAlone(scored.scorecard), ...findingsOf(validators, 'result', definition, () => ({ dataStatus: scored.dataStatus, units: scored.units }))]
-    const checks = [ofDefinition, ...ofLevel, issues, ofData, ...givenChecks('checks', options.checks)]
+    const checks = [ofDefinition, ...ofLevel, issues, ofData, ...givenChecks('checks', options.checks, codes)]
     const digests = runDigests(digest, { plan: compiled, dataset, list, options })
-    return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...givenChecks('resultChecks', options.resultChecks)] })
+    return scoreRun(compiled, dataset, { ...run, digests, unitList: list, plugins, overrides, checks, resultChecks: [ofResult, ...givenChecks('resultChecks', options.resultChecks, codes)] })
   }
 
   function check(definition: AnyIndex): readonly Issue[] {
@@ -134,13 +135,13 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
 
   async function read(id: string, input: unknown, readOptions: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
     requireOptions('read', readOptions, READ_NAMES)
-    const { index: wanted, options, ...about } = readOptions
+    const { index: wanted, options, codeList, ...about } = readOptions
     const source = find('sources', id)
     const accepted = acceptOptions(source.options, options, 'sources', id)
     const compiled = plan(wanted)
     const warnings = deprecationOf('sources', source)
     try {
-      const context = { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition) }
+      const context = { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition, codeList) }
       const dataset = await orAborted(() => source.read(input, context, accepted), about.signal)
       return { ...dataset, issues: [...warnings, ...dataset.issues] }
     } catch (error) {
@@ -180,7 +181,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     plan,
     check,
     checkUnits: unitsOf,
-    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, rowsOf(wanted, rows), options),
+    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, rowsOf(wanted, rows, options?.codeList), options),
     scoreDataset,
     read,
     render,

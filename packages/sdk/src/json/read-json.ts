@@ -1,4 +1,4 @@
-import type { Issue, Place } from '@dti-vn/core'
+import type { Issue, IssueCode, Place } from '@dti-vn/core'
 import { makeIssue } from '@dti-vn/core'
 import { parse, type ValueNode } from '@humanwhocodes/momoa'
 import { decodeUtf8 } from './decode-utf8.js'
@@ -26,7 +26,7 @@ export interface ReadJsonOptions {
  * `__proto__`, and numbers of more than 15 significant digits, which a program rounds when it reads them. Never throws for what is in the text.
  */
 export function readJson(bytes: Uint8Array, { file, maxBytes = JSON_BYTES }: ReadJsonOptions = {}): ReadJson {
-  const fail = (code: Issue['code'], place: Place, params: Issue['params'] = {}): ReadJson => ({ ok: false, issues: [makeIssue(code, { place: { file, ...place }, params })] })
+  const fail = (code: IssueCode, place: Place, params: Issue['params'] = {}): ReadJson => ({ ok: false, issues: [makeIssue(code, { place: { file, ...place }, params })] })
   if (bytes.length > maxBytes) return fail('json-too-large', {}, { limit: maxBytes })
   const text = decodeUtf8(bytes)
   if (typeof text === 'number') {

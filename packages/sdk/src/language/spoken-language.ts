@@ -1,5 +1,4 @@
-import { type IssueCode, ISSUE_LANGUAGES, type IssueLanguage, type IssueWord, type Language } from '@dti-vn/core'
-import type { Locale } from '../contributions/locale.js'
+import { ISSUE_LANGUAGES, type IssueLanguage, type Language } from '@dti-vn/core'
 import { type OutputWord, OUTPUT_WORDS } from './output-words.js'
 
 /** A language ready for use: complete, because English stands in for what a locale lacks. Plain data. */
@@ -12,7 +11,7 @@ export interface SpokenLanguage {
   /** Which language of the bilingual texts of definitions and plugins is shown; for `localize`. */
   readonly texts: Language
   /** What the locale does not have and English says. */
-  readonly absent: { readonly messages: readonly IssueCode[]; readonly words: readonly OutputWord[] }
+  readonly absent: { readonly messages: readonly string[]; readonly words: readonly OutputWord[] }
 }
 
 const NOTHING = Object.freeze({ messages: Object.freeze([]), words: Object.freeze([]) })
@@ -22,24 +21,6 @@ export const LANGUAGES: Readonly<Record<Language, SpokenLanguage>> = Object.free
   vi: Object.freeze({ id: 'vi', name: 'tiếng Việt', words: wordsIn('vi'), issues: ISSUE_LANGUAGES.vi, texts: 'vi', absent: NOTHING }),
   en: Object.freeze({ id: 'en', name: 'English', words: wordsIn('en'), issues: ISSUE_LANGUAGES.en, texts: 'en', absent: NOTHING }),
 })
-
-/** A locale made complete: English where it has nothing, and a list of where that is. */
-export function speak(locale: Locale): SpokenLanguage {
-  const { messages, words } = ISSUE_LANGUAGES.en
-  const spoken = Object.freeze({ ...LANGUAGES.en.words, ...locale.words })
-  const ofIssues = Object.fromEntries((Object.keys(words) as IssueWord[]).map((id) => [id, spoken[id]])) as Readonly<Record<IssueWord, string>>
-  return Object.freeze({
-    id: locale.id,
-    name: locale.name,
-    words: spoken,
-    issues: Object.freeze({ messages: Object.freeze({ ...messages, ...locale.messages }), words: Object.freeze(ofIssues), texts: 'en' }),
-    texts: 'en',
-    absent: Object.freeze({
-      messages: (Object.keys(messages) as IssueCode[]).filter((code) => !Object.hasOwn(locale.messages, code)),
-      words: (Object.keys(OUTPUT_WORDS) as OutputWord[]).filter((word) => !Object.hasOwn(locale.words, word)),
-    }),
-  })
-}
 
 /** The language itself, or the one of the library with an id. */
 export function spoken(language: Language | SpokenLanguage): SpokenLanguage {

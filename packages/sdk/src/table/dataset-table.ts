@@ -3,7 +3,6 @@ import { layoutOf, type TableLayout } from './layout.js'
 import { longRows } from './long-rows.js'
 import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
 import type { TableTraits } from './traits-table.js'
-import { knownUnits } from './known-units.js'
 import { unitPositions } from './unit-positions.js'
 import { wideRows } from './wide-rows.js'
 
@@ -13,7 +12,7 @@ export interface DatasetTableOptions {
   readonly layout?: TableLayout | undefined
   /** Traits and parents of units, read before. */
   readonly traits?: TableTraits | undefined
-  /** Codes that a list of units knows: they are units even where they read as a note below the table. */
+  /** Codes that a list of units knows: they are units even where they look like something else. */
   readonly codes?: DatasetIssues['units']
   /** Most units that the table may have; any number unless given. */
   readonly units?: number | undefined
@@ -35,7 +34,7 @@ export interface DatasetTable<Row> {
  */
 export function datasetTable<Row>(plan: Plan, builder: DatasetBuilder, format: RowFormat<Row>, options: DatasetTableOptions = {}): DatasetTable<Row> {
   const { traits } = options
-  const units = unitPositions(builder, options.units ?? Infinity, knownUnits(traits, options.codes))
+  const units = unitPositions(builder, options.units ?? Infinity)
   const context = { plan, builder, units, format, tooManyUnits: options.tooManyUnits ?? (() => undefined) }
 
   function end(isComplete: boolean): Dataset {

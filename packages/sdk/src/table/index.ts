@@ -7,3 +7,5 @@ export { type RowFormat, type RowTaker, type TableHeader } from './table-rows.js
 export { datasetTable, type DatasetTable, type DatasetTableOptions } from './dataset-table.js'
 export { knownUnits } from './known-units.js'
 export { traitsTable, type TraitsTableOptions, type TableTraits, type TraitsTable } from './traits-table.js'
+export type { DocumentCell, DocumentMerge, DocumentRow, DocumentTable } from './document-table.js'
+export { documentTableOfRecords } from './document-table-of-records.js'

@@ -2,7 +2,6 @@ import { inputFinder, isTotalWord, isUnknown, makeIssue, NO_UNIT } from '@dti-vn
 import { namedCode } from './clean-text.js'
 import { LONG_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
-import { isAlone } from './text-row.js'
 import type { RowContext, RowTaker, TableHeader } from './table-rows.js'
 
 /** Reads a table with a row for each value; null when its header does not allow it. Columns that are not known are reported and not read. */
@@ -31,12 +30,12 @@ export function longRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
       if (!isTotalWord(name) || totals.has(name)) return true
       totals.add(name)
     }
-    const unit = units.of(code, name, () => format.place(line, unitAt, 'unit_code'), () => isAlone(format, header, cells, unitAt))
+    const unit = units.of(code, name, () => format.place(line, unitAt, 'unit_code'))
     if (unit === undefined) {
       context.tooManyUnits(line)
       return false
     }
-    if (unit === NO_UNIT) return true
+    if (unit === NO_UNIT || isFigureless(cells)) return true
     const indicator = find.indicator(indicatorCode)
     const input = isUnknown(indicator) ? indicator : find.input(indicator, id)
     if (isUnknown(input)) {
@@ -44,6 +43,11 @@ export function longRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
       builder.report(makeIssue(input.code, { place, ...about(cells), params: input.params }))
     } else format.store(cells, line, valueAt, 'value', unit, input)
     return true
+  }
+
+  /** A row that names a unit and says nothing else: of one that sent nothing, or a note below the table. */
+  function isFigureless(cells: Row): boolean {
+    return [indicatorAt, inputAt, valueAt].every((position) => format.isBlank(cells, position))
   }
 
   function about(cells: Row) {

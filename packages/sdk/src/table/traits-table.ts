@@ -1,4 +1,4 @@
-import { excerpt, type Issue, type IssueList, isTotalWord, makeIssue, type Plan, traitReader, wasNumber } from '@dti-vn/core'
+import { codeOfNumber, excerpt, type Issue, type IssueList, isTotalWord, makeIssue, type Plan, traitReader } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
 import { namedCode } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
@@ -60,11 +60,12 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
         const code = codeOf(row, line, 'unit_code')
         const parent = codeOf(row, line, 'parent_code')
         if (code === null) return true
+        const listed = codeOfNumber(code, codes)
         const at = { place: format.place(line, positionOf('unit_code')), unit: excerpt(code) || undefined }
         const word = code === '' ? text(row, 'unit_name') : codes?.has(code) === true ? '' : code
         if (isTotalWord(word)) report(makeIssue('row-of-totals', { place: at.place, params: { word: excerpt(word) } }))
         else if (code === '') report(makeIssue('unit-code-missing', at))
-        else if (wasNumber(code)) report(makeIssue('code-not-text', { ...at, params: { what: { vi: 'đơn vị', en: 'unit' }, value: excerpt(code) } }))
+        else if (listed !== undefined) report(makeIssue('code-not-text', { ...at, params: { what: { vi: 'đơn vị', en: 'unit' }, value: excerpt(code), ...(listed === '' ? {} : { listed }) } }))
         else if (units.has(code)) report(makeIssue('file-row-duplicate', at))
         else {
           const traits = readTraits(text(row, 'traits').split(SEPARATOR), { ...at, place: format.place(line, positionOf('traits'), 'traits') }, report)

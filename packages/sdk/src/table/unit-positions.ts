@@ -1,33 +1,22 @@
-import { cleanCode, type DatasetBuilder, type DatasetIssues, excerpt, isTotalWord, makeIssue, NO_UNIT, type Place } from '@dti-vn/core'
-import { readsAsNote } from './text-row.js'
+import { cleanCode, type DatasetBuilder, type Place } from '@dti-vn/core'
 
 /** The units of a table of figures. */
 export interface UnitPositions {
-  /**
-   * Position of the unit in the data set, added when new; `NO_UNIT` for what is none, which is told; undefined when there is no place for another. `isAlone` says
-   * whether anything else stands in the row: a text that stands alone is a note.
-   */
-  readonly of: (code: string, name: string, place: () => Place, isAlone: () => boolean) => number | undefined
+  /** Position of the unit in the data set, added when new; `NO_UNIT` for what is none, which is told; undefined when there is no place for another. */
+  readonly of: (code: string, name: string, place: () => Place) => number | undefined
   /** In the order of first appearance; `isNamed` where the table names the unit. */
   readonly all: () => Iterable<{ readonly code: string; readonly position: number; readonly isNamed: boolean }>
 }
 
-/**
- * Adds units to a data set. The lookup of a code and a name as they were seen before comes first, so that they cost nothing on the other rows of a
- * unit. What `known` has is a unit whatever it looks like.
- */
-export function unitPositions(builder: DatasetBuilder, limit: number, known: DatasetIssues['units']): UnitPositions {
+/** Adds units to a data set. The lookup of a code and a name as they were seen before comes first, so that they cost nothing on the other rows of a unit. */
+export function unitPositions(builder: DatasetBuilder, limit: number): UnitPositions {
   const positions = new Map<string, number>()
   const units = new Map<string, number>()
   const names: string[] = []
 
-  function add(code: string, name: string, place: Place, isAlone: () => boolean): number | undefined {
+  function add(code: string, name: string, place: Place): number | undefined {
     const normal = ownCopy(cleanCode(code) ?? code)
     const before = positions.get(normal)
-    if (before === undefined && readsAsNote(normal) && !isTotalWord(normal) && known?.has(normal) !== true && isAlone()) {
-      builder.report(makeIssue('row-of-text', { place, params: { text: excerpt(normal) } }))
-      return NO_UNIT
-    }
     if (before === undefined && units.size >= limit) return undefined
     const position = before ?? builder.unit(normal, normal === '' ? name : null, place)
     if (normal === '') return position
@@ -38,8 +27,8 @@ export function unitPositions(builder: DatasetBuilder, limit: number, known: Dat
   }
 
   return {
-    of: (code, name, place, isAlone) => {
-      const position = positions.get(code) ?? add(code, name, place(), isAlone)
+    of: (code, name, place) => {
+      const position = positions.get(code) ?? add(code, name, place())
       if (position !== undefined && position >= 0 && name !== '' && name !== names[position]) {
         names[position] = ownCopy(name)
         builder.describe(position, { name: ownCopy(name) }, place())

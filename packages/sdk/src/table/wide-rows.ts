@@ -2,7 +2,6 @@ import { inputFinder, makeIssue, NO_UNIT, type PlannedInput } from '@dti-vn/core
 import { namedCode } from './clean-text.js'
 import { WIDE_COLUMNS } from './layout.js'
 import { findColumns, type NamedColumns } from './named-columns.js'
-import { isAlone } from './text-row.js'
 import type { RowContext, RowTaker, TableHeader } from './table-rows.js'
 import { wideColumn } from './wide-columns.js'
 
@@ -26,7 +25,7 @@ export function wideRows<Row>(context: RowContext<Row>, header: TableHeader): Ro
     row: (cells, line) => {
       const code = format.code(cells, line, unitAt, 'unit_code')
       if (code === null) return true
-      const unit = units.of(code, format.text(cells, nameAt), () => format.place(line, unitAt, 'unit_code'), () => isAlone(format, header, cells, unitAt))
+      const unit = units.of(code, format.text(cells, nameAt), () => format.place(line, unitAt, 'unit_code'))
       if (unit === undefined) {
         context.tooManyUnits(line)
         return false

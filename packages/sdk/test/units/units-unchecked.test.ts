@@ -28,8 +28,21 @@ describe('a run whose units no list is compared with', () => {
     expect(warnings(definition(), 'H\u00a01', 'none')).toEqual([expect.stringContaining('has a character that is not seen')])
   })
 
-  test.each(['1.807E+04', '1,8E4', '2e+5', '18070.00', '18070,000'])('%s is told, as a program writes a number', (code) => {
-    expect(warnings(definition(), code, 'none')).toEqual([expect.stringContaining(`the code "${code}" looks like a number that a program wrote`)])
+  test.each(['18070.0', '18070.00', '18070,000', '1.807E+04', '1,8E4', '2e+5'])('%s was a number: an error, and no unit', (code) => {
+    const { issues, units } = engine.score(definition(), [code, 'b'].map((one) => ({ code: one, values: { '1': { n: 1 } } })), { codeList: 'none' })
+    expect(issues.map((issue) => [issue.code, issue.severity, issue.params['value']])).toEqual([['code-not-text', 'error', code]])
+    expect(units.map((unit) => unit.code)).toEqual(['b'])
+  })
+
+  test('12E3 may be a code and is told, as a program writes a number', () => {
+    expect(warnings(definition(), '12E3', 'none')).toEqual([expect.stringContaining('the code "12E3" looks like a number that a program wrote')])
+  })
+
+  // 18070 in groups, with zeros in front, and as a power: 1807 × 10.
+  test.each(['18.070', '18,070', '00018070', '1807E1'])('%s beside 18070 is told: one number, two units', (code) => {
+    const { issues, units } = engine.score(definition(), ['18070', code].map((one) => ({ code: one, values: { '1': { n: 1 } } })), { codeList: 'none' })
+    expect(issues.map((issue) => [issue.unit, formatIssue(issue, 'en')])).toEqual([[code, expect.stringContaining(`the codes "${code}" and "18070" are one number`)]])
+    expect(units).toHaveLength(2)
   })
 
   test.each([[['H1', 'h1'], 'h1', 'H1'], [['h1', 'x', 'H1'], 'h1', 'H1'], [['Sở A', 'SỞ A', 'b'], 'SỞ A', 'Sở A']])('of %j one is told: two codes that differ in capitals only are two units', (codes, code, other) => {

@@ -1,4 +1,4 @@
-import { ISSUE_LANGUAGES, type IssueCode, type Locale, type MessageTemplate, OUTPUT_WORDS, type OutputWord, slotsOf } from '@dti-vn/sdk'
+import { ISSUE_LANGUAGES, type Locale, type MessageTemplate, OUTPUT_WORDS, type Plugin, type PluginList, slotsOf } from '@dti-vn/sdk'
 import { failIfAny } from '../assert/failure.js'
 import { expectOptions } from '../assert/options.js'
 import { unknownKeys } from '../assert/known-keys.js'
@@ -6,8 +6,19 @@ import type { TestFunction } from '../runner.js'
 
 export interface LocaleTesterOptions {
   readonly test: TestFunction
+  /** Plugins whose issue codes the locale speaks too, in `pluginMessages`; none unless given. */
+  readonly plugins?: PluginList
   /** Codes and words that are not translated yet, on purpose: exactly these may be absent. None unless given. */
-  readonly absent?: readonly (IssueCode | OutputWord)[]
+  readonly absent?: readonly string[]
+}
+
+type Messages = Locale['messages']
+
+/** Sentences of a locale beside the English ones that they stand for; `what` names the table. */
+interface Compared {
+  readonly what: string
+  readonly own: Messages
+  readonly english: Messages
 }
 
 /**
@@ -15,28 +26,35 @@ export interface LocaleTesterOptions {
  * the English one, and is not the English one.
  */
 export function localeTester(locale: Locale, options: LocaleTesterOptions): void {
-  expectOptions('localeTester(locale, { test, absent? })', options, ['test'], ['absent'])
-  const { test, absent = [] } = options
-  const { messages, words } = locale
-  const known = ISSUE_LANGUAGES.en.messages
-  const codes = Object.keys(known) as IssueCode[]
+  expectOptions('localeTester(locale, { test, plugins?, absent? })', options, ['test'], ['plugins', 'absent'])
+  const { test, plugins = [], absent = [] } = options
+  const { messages, pluginMessages = {}, words } = locale
+  const makers = plugins.flat().filter(({ contributions }) => (contributions.issues ?? []).length > 0)
+  const tables: Compared[] = [
+    { what: '"messages"', own: messages, english: ISSUE_LANGUAGES.en.messages },
+    ...makers.map((plugin): Compared => ({ what: `"pluginMessages.${plugin.id}"`, own: pluginMessages[plugin.id] ?? {}, english: englishOf(plugin) })),
+  ]
   test(`locale ${locale.id}: every issue code has a sentence, every word of outputs a word`, () => {
     failIfAny([
-      ...unknownKeys('"messages"', messages, codes),
+      ...tables.flatMap(({ what, own, english }) => [...unknownKeys(what, own, Object.keys(english)), ...faultsOfKeys(what, Object.keys(english), own, absent)]),
+      ...unknownKeys('"pluginMessages"', pluginMessages, makers.map(({ id }) => id)),
       ...unknownKeys('"words"', words, Object.keys(OUTPUT_WORDS)),
-      ...faultsOfKeys('messages', codes, messages, absent),
-      ...faultsOfKeys('words', Object.keys(OUTPUT_WORDS), words, absent),
+      ...faultsOfKeys('"words"', Object.keys(OUTPUT_WORDS), words, absent),
     ])
   })
   test(`locale ${locale.id}: sentences have the placeholders of the English ones`, () => {
-    failIfAny(codes.flatMap((code) => faultsOfSentence(code, messages[code], known[code])))
+    failIfAny(tables.flatMap(({ own, english }) => Object.entries(english).flatMap(([code, template]) => faultsOfSentence(code, own[code], template))))
   })
+}
+
+function englishOf({ contributions }: Plugin): Messages {
+  return Object.fromEntries((contributions.issues ?? []).map(({ id, en }) => [id, en]))
 }
 
 function faultsOfKeys(what: string, keys: readonly string[], table: object, absent: readonly string[]): string[] {
   return keys.flatMap((key) => {
-    if (Object.hasOwn(table, key)) return absent.includes(key) ? [`"absent" names "${key}", but "${what}" has it: take it out of "absent".`] : []
-    return absent.includes(key) ? [] : [`"${what}" has no "${key}": translate it, or name it in "absent".`]
+    if (Object.hasOwn(table, key)) return absent.includes(key) ? [`"absent" names "${key}", but ${what} has it: take it out of "absent".`] : []
+    return absent.includes(key) ? [] : [`${what} has no "${key}": translate it, or name it in "absent".`]
   })
 }
 

@@ -9,11 +9,29 @@ export function cleaned({ isPlain, trim, normalized, exact }: Dialect, text: str
   return exact(`CASE WHEN ${isPlain(text)} THEN ${text} ELSE ${normalized === undefined ? ends : normalized(ends)} END`)
 }
 
-/** True for a code that a program has read as a number and written again, such as `18070.0`: it is none. */
-export function wasNumber({ part, length, isPlainInteger }: Dialect, code: string): string {
-  // Some engines refuse a negative length, and none promises to look at the end first.
-  const digits = part(code, '1', `CASE WHEN ${length(code)} > 2 THEN ${length(code)} - 2 ELSE 0 END`)
-  return `(${code} LIKE '%_.0' OR ${code} LIKE '%_,0') AND ${isPlainInteger(digits)}`
+/** True for a code that a program has read as a number and written again, such as `18070.0` or `1.807E+04`: it is none. */
+export function wasNumber(dialect: Dialect, code: string): string {
+  return `((${isWholeNumber(dialect, code)}) OR (${isPower(dialect, code)}))`
+}
+
+function isWholeNumber({ part, length, isPlainInteger, withoutTrailingZeros }: Dialect, code: string): string {
+  const bare = withoutTrailingZeros(code)
+  return `(${code} LIKE '%_.%0' OR ${code} LIKE '%_,%0') AND (${bare} LIKE '%.' OR ${bare} LIKE '%,') AND ${isPlainInteger(part(bare, '1', atLeastZero(`${length(bare)} - 1`)))}`
+}
+
+/** Digits, at most one mark of decimals, E, perhaps a plus, digits; one of the two signs must be there, because `12E3` may be a code. */
+function isPower({ part, length, position, isPlainInteger }: Dialect, code: string): string {
+  const upper = `REPLACE(${code}, 'e', 'E')`
+  const at = position(upper, "'E'")
+  const number = part(upper, '1', atLeastZero(`${at} - 1`))
+  const digits = `REPLACE(REPLACE(${number}, '.', ''), ',', '')`
+  const power = part(`REPLACE(${upper}, 'E+', 'E')`, `${at} + 1`, length(code))
+  return `(${code} LIKE '%_E_%' OR ${code} LIKE '%_e_%') AND (${upper} LIKE '%_E+_%' OR ${upper} LIKE '%_.%E_%' OR ${upper} LIKE '%_,%E_%') AND ${length(number)} - ${length(digits)} <= 1 AND ${isPlainInteger(digits)} AND ${isPlainInteger(power)} AND ${code} NOT LIKE '.%' AND ${code} NOT LIKE ',%'`
+}
+
+/** Some engines refuse a negative length, and none promises to look at the pattern first. */
+function atLeastZero(length: string): string {
+  return `CASE WHEN ${length} > 0 THEN ${length} ELSE 0 END`
 }
 
 /** The code that a column of codes holds. What is no text has no code. */

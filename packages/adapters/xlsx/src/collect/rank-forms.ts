@@ -1,7 +1,7 @@
 import { type AnyIndex, type Dataset, type Issue, listedCodes, type Plan, type RunOptions, type ScoreResult, type UnitList } from '@dti-vn/sdk'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import { type Collected, collectForms, type CollectOptions, type FormFiles } from './collect-forms.js'
-import { formPointsIssues } from './form-points.js'
+import { rankedFormIssues } from './ranked-form-issues.js'
 
 /** What is needed of an engine: any engine of the SDK fits, whatever its plugins. */
 export interface FormEngine {
@@ -22,7 +22,7 @@ export interface RankFormsOptions extends CollectOptions, RunOptions {
 /** A collection and its ranking. */
 export interface RankedForms extends Collected {
   readonly result: ScoreResult
-  /** Those of `result`, and where the points that forms show differ from its points. */
+  /** Those of `result`, blank forms with their files, and where the points that forms show differ from its points. */
   readonly issues: readonly Issue[]
 }
 
@@ -37,7 +37,7 @@ export async function rankForms(files: FormFiles, options: RankFormsOptions): Pr
   const { codes = listedCodes(engine.contributions.unitLists, definition), ...run } = rest
   const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, signal, onProgress, period: run.period })
   const result = engine.scoreDataset(definition, collected.dataset, runOfForms(run, collected))
-  return { ...collected, result, issues: [...result.issues, ...formPointsIssues(collected.forms, result)] }
+  return { ...collected, result, issues: rankedFormIssues(collected.forms, result) }
 }
 
 /** The options of a run with period and reason of the forms where none are given; of forms made with invented figures it is illustrative, whatever is asked for. */

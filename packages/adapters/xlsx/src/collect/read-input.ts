@@ -6,7 +6,7 @@ import { excerpt, printedValue, wordKey } from './cell-text.js'
 import { FAULTY, readErrorCell } from './error-cell.js'
 import { type InputReading, readNumberCell, type Tell } from './number-cell.js'
 import { readNumberText } from './number-text.js'
-import { shownValue } from './shown-value.js'
+import { shownValue } from '../workbook/shown-value.js'
 
 const EMPTY: InputReading = Object.freeze({ value: null, issues: Object.freeze([]) })
 

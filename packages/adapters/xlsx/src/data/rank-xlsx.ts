@@ -25,7 +25,7 @@ export async function rankXlsx(bytes: Uint8Array, options: RankXlsxOptions): Pro
   const { engine, index, traits, traitsSheet, traitsFile, sheet, headerRow, headerRows, file, limits, signal, layout, ...run } = options
   const definition = engine.index(index)
   const plan = engine.plan(definition)
-  const codes = listedCodes(engine.contributions.unitLists, definition)
+  const codes = listedCodes(engine.contributions.unitLists, definition, run.codeList)
   const traitsBytes = traits ?? (traitsSheet === undefined ? undefined : bytes)
   const traitsOptions = { sheet: traitsSheet, file: traits ? traitsFile : file, limits, signal, codes }
   const known = traitsBytes ? await readXlsxTraits(traitsBytes, plan, traitsOptions) : undefined

@@ -3,7 +3,7 @@ import { printedValue } from '../collect/cell-text.js'
 import { FAULTY, readErrorCell } from '../collect/error-cell.js'
 import { type InputReading, readNumberCell, type Tell } from '../collect/number-cell.js'
 import { readNumberText } from '../collect/number-text.js'
-import { shownValue } from '../collect/shown-value.js'
+import { shownValue } from '../workbook/shown-value.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 
 /**

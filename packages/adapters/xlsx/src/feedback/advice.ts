@@ -1,6 +1,7 @@
-import { type IndicatorTrace, type Issue, type Language, localize, type LocalText, type PlannedIndicator, rationalOfNumber, rationalText, renderIssue, type ScoreResult, type TraceInput, type WhatIf, whatIf } from '@dti-vn/sdk'
+import { type IndicatorTrace, type Issue, type Language, localize, type LocalText, type PlannedIndicator, rationalOfNumber, rationalText, renderIssue, type ScoreResult, type TraceInput, type WhatIf, whatIfs } from '@dti-vn/sdk'
 import { divisorInputs } from './divisors.js'
 import { nearestBetter } from './nearest-figure.js'
+import { figuresKey, oncePerKey } from './same-figures.js'
 import { FEEDBACK_TEXTS, type FeedbackTexts } from './texts.js'
 import { filled } from '../results/texts.js'
 
@@ -14,19 +15,31 @@ export interface Advice {
 /** Decimals tried for inputs that may have more. */
 const TRIED_DECIMALS = 2
 
+/** Says what would have to change in an indicator of a unit, by its position; the issues are those of the cell. */
+export type Adviser = (trace: IndicatorTrace, unit: number, issues: readonly Issue[]) => readonly Advice[]
+
 /**
  * What would have to change for an indicator to give more points. A cell that is not scored: what its issues ask for. A scored one: each
  * figure by itself, the others as they are, computed with the rule; the largest gain first. Totals that the rule divides by are not advised on.
  */
-export function adviceFor(result: ScoreResult, trace: IndicatorTrace, unit: number, issues: readonly Issue[], language: Language): readonly Advice[] {
-  const indicator = result.plan.indicatorByCode.get(trace.code)
-  if (!indicator) return []
+export function adviser(result: ScoreResult, language: Language): Adviser {
   const texts = FEEDBACK_TEXTS[language]
-  if (trace.state !== 'scored') return remedies(issues, language)
-  if (trace.lost <= 0) return []
-  const changes = changesOf(indicator, trace, whatIf(result.scorecard, indicator, unit), language, texts)
-  const sorted = [...changes].sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0))
-  return sorted.length > 0 ? sorted : [{ text: filled(texts.seeRule, { rule: localize(trace.rule, language) }), gain: null }]
+  const { indicatorByCode } = result.plan
+  const totals = new Map([...indicatorByCode.values()].map((indicator) => [indicator, divisorInputs(indicator.expr)]))
+  const asks = whatIfs(result.scorecard)
+  const shared = oncePerKey<readonly Advice[]>()
+  return (trace, unit, issues) => {
+    const indicator = indicatorByCode.get(trace.code)
+    if (!indicator) return []
+    if (trace.state !== 'scored') return remedies(issues, language)
+    if (trace.lost <= 0) return []
+    return shared(figuresKey(result, trace), () => {
+      const ask = asks(indicator, unit)
+      const changes = changesOf({ indicator, trace, ask, totals: totals.get(indicator) ?? new Set() }, language, texts)
+      const sorted = [...changes].sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0))
+      return sorted.length > 0 ? sorted : [{ text: filled(texts.seeRule, { rule: localize(trace.rule, language) }), gain: null }]
+    })
+  }
 }
 
 function remedies(issues: readonly Issue[], language: Language): Advice[] {
@@ -34,8 +47,15 @@ function remedies(issues: readonly Issue[], language: Language): Advice[] {
   return [...new Set(texts)].map((text) => ({ text, gain: null }))
 }
 
-function changesOf(indicator: PlannedIndicator, trace: IndicatorTrace, ask: WhatIf, language: Language, texts: FeedbackTexts): Advice[] {
-  const totals = divisorInputs(indicator.expr)
+/** A scored cell, a way to ask for its points with other figures, and the inputs that are not advised on. */
+interface AskedCell {
+  readonly indicator: PlannedIndicator
+  readonly trace: IndicatorTrace
+  readonly ask: WhatIf
+  readonly totals: ReadonlySet<string>
+}
+
+function changesOf({ indicator, trace, ask, totals }: AskedCell, language: Language, texts: FeedbackTexts): Advice[] {
   const say = (text: LocalText) => localize(text, language)
   return indicator.inputs.flatMap(({ definition }): Advice[] => {
     const { id, type, label } = definition

@@ -10,6 +10,7 @@ import { fixedPlaces } from '../workbook/number-format.js'
 import { STYLES } from '../workbook/palette.js'
 import { type Style, styled } from '../workbook/style.js'
 import type { Cell, Row, SheetModel, WorkbookModel } from '../workbook/workbook-model.js'
+import type { Advice } from './advice.js'
 import { type RankWords, rankWords } from './rank-words.js'
 import { FEEDBACK_TEXTS, type FeedbackTexts } from './texts.js'
 import { feedbackReader, type LostIndicator, type UnitFeedback } from './unit-feedback.js'
@@ -34,8 +35,9 @@ export function feedbackModels(result: ScoreResult, options: FeedbackOptions): F
   const read = feedbackReader(result, context.language)
   const ranks = rankWords(context)
   const styles = feedbackStyles(result.plan.places)
+  const lines = lostLines((lost) => lostRow(context, FEEDBACK_TEXTS[context.language], styles, lost))
   return {
-    model: (code) => feedbackModel(context, ranks, styles, read(code)),
+    model: (code) => feedbackModel(context, ranks, styles, lines, read(code)),
     styles: [
       STYLES.title, STYLES.subtitle, STYLES.notice, STYLES.label, STYLES.head, STYLES.code, STYLES.text, STYLES.quiet,
       styles.points, styles.lost, styles.total.text, styles.total.number, ...styles.states.values(),
@@ -45,7 +47,20 @@ export function feedbackModels(result: ScoreResult, options: FeedbackOptions): F
 
 const WIDTHS: readonly number[] = Object.freeze([8, 34, 22, 10, 10, 10, 24, 36, 40, 44, 28])
 
-function feedbackModel(context: ResultContext, ranks: RankWords, styles: FeedbackStyles, feedback: UnitFeedback): FeedbackModel {
+/** The row of an indicator. */
+type LostLine = (lost: LostIndicator) => Row
+
+/** Indicators share their advice only where nothing else tells them apart: so they share their row. */
+function lostLines(make: LostLine): LostLine {
+  const rows = new WeakMap<readonly Advice[], Row>()
+  return (lost) => {
+    let row = rows.get(lost.advice)
+    if (!row) rows.set(lost.advice, (row = make(lost)))
+    return row
+  }
+}
+
+function feedbackModel(context: ResultContext, ranks: RankWords, styles: FeedbackStyles, line: LostLine, feedback: UnitFeedback): FeedbackModel {
   const { result, language } = context
   const texts = FEEDBACK_TEXTS[language]
   const { code, name } = feedback.trace
@@ -56,7 +71,7 @@ function feedbackModel(context: ResultContext, ranks: RankWords, styles: Feedbac
   const headers = [
     texts.code, texts.name, texts.main, texts.points, texts.maxPoints, texts.lost, texts.state, texts.figures, texts.calculation, texts.advice, texts.evidence,
   ]
-  const lines = feedback.lost.map((lost) => lostRow(context, texts, styles, lost))
+  const lines = feedback.lost.map(line)
   const headerRow = head.length + 1
   return {
     properties: { title, subject: `${result.index.id} ${result.index.edition}` },
@@ -130,7 +145,7 @@ function lostRow({ language, result }: ResultContext, texts: FeedbackTexts, styl
   const words = [
     stateWords(),
     trace.inputs.map(({ label, text, unit, status }) => `${localize(label, language)}: ${localize(text, language)}${unit && status === 'given' ? ` ${localize(unit, language)}` : ''}`).join('\n'),
-    trace.calculation ? localize(trace.calculation, language) : localize(trace.rule, language),
+    localize(trace.calculation ?? trace.rule, language),
     advice.map(({ text, gain }) => (gain === null ? text : `${text} ${filled(texts.gain, { points: decimalText(gain.toFixed(places), language) })}`)).join('\n'),
     trace.evidence ? localize(trace.evidence, language) : '',
   ]

@@ -1,5 +1,5 @@
 import { type AdjustmentTrace, type IndicatorTrace, type Issue, type Language, localize, type NodeTrace, type ScoreResult, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
-import { type Advice, adviceFor } from './advice.js'
+import { type Advice, adviser } from './advice.js'
 
 /** An indicator that lost points, or needs to be looked at. */
 export interface LostIndicator {
@@ -23,11 +23,12 @@ export type FeedbackReader = (code: string) => UnitFeedback
 
 /**
  * Reads feedback out of a result: every indicator with lost points, and every one that is not scored, unless the unit lacks its trait. The
- * reader throws a `MisuseError` for a unit outside the run. Make it once for all units of a result: it sorts the issues by unit.
+ * reader throws a `MisuseError` for a unit outside the run. Make it once for all units of a result: it sorts the issues by unit, and works out once what equal figures have in common.
  */
 export function feedbackReader(result: ScoreResult, language: Language = 'vi'): FeedbackReader {
   const positions = new Map(result.scorecard.dataset.units.map(({ code }, i) => [code, i]))
   const issues = issuesByCell(result.issues)
+  const advise = adviser(result, language)
   return (code) => {
     const trace = result.explain(code)
     const unit = positions.get(code) ?? -1
@@ -35,7 +36,7 @@ export function feedbackReader(result: ScoreResult, language: Language = 'vi'): 
     const lost = leaves.flatMap(({ leaf, main }): LostIndicator[] => {
       if (leaf.kind !== 'indicator' || !isWorthTelling(leaf)) return []
       const own = issues.get(cellKey(code, leaf.code)) ?? []
-      return [{ trace: leaf, main, advice: adviceFor(result, leaf, unit, own, language) }]
+      return [{ trace: leaf, main, advice: advise(leaf, unit, own) }]
     })
     return {
       trace,

@@ -1,4 +1,4 @@
-import { type DataStatus, isInForce, type Period, type PeriodContext, periodContext, type Plan, requirePeriod, type UnitRecord, type Validity } from '@dti-vn/sdk'
+import { type DataStatus, type Period, type PeriodContext, periodContext, type Plan, requirePeriod, type UnitRecord, type Validity } from '@dti-vn/sdk'
 import type { SheetModel } from '../workbook/workbook-model.js'
 import type { FormLayout } from './form-layout.js'
 import { machineText } from './machine-text.js'
@@ -38,12 +38,10 @@ export interface FormContext extends PeriodContext {
 /** Reads the period, and refuses an index that is not in force on its last day unless a reason is given; both throw a `MisuseError`. */
 export function formContext({ definition }: Plan, { definitionDigest, unitList = null, dataStatus, ...given }: FormIdentity): FormContext {
   const period = requirePeriod(given.period)
-  const { outsideValidity } = periodContext(definition, given)
-  const listIsOutside = unitList !== null && !isInForce(unitList.valid, period.to)
   return {
     definitionDigest,
     period,
-    outsideValidity: listIsOutside ? (given.outsideValidity?.trim() ?? null) : outsideValidity,
+    outsideValidity: periodContext(definition, given, [], unitList).outsideValidity,
     unitList: unitList?.id ?? null,
     isIllustrative: dataStatus === 'illustrative',
   }

@@ -9,6 +9,12 @@ const CHARACTER = 0.95 / 11
  */
 export function textHeight(text: string, width: number, size = 11): number {
   const perLine = Math.max(1, width / (CHARACTER * size))
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0)
+  let lines = 0
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from)
+    const length = (end < 0 ? text.length : end) - from
+    lines += Math.max(1, Math.ceil(length / perLine))
+    from += length + 1
+  }
   return Math.max(15, Math.ceil(lines * LINE * size))
 }

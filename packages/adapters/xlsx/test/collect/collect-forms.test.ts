@@ -207,6 +207,12 @@ describe('a form carries its assessment period', () => {
   })
 })
 
+test('a ranking names the file of a blank form, once', async () => {
+  const files = [{ name: 'a.xlsx', bytes: await filledForm(plan, { typed: FULL }) }, { name: 'trắng.xlsx', bytes: await filledForm(plan, { unit: 'u2', typed: {} }) }]
+  const { issues } = await rankForms(files, { engine, index: 'test/commune', definitionDigest: DIGEST })
+  expect(issues.filter(({ code }) => code === 'not-submitted').map(({ unit, place }) => [unit, place])).toEqual([['u2', { file: 'trắng.xlsx' }]])
+})
+
 describe('a form made with invented figures', () => {
   const invented = (rows: string[][]) => [...rows, ['data-status', 'illustrative']]
   const filesOf = (...fillings: Filling[]) => Promise.all(fillings.map(async (filling, i) => ({ name: `${String(i)}.xlsx`, bytes: await filledForm(plan, { typed: FULL, ...filling }) })))

@@ -206,7 +206,7 @@ export const dataMessages = {
     remedy: 'Write the unit code; keep leading zeros, which needs the cell format Text in Excel',
   },
   'code-not-text': {
-    what: 'The code of the {what} is no text but {value}, or was a number on its way: zeros before it may be lost',
+    what: 'The code of the {what} is no text but {value}, or was a number on its way: zeros before it may be lost[; the code that was meant is probably {listed}]',
     remedy: 'Give the code as a text, in a program as \'18070\', in a table with the cell format Text; a row without the code of its unit is left out',
   },
   'unit-contradiction': {
@@ -219,7 +219,7 @@ export const dataMessages = {
   },
   'row-of-text': {
     what: 'The row holds nothing but the text "{text}" in the place of a unit code: it is read as a note, not as a unit',
-    remedy: 'Move notes out of the table; if it is a unit without figures, give its name in the column unit_name, or its code in the unit list',
+    remedy: 'Move notes out of the table; if it is a unit without figures, give its name, or its code in the unit list',
   },
   'row-equals-sum': {
     what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',

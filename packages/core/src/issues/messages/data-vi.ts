@@ -206,7 +206,7 @@ export const dataMessages = {
     remedy: 'Ghi mã đơn vị vào dòng; giữ nguyên số 0 ở đầu mã, trong Excel hãy để ô ở dạng Văn bản (Text)',
   },
   'code-not-text': {
-    what: 'Mã {what} không phải chuỗi ký tự mà là {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất',
+    what: 'Mã {what} không phải chuỗi ký tự mà là {value}, hoặc đã từng bị đổi thành số: các số 0 ở đầu có thể đã mất[; mã đúng có lẽ là {listed}]',
     remedy: 'Ghi mã dạng chữ, trong chương trình là \'18070\', trong Excel là ô định dạng Văn bản (Text); dòng không có mã đơn vị không được tính',
   },
   'unit-contradiction': {
@@ -219,7 +219,7 @@ export const dataMessages = {
   },
   'row-of-text': {
     what: 'Dòng chỉ có chữ “{text}” ở chỗ mã đơn vị, không có số liệu: không được coi là đơn vị',
-    remedy: 'Chuyển ghi chú ra ngoài bảng; nếu đúng là một đơn vị chưa có số liệu thì ghi tên vào cột unit_name, hoặc bổ sung mã vào danh sách đơn vị',
+    remedy: 'Chuyển ghi chú ra ngoài bảng; nếu đúng là một đơn vị chưa có số liệu thì ghi cả tên đơn vị, hoặc bổ sung mã vào danh sách đơn vị',
   },
   'row-equals-sum': {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',
