@@ -1,5 +1,9 @@
 /** Returned forms and their cells. */
 export const formMessages = {
+  'form-as-table': {
+    what: 'Le classeur est un formulaire que remplit une unité, pas un tableau de données',
+    remedy: 'Mettez les formulaires dans un dossier et lancez dti collect --forms <dossier> : il les lit et écrit un fichier de données utilisable ici (dans un programme : collectForms, rankForms)',
+  },
   'form-unmarked': {
     what: 'Le classeur n’est pas un formulaire de ce logiciel : sa feuille cachée manque',
     remedy: 'Demandez à l’unité de remplir le formulaire qui lui a été envoyé, sans en copier le contenu dans un autre classeur',

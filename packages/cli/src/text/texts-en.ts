@@ -208,6 +208,7 @@ export const en: SharedTexts = {
   formsRefused: 'Not counted, {count|file|files} (the messages say why): {files}',
   collected: 'Collected {forms|form|forms} from {files|file|files}; other files of the folder, which were not read: {others}.',
   pointsNotCompared: 'Points of the forms were not compared: the index uses traits of units, add --traits <file>.',
+  dataIsFolder: '{folder}: this is a folder, not a file; --data takes one data file. If it holds forms that were filled in, collect them first: dti collect --forms {folder}',
   folderMissing: 'cannot read folder {folder}: {message}',
   folderEmpty: 'folder {folder} has no workbooks',
   lost: '{points} lost',

@@ -206,6 +206,7 @@ export const vi = {
   formsRefused: 'Không tính {count} tệp (vì sao: xem các thông báo): {files}',
   collected: 'Đã tập hợp {forms} phiếu từ {files} tệp; {others} tệp khác trong thư mục không được đọc.',
   pointsNotCompared: 'Chưa đối chiếu điểm trong phiếu: bộ chỉ số dùng đặc điểm của đơn vị, hãy thêm --traits <tệp>.',
+  dataIsFolder: '{folder}: đây là thư mục, không phải tệp; --data cần một tệp số liệu. Nếu là thư mục phiếu đã điền thì tập hợp trước: dti collect --forms {folder}',
   folderMissing: 'không đọc được thư mục {folder}: {message}',
   folderEmpty: 'thư mục {folder} không có tệp Excel nào',
   lost: 'còn thiếu {points}',

@@ -142,6 +142,7 @@ const ERROR_SEVERITY = {
   'workbook-sheet-unknown': 'error',
   // returned forms
   'form-unmarked': 'error',
+  'form-as-table': 'error',
   'form-other-index': 'error',
   'form-definition-differs': 'error',
   'form-other-period': 'error',

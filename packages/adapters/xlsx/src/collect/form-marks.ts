@@ -34,7 +34,7 @@ export interface FormMarks extends FormIdentityFound {
  * marks in another column gives an issue.
  */
 export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks | Issue {
-  const machines = sheets.filter((sheet) => textAt(sheet, 1, 1) === FORM_SCHEMA)
+  const machines = sheets.filter(isMachineSheet)
   const [machine] = machines
   if (!machine) return makeIssue('form-unmarked', { place: { file } })
   if (machines.length > 1) return structureIssue(file, machines[1], SEVERAL)
@@ -65,6 +65,11 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
     inputs,
     sheet: found.sheet,
   }
+}
+
+/** True for the hidden sheet by which a form is known. */
+export function isMachineSheet(sheet: ReadSheet): boolean {
+  return textAt(sheet, 1, 1) === FORM_SCHEMA
 }
 
 const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính phiếu trong tệp', en: 'the file holds several copies of the sheet of the form' }

@@ -3,6 +3,10 @@ import type { MessageTemplate } from '../render-issue.js'
 
 /** Sentences of the issues of returned forms and their cells, in English. */
 export const formMessages = {
+  'form-as-table': {
+    what: 'The workbook is a form that a unit fills in, no table of figures',
+    remedy: 'Put the forms into a folder and run dti collect --forms <folder>: it reads forms and writes a data file that can be used here (in a program: collectForms, rankForms)',
+  },
   'form-unmarked': {
     what: 'The workbook is not a form made by this software: its hidden sheet is missing',
     remedy: 'Ask the unit to fill in the form that was sent to it, and not to copy its contents into another workbook',

@@ -3,6 +3,10 @@ import type { MessageTemplate } from '../render-issue.js'
 
 /** Sentences of the issues of returned forms and their cells, in Vietnamese. */
 export const formMessages = {
+  'form-as-table': {
+    what: 'Tệp là phiếu tự đánh giá, không phải bảng số liệu',
+    remedy: 'Để các phiếu vào một thư mục rồi chạy dti collect --forms <thư mục>: lệnh đó đọc phiếu và ghi ra tệp số liệu dùng được ở đây (trong chương trình: collectForms, rankForms)',
+  },
   'form-unmarked': {
     what: 'Tệp không phải phiếu do phần mềm này tạo: không có trang tính ẩn của phiếu',
     remedy: 'Đề nghị đơn vị điền vào đúng phiếu đã gửi, không chép nội dung sang tệp khác',
