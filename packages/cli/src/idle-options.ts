@@ -80,7 +80,8 @@ function isMet(command: Command, { option, values }: Need): boolean {
 
 /** As it is to be typed: with a value, or with the name of what stands for one. */
 function needText(command: Command, { option, values = [] }: Need, texts: Texts): string {
-  if (values.length > 0) return values.map((value) => `${option} ${value}`).join(` ${texts.or} `)
+  // An id stands for the same as a short name before it.
+  if (values.length > 0) return values.filter((value) => !value.includes('/')).map((value) => `${option} ${value}`).join(` ${texts.or} `)
   return flagsText(optionOf(command, option)?.flags ?? option, texts)
 }
 

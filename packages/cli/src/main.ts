@@ -31,10 +31,10 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
   try {
     const folder = io.folder ?? process.cwd()
     const files = runFiles({ signal: io.signal })
-    const found = await loadConfig(args, folder, language, files)
+    const found = await loadConfig({ args, folder, language, files, beforeRunning: (shown) => { sayLine(io, fill(texts.config.running, { file: shown })) } })
     if (found) sayConfig(io, found, texts)
     const plugins = await loadPlugins(wantedPlugins(args, found, folder), texts, files)
-    context = await createContext(io, wanted, { plugins, files, level: levelOfRun(args, found) })
+    context = await createContext(io, wanted, { plugins, files, config: found, level: levelOfRun(args, found) })
     const program = await createProgram(context, (result) => {
       code = result
     }, namedCommands(args))
@@ -88,16 +88,17 @@ function stackOf(error: unknown): string {
   }
 }
 
-function sayConfig(io: CliIo, { shown, config }: FoundConfig, texts: Texts): void {
-  const say = (text: string) => {
-    io.stderr(wrapText(`${terminalLine(text)}\n`, io.err?.width))
-  }
-  say(fill(texts.config.used, { file: shown }))
-  if (config.plugins.length > 0) say(fill(texts.config.plugins, { plugins: config.plugins.map(({ plugin }) => plugin).join(', ') }))
+function sayLine(io: CliIo, text: string): void {
+  io.stderr(wrapText(`${terminalLine(text)}\n`, io.err?.width))
+}
+
+function sayConfig(io: CliIo, { shown, kind, config }: FoundConfig, texts: Texts): void {
+  if (kind === 'data') sayLine(io, fill(texts.config.used, { file: shown }))
+  if (config.plugins.length > 0) sayLine(io, fill(texts.config.plugins, { plugins: config.plugins.map(({ plugin }) => plugin).join(', ') }))
 }
 
 /** Those of the config file first, seen from its folder, then those of the command line. */
 function wantedPlugins(args: readonly string[], found: FoundConfig | undefined, folder: string): readonly WantedPlugin[] {
-  const ofFile = found?.config.plugins.map(({ plugin, options }) => ({ name: plugin, folder: found.folder, options })) ?? []
-  return [...ofFile, ...pluginNames(args).map((name) => ({ name, folder }))]
+  const ofFile = found?.config.plugins.map(({ plugin, options, made }) => ({ name: plugin, folder: found.folder, options, made, source: 'config' as const })) ?? []
+  return [...ofFile, ...pluginNames(args).map((name) => ({ name, folder, source: 'command' as const }))]
 }

@@ -6,7 +6,7 @@ import type { ConfigFile, FoundConfig } from './config-file.js'
 import { pathFrom } from './load-config.js'
 
 /** The option that each key gives a value for. */
-const OPTIONS: readonly (readonly [key: Exclude<keyof ConfigFile, 'plugins'>, flag: string])[] = [
+export const OPTIONS: readonly (readonly [key: Exclude<keyof ConfigFile, 'plugins'>, flag: string])[] = [
   ['level', '--level'],
   ['index', '--index'],
   ['period', '--period'],
@@ -14,7 +14,8 @@ const OPTIONS: readonly (readonly [key: Exclude<keyof ConfigFile, 'plugins'>, fl
   ['profile', '--profile'],
 ]
 
-const SOURCE = 'config file'
+/** Who gave an option the value of a config file, as commander is told. */
+export const SOURCE = 'config file'
 
 /**
  * Puts the values of a config file in the place of the defaults of every command that has the option. What the command line says wins; an index named there
