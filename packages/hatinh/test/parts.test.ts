@@ -12,6 +12,6 @@ test('the parts are the plugins of the preset, in its order, and say what each b
     const told = { plugin: plugin.id, levels: ids(plugin, 'levels'), indexes: ids(plugin, 'indexes'), unitLists: ids(plugin, 'unitLists') }
     expect(hatinhParts[i]).toEqual({ ...told, load: expect.any(Function) as unknown })
     // The same values: a part beside the whole preset is no conflict of its contributions.
-    expect((plugin.contributions as Contributions).levels?.[0]).toBe((whole[i]?.contributions as Contributions).levels?.[0])
+    expect((plugin.contributions).levels?.[0]).toBe((whole[i]?.contributions as Contributions).levels?.[0])
   }
 })

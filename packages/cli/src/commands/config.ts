@@ -27,7 +27,7 @@ export async function configCommand(context: CliContext, options: ConfigOptions,
 }
 
 async function configText(context: CliContext, { file, values, plugins, contributions }: InForce, { out }: ConfigOptions): Promise<string> {
-  const { inForce: words } = context.texts
+  const { showConfig: words } = context.texts
   const screen = screenOfResult(context, out)
   const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =>
     printTable(heads.map((title, i) => ({ title, align: 'left' as const, flexible: i === 1 })), rows, screen)

@@ -35,11 +35,11 @@ export async function loadConfig({ args, folder, language, files, beforeRunning 
   refuseOtherThanFile(path, shown, language)
   const isData = path.endsWith('.json')
   if (!isData) beforeRunning(shown)
-  const { value, placeOf } = isData ? await readConfig(path, shown, language, files) : { value: await runConfig(path, shown, language, files), placeOf: () => ({ file: shown }) }
-  const parsed = parseConfig(value, texts, isData ? 'data' : 'code')
+  const read = isData ? await readConfig(path, shown, language, files) : { value: await runConfig(path, shown, language, files), placeOf: (): Place => ({ file: shown }) }
+  const parsed = parseConfig(read.value, texts, isData ? 'data' : 'code')
   if ('config' in parsed) return { path, folder: dirname(path), shown, kind: isData ? 'data' : 'code', config: parsed.config }
   const lines = parsed.faults.map((fault) => {
-    const { line, column }: Place = placeOf(fault.path)
+    const { line, column }: Place = read.placeOf(fault.path)
     return `${[shown, line, column].filter((part) => part !== undefined).join(':')}: ${fault.message}`
   })
   throw new CliMisuse(...lines, texts.ignore)

@@ -59,7 +59,7 @@ export async function writeShown(context: CliContext, text: string, out: string 
 }
 
 /** Writes a file, and says so; bytes may come in pieces. Never an input of the run, nor a second result into one file. */
-export async function writeOutput({ files, io, texts }: CliContext, content: Content, out: string): Promise<void> {
+async function writeOutput({ files, io, texts }: CliContext, content: Content, out: string): Promise<void> {
   await files.write(out, content)
   io.stderr(`${fill(texts.written, { file: terminalLine(out) })}\n`)
 }

@@ -12,7 +12,7 @@ export const COMMANDS: readonly CommandSpec[] = Object.freeze<CommandSpec[]>([
   { name: 'sql', isOfOneLevel: true, about: (texts) => texts.sqlAbout, load: async () => (await import('./sql.js')).defineSql },
   { name: 'import-annex', isOfOneLevel: true, about: (texts) => texts.importAnnexAbout, load: async () => (await import('./import-annex.js')).defineImportAnnex },
   { name: 'collect', isOfOneLevel: true, about: (texts) => texts.collectAbout, load: async () => (await import('./collect.js')).defineCollect },
-  { name: 'config', about: (texts) => texts.inForce.about, load: async () => (await import('./config.js')).defineConfig },
+  { name: 'config', about: (texts) => texts.showConfig.about, load: async () => (await import('./config.js')).defineConfig },
 ])
 
 /** The names of commands among the arguments: one of them is the command, or what `help` is asked about. */

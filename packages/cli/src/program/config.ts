@@ -8,9 +8,9 @@ export const defineConfig: DefineCommand = (command, context, finish) => {
     .addOption(periodOption(texts))
     .addOption(codeListOption(context))
     .addOption(choiceOption(texts, '--profile <profile>', texts.optProfile, PROFILES, 'data'))
-    .addOption(choiceOption(texts, '--format <format>', texts.inForce.format, ['table', 'json'], 'table'))
+    .addOption(choiceOption(texts, '--format <format>', texts.showConfig.format, ['table', 'json'], 'table'))
     .option('--out <file>', texts.optOut)
-    .addHelpText('after', `\n${texts.inForce.more}`)
+    .addHelpText('after', `\n${texts.showConfig.more}`)
     .action(async (options: ConfigOptions) => {
       finish(await configCommand(context, options, (name) => command.getOptionValueSourceWithGlobals(name)))
     })

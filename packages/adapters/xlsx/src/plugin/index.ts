@@ -1,4 +1,4 @@
 export { xlsxPlugin } from './xlsx-plugin.js'
-export { workbookReporter } from './xlsx-reporters.js'
+export { workbookReporter, type WorkbookOptions } from './xlsx-reporters.js'
 export { xlsxSource } from './xlsx-source.js'
 export { feedbackSink, resultsSink, type WorkbookTarget } from './xlsx-sinks.js'

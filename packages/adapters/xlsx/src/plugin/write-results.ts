@@ -1,17 +1,15 @@
 import type { FilesTarget, ReportContext, ScoreResult } from '@dti-vn/sdk'
-import type { ResultsOptions } from '../results/results-options.js'
 import { resultsWorkbookStream } from '../results/results-workbook.js'
 import { fileName } from './file-name.js'
-
-type Options = Pick<ResultsOptions, 'sheets' | 'cohortTitle'>
+import type { WorkbookOptions } from './xlsx-reporters.js'
 
 /** Renders what the reporter `xlsx/workbook` is asked for. */
-export function render(result: ScoreResult, { language }: ReportContext, options: Options): AsyncGenerator<Uint8Array> {
+export function render(result: ScoreResult, { language }: ReportContext, options: WorkbookOptions): AsyncGenerator<Uint8Array> {
   return resultsWorkbookStream(result, { ...options, language: language.texts })
 }
 
 /** Writes what the sink `xlsx/results` is asked for. */
-export async function write(target: FilesTarget, result: ScoreResult, context: ReportContext, options: Options) {
+export async function write(target: FilesTarget, result: ScoreResult, context: ReportContext, options: WorkbookOptions) {
   const name = `${fileName(result.index.id)}.xlsx`
   await target(name, render(result, context, options))
   return { written: [name] }
