@@ -34,6 +34,7 @@ const TERMS: readonly Term[] = [
   { not: word('cách gộp'), use: 'cách tổng hợp điểm' },
   { not: word('danh mục chỉ số'), use: 'bộ chỉ số' },
   { not: word('người viết (phần mở rộng|plugin)'), use: 'tác giả' },
+  { not: /plugin[^.;]{0,20} đóng góp/iu, use: 'phần mở rộng (plugin) … có' },
   { not: word('không (điểm|kết quả) nào|không mô tả đơn vị'), use: 'a sentence that says what is' },
   { not: word('của nó|của mình ghi|ghi chỉ|âm thầm'), use: 'Vietnamese word order' },
   { not: word('tổng hợp (các )?phiếu'), use: 'tập hợp phiếu' },

@@ -140,6 +140,10 @@ export const dataMessages = {
     what: 'La ligne ne contient que le texte « {text} » à la place d’un code d’unité : elle est lue comme une note, pas comme une unité',
     remedy: 'Placez les notes hors du tableau ; si c’est une unité sans données, donnez son nom, ou son code dans la liste des unités',
   },
+  'row-of-column-numbers': {
+    what: 'La ligne juste sous l’en-tête numérote les colonnes ({text}) : elle n’est pas lue comme une unité',
+    remedy: 'Supprimez la ligne ; si elle contient les données d’une unité, placez-la sous une autre ligne, ou donnez à l’unité son code dans la liste des unités',
+  },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',
     remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',
@@ -169,7 +173,7 @@ export const dataMessages = {
     remedy: 'Corrigez l’identifiant ; les données de cet indicateur, identifiant entre parenthèses : {known}',
   },
   'file-encoding': {
-    what: 'Le fichier n’est pas un texte UTF-8 ({encoding}) ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
+    what: 'Le fichier n’est pas un texte UTF-8[ mais {encoding}] ; le plus souvent il utilise les vieilles polices TCVN3 ou VNI, ou a été enregistré en CSV simple',
     remedy: 'Convertissez le texte en Unicode, puis dans Excel choisissez Enregistrer sous, type « CSV UTF-8 (délimité par des virgules) »',
   },
   'file-empty': { what: 'Le fichier n’a aucune ligne de données', remedy: 'Vérifiez que c’est le bon fichier et la bonne feuille, et qu’il a été enregistré' },

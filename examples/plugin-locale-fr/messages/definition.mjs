@@ -30,8 +30,30 @@ export const definitionMessages = {
     remedy: 'Corrigez le nom, ou chargez le plugin qui l’apporte (--plugin) ; agrégations disponibles : {known}',
   },
   'definition-weight-negative': { what: 'Le poids {weight} est négatif', remedy: 'Écrivez un poids de 0 ou plus ; pour inverser un sens, prenez une normalisation qui en a un' },
-  'definition-points-never': { what: 'Cet indicateur ne peut jamais donner de points (maximum {maxPoints})', remedy: 'Corrigez maxPoints ou la règle ; s’il est montré sans être noté, écrivez "information": true' },
-  'points-never': { what: 'Personne ne peut obtenir de points pour cet indicateur (maximum {maxPoints})', remedy: 'Comparez son maximum et sa règle avec la décision ; rien à faire s’il n’est donné que pour information' },
+  'definition-points-never': { what: 'Cet indicateur ne peut ni donner ni retirer de points (maximum {maxPoints})', remedy: 'Corrigez maxPoints ou la règle ; s’il est montré sans être noté, écrivez "information": true' },
+  'points-never': { what: 'Personne ne peut gagner ni perdre de points par cet indicateur (maximum {maxPoints})', remedy: 'Comparez son maximum et sa règle avec la décision ; rien à faire s’il n’est donné que pour information' },
+  'definition-threshold-unreached': {
+    what: 'La règle compare avec {value}, que les données n’atteignent jamais dans les bornes déclarées[ ; minimum {low}][ ; maximum {high}]',
+    remedy: 'Corrigez le palier, la cible ou le seuil, ou min et max des données',
+  },
+  'definition-maximum-unreached': {
+    what: 'Personne n’atteint le maximum de {maxPoints} : dans les bornes déclarées des données, le plus est {high}',
+    remedy: 'Corrigez la règle ou sa cible, ou min et max des données ; rien à faire si la décision est ainsi',
+  },
+  'definition-part-unused': { what: '{what} « {id} » : déclaré, mais aucune règle ne le lit', remedy: 'Retirez-le, ou mettez-le dans la règle ; vérifiez l’orthographe des identifiants' },
+  'definition-trait-unused': {
+    what: 'Aucun indicateur n’utilise le trait « {id} » : il ne sert qu’à séparer les unités quand un calcul le demande (--cohort trait:{id})',
+    remedy: 'Si un indicateur ne vaut que pour les unités qui ont ce trait, nommez-le là (trait) ; sinon, rien à faire',
+  },
+  'definition-text-blank': { what: 'Le nom ou le texte ne contient que des espaces : rien ne s’affiche', remedy: 'Écrivez-le ; le texte anglais (en) peut manquer' },
+  'definition-official-undecided': {
+    what: 'L’indice se dit officiel et ne nomme aucune décision',
+    remedy: 'Donnez la décision ; s’il n’y en a pas encore, écrivez authority: reconstructed ou illustrative',
+  },
+  'definition-unit-lists-unknown': {
+    what: 'Aucune liste d’unités n’appartient à la famille « {family} » : les unités ne seront comparées à aucune[ ; les plus proches : {nearest}]',
+    remedy: 'Corrigez unitLists, ou chargez le plugin qui a les listes (--plugin) ; familles connues : {known}',
+  },
   'definition-weight-unused': { what: 'Le poids {weight} est sans effet, car le nœud au-dessus additionne les points', remedy: 'Retirez-le, ou donnez au nœud au-dessus une moyenne, par exemple composite/arithmetic (--plugin @dti-vn/composite)' },
   'definition-weights-zero': { what: 'Tous les enfants de « {id} » ont le poids 0 : impossible de les réunir', remedy: 'Donnez à un enfant au moins un poids supérieur à 0' },
   'definition-method-unknown': {

@@ -25,12 +25,16 @@ export const formMessages = {
     remedy: 'Recopiez les réponses dans un formulaire intact et envoyez celui-ci ; ne remplissez que les cellules de saisie',
   },
   'form-row-lost': {
-    what: 'La ligne de cette donnée a été supprimée ou figure plusieurs fois (lignes trouvées : {rows}) ; sa valeur n’a pas été lue',
+    what: 'La ligne de cette donnée a été supprimée ou figure plusieurs fois[ (lignes trouvées : {rows})] ; sa valeur n’a pas été lue',
     remedy: 'Recopiez les réponses dans un formulaire intact ; ne supprimez, copiez ni triez aucune ligne',
   },
   'form-row-moved': {
     what: 'La ligne de cette donnée est passée de {expected} à {row}, avec celles juste en dessous ({count} lignes de données en tout) ; elles ont été lues où elles sont',
     remedy: 'Vérifiez que les valeurs sont toujours celles de leurs données ; n’insérez ni ne supprimez de ligne dans un formulaire',
+  },
+  'form-text-changed': {
+    what: '{what} : la cellule montre « {shown} »[ ; le formulaire émis dit « {expected} »] ; la donnée est lue comme celui-ci la demande',
+    remedy: 'Demandez à l’unité ce qu’elle a déclaré, et dans quelle unité de mesure ; les textes imprimés du formulaire ne doivent pas changer',
   },
   'form-code-changed': {
     what: 'Le code affiché est « {shown} », mais la ligne est celle de l’indicateur {code} ; elle a été lue comme {code}',

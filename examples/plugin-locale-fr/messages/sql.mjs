@@ -43,6 +43,10 @@ export const sqlMessages = {
     what: '« {word} » tient la place d’un code d’unité dans la table {table} ({rows}) : une ligne de totaux n’est pas une unité et a été écartée',
     remedy: 'Supprimez la ligne ; si c’est vraiment une unité, ajoutez-la à la table des unités',
   },
+  'sql-row-of-text': {
+    what: 'La table {table} ne contient que le texte « {text} » à la place d’un code d’unité, sans valeurs ({rows}) : il est lu comme une note, pas comme une unité',
+    remedy: 'Retirez les notes de la table ; si c’est une unité sans données, ajoutez-la à la table des unités',
+  },
   'sql-unit-differs': {
     what: 'La table {table} a plusieurs lignes pour l’unité, avec des noms ou des parents différents',
     remedy: 'Gardez une ligne par unité ; d’ici là, le dernier nom et le dernier parent dans l’ordre alphabétique comptent',

@@ -9,6 +9,8 @@ export interface CliIo {
   readonly drained?: (() => Promise<boolean>) | undefined
   /** The signal of the run: aborted with a `Stopped` when the process is asked to stop. Long readers and writers get it. */
   readonly signal?: AbortSignal | undefined
+  /** Does work that never waits while nobody listens to signals, so that one ends the process at once. */
+  readonly unheard?: (<T>(work: () => T) => T) | undefined
   /** True when the error stream is a terminal: progress is then one line that changes. */
   readonly isTerminal: boolean
   /** How the two streams are shown; as files unless given. */

@@ -22,12 +22,12 @@ export async function runProcess(args: readonly string[], out: StandardStream, e
   }
   process.on('uncaughtException', stray).on('unhandledRejection', stray)
   const signals = processSignals()
-  const code = await main(args, { ...processIo(out, err), signal: signals.signal })
+  const code = await main(args, { ...processIo(out, err), signal: signals.signal, unheard: signals.unheard })
   // What was left behind fails at the latest now.
   await new Promise((resolve) => setImmediate(resolve))
   const lost = await out.end()
   // A reader that has enough, as `head`, is no fault of a file.
-  if (lost) err.write(`${lost.reason === 'closed' ? '' : `${texts.fileFault}: `}${lost.reason === 'full' ? fill(texts.streamFull, { stream: lost.file }) : localize(lost.text, language)}\n`)
+  if (lost) err.write(`${lost.reason === 'closed' ? '' : `${texts.fileFault}: `}${localize(lost.text, language)}\n`)
   const isSilent = (await err.end()) !== undefined
   const by = signals.end()
   if (by !== undefined) return endedBy(by)

@@ -4,6 +4,8 @@ import { STOP_SIGNALS, Stopped, type StopSignal } from './stopped.js'
 interface ProcessSignals {
   /** Aborted by the first signal, with a `Stopped`. */
   readonly signal: AbortSignal
+  /** Does work while nobody listens: a signal ends the process as if nobody ever had. */
+  readonly unheard: <T>(work: () => T) => T
   /** Ends the listening. The signal that came, if any. */
   readonly end: () => StopSignal | undefined
 }
@@ -21,10 +23,21 @@ export function processSignals(): ProcessSignals {
       process.kill(process.pid, signal)
     }
   }
+  const begin = () => {
+    for (const signal of STOP_SIGNALS) process.on(signal, listener)
+  }
   const end = () => {
     for (const signal of STOP_SIGNALS) process.off(signal, listener)
     return first
   }
-  for (const signal of STOP_SIGNALS) process.on(signal, listener)
-  return { signal: stop.signal, end }
+  const unheard = <T>(work: () => T): T => {
+    end()
+    try {
+      return work()
+    } finally {
+      begin()
+    }
+  }
+  begin()
+  return { signal: stop.signal, unheard, end }
 }

@@ -70,6 +70,8 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['a draft called -', ['import-annex', '--level', 'ward', '--file', 'x.csv', '--authority', 'official', '--out', '-'], /--out cần tên tệp.*\.\/-$/m],
     ['a report called -', ['collect', '--index', indexFile(), '--forms', folder(), '--report', '-'], /--report cần tên tệp/],
     ['a folder of forms called as a file', ['form', ...small(), '--period', '2026', '--out', join(folder(), 'one.csv')], /one\.csv” giống tên tệp/],
+    ['a folder of feedback called as a file', ['feedback', ...small(), '--out-dir', join(folder(), 'one.csv')], /one\.csv” giống tên tệp, mà lệnh này ghi mỗi đơn vị một tệp/],
+    ['a folder of feedback called as a workbook', ['feedback', ...small(), '--out-dir', join(folder(), 'one.xlsx')], /one\.xlsx” giống tên tệp/],
     ['two counts', ['score', ...small(), '--top', '1', '--top', '2'], /--top được ghi nhiều lần/],
     ['two languages, one before the command', ['--lang', 'vi', 'levels', '--lang', 'vi'], /--lang được ghi nhiều lần/],
   ])('%s', async (_what, args, message) => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundledCli } from './bundled-cli.js'
-import { folder, indexFile } from './run-cli.js'
+import { folder, indexFile, smallIndex } from './run-cli.js'
 
 let cli = ''
 beforeAll(async () => {
@@ -42,6 +42,20 @@ function run(command: readonly string[], input: string | undefined, when: RegExp
   return new Promise((resolve) => child.once('close', (code, signal) => { resolve({ code, signal, out, err }) }))
 }
 
+const { nodes: [main] } = smallIndex() as { nodes: [{ children: [object] }] }
+const [child] = main.children
+
+/** A plugin that never comes back from a call, and says that it has come there. */
+function endlessPlugin(kind: string, call: string): string {
+  const text = '{ vi: "x" }'
+  const spin = '() => { writeSync(2, "computing"); for (;;); }'
+  const none = '() => []'
+  const options = '{ "~standard": { version: 1, vendor: "x", validate: (value) => ({ value }) } }'
+  const own = `{ id: 'mine/one', title: ${text}, description: ${text}, params: ${options}, check: ${none}, ${kind === 'methods' ? `takes: ${none}, ` : ''}${call}: ${spin} }`
+  return `import { writeSync } from 'node:fs'
+    export default { kind: 'dti-vn.plugin', apiVersion: 1, id: 'mine', version: '1.0.0', meta: { title: ${text} }, requires: [], contributions: { ${kind}: [${own}] } }`
+}
+
 const dti = (...args: readonly string[]) => [process.execPath, cli, ...args]
 
 describe.runIf(process.platform !== 'win32')('a signal', { timeout: 60_000 }, () => {
@@ -68,6 +82,22 @@ describe.runIf(process.platform !== 'win32')('a signal', { timeout: 60_000 }, ()
     expect(readdirSync(where).sort()).toEqual(['d.csv', 'r'])
     if (ended.signal === null) expect(ended.err).toContain('Wrote r')
     else expect([ended.signal, readFileSync(join(where, 'r'), 'utf8'), ended.err.includes('Stopped (SIGINT)')]).toEqual(['SIGINT', 'old', true])
+  })
+
+  test.each([
+    ['the plan is made', { methods: 'expand' }],
+    ['units are scored', { aggregations: 'aggregate' }],
+  ])('ends a command at once while %s, and nothing is written', async (_, endless) => {
+    const where = folder()
+    const [[kind, call]] = Object.entries(endless) as [[string, string]]
+    writeFileSync(join(where, 'plugin.mjs'), endlessPlugin(kind, call))
+    writeFileSync(join(where, 'd.csv'), rows(3))
+    writeFileSync(join(where, 'r'), 'old')
+    const more = kind === 'methods' ? { children: [{ ...child, method: 'mine/one' }] } : { aggregation: 'mine/one' }
+    const args = ['score', '--index', indexFile({ nodes: [{ ...main, ...more }] }), ...score.slice(3), '--plugin', './plugin.mjs', '--data', 'd.csv', '--format', 'csv', '--out', 'r']
+    const ended = await run(dti(...args), undefined, /computing/, (running) => { running.kill('SIGTERM') }, where)
+    expect([ended.signal, ended.err.includes('Stopped')]).toEqual(['SIGTERM', false])
+    expect([readFileSync(join(where, 'r'), 'utf8'), readdirSync(where).sort()]).toEqual(['old', ['d.csv', 'plugin.mjs', 'r']])
   })
 
   test('while a result is printed ends it', async () => {

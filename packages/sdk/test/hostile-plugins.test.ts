@@ -116,7 +116,7 @@ describe('in and out', () => {
       error = thrown
     }
     expect(PluginCallError.isInstance(error) && [error.call.plugin, error.text.vi, error.text.en]).toEqual([
-      'bad@1.0.0', expect.stringMatching(/^render\(\) của mẫu báo cáo “bad\/out” gặp lỗi: .*Hãy báo cho tác giả plugin bad@1\.0\.0, hoặc bỏ plugin đó ra/), expect.stringMatching(message),
+      'bad@1.0.0', expect.stringMatching(/^render\(\) của mẫu báo cáo “bad\/out” gặp lỗi: .*Hãy báo cho tác giả phần mở rộng \(plugin\) bad@1\.0\.0, hoặc bỏ phần mở rộng đó ra/), expect.stringMatching(message),
     ])
     expect(result.units[0]?.points).toBe(5)
   })

@@ -2,7 +2,7 @@ import type { CsvChunk } from './source.js'
 
 /** Bytes that are not text in an accepted encoding. */
 export interface DecodeFault {
-  /** What the bytes are not, or what they are. */
+  /** What the bytes seem to be; empty where nobody knows. */
   readonly encoding: string
   /** Line of the fault within the chunk, from 0. */
   readonly line: number
@@ -30,7 +30,7 @@ export function createTextReader(): TextReader {
     try {
       return decoder.decode(bytes, { stream: !last })
     } catch {
-      return { encoding: `not ${decoder.encoding.toUpperCase()}`, line: decoder.encoding === 'utf-8' ? faultLine(bytes) : 0 }
+      return { encoding: decoder.encoding === 'utf-8' ? '' : decoder.encoding.toUpperCase(), line: decoder.encoding === 'utf-8' ? faultLine(bytes) : 0 }
     }
   }
 

@@ -1,4 +1,4 @@
-import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueCode, type IssueLimits, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueCode, type IssueLimits, type LocalText, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
@@ -7,6 +7,9 @@ import { CSV_PROFILES, type CsvProfile } from './profile.js'
 import { createRecordReader, type RecordFault, type RecordReader } from './records.js'
 import type { CsvRow } from './row-format.js'
 import type { CsvChunk } from './source.js'
+
+/** What holds characters without a sign. */
+const BINARY: LocalText = { vi: 'UTF-16 hoặc tệp nhị phân', en: 'UTF-16 or a binary file' }
 
 /** How far reading has come. */
 export interface CsvProgress {
@@ -83,7 +86,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
 
   function takeHeader(records: readonly { readonly fields: readonly string[]; readonly line: number }[]): void {
     const line = records[0]?.line
-    if (records.some(({ fields }) => fields.some((field) => field.includes('\0')))) return refuse('file-encoding', line, { encoding: 'UTF-16 / binary' })
+    if (records.some(({ fields }) => fields.some((field) => field.includes('\0')))) return refuse('file-encoding', line, { encoding: BINARY })
     const cells = joinedNames(records.map(({ fields }) => fields.map(headerName)))
     while (cells.at(-1) === '') cells.pop()
     width = cells.length

@@ -1,3 +1,4 @@
+import { formatIssue } from '@dti-vn/sdk'
 import { describe, expect, it } from 'vitest'
 import { readCsvDatasetSync, readCsvDataset } from '../src/index.js'
 import { cellsOf, plan } from './small-engine.js'
@@ -30,12 +31,14 @@ describe('encodings', () => {
     const latin1 = Uint8Array.from(TEXT.replace('Phường Trần Phú', 'Ph­êng TrÇn Phó'), (character) => character.charCodeAt(0))
     expect(codes(latin1)).toEqual([['file-encoding', 2]])
     expect(codes(utf8(TEXT).subarray(0, 62))).toEqual([['file-encoding', 2]])
+    expect(formatIssue(readCsvDatasetSync(latin1, plan).issues[0]!, 'vi')).toMatch(/dạng Unicode UTF-8; thường do phông chữ cũ/)
   })
 
   it('UTF-16 without a byte order mark, UTF-16BE and workbooks are refused', () => {
     expect(codes(utf16(TEXT))).toEqual([['file-encoding', 2]])
     expect(codes(utf16('unit_code,value\na,1\n'))).toEqual([['file-encoding', 1]])
     expect(codes(new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()))).toEqual([['file-encoding', 1]])
+    expect(formatIssue(readCsvDatasetSync(utf16('unit_code,value\na,1\n'), plan).issues[0]!, 'vi')).toContain('dạng Unicode UTF-8 (tệp thuộc dạng UTF-16 hoặc tệp nhị phân); thường do')
     expect(codes(utf8('PK\x03\x04\x14\x00\x06\x00'))).toEqual([['file-encoding', 1]])
   })
 

@@ -1,4 +1,4 @@
-import { hasErrors, isTotalWord, type Issue, type UnitRow } from '@dti-vn/sdk'
+import { cleanCode, hasErrors, isTotalWord, type Issue, readsAsNote, type UnitRow } from '@dti-vn/sdk'
 import type { Dialect, DialectId } from './dialects/dialect.js'
 import { dialectOf } from './dialects/dialects.js'
 import { checkNames } from './names.js'
@@ -33,7 +33,7 @@ const ROWS_AT_ONCE = 500
 /**
  * Writes the rows of a program as the long tables that `planToSql` reads: `CREATE TABLE` and `INSERT` of values, units, traits, and rejections and
  * approvals where `tables` names them. Nothing is dropped or replaced, so the tables must not exist. Every value is kept as it is, also one that belongs
- * to no indicator; `runSql` reports it. A row of totals (`Tổng cộng` in the place of a code) has no place among the units, so that it is not scored.
+ * to no indicator; `runSql` reports it. A row of totals (`Tổng cộng` in the place of a code) and a note have no place among the units, so that they are not scored.
  * A unit given twice keeps all its values; its parent and traits are the last that are given.
  * Codes that are no texts and shapes that would lose figures are issues, and then there are no statements.
  * Throws a `RangeError` for an unknown dialect, and for texts that `literals` cannot hold.
@@ -45,11 +45,12 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
   const issues = [...checkNames({ ...names }), ...rowIssues(rows)]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const style = options.values ?? 'parameters'
-  // The code of a row of totals is only one where a table of units lists it, and rows do not.
-  const units = [...unitsOf(rows).values()].filter(({ code }) => !isTotalWord(code))
   const values = rows.flatMap(({ code, values: own }) =>
     Object.entries(own).flatMap(([indicator, inputs]) => Object.entries(inputs ?? {}).map(([id, value]): Cell[] => [code, indicator, id, valueText(value)])),
   )
+  const answered = new Set(values.flatMap(([code, , , value]) => (value === null || value === undefined || value === '' ? [] : [code])))
+  // The code of a row of totals, or of a note, is only one where a table of units lists it, and rows do not.
+  const units = [...unitsOf(rows).values()].filter((row) => !isTotalWord(row.code) && (answered.has(row.code) || !readsAsNote(cleanCode(row.code) ?? '') || isKnown(row)))
   const listed = (part: 'rejected' | 'approved') => rows.flatMap((row) => (row[part] ?? []).map((indicator): Cell[] => [row.code, indicator]))
   const statements = [
     ...table(dialect, style, names.values, ['unit_code', 'indicator_code', 'input_id', 'value'], values),
@@ -61,11 +62,17 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
   return { ok: true, statements, issues }
 }
 
+/** True where something is said of a unit beside its code and its values. */
+function isKnown({ name, parent, traits, rejected, approved }: Omit<UnitRow, 'values'>): boolean {
+  return [name, parent].some((text) => (text ?? '') !== '') || [traits, rejected, approved].some((list) => (list ?? []).length > 0)
+}
+
 function unitsOf(rows: readonly UnitRow[]): ReadonlyMap<string, Omit<UnitRow, 'values'>> {
   const units = new Map<string, Omit<UnitRow, 'values'>>()
-  for (const { code, name, parent, traits } of rows) {
+  for (const { code, name, parent, traits, rejected, approved } of rows) {
     const known = units.get(code)
-    units.set(code, { code, name: known?.name ?? name, parent: parent === undefined ? known?.parent : parent, traits: traits ?? known?.traits })
+    const marks = { rejected: [...(known?.rejected ?? []), ...(rejected ?? [])], approved: [...(known?.approved ?? []), ...(approved ?? [])] }
+    units.set(code, { code, name: known?.name ?? name, parent: parent === undefined ? known?.parent : parent, traits: traits ?? known?.traits, ...marks })
   }
   return units
 }

@@ -115,6 +115,28 @@ describe.each(IN_PROCESS)('codes in %s', (dialect) => {
     expect((await run(layout)).unit('Cộng')?.score).toBe(100)
   })
 
+  test.each(['long', 'wide'] as const)('of notes are no units, as in the library, %s', { timeout: 180_000 }, async (layout) => {
+    const blank = { '1.1': { x: null }, '1.2': { c: '' } }
+    const notes = ['Ghi chú: số liệu đến 31/12/2025', 'Nguồn:', 'Hà Tĩnh,\u00a0ngày 5', 'Nguồn：']
+    // What has a figure, a name or a trait is a unit, and so is a code without white space.
+    const rows: readonly UnitRow[] = [
+      ...TIDY, ...notes.map((code) => ({ code, values: blank })), { code: 'Xã Một', values: { '1.1': { x: 3 } } }, { code: 'Xã Hai', name: 'Xã Hai', values: blank },
+      { code: 'Xã Ba', traits: ['coastal'], values: blank }, { code: 'Xã-Bốn', values: blank }, { code: 'Xã Năm', values: { '1.1': { x: 'năm' } } },
+    ]
+    await fillLongTables(db, rows)
+    if (layout === 'wide') await fillWideTable(db, plan, rows)
+    const result = await run(layout)
+    const dataset = datasetOfRows(plan, rows)
+    expect(compareResults(scoreRun(plan, dataset), result).differences).toEqual([])
+    expect(result.units.map(({ code }) => code).sort()).toEqual(['B', 'C', CLEAN, 'Xã Ba', 'Xã Hai', 'Xã Một', 'Xã Năm', 'Xã-Bốn'].sort())
+    const told = (issues: readonly Issue[], of: string) => issues.filter(({ code }) => code === of).map(({ severity, params }) => [severity, params['text']]).sort()
+    expect(told(result.issues, 'sql-row-of-text')).toEqual(notes.map((text) => ['warning', text]).sort())
+    expect(told(result.issues, 'sql-row-of-text')).toEqual(told(dataset.issues, 'row-of-text'))
+    // One that a table of units lists is a unit that sent nothing.
+    await db.run("INSERT INTO dti_units VALUES ('Nguồn:', NULL, NULL)")
+    expect((await run(layout)).unit('Nguồn:')).toMatchObject({ submitted: false, rank: null })
+  })
+
   test('of totals are those that core tells', { timeout: 60_000 }, async () => {
     await db.run('DROP TABLE IF EXISTS dti_words')
     await db.run('CREATE TABLE dti_words (c TEXT)')

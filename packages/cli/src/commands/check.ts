@@ -1,4 +1,5 @@
 import { hasErrors, indicatorsOf, mainsOf } from '@dti-vn/sdk'
+import { computing } from '../computing.js'
 import type { CliContext } from '../context.js'
 import { type IndexOptions, loadIndex } from '../input/load-index.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
@@ -23,7 +24,7 @@ export async function checkCommand(context: CliContext, options: CheckOptions): 
     return 1
   }
   const { definition, placed } = loaded
-  const issues = placed(engine.check(definition))
+  const issues = placed(await computing(context, () => engine.check(definition)))
   const counts = fill(texts.counts, {
     mains: mainsOf(definition.nodes).length,
     indicators: indicatorsOf(definition.nodes).length,

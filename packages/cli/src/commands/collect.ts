@@ -2,6 +2,7 @@ import { blankFormIssues, type Collected, collectForms, formPointsIssues, ranked
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
+import { computing } from '../computing.js'
 import type { CliContext } from '../context.js'
 import { digestOfDefinition } from '../input/digest.js'
 import { listForms, readForms } from '../input/form-files.js'
@@ -58,7 +59,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   }).finally(progress.done)
   const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
   const compared = context.engine.checkUnits(definition, collected.dataset.units, run)
-  const result = scored(context, definition, plan, collected, run, options.score)
+  const result = await scored(context, definition, plan, collected, run, options.score)
   const time = periodContext(definition, run, [], compared.list)
   const issues: readonly Issue[] = [
     ...(units?.issues ?? []),
@@ -80,12 +81,12 @@ export async function collectCommand(context: CliContext, options: CollectComman
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */
-function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, run: RunOptions, score: boolean | undefined): ScoreResult | undefined {
+async function scored(context: CliContext, definition: Plan['definition'], plan: Plan, { dataset }: Collected, run: RunOptions, score: boolean | undefined): Promise<ScoreResult | undefined> {
   if (score !== true && plan.traits.length > 0 && !dataset.hasTraits) {
     context.io.stderr(`${context.texts.pointsNotCompared}\n`)
     return undefined
   }
-  return context.engine.scoreDataset(definition, dataset, run)
+  return computing(context, () => context.engine.scoreDataset(definition, dataset, run))
 }
 
 function reportOf(context: CliContext, issues: readonly Issue[], file: string): string {

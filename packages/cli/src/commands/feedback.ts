@@ -3,6 +3,8 @@ import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
 import type { SetFile } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { cohortTitle } from '../output/cohort-title.js'
+import { CliMisuse } from '../misuse.js'
+import { isFileLike } from '../output/file-like.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { terminalLine } from '../output/terminal-safe.js'
@@ -21,6 +23,7 @@ export interface FeedbackCommandOptions extends RunSource {
 
 /** Writes an Excel file for each unit, or for one: points lost, why, and what would bring how many. */
 export async function feedbackCommand(context: CliContext, options: FeedbackCommandOptions): Promise<number> {
+  if (isFileLike(options.outDir)) throw new CliMisuse(fill(context.texts.feedbackFolderLikeFile, { folder: options.outDir }))
   const scored = await runScore(context, options)
   if (!scored) return 1
   const { result } = scored

@@ -8,6 +8,7 @@ import { type FormUnitsSource, loadFormUnits } from '../input/load-form-units.js
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
+import { isFileLike } from '../output/file-like.js'
 import { formFileName } from '../output/form-file-name.js'
 import { idleReasonText } from '../output/idle-reason.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
@@ -32,7 +33,7 @@ export interface FormOptions extends IndexOptions, FormUnitsSource {
  */
 export async function formCommand(context: CliContext, options: FormOptions): Promise<number> {
   const { io, texts } = context
-  if (OTHER_FILE.test(options.out)) throw new CliMisuse(fill(texts.formFolderLikeFile, { out: options.out }))
+  if (!isFile(options.out) && isFileLike(options.out)) throw new CliMisuse(fill(texts.formFolderLikeFile, { out: options.out }))
   const sound = await loadSound(context, options)
   if (!sound) return 1
   const { definition, plan } = sound
@@ -76,9 +77,6 @@ function targets({ texts }: CliContext, units: readonly UnitRecord[], out: strin
   if (!unit || units.length > 1) throw new CliMisuse(fill(texts.formOneFile, { count: units.length }))
   return [{ unit, path: out }]
 }
-
-/** Endings of files that are no forms; a folder of such a name is hardly meant. */
-const OTHER_FILE = /\.(?:csv|tsv|txt|md|json|ndjson|xls|xlsm|xlsb|ods|pdf|docx?|html?|sql|zip)$/i
 
 function isFile(out: string): boolean {
   return out.toLowerCase().endsWith('.xlsx')

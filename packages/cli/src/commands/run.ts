@@ -1,5 +1,6 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { type DataStatus, type Executor, type Issue, type ScoreResult, type UnitListOptions, type UnitSplit, withAppraisalTables } from '@dti-vn/sdk'
+import { computing } from '../computing.js'
 import type { CliContext } from '../context.js'
 import { digestOfDefinition, digestOfValue } from '../input/digest.js'
 import { loadAppraisals, loadData } from '../input/load-data.js'
@@ -8,7 +9,6 @@ import { loadSound } from '../input/load-sound.js'
 import { isSampleData } from '../input/samples.js'
 import type { TablePlaces } from '../input/table-place.js'
 import { idleReasonText } from '../output/idle-reason.js'
-import { stillWanted } from '../still-wanted.js'
 
 /** Options of the commands that score a data file, as they are after parsing. */
 export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
@@ -47,7 +47,7 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
   if (isSample && source.dataStatus !== 'illustrative') io.stderr(`! ${texts.sampleForced}\n`)
   const { period, outsideValidity, codeList } = source
   const { list } = engine.checkUnits(definition, [], { period, outsideValidity, codeList })
-  const result = engine.scoreDataset(definition, dataset, {
+  const options = {
     period,
     outsideValidity,
     codeList,
@@ -56,8 +56,8 @@ export async function runScore(context: CliContext, source: RunSource): Promise<
     cohort: source.cohort,
     ...decisions.appraisals,
     digests: { ...digests, ...decisions.digests, definition: digestOfDefinition(definition), codeList: list ? digestOfValue(list) : null },
-  })
+  } as const
+  const result = await computing(context, () => engine.scoreDataset(definition, dataset, options))
   io.stderr(idleReasonText(context, source, result))
-  await stillWanted(context)
   return { result, issues: () => result.issues.flatMap((issue) => (issue.path.length > 0 && !issue.place ? placed([issue]) : issue)) }
 }

@@ -1,4 +1,5 @@
 import { DefinitionError, type Issue, type Plan } from '@dti-vn/sdk'
+import { computing } from '../computing.js'
 import type { CliContext } from '../context.js'
 import { issuesText } from '../output/issues-text.js'
 import { type FoundIndex, type IndexOptions, loadIndex } from './load-index.js'
@@ -14,7 +15,7 @@ export async function loadSound(context: CliContext, source: IndexOptions): Prom
   if ('issues' in loaded) return refuseDefinition(context, loaded.issues)
   const { definition, placed } = loaded
   try {
-    return { definition, placed, plan: context.engine.plan(definition) }
+    return { definition, placed, plan: await computing(context, () => context.engine.plan(definition)) }
   } catch (error) {
     if (!DefinitionError.isInstance(error)) throw error
     return refuseDefinition(context, placed(error.issues))

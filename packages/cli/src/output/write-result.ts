@@ -4,6 +4,7 @@ import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { comesAlong, isOwn } from '../own-ids.js'
 import { fill } from '../text/texts.js'
+import { resultProgress } from './result-progress.js'
 import { terminalCsv, terminalLine, terminalSafe } from './terminal-safe.js'
 
 /** Prints a result that programs read, or writes it to a file. A terminal shows its control characters and does not obey them. */
@@ -59,7 +60,13 @@ export async function writeShown(context: CliContext, text: string, out: string 
 }
 
 /** Writes a file, and says so; bytes may come in pieces. Never an input of the run, nor a second result into one file. */
-async function writeOutput({ files, io, texts }: CliContext, content: Content, out: string): Promise<void> {
-  await files.write(out, content)
+async function writeOutput(context: CliContext, content: Content, out: string): Promise<void> {
+  const { files, io, texts } = context
+  const progress = resultProgress(context, out)
+  try {
+    await files.write(out, progress.counted(content))
+  } finally {
+    progress.done()
+  }
   io.stderr(`${fill(texts.written, { file: terminalLine(out) })}\n`)
 }

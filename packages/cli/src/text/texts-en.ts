@@ -47,6 +47,7 @@ export const en: SharedTexts = {
     '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir feedback',
   optOutDir: 'folder of the files; made if it is not there',
   optFeedbackUnit: 'only for one unit, by its code',
+  writingResult: 'Writing {file}: {mb} MB',
   writingFiles: '{done}/{total} files written',
   feedbackWritten: 'Feedback for {count|unit|units} written to {folder}.',
   xlsxNeedsOut: '--format xlsx needs --out <file.xlsx>: a workbook cannot be printed',
@@ -116,6 +117,7 @@ export const en: SharedTexts = {
   formNoUnits: 'There is no telling which units get a form. Add --data <file>, --traits <file> or --code-list <list>.',
   formUnitUnknown: 'No unit among them has the code "{unit}".',
   formOneFile: 'An .xlsx file holds the form of one unit, here are {count}. Add --unit <code> or name a folder.',
+  feedbackFolderLikeFile: '"{folder}" reads as the name of a file, but this command writes an .xlsx file for each unit into a folder: name a folder ("{folder}/" if it is to be called so)',
   formFolderLikeFile: '"{out}" reads as the name of a file, but forms are .xlsx files: end it in .xlsx for a single unit, or name a folder ("{out}/" if it is to be called so)',
   formNamesCollide: 'The forms of two units would get one file name; mend the code or name of one.',
   formExists: 'The file "{file}" exists and is not written over: it is another file, or a form that may be filled in. Choose another folder or move it away.',
@@ -264,7 +266,6 @@ export const en: SharedTexts = {
   standardInput: 'standard input',
   unknownIndicator: 'the index has no indicator "{value}"; closest: {known}',
   stopped: 'Stopped ({signal}). Every result file is the old one or the whole new one; run the command again to finish.',
-  streamFull: '{stream}: the disk or the quota is full; what was written breaks off, run the command again',
   stray: 'A part of the software or a plugin failed unnoticed: {message}',
   unexpected: 'Unexpected fault of the software, please report it to the developers',
 }

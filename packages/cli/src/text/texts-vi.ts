@@ -45,6 +45,7 @@ export const vi = {
     '  dti feedback --level commune --period 2023 --data commune.csv --traits unit-traits.csv --unit 18070 --out-dir phan-hoi',
   optOutDir: 'thư mục ghi các tệp; được tạo nếu chưa có',
   optFeedbackUnit: 'chỉ ghi cho một đơn vị, theo mã',
+  writingResult: 'Đang ghi {file}: {mb} MB',
   writingFiles: 'Đã ghi {done}/{total} tệp',
   feedbackWritten: 'Đã ghi phản hồi cho {count} đơn vị vào {folder}.',
   xlsxNeedsOut: '--format xlsx cần --out <tệp.xlsx>: tệp Excel không in ra màn hình được',
@@ -114,6 +115,7 @@ export const vi = {
   formNoUnits: 'Không biết làm phiếu cho đơn vị nào. Hãy thêm --data <tệp>, --traits <tệp> hoặc --code-list <danh mục>.',
   formUnitUnknown: 'Danh sách đơn vị không có mã “{unit}”.',
   formOneFile: 'Một tệp .xlsx chỉ chứa phiếu của một đơn vị, ở đây có {count}. Hãy thêm --unit <mã> hoặc ghi vào một thư mục.',
+  feedbackFolderLikeFile: '“{folder}” giống tên tệp, mà lệnh này ghi mỗi đơn vị một tệp .xlsx vào một thư mục: hãy ghi tên thư mục (“{folder}/” nếu đúng là muốn đặt tên thư mục như vậy)',
   formFolderLikeFile: '“{out}” giống tên tệp, mà phiếu là tệp .xlsx: làm phiếu cho một đơn vị thì đặt tên kết thúc bằng .xlsx, còn không thì ghi tên thư mục (“{out}/” nếu đúng là muốn đặt tên thư mục như vậy)',
   formNamesCollide: 'Có hai đơn vị mà tên tệp phiếu trùng nhau; hãy sửa mã hoặc tên đơn vị.',
   formExists: 'Tệp “{file}” đã có và không bị ghi đè: đó là tệp khác, hoặc là phiếu có thể đã điền. Hãy chọn thư mục khác hoặc chuyển tệp sang nơi khác.',
@@ -262,7 +264,6 @@ export const vi = {
   standardInput: 'luồng vào chuẩn',
   unknownIndicator: 'bộ chỉ số không có chỉ số “{value}”; gần đúng nhất: {known}',
   stopped: 'Đã dừng ({signal}). Mỗi tệp kết quả là tệp cũ nguyên vẹn hoặc tệp mới đầy đủ; chạy lại lệnh để làm tiếp.',
-  streamFull: '{stream}: hết chỗ trống trên ổ đĩa hoặc vượt hạn mức; kết quả chưa ghi đủ, hãy chạy lại lệnh',
   stray: 'Một phần của phần mềm hoặc của phần mở rộng gặp lỗi khi chạy ngầm: {message}',
   unexpected: 'Lỗi ngoài dự kiến của phần mềm, xin báo lại cho người phát triển',
 }

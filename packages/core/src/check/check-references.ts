@@ -14,8 +14,8 @@ export function checkReferences(definition: IndexDefinition): Issue[] {
   return [...checkTraits(definition), ...checkPillars(definition), ...checkRanking(definition), ...checkValidity(definition)]
 }
 
-function checkTraits(definition: IndexDefinition): Issue[] {
-  const known = (definition.traits ?? []).map((trait) => trait.id)
+/** Traits that a definition refers to, each place of them. */
+export function traitsUsed(definition: IndexDefinition): readonly { readonly trait: string; readonly path: Path }[] {
   const used: { readonly trait: string; readonly path: Path }[] = []
   const split = (rule: UnitSplit | undefined, path: Path) => {
     const trait = rule && traitOfSplit(rule)
@@ -32,6 +32,11 @@ function checkTraits(definition: IndexDefinition): Issue[] {
   })
   definition.ranking?.unranked?.forEach((rule, i) => used.push({ trait: rule.trait, path: ['ranking', 'unranked', i, 'trait'] }))
   return used
+}
+
+function checkTraits(definition: IndexDefinition): Issue[] {
+  const known = (definition.traits ?? []).map((trait) => trait.id)
+  return traitsUsed(definition)
     .filter(({ trait }) => !known.includes(trait))
     .map(({ trait, path }) => makeIssue('definition-trait-unknown', { path, params: { trait, known, nearest: nearest(trait, known) } }))
 }

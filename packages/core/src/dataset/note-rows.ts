@@ -4,6 +4,11 @@ import { excerpt } from './clean-text.js'
 import type { Dataset } from './dataset.js'
 import type { UnitRegister } from './unit-register.js'
 
+/** True for what people write below a table, a note, a source, a place and date, and what codes are not: words with white space between them, or a colon at the end. */
+export function readsAsNote(code: string): boolean {
+  return /\s|[:：]$/.test(code)
+}
+
 /**
  * The data set without the units that are notes below a table (a source, a place and date, a signature): their code reads as one, and nothing else
  * was given for them. Each is told.

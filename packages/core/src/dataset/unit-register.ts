@@ -6,6 +6,7 @@ import { cleanCode, cleanText, excerpt } from './clean-text.js'
 import { codeOfNumber, type KnownCodes } from './code-of-number.js'
 import { traitReader } from './known-traits.js'
 import { nameKey } from './name-key.js'
+import { readsAsNote } from './note-rows.js'
 import { printedValue, shapeOf } from './shape.js'
 import { isTotalWord } from './total-word.js'
 import type { UnitRecord } from './unit.js'
@@ -27,10 +28,7 @@ type Growing = { -readonly [K in keyof UnitRecord]: UnitRecord[K] }
 /** The units of a data set on their way in. */
 export interface UnitRegister {
   readonly records: readonly UnitRecord[]
-  /**
-   * Positions, and where they stand, of units whose code reads as a note below a table (words with white space between them, or a colon at the end) and of which
-   * nothing else is known.
-   */
+  /** Positions, and where they stand, of units whose code reads as a note below a table and of which nothing else is known. */
   readonly notes: ReadonlyMap<number, Place | undefined>
   /** Position of the unit with a code, added when it is new; `NO_UNIT` for what is no code of a unit, which is told. */
   readonly position: (code: unknown, name: unknown, place: Place | undefined) => number
@@ -64,7 +62,7 @@ export function unitRegister(plan: Plan, report: (issue: Issue) => void, known?:
     if (!isCode) report(notAUnit(raw, code, name, place, meant))
     else if (before === undefined) {
       records.push({ code, name: null, parent: null, traits: null })
-      if (/\s|[:：]$/.test(code) && known?.has(code) !== true) notes.set(position, place)
+      if (readsAsNote(code) && known?.has(code) !== true) notes.set(position, place)
     }
     if (code === '' || raw === null || raw === undefined) return position
     positions.set(raw, position)

@@ -6,6 +6,13 @@ export const MILDER_SEVERITY = Object.freeze({
   ...MILDER_RUN_SEVERITY,
   // meaning of a definition
   'definition-ratio-above-one': 'warning',
+  'definition-threshold-unreached': 'warning',
+  'definition-maximum-unreached': 'warning',
+  'definition-part-unused': 'warning',
+  'definition-trait-unused': 'info',
+  'definition-text-blank': 'warning',
+  'definition-official-undecided': 'warning',
+  'definition-unit-lists-unknown': 'warning',
   // an annex as a table
   'annex-code-as-number': 'warning',
   'annex-code-qualified': 'warning',
@@ -19,6 +26,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-parent-differs': 'warning',
   'unit-traits-differ': 'warning',
   // units
+  'row-of-column-numbers': 'warning',
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
   'unit-check': 'warning',
@@ -35,6 +43,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'form-line-emptied': 'warning',
   'form-row-moved': 'warning',
   'form-code-changed': 'warning',
+  'form-text-changed': 'warning',
   'form-repeated': 'warning',
   'form-missing': 'warning',
   'form-unit-unexpected': 'warning',
@@ -45,6 +54,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'cell-percent-read': 'warning',
   'cell-formula': 'info',
   // an index as SQL
+  'sql-row-of-text': 'warning',
   'sql-unit-unlisted': 'warning',
   'sql-unit-unknown': 'warning',
   'sql-traits-none': 'warning',

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { checkDefinition } from '../../src/check/check-definition.js'
 import type { IndexDefinition } from '../../src/definition/index-definition.js'
 import { createRegistry } from '../../src/registry/registry.js'
+import { apartFromTraits } from '../result/typed-index.js'
 import { group, leaf, mean, meanIndex, registry } from './mean-index.js'
 
-const faults = (index: IndexDefinition) => checkDefinition(index, registry).map(({ code, path }) => [code, path.join('.')])
+const faults = (index: IndexDefinition) => apartFromTraits(checkDefinition(index, registry)).map(({ code, path }) => [code, path.join('.')])
 
 describe('checks of a definition', () => {
   test('a sound one has no fault, whatever the maxima under a node that is no sum', () => {

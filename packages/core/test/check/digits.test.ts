@@ -46,7 +46,8 @@ describe('a number of more than 15 significant digits is a fault of the definiti
       expand: ({ x }, { inputs }) => ({ inputs, points: num(x), blank: [{ inputs: inputs.map(({ id }) => id), when: 'any' }], warnings: [], rule: { vi: 'x', en: 'x' } }),
     })
     expect(faultsOfLeaf(typed(10, { method: 'own', params: { x: NOISE } }), [method])).toEqual([`${DIGITS} params.x`])
-    expect(faultsOfLeaf(typed(10, { method: 'own', params: { x: 0.8634 } }), [method])).toEqual([])
+    // Its rule is a constant.
+    expect(faultsOfLeaf(typed(10, { method: 'own', params: { x: 0.8634 } }), [method])).toEqual(['definition-maximum-unreached params', 'definition-part-unused inputs.0'])
   })
 })
 

@@ -1,12 +1,18 @@
 import { checkDefinition } from '../../src/check/index.js'
 import type { IndexDefinition } from '../../src/definition/index-definition.js'
+import type { Issue } from '../../src/issues/issue.js'
 import type { ScoringMethod } from '../../src/methods/method.js'
 import { createRegistry } from '../../src/registry/registry.js'
-import { indexOf, type Leaf, typed } from '../result/typed-index.js'
+import { apartFromTraits, indexOf, type Leaf, typed } from '../result/typed-index.js'
 
-/** `code path` of everything that the check says. */
+/** Everything that the check says, apart from the traits of `indexOf`. */
+export function issuesOf(index: IndexDefinition, methods: readonly ScoringMethod[] = []): readonly Issue[] {
+  return apartFromTraits(checkDefinition(index, createRegistry({ methods })))
+}
+
+/** `code path` of all that. */
 export function faultsOf(index: IndexDefinition, methods: readonly ScoringMethod[] = []): string[] {
-  return checkDefinition(index, createRegistry({ methods })).map(({ code, path }) => `${code} ${path.join('.')}`)
+  return issuesOf(index, methods).map(({ code, path }) => `${code} ${path.join('.')}`)
 }
 
 /** The same for an index that is sound but for `more`. */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../src/check/index.js'
 import type { TestVector } from '../../src/definition/test-vector.js'
-import { createRegistry } from '../../src/registry/registry.js'
 import { deduction, indexOf, input, type Leaf, share, typed } from '../result/typed-index.js'
-import { faultsOf } from './faults-of.js'
+import { faultsOf, issuesOf } from './faults-of.js'
 
 const failed = (leaf: Leaf, vectors: readonly TestVector[]) =>
   faultsOf(indexOf([[{ ...leaf, vectors }]])).map((line) => line.replace('nodes.0.children.0.vectors.', ''))
@@ -24,7 +22,7 @@ describe('worked cases of an indicator', () => {
 
   test('that do not hold are named with what came out', () => {
     const vectors = [{ values: { a: 1, b: 3 }, points: 3.34 }, { values: { a: 1, b: 3 }, points: 3.33, state: 'missing' }, { values: { a: 1, b: 0 }, points: 0 }]
-    const issues = checkDefinition(indexOf([[share(10, { vectors })]]), createRegistry())
+    const issues = issuesOf(indexOf([[share(10, { vectors })]]))
     expect(issues.map(({ code, path, indicator, params }) => ({ code, path: path.join('.'), indicator, params }))).toEqual([
       {
         code: 'definition-vector-failed', path: 'nodes.0.children.0.vectors.0', indicator: '1.1',

@@ -9,7 +9,7 @@ import { datasetOfRows } from '../../src/dataset/rows.js'
 import { compileIndex } from '../../src/engine/compile.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { scoreRun } from '../../src/result/score-result.js'
-import { indexOf, input, type Leaf } from '../result/typed-index.js'
+import { apartFromTraits, indexOf, input, type Leaf } from '../result/typed-index.js'
 
 const named = (id: string): InputDefinition => ({ id, type: 'number', label: { vi: id } })
 
@@ -32,7 +32,7 @@ describe('exp', () => {
     const leaf: Leaf = { method: 'formula', params: { expression: 'points * (1 - exp(-exp))' }, inputs: [{ ...input('exp'), min: -1000 }], maxPoints: 10 }
     const index = indexOf([[leaf]])
     const registry = createRegistry()
-    expect(checkDefinition(index, registry).map(({ code }) => code)).toEqual(['definition-inexact-function'])
+    expect(apartFromTraits(checkDefinition(index, registry)).map(({ code }) => code)).toEqual(['definition-inexact-function'])
     const plan = compileIndex(index, registry)
     const code = plan.indicators[0]!.definition.code
     const rows = [1, 0, 690, -690.5].map((exp, i) => ({ code: `u${String(i)}`, values: { [code]: { exp } } }))

@@ -10,7 +10,7 @@ import { printDecimal } from '../../src/numeric/decimal.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { scoreRun } from '../../src/result/score-result.js'
 import { anyParams } from '../check/plugin-methods.js'
-import { indexOf, typed, typedRows } from '../result/typed-index.js'
+import { apartFromTraits, indexOf, typed, typedRows } from '../result/typed-index.js'
 
 const text = { vi: 'x', en: 'x' }
 const grades = [{ id: 'high', name: text, from: 0.75 }, { id: 'low', name: text, from: 0 }]
@@ -72,7 +72,7 @@ describe('a grader that is wrong takes the grade of the unit and nothing else', 
 })
 
 describe('the definition check', () => {
-  const faults = (index: IndexDefinition, grader = graderWith(() => null)) => checkDefinition(index, createRegistry({ graders: [grader] })).map(({ code, path }) => `${code} ${path.join('.')}`)
+  const faults = (index: IndexDefinition, grader = graderWith(() => null)) => apartFromTraits(checkDefinition(index, createRegistry({ graders: [grader] }))).map(({ code, path }) => `${code} ${path.join('.')}`)
 
   test('names an unknown grader, and asks for grades', () => {
     expect(faults(named('test/od'))).toEqual(['definition-grader-unknown grader'])

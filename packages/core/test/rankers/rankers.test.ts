@@ -10,7 +10,7 @@ import { defineRanker, type Ranker } from '../../src/rankers/index.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { scoreRun } from '../../src/result/score-result.js'
 import { anyParams } from '../check/plugin-methods.js'
-import { indexOf, typed } from '../result/typed-index.js'
+import { apartFromTraits, indexOf, typed } from '../result/typed-index.js'
 
 const text = { vi: 'x', en: 'x' }
 
@@ -69,7 +69,7 @@ describe('a ranker that is wrong takes the ranks of the cohort and nothing else'
 })
 
 test('the definition check names an unknown ranker and refuses places beside one', () => {
-  const faults = (ranking: RankRule) => checkDefinition(indexWith(ranking), createRegistry({ rankers: [upsideDown] })).map(({ code, path }) => `${code} ${path.join('.')}`)
+  const faults = (ranking: RankRule) => apartFromTraits(checkDefinition(indexWith(ranking), createRegistry({ rankers: [upsideDown] }))).map(({ code, path }) => `${code} ${path.join('.')}`)
   expect(faults({ ranker: 'test/od' })).toEqual(['definition-ranker-unknown ranking.ranker'])
   expect(faults({ ranker: 'test/odd', places: 1 })).toEqual(['definition-invalid-value ranking.places'])
   expect(faults({ ranker: 'test/odd' })).toEqual([])

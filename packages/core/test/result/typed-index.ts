@@ -4,6 +4,7 @@ import type { IndexDefinition } from '../../src/definition/index-definition.js'
 import type { IndicatorDefinition } from '../../src/definition/indicator-definition.js'
 import type { InputDefinition, InputType } from '../../src/definition/input-definition.js'
 import type { InputValue } from '../../src/definition/test-vector.js'
+import type { Issue } from '../../src/issues/issue.js'
 import { compileIndex } from '../../src/engine/compile.js'
 import type { ScoringMethod } from '../../src/methods/method.js'
 import { createRegistry } from '../../src/registry/registry.js'
@@ -63,6 +64,11 @@ export function indexOf(mains: readonly (readonly Leaf[])[], more: Partial<Index
     nodes,
     ...more,
   }
+}
+
+/** What is told of a definition, but that `indexOf` declares traits for the tests that need them. */
+export function apartFromTraits(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ code }) => code !== 'definition-trait-unused')
 }
 
 export interface RunDetails extends ScoreOptions {

@@ -83,7 +83,7 @@ function unique(kind: AnyKind, items: readonly Owned<AnyContribution>[], faults:
         fault(
           'CONTRIBUTION_CONFLICT',
           labelOf(item.plugin),
-          `Hai plugin cùng đóng góp ${kind.one.vi} “${id}” (${both}); hãy bỏ một trong hai hoặc đổi mã.`,
+          `Hai phần mở rộng (plugin) cùng có ${kind.one.vi} “${id}” (${both}); hãy bỏ một trong hai hoặc đổi mã.`,
           `Two plugins contribute the ${kind.one.en} "${id}" (${both}); remove one of them or change the id.`,
         ),
       )
@@ -102,7 +102,7 @@ export function checkLevels({ indexes, levels }: Collected): CompositionFault[] 
       fault(
         'REFERENCE_UNKNOWN',
         labelOf(plugin),
-        `Bộ chỉ số “${id}” thuộc cấp “${level}” mà không plugin nào đóng góp; hãy thêm plugin của cấp đó.${hint && ` Gần đúng: ${hint}.`}`,
+        `Bộ chỉ số “${id}” thuộc cấp “${level}” mà không phần mở rộng (plugin) nào có; hãy thêm phần mở rộng của cấp đó.${hint && ` Gần đúng: ${hint}.`}`,
         `Index "${id}" belongs to level "${level}", which no plugin contributes; add the plugin of that level.${hint && ` Closest: ${hint}.`}`,
       ),
     ]

@@ -80,7 +80,7 @@ function unknown(collected: Collected, id: string): CompositionFault {
   return fault(
     'OVERRIDE_UNKNOWN',
     CONFIG,
-    `Không plugin nào đóng góp “${id}”; hãy sửa hoặc bỏ mục này.${close && ` Gần đúng: ${close}.`}`,
+    `Không phần mở rộng (plugin) nào có “${id}”; hãy sửa hoặc bỏ mục này.${close && ` Gần đúng: ${close}.`}`,
     `No plugin contributes "${id}"; correct or remove the entry.${close && ` Closest: ${close}.`}`,
   )
 }

@@ -18,6 +18,7 @@ import { findingsOf } from '../validation/findings.js'
 import { reportedData } from '../validation/reported-data.js'
 import { type CheckedUnits, checkUnits, type UnitListOptions } from '../units/check-units.js'
 import { listedCodes } from '../units/listed-codes.js'
+import { unknownFamily } from '../units/unknown-family.js'
 import { acceptOptions } from './accept-options.js'
 import { comparedAlone } from './compared-alone.js'
 import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.js'
@@ -129,7 +130,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
 
   function check(definition: AnyIndex): readonly Issue[] {
     const faults = checkDefinition(deepFreeze(definition), registry)
-    const findings = hasErrors(faults) ? [] : findingsOf(validators, 'definition', definition, () => definition)
+    const findings = hasErrors(faults) ? [] : [...unknownFamily(contributions.unitLists, definition), ...findingsOf(validators, 'definition', definition, () => definition)]
     return [...faults, ...(isRecord(definition) ? deprecationsIn(definition, contributions) : []), ...findings]
   }
 

@@ -10,7 +10,7 @@ export function findById<T extends { readonly id: string }>(values: readonly T[]
   const hint = (close.length > 0 ? close : known).join(', ')
   const { vi, en } = what
   throw new MisuseError(code, {
-    vi: hint === '' ? `Không có ${vi} “${shown}”, và không plugin nào đã nạp đóng góp ${vi}.` : `Không có ${vi} “${shown}”. Hãy dùng một trong: ${hint}.`,
+    vi: hint === '' ? `Không có ${vi} “${shown}”, và không phần mở rộng (plugin) nào đã nạp có ${vi}.` : `Không có ${vi} “${shown}”. Hãy dùng một trong: ${hint}.`,
     en: hint === '' ? `There is no ${en ?? vi} "${shown}", and no plugin of the engine contributes any.` : `There is no ${en ?? vi} "${shown}". Use one of: ${hint}.`,
   })
 }

@@ -31,7 +31,7 @@ export class PluginCallError extends Error {
     super(en, options)
     this.name = 'PluginCallError'
     this.what = `${hook}() of the ${contribution.en} (plugin ${plugin}) failed: ${reason}`
-    this.text = { vi: `${hook}() của ${contribution.vi} gặp lỗi: ${reason}. Hãy báo cho tác giả plugin ${plugin}, hoặc bỏ plugin đó ra`, en }
+    this.text = { vi: `${hook}() của ${contribution.vi} gặp lỗi: ${reason}. Hãy báo cho tác giả phần mở rộng (plugin) ${plugin}, hoặc bỏ phần mở rộng đó ra`, en }
   }
 
   /** Recognises the error also when two copies of the package are installed. */

@@ -35,6 +35,12 @@ function reasonWords(reason: FileReason, cause: unknown): { readonly vi: string;
   return { vi: vi + code, en: en + code }
 }
 
+/** The same for what is written to a stream, a pipe or a device: it holds the beginning of the result, and no old file is there. */
+export function streamError(file: string, error: unknown): FileError {
+  const told = fileError(file, error)
+  return told.reason === 'full' ? new FileError('torn', file, { cause: error }) : told
+}
+
 /** The reason behind an error of the file system, by its code. */
 export function fileError(file: string, error: unknown): FileError {
   if (FileError.isInstance(error)) return error

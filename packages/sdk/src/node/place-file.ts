@@ -1,7 +1,7 @@
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { claim } from './claim.js'
-import { FileError, fileError } from './file-error.js'
+import { FileError, fileError, streamError } from './file-error.js'
 import { type Content, piecesOf } from './pieces.js'
 import { identityBy } from './same-file.js'
 import type { SignalGuard } from './signal-guard.js'
@@ -38,7 +38,7 @@ export async function placeFile(file: string, content: Content, { isNew, signal,
     let identity: string | undefined
     try {
       await requireWritable(target, file)
-      if (target.how === 'direct') await writeDirectly(target, content, signal)
+      if (target.how === 'direct') await writeDirectly(target, content, file, signal)
       else identity = await replace(target, content, file, { isNew, signal, guard })
     } finally {
       watch.placed?.(target, identity)
@@ -54,10 +54,12 @@ export function isOfSystem(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
 }
 
-async function writeDirectly({ file }: Target, content: Content, signal: AbortSignal | undefined): Promise<void> {
+async function writeDirectly({ file }: Target, content: Content, shown: string, signal: AbortSignal | undefined): Promise<void> {
   const handle = await open(file, 'w')
   try {
-    await writePieces(handle, file, content, signal)
+    await writePieces(handle, shown, content, signal)
+  } catch (error) {
+    throw isOfSystem(error) ? streamError(shown, error) : error
   } finally {
     await handle.close()
   }

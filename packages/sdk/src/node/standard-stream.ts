@@ -1,6 +1,6 @@
 import { fstatSync, fsyncSync, type Stats, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
-import { type FileError, fileError } from './file-error.js'
+import { type FileError, streamError } from './file-error.js'
 import { hasCode } from './has-code.js'
 
 /** The standard output or the standard error, of which it is known at the end whether all of it arrived. */
@@ -26,7 +26,7 @@ function toFile(fd: number, name: string, about: Stats): StandardStream {
     try {
       if (!failed) work()
     } catch (error) {
-      failed = fileError(name, error)
+      failed = streamError(name, error)
     }
   }
   return {
@@ -58,7 +58,7 @@ function flush(fd: number): void {
 function toStream(stream: NodeJS.WriteStream, name: string): StandardStream {
   let failed: FileError | undefined
   stream.on('error', (error: unknown) => {
-    failed ??= fileError(name, error)
+    failed ??= streamError(name, error)
   })
   return {
     write: (text) => {

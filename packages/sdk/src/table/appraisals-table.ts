@@ -1,4 +1,5 @@
 import { type Appraisal, createDatasetBuilder, type Dataset, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
+import { withoutColumnNumbers } from './column-numbers.js'
 import { namedCode } from './clean-text.js'
 import { APPRAISAL_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
@@ -33,7 +34,7 @@ export function appraisalsTable<Row>(issues: IssueList, format: Omit<RowFormat<R
     const positionOf = (name: string) => columns.positions.get(name) ?? -1
     const text = (row: Row, name: string) => format.text(row, positionOf(name)) || null
 
-    return {
+    return withoutColumnNumbers({
       row: (row, line) => {
         const unit = format.code(row, line, positionOf('unit_code'), 'unit_code')
         const indicator = format.code(row, line, positionOf('indicator_code'), 'indicator_code')
@@ -43,7 +44,7 @@ export function appraisalsTable<Row>(issues: IssueList, format: Omit<RowFormat<R
         return true
       },
       about: (row) => ({ unit: namedCode(text(row, 'unit_code') ?? ''), indicator: namedCode(text(row, 'indicator_code') ?? '') }),
-    }
+    }, found, { format, report, known: undefined })
   }
 
   return { header, end: (isComplete) => ({ appraisals: isComplete ? appraisals : [], issues: issues.all(), refused: !isComplete }) }

@@ -1,4 +1,6 @@
 import { createDatasetBuilder, type Dataset, type DatasetBuilder, type DatasetIssues, type Plan } from '@dti-vn/core'
+import { withoutColumnNumbers } from './column-numbers.js'
+import { knownUnits } from './known-units.js'
 import { layoutOf, type TableLayout } from './layout.js'
 import { longRows } from './long-rows.js'
 import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
@@ -35,6 +37,7 @@ export interface DatasetTable<Row> {
 export function datasetTable<Row>(plan: Plan, builder: DatasetBuilder, format: RowFormat<Row>, options: DatasetTableOptions = {}): DatasetTable<Row> {
   const { traits } = options
   const units = unitPositions(builder, options.units ?? Infinity)
+  const looking = { format, report: builder.report, known: knownUnits(traits, options.codes) }
   const context = { plan, builder, units, format, tooManyUnits: options.tooManyUnits ?? (() => undefined) }
 
   function end(isComplete: boolean): Dataset {
@@ -49,7 +52,7 @@ export function datasetTable<Row>(plan: Plan, builder: DatasetBuilder, format: R
   }
 
   return {
-    header: (header) => ((options.layout ?? layoutOf(header.names, plan)) === 'wide' ? wideRows(context, header) : longRows(context, header)),
+    header: (header) => withoutColumnNumbers((options.layout ?? layoutOf(header.names, plan)) === 'wide' ? wideRows(context, header) : longRows(context, header), header, looking),
     end,
   }
 }

@@ -5,6 +5,7 @@ export { APPRAISAL_COLUMNS, LONG_COLUMNS, TRAITS_COLUMNS, WIDE_COLUMNS, type Tab
 export { wideHeader } from './wide-columns.js'
 export { type RowFormat, type RowTaker, type TableHeader } from './table-rows.js'
 export { datasetTable, type DatasetTable, type DatasetTableOptions } from './dataset-table.js'
+export { areColumnNumbers } from './column-numbers.js'
 export { knownUnits } from './known-units.js'
 export { traitsTable, type TraitsTableOptions, type TableTraits, type TraitsTable } from './traits-table.js'
 export type { DocumentCell, DocumentMerge, DocumentRow, DocumentTable } from './document-table.js'

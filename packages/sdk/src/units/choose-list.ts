@@ -19,7 +19,7 @@ export function chooseList(
   if (codeList !== undefined) return knowing(required(lists, find(codeList), period, reason), lists, level)
   if (family === undefined) return { list: null, why: WHY.noFamily }
   const own = lists.filter((list) => list.family === family)
-  if (own.length === 0) return { list: null, why: { vi: `không plugin nào đóng góp danh mục của nhóm “${family}”`, en: `no plugin contributes lists of the family "${family}"` } }
+  if (own.length === 0) return { list: null, why: { vi: `không phần mở rộng (plugin) nào có danh mục của nhóm “${family}”`, en: `no plugin contributes lists of the family "${family}"` } }
   if (!period) return { list: null, why: WHY.noPeriod, needsPeriod: true }
   const list = own.find(({ valid }) => isInForce(valid, period.to))
   if (!list) return { list: null, why: { vi: `nhóm “${family}” không có danh mục có hiệu lực ngày ${dayText(period.to, 'vi')}`, en: `no list of the family "${family}" is in force on ${period.to}` } }

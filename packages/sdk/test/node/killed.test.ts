@@ -77,3 +77,14 @@ describe('a process that is killed while it writes', () => {
     expect(readdirSync(folder)).toEqual(['result.csv'])
   })
 })
+
+test.runIf(process.platform === 'linux').each([[1, '2>&1 >/dev/full'], [2, '2>/dev/full']] as const)('the standard stream %i into a full device: its end tells so, and not of an old file', (fd, redirected) => {
+  const program = `
+    import { standardStream } from ${JSON.stringify(module)}
+    const stream = standardStream(${String(fd)}, 'stream')
+    stream.write('x')
+    const { reason, text } = await stream.end()
+    standardStream(${String(3 - fd)}, 'other').write(reason + ' ' + text.en)`
+  const { stdout } = spawnSync('bash', ['-c', `node --input-type=module -e "$0" ${redirected}`, program], { encoding: 'utf8' })
+  expect(stdout).toBe('torn stream: the disk or the quota is full; what was written breaks off, run again')
+})

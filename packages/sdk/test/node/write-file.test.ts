@@ -145,8 +145,12 @@ describe('what is no regular file', () => {
     expect(statSync(at('p')).isFIFO()).toBe(true)
   })
 
-  test('a full device is told', async () => {
-    expect(await reasonOf(writeFile('/dev/full', 'x'))).toBe('full')
+  test('a full device is told, and not of an old file', async () => {
+    const error = await writeFile('/dev/full', 'x').catch((thrown: unknown) => thrown)
+    expect(FileError.isInstance(error) && [error.reason, error.text]).toEqual(['torn', {
+      vi: '/dev/full: hết chỗ trống trên ổ đĩa hoặc vượt hạn mức; kết quả chưa ghi đủ, hãy chạy lại',
+      en: '/dev/full: the disk or the quota is full; what was written breaks off, run again',
+    }])
   })
 
   test('a device is not read, however long it would give', async () => {

@@ -36,8 +36,8 @@ export interface Dialect {
   readonly hasMarks: ((text: string) => string) | undefined
   /** The plain small letters, without marks, and the digits of a text in front of its first bracket; a plain text with digits may have no word. */
   readonly wordOf: (text: string) => string
-  /** True for a text that begins with the sign of a sum. */
-  readonly isSum: (text: string) => string
+  /** A text with letters and signs beyond ASCII, and neither quotes nor line ends. */
+  readonly literal: (text: string) => string
   /** True for a value that is stored as a text; undefined where a column holds texts only. */
   readonly isText: ((column: string) => string) | undefined
   readonly isDecimal: (text: string) => string
@@ -96,7 +96,7 @@ export const STANDARD = Object.freeze({
   exact: (text: string) => text,
   normalized: undefined,
   hasMarks: undefined,
-  isSum: (text: string) => `${text} LIKE '∑%' OR ${text} LIKE 'Σ%'`,
+  literal: (text: string) => `'${text}'`,
   isText: undefined,
   columnsOf: undefined,
   stored: (column: string) => column,

@@ -25,7 +25,7 @@ export const sqlserver = defineDialect({
   hasMarks: (text) => `${text} COLLATE Latin1_General_100_BIN2 LIKE CONCAT('%[', NCHAR(768), '-', NCHAR(879), ']%')`,
   wordOf: (text) =>
     `LOWER(REPLACE(TRANSLATE(LEFT(${text}, CHARINDEX('(', ${text} + '(') - 1), N'${VIETNAMESE.marked}${SIGNS}', N'${VIETNAMESE.plain}${' '.repeat(SIGNS.length)}'), ' ', ''))`,
-  isSum: (text) => `${text} LIKE N'∑%' OR ${text} LIKE N'Σ%'`,
+  literal: (text) => `N'${text}'`,
   isDecimal: (text) =>
     [
       `${text} LIKE '%[0-9]%'`,

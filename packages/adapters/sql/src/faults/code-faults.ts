@@ -17,7 +17,7 @@ export function codesStep(script: Script): Step {
   return step('codes', comment('Codes of units as they stand in the tables'), rows.join('\nUNION ALL\n'), dialect.materialized)
 }
 
-/** Codes that are none, were numbers, are not clean, stand in front of totals, or belong to no unit of the run. */
+/** Codes that are none, were numbers, are not clean, stand in front of totals, are notes, or belong to no unit of the run. */
 export function codeFaults(script: Script): string[] {
   const { dialect, tables } = script
   const fault = [
@@ -26,6 +26,8 @@ export function codeFaults(script: Script): string[] {
     "  WHEN c.unit_code IS NULL OR c.unit_code = '' THEN 'unit-code-missing'",
     ...ownFaults(dialect, 'c.unit_code'),
     `  WHEN u.unit_code IS NULL AND ${isTotal(dialect, 'c.unit_code')} THEN 'sql-row-of-totals'`,
+    // Among the values only a note is no unit.
+    `  WHEN u.unit_code IS NULL AND c.table_name = '${tables.values}' THEN 'sql-row-of-text'`,
     "  WHEN u.unit_code IS NULL THEN 'sql-unit-unknown'",
     `  WHEN u.is_listed = 0 AND c.table_name = '${tables.values}' THEN 'sql-unit-unlisted'`,
     'END',

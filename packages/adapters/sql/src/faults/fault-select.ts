@@ -21,7 +21,7 @@ export interface FaultColumns {
 /** Issues that the list of faults tells. */
 export type FaultCode = Extract<
   IssueCode,
-  | 'unit-code-missing' | 'code-not-text' | 'sql-row-of-totals' | 'indicator-unknown' | 'input-unknown' | 'trait-unknown'
+  | 'unit-code-missing' | 'code-not-text' | 'sql-row-of-totals' | 'sql-row-of-text' | 'value-without-trait' | 'indicator-unknown' | 'input-unknown' | 'trait-unknown'
   | 'sql-code-unclean' | 'sql-unit-unlisted' | 'sql-unit-unknown' | 'sql-unit-differs' | 'sql-traits-none' | 'sql-column-unread'
 >
 

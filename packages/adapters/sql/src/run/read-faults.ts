@@ -1,4 +1,4 @@
-import { type Issue, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
+import { excerpt, type Issue, labelledIndicator, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
 import type { FaultCode } from '../faults/fault-select.js'
 import { WORDS } from '../words.js'
 import { type SqlRow, text } from './read-rows.js'
@@ -33,6 +33,10 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
       return makeIssue(code, { unit, params: { what: unit === undefined ? WORDS.unit : WORDS.parent, value: found } })
     case 'sql-row-of-totals':
       return makeIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
+    case 'sql-row-of-text':
+      return makeIssue(code, { params: { text: excerpt(unit ?? ''), table, rows: Number(text(row, 'row_count')) } })
+    case 'value-without-trait':
+      return makeIssue(code, { unit, params: { indicators: found.trim().split(' ').flatMap((one) => plan.indicatorByCode.get(one) ?? []).map(labelledIndicator) } })
     case 'sql-column-unread':
       return makeIssue(code, { params: { name: found, table } })
     case 'sql-code-unclean':

@@ -12,9 +12,9 @@ const LENGTHS: readonly number[] = Object.freeze([...new Set(STARTS.map(({ lengt
 
 /** True for a code that stands in a row of totals: the rule of `isTotalWord`. */
 export function isTotal(dialect: Dialect, code: string): string {
-  const { wordOf, isPlain, isSum, part } = dialect
+  const { wordOf, isPlain, literal, part } = dialect
   const among = (text: string, words: readonly string[]) => `${text} IN (${words.map((word) => `'${word}'`).join(', ')})`
   const starts = LENGTHS.map((length) => among(part(wordOf(code), '1', String(length)), STARTS.filter((start) => start.length === length)))
   // What says of what it is the total has more than one word, so that it is not plain.
-  return `(${among(wordOf(code), TOTAL_WORDS)} OR (NOT (${isPlain(code)}) AND (${[isSum(dialect.exact(code)), ...starts].join(' OR ')})))`
+  return `(${among(wordOf(code), TOTAL_WORDS)} OR (NOT (${isPlain(code)}) AND (${[...['∑%', 'Σ%'].map((sign) => `${dialect.exact(code)} LIKE ${literal(sign)}`), ...starts].join(' OR ')})))`
 }

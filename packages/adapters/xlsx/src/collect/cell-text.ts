@@ -33,11 +33,6 @@ export function printedValue(value: ReadValue): string {
   }
 }
 
-/** A text for an issue: at most 60 characters. */
-export function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
 function printedDate(date: string): string {
   const [, year, month, day, time = ''] = /^(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$/.exec(date) ?? []
   return year === undefined ? date : `${day ?? ''}/${month ?? ''}/${year}${time === '' ? '' : ` ${time}`}`

@@ -1,4 +1,4 @@
-import { excerpt } from './cell-text.js'
+import { excerpt } from '@dti-vn/sdk'
 import type { InputReading, Tell } from './number-cell.js'
 
 /** Stands for a value that is there but unreadable; it is no number, no option and no answer. */

@@ -1,8 +1,8 @@
-import { type Issue, type LocalText, makeIssue, sameUnitName } from '@dti-vn/sdk'
+import { excerpt, type Issue, type LocalText, makeIssue, sameUnitName } from '@dti-vn/sdk'
 import { FORM_ROWS } from '../form/form-columns.js'
 import { UNIT_LINE } from '../form/unit-line.js'
 import type { ReadSheet } from '../workbook/read-model.js'
-import { cleanText, excerpt, wordKey } from './cell-text.js'
+import { cleanText, wordKey } from './cell-text.js'
 import { headLine } from './head-line.js'
 
 /** What a form says about its unit. */

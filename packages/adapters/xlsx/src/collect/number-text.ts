@@ -1,5 +1,4 @@
-import { isPercentInput, type PlannedInput, readNumber } from '@dti-vn/sdk'
-import { excerpt } from './cell-text.js'
+import { excerpt, isPercentInput, type PlannedInput, readNumber } from '@dti-vn/sdk'
 import { type InputReading, type Tell, unitOf } from './number-cell.js'
 
 /** One group after the first: `1.234` is one and a bit to most of the world. Behind a 0 nobody groups: `0.234` is no number of this style. */

@@ -7,6 +7,7 @@ import type { WorkbookLimits } from '../workbook/limits.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { printedValue } from './cell-text.js'
+import { changedTexts } from './changed-texts.js'
 import { type FormMarks, formMarks } from './form-marks.js'
 import { otherQuestions } from './form-questions.js'
 import { inputRows } from './input-rows.js'
@@ -47,7 +48,8 @@ export async function readForm({ name: file, bytes }: FormFile, reader: FormRead
   if (ofUnit?.severity === 'error') return { form: null, issues: [ofUnit] }
   const { period, issue } = formPeriod(marks, reader.period, file)
   if (issue?.severity === 'error') return { form: null, issues: [issue] }
-  const { form, issues } = readMarked(marks, period, reader, file)
+  // A form of another version of the definition is compared with the present one already.
+  const { form, issues } = readMarked(marks, period, reader, file, foreign === null)
   // Points of another version of the rules are nothing to compare with.
   return { form: form && foreign ? { ...form, points: [] } : form, issues: [...[foreign, ofUnit, issue].filter((one) => one !== null), ...issues] }
 }
@@ -71,9 +73,9 @@ function otherDefinition(marks: FormMarks, reader: FormReader, file: string): Is
 /** Inputs that one message names. */
 const MOST_NAMED = 5
 
-function readMarked({ sheet, unit, name, outsideValidity, isIllustrative }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string): FormReading {
+function readMarked({ sheet, unit, name, outsideValidity, isIllustrative }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string, isPresent: boolean): FormReading {
   const rows = inputRows(sheet, layout, file)
-  const issues: Issue[] = [...rows.issues]
+  const issues: Issue[] = [...rows.issues, ...(isPresent ? changedTexts(sheet, { plan, layout }, rows, file) : [])]
   const values: ReturnedValue[] = []
   for (const { key, column, indicator } of layout.inputs) {
     const row = rows.rowOf.get(key)

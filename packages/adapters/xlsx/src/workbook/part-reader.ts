@@ -1,6 +1,6 @@
 import type { WorkbookLimits } from './limits.js'
 import { partKey } from './part-name.js'
-import { refuse } from './read-fault.js'
+import { damaged } from './damage.js'
 import type { ArchiveEntry } from './zip-directory.js'
 import { utf8Text } from './utf8-text.js'
 import { inflateEntry } from './zip-inflate.js'
@@ -19,10 +19,10 @@ export function partReader(archive: Uint8Array, entries: readonly ArchiveEntry[]
   return {
     has: (name) => byKey.has(partKey(name)),
     text: async (name) => {
-      const entry = byKey.get(partKey(name)) ?? refuse({ kind: 'damaged', detail: `ZIP: ${name.slice(0, 100)}` })
+      const entry = byKey.get(partKey(name)) ?? damaged('missing', name)
       const bytes = await inflateEntry(archive, entry, left, limits)
       left -= bytes.length
-      return utf8Text(bytes) ?? refuse({ kind: 'damaged', detail: `UTF-8: ${name}` })
+      return utf8Text(bytes) ?? damaged('encoding', name)
     },
   }
 }

@@ -6,7 +6,7 @@ export type ReadFault =
   | { readonly kind: 'old-format' | 'password' | 'html' | 'binary' | 'open-document' | 'not-a-workbook' }
   | { readonly kind: 'limit'; readonly what: keyof WorkbookLimits; readonly at?: string | undefined }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly at?: string | undefined }
-  | { readonly kind: 'damaged'; readonly detail: string }
+  | { readonly kind: 'damaged'; readonly detail: LocalText }
 
 /** What makes a file look made to do harm. */
 type RefusalReason = keyof typeof REFUSAL_TEXTS

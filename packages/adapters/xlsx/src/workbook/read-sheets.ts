@@ -2,6 +2,7 @@ import { refuseOtherArchives } from './file-kind.js'
 import type { WorkbookLimits } from './limits.js'
 import { type PartReader, partReader } from './part-reader.js'
 import { partKey, relationshipsPart } from './part-name.js'
+import { damaged } from './damage.js'
 import { refuse } from './read-fault.js'
 import type { ReadSheet } from './read-model.js'
 import type { ReadWorkbookOptions } from './read-workbook.js'
@@ -26,7 +27,7 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { 
   refuseOtherArchives(entries)
   const reader = partReader(archive, entries, limits)
   const workbook = [...(await relationshipsOf('', reader, limits)).values()].find(({ type }) => type === 'officeDocument')?.part
-  if (workbook === undefined) return refuse({ kind: 'damaged', detail: 'ZIP: _rels/.rels' })
+  if (workbook === undefined) return damaged('missing', '_rels/.rels')
   const book = readWorkbookPart(await reader.text(workbook), workbook, limits)
   const relationships = await relationshipsOf(workbook, reader, limits)
   const strings = await sharedPart('sharedStrings', relationships, reader, (text, part) => readSharedStrings(text, part, limits))
@@ -38,7 +39,7 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { 
   for (const { name, visibility, relationship } of book.sheets) {
     signal?.throwIfAborted()
     const target = relationships.get(relationship)
-    if (!target || !reader.has(target.part)) return refuse({ kind: 'damaged', detail: `ZIP: ${target?.part ?? relationship} (${name})` })
+    if (!target || !reader.has(target.part)) return damaged('missing', `${target?.part ?? relationship} (${name})`)
     const { part } = target
     // One part read a hundred times is a bomb.
     if (used.has(partKey(part))) return refuse({ kind: 'refused', reason: 'repeated', at: part })
@@ -67,6 +68,6 @@ async function relationshipsOf(source: string, reader: PartReader, limits: Workb
 /** The one part of a kind that all sheets share; undefined where there is none: then no cell may point to it. Of two, programs take different ones. */
 async function sharedPart<T>(type: string, relationships: Relationships, reader: PartReader, read: (text: string, part: string) => T): Promise<T | undefined> {
   const [part, second] = [...relationships.values()].flatMap((relationship) => (relationship.type === type ? [relationship.part] : []))
-  if (second !== undefined) return refuse({ kind: 'damaged', detail: `ZIP: ${second}` })
+  if (second !== undefined) return damaged('twice', second)
   return part === undefined || !reader.has(part) ? undefined : read(await reader.text(part), part)
 }

@@ -46,7 +46,7 @@ function faultIssue(fault: ReadFault, limits: WorkbookLimits, file: string | und
     case 'refused':
       return makeIssue('workbook-refused', { place, params: { reason: REFUSAL_TEXTS[fault.reason], part: fault.at ?? '' } })
     case 'damaged':
-      return makeIssue('workbook-damaged', { place, params: { detail: fault.detail.slice(0, 200) } })
+      return makeIssue('workbook-damaged', { place, params: { detail: fault.detail } })
     case 'old-format':
       return makeIssue('workbook-old-format', { place })
     case 'password':

@@ -76,13 +76,25 @@ async function* sheetPieces(xml: string, sheet: StreamedSheet, more: NonNullable
   out.add(withoutExtent(before))
   let row = first
   let told = first
-  for await (const content of more.rows) {
+  const taken = (content: Row): Uint8Array | undefined => {
     write(out, content, row)
     row += 1
-    if (out.size() < PIECE) continue
+    if (out.size() < PIECE) return undefined
     report(row - told)
     told = row
-    yield out.take()
+    return out.take()
+  }
+  if (Symbol.iterator in more.rows) {
+    // To wait for each row is a third of the time where nothing has to be waited for.
+    for (const content of more.rows) {
+      const piece = taken(content)
+      if (piece) yield piece
+    }
+  } else {
+    for await (const content of more.rows) {
+      const piece = taken(content)
+      if (piece) yield piece
+    }
   }
   report(row - told)
   out.add(after)

@@ -15,24 +15,26 @@ export interface RowFormat {
 /** Writes a row, by its number, as the file stores it. Links are not written. */
 export type RowWriter = (out: TextSink, row: Row, number: number) => void
 
-/** Numbers that are kept for each style as they stand in the file: points are few and come again and again. */
-const MOST_KEPT = 4096
+/** Numbers of so many hundredths are kept for each style as they stand in the file: points come again and again. */
+const MOST_KEPT = 20_000
 
 /** Makes a writer of rows. */
 export function rowWriter({ styleNumber, textNumber }: RowFormat): RowWriter {
   const begins: string[] = []
   const beginOf = (column: number) => (begins[column] ??= `<c r="${columnLetters(column)}`)
-  const ends = new Map<Style | undefined, Map<number, string>>()
+  const ends = new Map<Style | undefined, (string | undefined)[]>()
 
   function endOfNumber(value: number, style: Style | undefined): string {
+    const hundredths = Math.round(value * 100)
+    if (hundredths / 100 !== value || hundredths < 0 || hundredths >= MOST_KEPT) return newEnd(value, style)
     let known = ends.get(style)
-    if (!known) ends.set(style, (known = new Map<number, string>()))
-    const found = known.get(value)
-    if (found !== undefined) return found
+    if (!known) ends.set(style, (known = new Array<string | undefined>(MOST_KEPT)))
+    return (known[hundredths] ??= newEnd(value, style))
+  }
+
+  function newEnd(value: number, style: Style | undefined): string {
     if (!Number.isFinite(value)) throw new RangeError('A cell holds a finite number.')
-    const end = `"${styleOf(style)}><v>${value}</v></c>`
-    if (known.size < MOST_KEPT) known.set(value, end)
-    return end
+    return `"${styleOf(style)}><v>${value}</v></c>`
   }
 
   function styleOf(style: Style | undefined): string {

@@ -1,6 +1,6 @@
-import { refuse } from './read-fault.js'
+import { damaged } from './damage.js'
 
 /** Stops reading an XML part that is not well formed, or that holds what its place does not allow. `what` shows the place: the tag as written, as far as it helps. */
 export function damagedXml(part: string, what = ''): never {
-  return refuse({ kind: 'damaged', detail: what === '' ? `XML: ${part}` : `XML: ${part}, ${what}` })
+  return damaged('xml', part, what)
 }

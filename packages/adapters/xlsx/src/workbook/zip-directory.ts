@@ -1,4 +1,5 @@
 import { partKey, partName } from './part-name.js'
+import { damaged } from './damage.js'
 import { refuse } from './read-fault.js'
 
 /** One entry of a ZIP archive as its central directory describes it. */
@@ -37,7 +38,7 @@ export function readZipDirectory(bytes: Uint8Array, most: number): readonly Arch
   const entries = new Map<string, ArchiveEntry>()
   const utf8 = new TextDecoder()
   for (let left = count; left > 0; left -= 1) {
-    if (at + ENTRY_SIZE > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) refuse({ kind: 'damaged', detail: 'ZIP: central directory' })
+    if (at + ENTRY_SIZE > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) damaged('directory')
     const nameEnd = at + ENTRY_SIZE + view.getUint16(at + 28, true)
     const name = partName(utf8.decode(bytes.subarray(at + ENTRY_SIZE, nameEnd)))
     const entry: ArchiveEntry = {
@@ -61,9 +62,9 @@ export function readZipDirectory(bytes: Uint8Array, most: number): readonly Arch
 export function compressedBytes(bytes: Uint8Array, entry: ArchiveEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { offset } = entry
-  if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) refuse({ kind: 'damaged', detail: `ZIP: ${entry.name}` })
+  if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) damaged('torn', entry.name)
   const from = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
-  if (from + entry.compressed > bytes.length) refuse({ kind: 'damaged', detail: `ZIP: ${entry.name}` })
+  if (from + entry.compressed > bytes.length) damaged('torn', entry.name)
   return bytes.subarray(from, from + entry.compressed)
 }
 
@@ -72,5 +73,5 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - END_SIZE; at >= least; at -= 1) {
     if (view.getUint32(at, true) === END_SIGNATURE) return at
   }
-  return refuse({ kind: 'damaged', detail: 'ZIP: end of central directory' })
+  return damaged('directory')
 }

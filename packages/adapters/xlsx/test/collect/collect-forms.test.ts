@@ -355,6 +355,21 @@ describe('edited structure', () => {
     expect(brief(dataset.issues)).toEqual([['form-code-changed', '1.xlsx', 'A13', 'u1', '1.10']])
     expect(forms[0]?.values[4]).toMatchObject({ written: '80', input: { definition: { id: 'share' } } })
   })
+
+  test('changed names, labels and units of measure beside the cells are told, with what was issued; the figures count', async () => {
+    const texts = new Map([['9,4', 'Số hồ sơ giấy'], ['10,6', ' HỒ  SƠ '], ['11,1', 'Chỉ số khác'], ['12,4', null], ['13,6', 'người'], ['14,6', 'điểm']])
+    const edit: Filling['edit'] = (rows) => rows.map((row, r) => row.map((cell, c) => (texts.has(`${String(r + 1)},${String(c)}`) ? (texts.get(`${String(r + 1)},${String(c)}`) ?? null) : cell)))
+    const { dataset, forms } = await collect([{ typed: FULL, edit }])
+    // Capitals and spaces are no difference, and an emptied label asks for nothing else.
+    expect(dataset.issues.map(({ code, severity, place, indicator, input, params }) => [code, severity, place?.cell, indicator, input, params['shown'], params['expected']])).toEqual([
+      ['form-text-changed', 'warning', 'B11', '1.2', undefined, 'Chỉ số khác', 'Thử'],
+      ['form-text-changed', 'warning', 'E9', '1.1', 'online', 'Số hồ sơ giấy', 'Thử'],
+      ['form-text-changed', 'warning', 'G13', '1.10', 'share', 'người', '%'],
+      ['form-text-changed', 'warning', 'G14', '1.11', 'given', 'điểm', ''],
+    ])
+    expect(formatIssue(dataset.issues[3]!, 'vi')).toContain('Đơn vị tính hiện trong ô là “điểm”; số liệu được đọc theo phiếu đã phát hành')
+    expect(forms[0]?.values.map(({ written }) => written)).toEqual(['45', '50', 'true', 'deputy', '80', '7.25'])
+  })
 })
 
 describe('units', () => {

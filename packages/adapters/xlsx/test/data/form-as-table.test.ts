@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Issue } from '@dti-vn/sdk'
 import { readXlsxAppraisals, readXlsxDataset, readXlsxTraits } from '../../src/index.js'
 import { filledForm } from '../collect/filled-form.js'
 import { plan } from '../collect/small-index.js'
@@ -7,7 +8,7 @@ describe('a form in the place of a table is named as such, and nothing is read',
   test('figures, traits, decisions', async () => {
     const form = await filledForm(plan, { typed: {} })
     const told = [['form-as-table', 'error', { file: 'phiếu.xlsx' }]]
-    const of = (issues: readonly { readonly code: string; readonly severity: string; readonly place?: object }[]) => issues.map(({ code, severity, place }) => [code, severity, place])
+    const of = (issues: readonly Issue[]) => issues.map(({ code, severity, place }) => [code, severity, place])
     const data = await readXlsxDataset(form, plan, { file: 'phiếu.xlsx' })
     expect([of(data.issues), data.units]).toEqual([told, []])
     expect(of((await readXlsxTraits(form, plan, { file: 'phiếu.xlsx' })).issues)).toEqual(told)

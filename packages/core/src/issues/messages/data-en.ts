@@ -221,6 +221,10 @@ export const dataMessages = {
     what: 'The row holds nothing but the text "{text}" in the place of a unit code: it is read as a note, not as a unit',
     remedy: 'Move notes out of the table; if it is a unit without figures, give its name, or its code in the unit list',
   },
+  'row-of-column-numbers': {
+    what: 'The row directly below the header numbers the columns ({text}): it is not read as a unit',
+    remedy: 'Delete the row; if it holds figures of a unit, move it below another row, or give the unit its code in the unit list',
+  },
   'row-equals-sum': {
     what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',
     remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',
@@ -264,7 +268,7 @@ export const dataMessages = {
   },
   // files
   'file-encoding': {
-    what: 'The file is not UTF-8 text ({encoding}); most often it uses the old fonts TCVN3 or VNI, or was saved as plain CSV',
+    what: 'The file is not UTF-8 text[ but {encoding}]; most often it uses the old fonts TCVN3 or VNI, or was saved as plain CSV',
     remedy: 'Convert the text to Unicode, then in Excel choose Save As, type "CSV UTF-8 (Comma delimited)"',
   },
   'file-empty': {

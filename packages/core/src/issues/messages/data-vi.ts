@@ -221,6 +221,10 @@ export const dataMessages = {
     what: 'Dòng chỉ có chữ “{text}” ở chỗ mã đơn vị, không có số liệu: không được coi là đơn vị',
     remedy: 'Chuyển ghi chú ra ngoài bảng; nếu đúng là một đơn vị chưa có số liệu thì ghi cả tên đơn vị, hoặc bổ sung mã vào danh sách đơn vị',
   },
+  'row-of-column-numbers': {
+    what: 'Dòng ngay dưới tiêu đề chỉ ghi số thứ tự các cột ({text}): không được coi là đơn vị',
+    remedy: 'Xóa dòng này; nếu đúng là số liệu của một đơn vị thì chuyển xuống dưới dòng khác, hoặc bổ sung mã vào danh sách đơn vị',
+  },
   'row-equals-sum': {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',
     remedy: 'Nếu là dòng tổng thì xóa; nếu là đơn vị thật thì không phải sửa',
@@ -264,7 +268,7 @@ export const dataMessages = {
   },
   // files
   'file-encoding': {
-    what: 'Không đọc được tệp dưới dạng Unicode UTF-8 ({encoding}); thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
+    what: 'Không đọc được tệp dưới dạng Unicode UTF-8[ (tệp thuộc dạng {encoding})]; thường do phông chữ cũ TCVN3 hoặc VNI, hoặc lưu CSV kiểu cũ',
     remedy: 'Chuyển phông chữ sang Unicode, rồi trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (Comma delimited)”',
   },
   'file-empty': {

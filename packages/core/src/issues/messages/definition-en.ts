@@ -94,12 +94,40 @@ export const definitionMessages = {
     remedy: 'Give at least one child a weight above 0',
   },
   'definition-points-never': {
-    what: 'The indicator can never give points (maximum {maxPoints})',
+    what: 'The indicator can neither give nor take points (maximum {maxPoints})',
     remedy: 'Correct maxPoints or the rule; where it is shown but not scored, write "information": true',
   },
   'points-never': {
-    what: 'Nobody can get points for this indicator (maximum {maxPoints})',
+    what: 'Nobody can get or lose points by this indicator (maximum {maxPoints})',
     remedy: 'Compare its maximum and rule with the decision; nothing to do where it is for information only',
+  },
+  'definition-threshold-unreached': {
+    what: 'The rule compares with {value}, which figures within the declared bounds never come to[; lowest {low}][; highest {high}]',
+    remedy: 'Correct the step, target or threshold, or min and max of the inputs',
+  },
+  'definition-maximum-unreached': {
+    what: 'Nobody reaches the maximum of {maxPoints}: within the declared bounds of the inputs the most is {high}',
+    remedy: 'Correct the rule or its target, or min and max of the inputs; nothing to do where the decision has it so',
+  },
+  'definition-part-unused': {
+    what: '{what} "{id}" is declared, and no rule reads it',
+    remedy: 'Drop it, or put it into the rule; check whether an id is misspelt',
+  },
+  'definition-trait-unused': {
+    what: 'No indicator uses the trait "{id}": it only splits units where a run asks for it (--cohort trait:{id})',
+    remedy: 'If an indicator applies only to units that have the trait, name it there (trait); if not, nothing is to be done',
+  },
+  'definition-text-blank': {
+    what: 'The name or text holds nothing but white space, so that nothing is shown',
+    remedy: 'Write it; the English text (en) may be left out',
+  },
+  'definition-official-undecided': {
+    what: 'The index calls itself official and names no decision',
+    remedy: 'Give the decision; where there is none yet, write the authority as reconstructed or illustrative',
+  },
+  'definition-unit-lists-unknown': {
+    what: 'No unit list belongs to the family "{family}", so that units will be compared with none[; nearest: {nearest}]',
+    remedy: 'Correct unitLists, or load the plugin that has the lists (--plugin); known families: {known}',
   },
   'definition-weight-unused': {
     what: 'The weight {weight} has no effect, because the node above adds points up',

@@ -94,12 +94,40 @@ export const definitionMessages = {
     remedy: 'Ghi trọng số lớn hơn 0 cho ít nhất một mục con',
   },
   'definition-points-never': {
-    what: 'Chỉ số này không bao giờ có điểm (điểm tối đa {maxPoints})',
+    what: 'Chỉ số này không bao giờ cho điểm, cũng không trừ điểm (điểm tối đa {maxPoints})',
     remedy: 'Sửa điểm tối đa (maxPoints) hoặc cách tính; nếu chỉ số chỉ để tham khảo, không chấm điểm thì ghi "information": true',
   },
   'points-never': {
-    what: 'Không đơn vị nào có thể được điểm ở chỉ số này (điểm tối đa {maxPoints})',
+    what: 'Không đơn vị nào có thể được điểm hoặc bị trừ điểm ở chỉ số này (điểm tối đa {maxPoints})',
     remedy: 'Đối chiếu điểm tối đa và cách tính với quyết định; nếu chỉ số chỉ để tham khảo thì không phải sửa',
+  },
+  'definition-threshold-unreached': {
+    what: 'Cách tính so sánh với {value}, nhưng theo giới hạn đã khai báo thì số liệu không thể tới mức đó[; thấp nhất {low}][; cao nhất {high}]',
+    remedy: 'Sửa mức so sánh (bậc, mục tiêu, ngưỡng), hoặc sửa min, max của số liệu',
+  },
+  'definition-maximum-unreached': {
+    what: 'Không đơn vị nào đạt được điểm tối đa {maxPoints}: theo giới hạn đã khai báo của số liệu thì cao nhất là {high}',
+    remedy: 'Sửa cách tính hoặc mục tiêu, hoặc sửa min, max của số liệu; nếu quyết định quy định như vậy thì không phải sửa',
+  },
+  'definition-part-unused': {
+    what: '{what} “{id}” được khai báo nhưng cách tính không dùng tới',
+    remedy: 'Bỏ đi, hoặc đưa vào cách tính; kiểm tra xem có ghi nhầm mã không',
+  },
+  'definition-trait-unused': {
+    what: 'Không chỉ số nào dùng đặc điểm “{id}”: đặc điểm này chỉ để chia nhóm so sánh khi cần (--cohort trait:{id})',
+    remedy: 'Nếu có chỉ số chỉ áp dụng cho đơn vị có đặc điểm này thì ghi trait cho chỉ số đó; nếu không thì không phải sửa',
+  },
+  'definition-text-blank': {
+    what: 'Tên hoặc nội dung ở đây chỉ có dấu cách, nên không hiện ra chữ nào',
+    remedy: 'Ghi nội dung; tiếng Anh (en) có thể bỏ',
+  },
+  'definition-official-undecided': {
+    what: 'Bộ chỉ số ghi là văn bản chính thức (official) nhưng không nêu quyết định ban hành',
+    remedy: 'Ghi quyết định vào decision; nếu chưa có thì ghi authority là reconstructed hoặc illustrative',
+  },
+  'definition-unit-lists-unknown': {
+    what: 'Không có danh mục đơn vị nào thuộc nhóm “{family}”, nên đơn vị sẽ không được đối chiếu[; gần đúng nhất: {nearest}]',
+    remedy: 'Sửa unitLists, hoặc nạp phần mở rộng có danh mục đó (--plugin); các nhóm hiện có: {known}',
   },
   'definition-weight-unused': {
     what: 'Trọng số {weight} không có tác dụng, vì mục trên cộng điểm các mục con',

@@ -60,12 +60,16 @@ export const formMessages = {
     remedy: 'Mend that and collect again; the other files are counted',
   },
   'form-row-lost': {
-    what: 'The row of this input was deleted or stands more than once (rows found: {rows}); its value was not read',
+    what: 'The row of this input was deleted or stands more than once[ (rows found: {rows})]; its value was not read',
     remedy: 'Copy the answers into an unchanged form; do not delete, copy or sort rows',
   },
   'form-row-moved': {
     what: 'The row of this input moved from {expected} to {row}, with those right below it ({count} rows of inputs in all); they were read where they are now',
     remedy: 'Check that the values still belong to their inputs; do not insert or delete rows in a form',
+  },
+  'form-text-changed': {
+    what: '{what} shown in the cell is "{shown}"[; the form as issued says "{expected}"]; the figure is read as that form asks',
+    remedy: 'Ask the unit what it reported, and in which unit of measure; texts printed in a form must stay as they are',
   },
   'form-code-changed': {
     what: 'The code shown is "{shown}", but the row belongs to the indicator {code}; it was read as {code}',

@@ -60,12 +60,16 @@ export const formMessages = {
     remedy: 'Khắc phục rồi tập hợp lại; các tệp khác vẫn được tính',
   },
   'form-row-lost': {
-    what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một (các dòng tìm thấy: {rows}); không đọc giá trị',
+    what: 'Dòng của số liệu này bị xóa hoặc có nhiều hơn một[ (các dòng tìm thấy: {rows})]; không đọc giá trị',
     remedy: 'Chép số liệu sang một phiếu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
   },
   'form-row-moved': {
     what: 'Dòng của số liệu này đã chuyển từ dòng {expected} sang dòng {row}, cùng với các dòng liền sau (tất cả {count} dòng nhập); giá trị được đọc ở vị trí mới',
     remedy: 'Kiểm tra xem các giá trị có đúng dòng không; không chèn hay xóa dòng trong phiếu',
+  },
+  'form-text-changed': {
+    what: '{what} hiện trong ô là “{shown}”[, trong phiếu đã phát hành là “{expected}”]; số liệu được đọc theo phiếu đã phát hành',
+    remedy: 'Hỏi lại xem đơn vị báo cáo nội dung nào, theo đơn vị tính nào; không sửa các chữ in sẵn trong phiếu',
   },
   'form-code-changed': {
     what: 'Mã hiện trong ô là “{shown}”, nhưng dòng này thuộc chỉ số {code}; đã đọc theo {code}',

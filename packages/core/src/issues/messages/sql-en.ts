@@ -51,6 +51,10 @@ export const sqlMessages = {
     what: '"{word}" stands in the place of a unit code in table {table} (rows: {rows}): a row of totals is no unit and was left out',
     remedy: 'Delete the row; if it really is a unit, add it to the table of units',
   },
+  'sql-row-of-text': {
+    what: 'Table {table} holds nothing but the text "{text}" in the place of a unit code, without values (rows: {rows}): it is read as a note, not as a unit',
+    remedy: 'Take notes out of the table; if it is a unit without figures, add it to the table of units',
+  },
   'sql-unit-differs': {
     what: 'Table {table} has several rows for the unit, with different names or parents',
     remedy: 'Keep one row for each unit; until then the last name and the last parent in the order of the alphabet are used',

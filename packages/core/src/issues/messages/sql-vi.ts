@@ -51,6 +51,10 @@ export const sqlMessages = {
     what: '“{word}” đứng ở chỗ mã đơn vị trong bảng {table} ({rows} dòng): dòng tổng không phải đơn vị nên không được tính',
     remedy: 'Xóa dòng này; nếu đúng là một đơn vị thì thêm vào bảng đơn vị',
   },
+  'sql-row-of-text': {
+    what: 'Bảng {table} chỉ có chữ “{text}” ở chỗ mã đơn vị, không có số liệu ({rows} dòng): không được coi là đơn vị',
+    remedy: 'Bỏ ghi chú khỏi bảng; nếu đúng là một đơn vị chưa có số liệu thì thêm vào bảng đơn vị',
+  },
   'sql-unit-differs': {
     what: 'Bảng {table} có nhiều dòng cho đơn vị này, với tên hoặc đơn vị cấp trên khác nhau',
     remedy: 'Chỉ giữ một dòng cho mỗi đơn vị; hiện dùng tên và đơn vị cấp trên đứng cuối theo thứ tự chữ cái',

@@ -6,7 +6,7 @@ import { functionTable } from '../../../src/formula/functions/function-names.js'
 import { defineFormulaFunction, type FormulaFunction } from '../../../src/formula/functions/formula-function.js'
 import { parseFormula } from '../../../src/formula/parse-formula.js'
 import { createRegistry } from '../../../src/registry/registry.js'
-import { indexOf, input as declared } from '../../result/typed-index.js'
+import { apartFromTraits, indexOf, input as declared } from '../../result/typed-index.js'
 import { full, scope } from '../parsed.js'
 
 const text = { vi: 'x', en: 'x' }
@@ -81,7 +81,7 @@ describe('what is refused, where it stands', () => {
     const odd = { method: 'formula', params: { expression: 'test_twice(test_TWICE)' }, inputs: [declared('test_TWICE')], maxPoints: 10 }
     const [issue] = checkDefinition(indexOf([[odd]]), createRegistry({ functions: [twice] }))
     expect(issue).toMatchObject({ code: 'formula-function-shadowed', params: { name: 'test_twice', id: 'test/twice', input: 'test_TWICE', at: 1 } })
-    expect(checkDefinition(indexOf([[{ ...odd, params: { expression: 'test_TWICE' } }]]), createRegistry({ functions: [twice] }))).toEqual([])
+    expect(apartFromTraits(checkDefinition(indexOf([[{ ...odd, params: { expression: 'test_TWICE' } }]]), createRegistry({ functions: [twice] })))).toEqual([])
   })
 
   test.each([
