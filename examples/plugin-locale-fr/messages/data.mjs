@@ -145,7 +145,7 @@ export const dataMessages = {
     remedy: 'Supprimez la ligne ; si elle contient les données d’une unité, placez-la sous une autre ligne, ou donnez à l’unité son code dans la liste des unités',
   },
   'row-equals-sum': {
-    what: 'Chaque donnée de l’unité est la somme de celles des {count} unités au-dessus ({figures} données) : c’est peut-être une ligne de totaux',
+    what: 'Chaque donnée de l’unité est la somme de celles de {count} autres unités ({figures} données) : c’est peut-être une ligne de totaux',
     remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',
   },
   'compared-alone': {

@@ -8,6 +8,10 @@ export const definitionMessages = {
     what: 'La définition est imbriquée sur plus de {depth} niveaux ou a plus de {values} valeurs : elle n’a pas été lue',
     remedy: 'Réduisez les niveaux de groupes, ou vérifiez que ce fichier est bien la définition d’un indice',
   },
+  'definition-unreadable': {
+    what: 'La valeur ne peut pas être lue : {message}',
+    remedy: 'Une définition est une donnée simple, comme en JSON, sans accesseurs ni proxies ; corrigez le code qui fait la valeur',
+  },
   'definition-id-invalid': {
     what: 'L’identifiant « {id} » ne suit pas la règle des noms',
     remedy: 'Utilisez {rule}',

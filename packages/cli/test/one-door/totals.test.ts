@@ -75,7 +75,16 @@ describe.each(Object.entries(WAYS))('totals below a table: %s', (_way, read) => 
     ])
   })
 
+  test('a total with a code that stands first is a warning and stays', async () => {
+    // 3 + 4 = 7, 10 + 20 = 30; with 5 and 7 it is 12 and 37.
+    expect(told(await read([['H1', 7, 30, 50], A, B]), 'row-equals-sum')).toEqual([['warning', 'H1', { count: 2, figures: 2 }]])
+    expect(told(await read([['H1', 12, 37, 50], A, B, ['c', 5, 7, 30]]), 'row-equals-sum')).toEqual([['warning', 'H1', { count: 3, figures: 2 }]])
+  })
+
   test.each<[string, readonly Row[]]>([
+    ['the first of two', [['c', 3, 10, 50], A]],
+    ['the first with one number of the others', [['c', 7, null, 50], A, B]],
+    ['the first with one figure that differs', [['c', 7, 31, 50], A, B]],
     ['one figure that differs', [A, B, ['c', 7, 31, 50]]],
     ['the same figures as the only row above', [A, ['c', 3, 10, 40]]],
     ['no figure', [A, B, ['c', null, null, null]]],

@@ -11,20 +11,46 @@ const MOST_ROWS = 2e7
 /**
  * Units whose every number is the sum of those of all units before them, at least two: they may be rows of totals that have a code. Percents do not
  * count, because below a table they are means; a row that answers a question adds nothing up. One number alone is a chance unless it ends the table.
- * A subtotal ends its part of the table: the next part is added up behind it, and the whole without the subtotals.
+ * A subtotal ends its part of the table: the next part is added up behind it, and the whole without the subtotals. A total may also stand first, above all others.
  */
 export function equalSums(plan: Plan, units: readonly UnitRecord[], columns: readonly Column[]): Issue[] {
   const found = new Map<number, Issue>()
+  const tell = (unit: number, count: number, figures: number) => found.set(unit, makeRunIssue('row-equals-sum', { unit: units[unit]?.code, params: { count, figures } }))
+  const figuresAtTop = sumsOfOthers(plan, units.length, columns)
+  if (figuresAtTop > 1) tell(0, units.length - 1, figuresAtTop)
   const look = (from: number): number => {
     const sums = sumsBehind(plan, units.length, columns, from, found)
     const unit = sums.findIndex((figures, i) => figures >= (i === units.length - 1 ? 1 : 2))
     const count = unit - from - (from === 0 ? found.size : 0)
-    if (unit >= 0) found.set(unit, makeRunIssue('row-equals-sum', { unit: units[unit]?.code, params: { count, figures: sums[unit] ?? 0 } }))
+    if (unit >= 0) tell(unit, count, sums[unit] ?? 0)
     return unit + 1
   }
   for (let from = look(0); from > 0 && found.size * units.length < MOST_ROWS; ) from = look(from)
   if (found.size > 0) look(0)
   return [...found.values()]
+}
+
+/** How many numbers of the first unit are sums, other than 0, of those of all others, at least two; 0 where one is not. */
+function sumsOfOthers({ columns: inputs }: Plan, units: number, columns: readonly Column[]): number {
+  let figures = 0
+  for (const input of inputs) {
+    const column = columns[input.column]
+    if (units < 3 || !column || isPercentInput(input) || column.status[0] !== CELL.GIVEN) continue
+    const first = column.values[0] ?? 0
+    let sum = 0
+    for (let unit = 1; unit < units; unit += 1) if (column.status[unit] === CELL.GIVEN) sum += column.values[unit] ?? 0
+    if (!isNumber(input) || !isSum(first, sum)) return 0
+    if (first !== 0) figures += 1
+  }
+  return figures
+}
+
+function isNumber({ definition: { type } }: PlannedInput): boolean {
+  return type === 'number' || type === 'integer'
+}
+
+function isSum(value: number, sum: number): boolean {
+  return Math.abs(value - sum) <= 1e-9 * Math.abs(sum)
 }
 
 /** A unit that is left out of the sums. */
@@ -42,19 +68,19 @@ function sumsBehind({ columns: inputs }: Plan, units: number, columns: readonly 
   return sums
 }
 
-function ruledOut(sums: Int32Array, { definition: { type } }: PlannedInput, { status, values }: Column, from: number): number {
-  const isNumber = type === 'number' || type === 'integer'
+function ruledOut(sums: Int32Array, input: PlannedInput, { status, values }: Column, from: number): number {
+  const adds = isNumber(input)
   let sum = 0
   let count = 0
   for (let unit = from; unit < sums.length; unit += 1) {
     const figures = sums[unit] ?? APART
     if (status[unit] !== CELL.GIVEN || figures === APART) continue
     const value = values[unit] ?? 0
-    if (figures >= 0 && (!isNumber || Math.abs(value - sum) > 1e-9 * Math.abs(sum))) {
+    if (figures >= 0 && !(adds && isSum(value, sum))) {
       sums[unit] = -1
       count += 1
     } else if (figures >= 0 && value !== 0) sums[unit] = figures + 1
-    if (isNumber) sum += value
+    if (adds) sum += value
   }
   return count
 }

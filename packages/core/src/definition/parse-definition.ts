@@ -1,5 +1,6 @@
 import { makeIssue } from '../issues/make-issue.js'
 import type { Issue } from '../issues/issue.js'
+import { messageOfThrown } from '../issues/thrown-message.js'
 import type { IndexDefinition } from './index-definition.js'
 import { indexDefinitionSchema } from './schema.js'
 import { issuesOfSchema } from './schema-issues.js'
@@ -20,15 +21,26 @@ export type ParsedDefinition =
  * their paths. What the definition means is checked by `checkDefinition`.
  */
 export function parseDefinition(value: unknown): ParsedDefinition {
-  const tooDeep = refuseSize(value)
-  if (tooDeep) return { ok: false, issues: [tooDeep] }
+  const fault = refuseReading(value)
+  if (fault) return { ok: false, issues: [fault] }
   const parsed = indexDefinitionSchema().safeParse(value)
   return parsed.success ? { ok: true, definition: parsed.data } : { ok: false, issues: issuesOfSchema(parsed.error.issues, value) }
 }
 
-/** Walks the value without recursion, so that hostile nesting cannot exhaust the stack of the schema. */
-function refuseSize(value: unknown): Issue | undefined {
-  const stack: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 1 }]
+/** A value on the way through a definition. */
+interface Visited {
+  readonly value: unknown
+  readonly depth: number
+  readonly key?: string | number
+  readonly parent?: Visited
+}
+
+/**
+ * Reads everything once, without recursion, so that hostile nesting cannot exhaust the stack of the schema. What throws when it is read (a getter, a proxy) is
+ * named by its path.
+ */
+function refuseReading(value: unknown): Issue | undefined {
+  const stack: Visited[] = [{ value, depth: 1 }]
   let seen = 0
   for (let item = stack.pop(); item; item = stack.pop()) {
     seen += 1
@@ -36,7 +48,20 @@ function refuseSize(value: unknown): Issue | undefined {
       return makeIssue('definition-too-deep', { params: { depth: MAX_DEFINITION_DEPTH, values: MAX_DEFINITION_VALUES } })
     }
     if (typeof item.value !== 'object' || item.value === null) continue
-    for (const child of Object.values(item.value)) stack.push({ value: child, depth: item.depth + 1 })
+    let at: Visited = item
+    try {
+      const isList = Array.isArray(item.value)
+      for (const key of Object.keys(item.value)) {
+        at = { value: undefined, depth: item.depth + 1, key: isList ? Number(key) : key, parent: item }
+        stack.push({ ...at, value: (item.value as Readonly<Record<string, unknown>>)[key] })
+      }
+    } catch (error) {
+      return makeIssue('definition-unreadable', { path: pathTo(at), params: { message: messageOfThrown(error) } })
+    }
   }
   return undefined
+}
+
+function pathTo({ key, parent }: Visited): (string | number)[] {
+  return [...(parent ? pathTo(parent) : []), ...(key === undefined ? [] : [key])]
 }

@@ -13,6 +13,15 @@ import type { Plan } from './plan.js'
  */
 export function compileIndex(definition: IndexDefinition, registry: Registry): Plan {
   const issues = checkStructure(definition, registry).filter((issue) => issue.code !== 'definition-plugin-failed')
-  if (hasErrors(issues)) throw new DefinitionError(definition.id, issues.filter((issue) => issue.severity === 'error'))
+  if (hasErrors(issues)) throw new DefinitionError(idOf(definition), issues.filter((issue) => issue.severity === 'error'))
   return compileWith(definition, registry, bindInspected)
+}
+
+/** The id of a definition that may not let itself be read. */
+function idOf(definition: IndexDefinition): string {
+  try {
+    return definition.id
+  } catch {
+    return '–'
+  }
 }

@@ -8,6 +8,7 @@ const ERROR_SEVERITY = {
   'definition-unknown-key': 'error',
   'definition-invalid-value': 'error',
   'definition-too-deep': 'error',
+  'definition-unreadable': 'error',
   // meaning of a definition
   'definition-id-invalid': 'error',
   'definition-id-reserved': 'error',

@@ -1,6 +1,7 @@
 import type { LocalText } from '../definition/local-text.js'
 import { MisuseError, type MisuseCode } from './misuse-error.js'
 import { nearest } from './nearest.js'
+import { messageOfThrown } from './thrown-message.js'
 
 /** Throws a `MisuseError` that names the known values and the nearest of them, unless `value` is one. `what` names the thing in both languages. */
 export function requireKnown(value: unknown, known: readonly string[], what: Required<LocalText>, code: MisuseCode = 'OPTIONS_INVALID'): void {
@@ -25,7 +26,19 @@ export function requireOptions(call: string, options: unknown, names: readonly s
       en: `The options of ${call} must be { ${names.join(', ')} }.`,
     })
   }
-  for (const key of Object.keys(options)) requireKnown(key, names, { vi: `Tùy chọn của ${call}`, en: `Options of ${call}` })
+  for (const key of readAll(call, options, names)) requireKnown(key, names, { vi: `Tùy chọn của ${call}`, en: `Options of ${call}` })
+}
+
+/** The keys of options, when each of the known ones lets itself be read: a getter or a proxy may throw. */
+function readAll(call: string, options: object, names: readonly string[]): readonly string[] {
+  let name = ''
+  try {
+    for (name of names) Reflect.get(options, name)
+    return Object.keys(options)
+  } catch (error) {
+    const message = messageOfThrown(error)
+    throw new MisuseError('OPTIONS_INVALID', { vi: `Không đọc được tùy chọn “${name}” của ${call}: ${message}`, en: `The option "${name}" of ${call} cannot be read: ${message}` })
+  }
 }
 
 /** The names of all options of a type, given as an object so that the compiler refuses one that is forgotten or does not exist. */

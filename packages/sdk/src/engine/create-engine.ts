@@ -25,6 +25,7 @@ import { allDeprecations, deprecationOf, deprecationsIn } from './deprecations.j
 import { type Engine, type OutputOptionsOf, type ReadOptions, RUN_NAMES, type RunOptions } from './engine.js'
 import { figuresWithoutTrait } from './figures-without-trait.js'
 import { findById } from './find.js'
+import { freezeDefinition } from './freeze-definition.js'
 import { freezeResult } from './freeze-result.js'
 import { givenChecks } from './given-checks.js'
 import { guardAll } from './guard-all.js'
@@ -46,6 +47,9 @@ export interface EngineConfig<P extends PluginList> {
 
 const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
 const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, codeList: true, file: true, traits: true, signal: true, onProgress: true })
+const UNIT_LIST_NAMES = /* @__PURE__ */ optionNames<UnitListOptions>({ period: true, outsideValidity: true, codeList: true })
+/** Faults of a definition that nothing else was read of. */
+const NOT_READ: readonly string[] = ['definition-too-deep', 'definition-unreadable']
 const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
 
 /** Composes plugins and presets into an engine. Throws one `CompositionError` with every fault. */
@@ -80,10 +84,10 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   }
 
   function plan(wanted: string | AnyIndex): Plan {
-    const definition = isRecord(wanted) ? (wanted as AnyIndex) : index(wanted as string)
+    const definition = typeof wanted === 'object' && (wanted as unknown) !== null ? wanted : index(wanted as string)
     const known = plans.get(definition)
     if (known) return known
-    const compiled = compileIndex(deepFreeze(definition), registry)
+    const compiled = compileIndex(freezeDefinition(definition), registry)
     plans.set(definition, compiled)
     return compiled
   }
@@ -129,9 +133,10 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   }
 
   function check(definition: AnyIndex): readonly Issue[] {
-    const faults = checkDefinition(deepFreeze(definition), registry)
+    const faults = checkDefinition(freezeDefinition(definition), registry)
+    if (faults.some(({ code }) => NOT_READ.includes(code)) || !isRecord(definition)) return faults
     const findings = hasErrors(faults) ? [] : [...unknownFamily(contributions.unitLists, definition), ...findingsOf(validators, 'definition', definition, () => definition)]
-    return [...faults, ...(isRecord(definition) ? deprecationsIn(definition, contributions) : []), ...findings]
+    return [...faults, ...deprecationsIn(definition, contributions), ...findings]
   }
 
   async function read(id: string, input: unknown, readOptions: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
@@ -181,8 +186,14 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     find,
     plan,
     check,
-    checkUnits: unitsOf,
-    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options?: RunOptions) => scoreDataset(wanted, rowsOf(wanted, rows, options?.codeList), options),
+    checkUnits: (wanted: string | AnyIndex, units: readonly UnitRecord[], options: UnitListOptions = {}) => {
+      requireOptions('checkUnits', options, UNIT_LIST_NAMES)
+      return unitsOf(wanted, units, options)
+    },
+    score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options: RunOptions = {}) => {
+      requireOptions('score', options, RUN_NAMES)
+      return scoreDataset(wanted, rowsOf(wanted, rows, options.codeList), options)
+    },
     scoreDataset,
     read,
     render,

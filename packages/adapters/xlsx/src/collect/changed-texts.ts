@@ -15,7 +15,7 @@ export function changedTexts(sheet: ReadSheet, { plan, layout }: { readonly plan
     const cell = row === undefined ? undefined : sheet.cells.get(cellAddress(row, column))
     const shown = cell?.value ? printedValue(cell.value) : ''
     const expected = present ? localize(present, 'vi') : ''
-    if (!cell || shown === '' || wordKey(shown) === wordKey(expected)) return []
+    if (!cell || shown === '' || shown === expected || wordKey(shown) === wordKey(expected)) return []
     return [makeIssue('form-text-changed', { ...about, place: { file, sheet: sheet.name, cell: cell.address }, params: { what, shown: excerpt(shown), expected: excerpt(expected) } })]
   }
   const names = layout.indicators.flatMap((place) => {

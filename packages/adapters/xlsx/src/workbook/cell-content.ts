@@ -1,5 +1,6 @@
 import type { ReadValue } from './read-model.js'
 import { dateOfSerial } from './date-serial.js'
+import { ownText } from './own-text.js'
 import type { CellFormat } from './styles-part.js'
 import { unescaped } from './text-item.js'
 
@@ -34,9 +35,9 @@ export function cellValue({ type, stored, format }: CellContent, { strings, isFr
     case 's':
       return blank(stored) ? null : textAt(stored.trim(), strings)
     case 'str':
-      return textValue(unescaped(stored ?? ''))
+      return textValue(ownText(unescaped(stored ?? '')))
     case 'inlineStr':
-      return textValue(stored ?? '')
+      return textValue(ownText(stored ?? ''))
     case 'b':
       return blank(stored) ? null : booleanValue(stored.trim())
     case 'e':

@@ -1,4 +1,5 @@
 import type { WorkbookLimits } from './limits.js'
+import { ownText } from './own-text.js'
 import { textItem } from './text-item.js'
 import { NAMESPACES, vocabulary } from './vocabulary.js'
 import { damagedXml } from './xml-fault.js'
@@ -39,7 +40,7 @@ export function readSharedStrings(text: string, part: string, limits: WorkbookLi
       else {
         const rest = item.unstruck()
         if (rest !== undefined) unstruck.set(strings.length, rest)
-        strings.push(item.value())
+        strings.push(ownText(item.value()))
         section = ''
       }
     },

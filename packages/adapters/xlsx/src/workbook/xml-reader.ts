@@ -34,7 +34,6 @@ export interface XmlVisitor {
  * told nothing is kept.
  */
 export function readXml(text: string, part: string, limits: Pick<WorkbookLimits, 'depth' | 'elements'>, visitor: XmlVisitor): void {
-  if (holdsNoCharacter(text)) damagedXml(part, 'U+0000')
   const nameOf = xmlNames(part)
   const attributes = attributeReader(part, nameOf)
   const open: string[] = []
@@ -107,6 +106,7 @@ export function readXml(text: string, part: string, limits: Pick<WorkbookLimits,
     }
   }
   if (open.length > 0 || count === 0) damagedXml(part)
+  if (holdsNoCharacter(text)) damagedXml(part, 'U+0000')
 }
 
 const EXCLAMATION = 33

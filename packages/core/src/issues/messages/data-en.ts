@@ -226,7 +226,7 @@ export const dataMessages = {
     remedy: 'Delete the row; if it holds figures of a unit, move it below another row, or give the unit its code in the unit list',
   },
   'row-equals-sum': {
-    what: 'Every figure of the unit is the sum of the {count} units above it ({figures} figures): it may be a row of totals',
+    what: 'Every figure of the unit is the sum of those of {count} other units ({figures} figures): it may be a row of totals',
     remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',
   },
   'compared-alone': {

@@ -226,7 +226,7 @@ export const dataMessages = {
     remedy: 'Xóa dòng này; nếu đúng là số liệu của một đơn vị thì chuyển xuống dưới dòng khác, hoặc bổ sung mã vào danh sách đơn vị',
   },
   'row-equals-sum': {
-    what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị ở trên ({figures} số liệu): có thể là dòng tổng',
+    what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị khác ({figures} số liệu): có thể là dòng tổng',
     remedy: 'Nếu là dòng tổng thì xóa; nếu là đơn vị thật thì không phải sửa',
   },
   'compared-alone': {

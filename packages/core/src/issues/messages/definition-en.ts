@@ -24,6 +24,10 @@ export const definitionMessages = {
     what: 'The definition is nested deeper than {depth} levels or has more than {values} values, so it was not read',
     remedy: 'Use fewer levels of groups, or check that this file really is an index definition',
   },
+  'definition-unreadable': {
+    what: 'The value cannot be read: {message}',
+    remedy: 'A definition is plain data, as JSON is, without getters and proxies; mend the code that makes the value',
+  },
   // meaning of a definition
   'definition-id-invalid': {
     what: 'The id "{id}" breaks the naming rule',

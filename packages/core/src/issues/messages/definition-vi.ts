@@ -24,6 +24,10 @@ export const definitionMessages = {
     what: 'Định nghĩa lồng quá {depth} tầng hoặc có quá {values} giá trị nên không được đọc',
     remedy: 'Giảm số tầng nhóm chỉ số, hoặc kiểm tra lại xem có đúng là tệp định nghĩa bộ chỉ số không',
   },
+  'definition-unreadable': {
+    what: 'Không đọc được giá trị ở đây: {message}',
+    remedy: 'Định nghĩa phải là dữ liệu thuần (như JSON), không có getter hoặc proxy; sửa đoạn mã tạo ra giá trị này',
+  },
   // meaning of a definition
   'definition-id-invalid': {
     what: 'Mã định danh “{id}” không đúng quy tắc đặt tên',
