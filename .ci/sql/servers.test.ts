@@ -87,6 +87,16 @@ for (const { name, open, missing } of SERVERS) {
       expect(told).toEqual(['code-not-text', 'indicator-unknown', ...(hasNormalForms ? [] : ['sql-code-unclean']), 'sql-row-of-totals'].sort())
     })
 
+    test.runIf(name.startsWith('MariaDB'))('and tells a column of codes that holds numbers, of which it would make texts', { timeout: 200_000 }, async () => {
+      const plan = engine.plan(engine.index('qd2878/district'))
+      await fillLongTables(db, sampleRows('district').slice(0, 1))
+      await db.run('CREATE OR REPLACE TABLE dti_numbered (unit_code INT, indicator_code VARCHAR(20), input_id VARCHAR(60), value VARCHAR(40))')
+      const { issues } = await runSql(plan, db.query, { dialect: 'mariadb', tables: { values: 'dti_numbered' } })
+      expect(issues.filter(({ code }) => code === 'sql-code-column-typed').map(({ severity, params }) => [severity, params])).toEqual([
+        ['error', { column: 'unit_code', type: 'int', table: 'dti_numbered', dialect: 'MariaDB' }],
+      ])
+    })
+
     test.each(LEVELS)('and on the shipped sample of level %s', { timeout: 200_000 }, async (level) => {
       const plan = engine.plan(engine.index(`qd2878/${level}`))
       const rows = sampleRows(level)

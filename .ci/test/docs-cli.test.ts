@@ -66,8 +66,9 @@ describe('docs/cli.md', () => {
 
   test('shows a config file with every key but $schema, and names each', () => {
     const section = text.split('\n## The config file\n')[1]?.split('\n## ')[0] ?? ''
-    const shown = JSON.parse(/```json\n([\s\S]*?)\n```/.exec(section)?.[1] ?? '') as object
-    expect(parseConfig(shown, CONFIG_TEXTS.en)).toHaveProperty('config')
+    const blocks = [...section.matchAll(/```json\n([\s\S]*?)\n```/g)].map(([, block = '']) => JSON.parse(block) as object)
+    for (const block of blocks) expect(parseConfig(block, CONFIG_TEXTS.en)).toHaveProperty('config')
+    const shown = Object.assign({}, ...blocks) as object
     for (const key of CONFIG_KEYS) expect(section).toContain(`\`${key}\``)
     expect(CONFIG_KEYS.filter((key) => !(key in shown))).toEqual(['$schema', 'index'])
   })

@@ -1,14 +1,14 @@
 // Scores three invented provinces under the example of Decision 922: ranking, pillars, one explanation.
 //   node examples/plugin-922/run.mjs
 import { readFileSync } from 'node:fs'
-import { rankCsv } from '@dti-vn/adapter-csv'
-import { createEngine, formatIssue, localize } from '@dti-vn/sdk'
+import { csvPlugin, rankCsv } from '@dti-vn/adapter-csv'
+import { createEngine, localize } from '@dti-vn/sdk'
 import { qd922 } from './index.mjs'
 
-const engine = createEngine({ plugins: [qd922()] })
+const engine = createEngine({ plugins: [qd922(), csvPlugin()] })
 const index = engine.index('qd922/province')
 const faults = engine.check(index)
-for (const fault of faults) console.error(formatIssue(fault, 'en'))
+for (const fault of faults) console.error(engine.formatIssue(fault, 'en'))
 
 const data = readFileSync(new URL('provinces.csv', import.meta.url))
 const result = rankCsv(data, { engine, index: index.id, file: 'provinces.csv', dataStatus: 'illustrative' })
@@ -41,6 +41,6 @@ if (main?.kind === 'main') {
 }
 
 const errors = result.issues.filter(({ severity }) => severity === 'error')
-for (const issue of errors) console.error(formatIssue(issue, 'en'))
+for (const issue of errors) console.error(engine.formatIssue(issue, 'en'))
 console.log(`\n${result.issues.length} issues, ${errors.length} of them errors; warnings are figures that were not reported.`)
 process.exitCode = errors.length + faults.length > 0 ? 1 : 0

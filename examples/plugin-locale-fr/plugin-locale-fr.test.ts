@@ -1,11 +1,14 @@
+import { annexPlugin } from '@dti-vn/adapter-annex'
 import { csvPlugin } from '@dti-vn/adapter-csv'
+import { sqlPlugin } from '@dti-vn/adapter-sql'
+import { xlsxPlugin } from '@dti-vn/adapter-xlsx'
 import { createEngine, makeIssue, reportText } from '@dti-vn/sdk'
 import { localeTester, pluginTester, rowsOf, smallIndex, smallLevel, smallPlugin } from '@dti-vn/testing'
 import { describe, expect, test } from 'vitest'
 import { localeFr } from './index.mjs'
 
 pluginTester(localeFr, { test })
-localeTester(localeFr().contributions.locales[0], { test, absent: [] })
+localeTester(localeFr().contributions.locales[0], { test, plugins: [annexPlugin(), csvPlugin(), sqlPlugin(), xlsxPlugin()], absent: [] })
 
 const engine = createEngine({ plugins: [smallPlugin({ levels: [smallLevel()], indexes: [smallIndex()] }), csvPlugin(), localeFr()] })
 
@@ -17,6 +20,12 @@ describe('French', () => {
     )
     const missing = makeIssue('value-missing', { unit: 'a', params: { inputs: ['awarded'], policy: 'zero' } })
     expect(engine.formatIssue(missing, 'fr')).toContain('Rien n’est déclaré pour : awarded ; 0 point, le maximum reste')
+  })
+
+  test('says issues of plugins that the engine has', () => {
+    const [kind] = csvPlugin().contributions.issues.filter(({ id }) => id === 'file-delimiter')
+    const issue = { code: 'file-delimiter', severity: kind!.severity, path: [], params: { expected: ';', found: ',' } }
+    expect(engine.formatIssue(issue, 'fr')).toBe('erreur [file-delimiter] Le séparateur doit être « ; », mais le fichier utilise « , » → Choisissez le profil du fichier, ou enregistrez-le avec le séparateur « ; »')
   })
 
   test('stands in outputs for people; bilingual texts of the definition show English', async () => {

@@ -9,6 +9,8 @@ const entries = ['index', 'scoring', ...decision]
  */
 const parts = {
   beyond: 'beyond-scoring',
+  methods: 'methods/built-in-methods',
+  words: 'print/math-text',
   compile: 'engine/compile',
   checks: 'check/check-definition',
   bind: 'check/bind-method',
@@ -18,7 +20,9 @@ const parts = {
   schema: 'definition/schema',
   labels: 'print/labels',
   imputation: 'engine/imputation/imputation',
+  grading: 'graders/grading',
   standings: 'rankers/standings',
+  means: 'registry/built-in-aggregations',
   others: 'issues/make-issue',
   rows: 'dataset/rows',
   checked: 'engine/compile-checked',

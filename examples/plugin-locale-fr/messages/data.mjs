@@ -184,10 +184,6 @@ export const dataMessages = {
     what: 'L’en-tête est cherché à la ligne {line}, mais semble se trouver à la ligne {header}',
     remedy: 'Supprimez les lignes au-dessus de l’en-tête, ou dites où il se trouve : pour les chiffres --header-row {header}, pour les caractéristiques --traits-header-row {header}, dans un programme headerRow: {header} ; dans un fichier de décisions, il faut supprimer les lignes',
   },
-  'file-row-length': {
-    what: 'La ligne a {actual|cellule|cellules} ; l’en-tête en a {expected}',
-    remedy: 'Cherchez un séparateur en trop ou manquant ; mettez entre guillemets doubles un texte qui contient le séparateur',
-  },
   'file-row-unreadable': {
     what: 'La ligne est illisible : {message}',
     remedy: 'Vérifiez les guillemets doubles : fermez chacun, et doublez ceux du texte "" ; retirez les caractères étranges',
@@ -200,7 +196,10 @@ export const dataMessages = {
     what: 'Le fichier dépasse une limite : {actual} ; la limite est {limit}',
     remedy: 'Partagez le fichier, supprimez lignes, colonnes et feuilles vides ; ne relevez la limite que pour un fichier de confiance',
   },
-  'file-delimiter': { what: 'Le séparateur doit être « {expected} », mais le fichier utilise « {found} »', remedy: 'Choisissez le profil du fichier, ou enregistrez-le avec le séparateur « {expected} »' },
+  'file-unreadable': {
+    what: 'Non lu : {reason}',
+    remedy: 'Remédiez-y et collectez de nouveau ; les autres fichiers comptent',
+  },
   'file-row-duplicate': { what: 'La ligne répète une ligne précédente de la même unité', remedy: 'Gardez la ligne juste et supprimez l’autre' },
   'values-rounded': {
     what: '{input} : {count|valeur|valeurs} à trop de chiffres, arrondies à {places|décimale|décimales}, les demis en s’éloignant de zéro',

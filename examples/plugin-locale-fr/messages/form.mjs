@@ -102,10 +102,6 @@ export const formMessages = {
     what: 'Le fichier est du texte (CSV) ; la partie cachée du formulaire est perdue, on ne peut le lire',
     remedy: 'Demandez à l’unité le formulaire en .xlsx ; si ce n’est pas un formulaire, sortez le fichier du dossier',
   },
-  'file-unreadable': {
-    what: 'Non lu : {reason}',
-    remedy: 'Remédiez-y et collectez de nouveau ; les autres fichiers comptent',
-  },
   'cell-thousands-read': {
     what: 'Le texte « {value} » a été lu {read} : un point sépare les milliers, comme les Vietnamiens écrivent les nombres',
     remedy: 'Rien à corriger si c’est ce qui est voulu ; pour une décimale écrivez {decimal}, de préférence dans une cellule de nombre',

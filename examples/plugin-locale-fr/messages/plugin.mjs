@@ -1,5 +1,5 @@
 /** Plugins at run time. */
-export const pluginMessages = {
+export const callMessages = {
   'plugin-call-failed': {
     what: '{hook}() de {contribution} (plugin {plugin}) a échoué : {message}',
     remedy: 'Prévenez l’auteur du plugin {plugin}, ou retirez-le du moteur ; ce n’est pas une faute des données',

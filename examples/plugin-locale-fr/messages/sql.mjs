@@ -39,6 +39,10 @@ export const sqlMessages = {
     what: 'Le code « {code} » de la table {table} n’est pas en forme normale C d’Unicode, que {dialect} ne sait pas produire : il compte comme un autre code',
     remedy: 'Écrivez le code en forme normale C (NFC) dans chaque table, ou prenez postgresql, duckdb ou clickhouse',
   },
+  'sql-code-column-typed': {
+    what: 'La colonne {column} de la table {table} est de type {type} : {dialect} fait des textes de ses nombres, qui ont perdu les zéros initiaux des codes',
+    remedy: 'Nommez une vue qui convertit la colonne et rend les zéros, par exemple LPAD(CAST({column} AS CHAR), 5, \'0\')',
+  },
   'sql-row-of-totals': {
     what: '« {word} » tient la place d’un code d’unité dans la table {table} ({rows}) : une ligne de totaux n’est pas une unité et a été écartée',
     remedy: 'Supprimez la ligne ; si c’est vraiment une unité, ajoutez-la à la table des unités',

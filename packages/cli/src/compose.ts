@@ -1,4 +1,6 @@
+import { annexPlugin } from '@dti-vn/adapter-annex/plugin'
 import { csvPlugin } from '@dti-vn/adapter-csv/plugin'
+import { sqlPlugin } from '@dti-vn/adapter-sql/plugin'
 import { xlsxPlugin } from '@dti-vn/adapter-xlsx/plugin'
 import { hatinhParts, type PresetPart } from '@dti-vn/hatinh/parts'
 import type { Plugin } from '@dti-vn/sdk'
@@ -14,5 +16,5 @@ export const OWN_LEVELS: readonly string[] = Object.freeze(hatinhParts.flatMap((
 export async function ownPlugins(level?: string): Promise<readonly Plugin[]> {
   const isNeeded = ({ levels }: PresetPart) => level === undefined || !OWN_LEVELS.includes(level) || levels.length === 0 || levels.includes(level)
   const levels = await Promise.all(hatinhParts.filter(isNeeded).map(({ load }) => load()))
-  return [...levels, csvPlugin(), xlsxPlugin(), jsonPlugin()]
+  return [...levels, annexPlugin(), csvPlugin(), sqlPlugin(), xlsxPlugin(), jsonPlugin()]
 }

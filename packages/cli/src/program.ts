@@ -7,6 +7,7 @@ import { print } from './output/print.js'
 import { styled } from './output/screen.js'
 import { fill, flagsText, type Texts } from './text/texts.js'
 import { refuseIdleOptions } from './idle-options.js'
+import { tellOtherEndings } from './result-endings.js'
 import { refuseStrayValues } from './stray-values.js'
 import { groupOptions } from './option-groups.js'
 import { addGeneralOptions } from './options.js'
@@ -59,10 +60,12 @@ export async function createProgram(context: CliContext, finish: (code: number) 
 
   const languages = ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]
   for (const command of [program, ...program.commands]) groupOptions(addGeneralOptions(command, texts, languages), texts.groups)
-  refuseStrayValues(program, texts)
-  refuseIdleOptions(program, texts, (line) => {
+  const say = (line: string) => {
     io.stderr(`! ${line}\n`)
-  })
+  }
+  refuseStrayValues(program, texts)
+  refuseIdleOptions(program, texts, say)
+  tellOtherEndings(program, texts, say)
   return program
 }
 

@@ -72,6 +72,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['a folder of forms called as a file', ['form', ...small(), '--period', '2026', '--out', join(folder(), 'one.csv')], /one\.csv” giống tên tệp/],
     ['a folder of feedback called as a file', ['feedback', ...small(), '--out-dir', join(folder(), 'one.csv')], /one\.csv” giống tên tệp, mà lệnh này ghi mỗi đơn vị một tệp/],
     ['a folder of feedback called as a workbook', ['feedback', ...small(), '--out-dir', join(folder(), 'one.xlsx')], /one\.xlsx” giống tên tệp/],
+    ['a file as folder of forms', ['collect', '--index', indexFile(), '--forms', indexFile()], /đây là tệp, không phải thư mục/],
     ['two counts', ['score', ...small(), '--top', '1', '--top', '2'], /--top được ghi nhiều lần/],
     ['two languages, one before the command', ['--lang', 'vi', 'levels', '--lang', 'vi'], /--lang được ghi nhiều lần/],
   ])('%s', async (_what, args, message) => {
@@ -90,6 +91,38 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
   test('in English where asked', async () => {
     const { code, err } = await dti(['score', '--lang', 'en', '--level', 'comune', '--data', 'x.csv'])
     expect([code, err]).toEqual([2, 'Misuse: there is no level "comune"; nearest: commune; levels: department, district, commune\n'])
+  })
+})
+
+describe('a name that promises another form than the result has is told', () => {
+  test.each<[string, string[], RegExp]>([
+    ['a table called CSV', ['score', ...small(), '--out', 'x.csv'], /--out: tên “.*x\.csv” có đuôi \.csv, mà kết quả là văn bản nên.*hãy đổi đuôi tên tệp, hoặc dùng --format csv$/m],
+    ['CSV called a workbook', ['score', ...small(), '--format', 'csv', '--out', 'X.XLSX'], /kết quả là tệp CSV.*hoặc dùng --format xlsx$/m],
+    ['a workbook called CSV', ['score', ...small(), '--format', 'xlsx', '--out', 'x.csv'], /kết quả là tệp Excel/],
+    ['an explanation called JSON', ['explain', ...small(), '--unit', 'u', '--out', 'x.json'], /kết quả là văn bản.*hoặc dùng --format json$/m],
+    ['an explanation called CSV, which it cannot be', ['explain', ...small(), '--unit', 'u', '--out', 'x.csv'], /hãy đổi đuôi tên tệp$/m],
+    ['units called a workbook', ['units', '--format', 'csv', '--out', 'x.xlsx'], /kết quả là tệp CSV.*hãy đổi đuôi tên tệp$/m],
+    ['a template called a workbook', ['units', '--list', 'hatinh-2020', '--traits-template', '--out', 'x.xlsx'], /kết quả là tệp CSV/],
+    ['SQL called a workbook', ['sql', '--index', indexFile(), '--dialect', 'sqlite', '--out', 'x.xlsx'], /kết quả là câu lệnh SQL/],
+    ['a draft called CSV', ['import-annex', '--level', 'ward', '--file', 'x.csv', '--authority', 'official', '--out', 'x.csv'], /kết quả là tệp JSON/],
+    ['collected figures called a workbook', ['collect', '--index', indexFile(), '--forms', 'x', '--out', 'x.xlsx'], /--out: tên “.*x\.xlsx”.*kết quả là tệp CSV/],
+    ['notes called a text', ['collect', '--index', indexFile(), '--forms', 'x', '--notes', 'x.txt'], /--notes: tên “.*x\.txt”.*kết quả là tệp CSV/],
+    ['a report called a workbook', ['collect', '--index', indexFile(), '--forms', 'x', '--report', 'x.xlsx'], /--report: tên “.*x\.xlsx”/],
+  ])('%s', async (_what, args, message) => {
+    const { err } = await dti(args.map((arg) => (/^x\.\w+$/i.test(arg) ? join(folder(), arg) : arg)))
+    expect(err).toMatch(/^! --(out|notes|report): tên/m)
+    expect(err).toMatch(message)
+  })
+
+  test.each<[string, string[]]>([
+    ['a table', ['score', ...small(), '--out', 'x.txt']],
+    ['CSV', ['score', ...small(), '--format', 'csv', '--out', 'x.CSV']],
+    ['a name without an ending', ['score', ...small(), '--format', 'json', '--out', 'x.']],
+    ['a template', ['units', '--list', 'hatinh-2020', '--traits-template', '--out', 'x.csv']],
+    ['SQL', ['sql', '--index', indexFile(), '--dialect', 'sqlite', '--out', 'x.sql']],
+  ])('not %s with its own', async (_what, args) => {
+    const { code, err } = await dti(args.map((arg) => (/^x\.\w*$/i.test(arg) ? join(folder(), arg) : arg)))
+    expect([code, err]).toEqual([0, expect.not.stringContaining('có đuôi')])
   })
 })
 

@@ -37,7 +37,7 @@ describe('--plugin', () => {
 
   test('these are all that there are', () => {
     expect(['packages', 'packages/levels', 'packages/adapters'].flatMap(packagesIn).sort()).toEqual([
-      '@dti-vn/adapter-csv', '@dti-vn/adapter-xlsx', '@dti-vn/composite', '@dti-vn/hatinh', '@dti-vn/level-commune', '@dti-vn/level-department', '@dti-vn/level-district',
+      '@dti-vn/adapter-annex', '@dti-vn/adapter-csv', '@dti-vn/adapter-sql', '@dti-vn/adapter-xlsx', '@dti-vn/composite', '@dti-vn/hatinh', '@dti-vn/level-commune', '@dti-vn/level-department', '@dti-vn/level-district',
     ])
     expect(examples.length).toBeGreaterThan(4)
   })

@@ -1,9 +1,10 @@
-import { type Issue, makeIssue } from '@dti-vn/sdk'
+import type { Issue } from '@dti-vn/sdk'
 import type { AnnexRow, TotalRow } from './annex-row.js'
 import { excerpt } from './plain-text.js'
 import type { ReportRow } from './report.js'
 import type { RowNode } from './row-tree.js'
 import { numberOf } from './scoring/amount.js'
+import { annexIssue } from './annex-issues.js'
 
 /** A sum row with the sum it should print, in millionths. */
 interface ExpectedTotal {
@@ -24,7 +25,7 @@ export function checkTotals(
   const issues = expected.flatMap(({ total, sum }) =>
     total.points === sum
       ? []
-      : [makeIssue('annex-total-mismatch', { place: total.place, params: { label: excerpt(total.label), printed: total.printedPoints, sum: numberOf(sum) } })],
+      : [annexIssue('annex-total-mismatch', { place: total.place, params: { label: excerpt(total.label), printed: total.printedPoints, sum: numberOf(sum) } })],
   )
   const reportRows = totals.map((total): ReportRow => {
     return { place: total.place, status: 'total', printedCode: '', name: total.label, printedPoints: total.printedPoints, remarks: [] }

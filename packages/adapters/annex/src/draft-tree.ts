@@ -1,4 +1,4 @@
-import { type IndexNode, type LocalText, makeIssue, type Issue, type Place } from '@dti-vn/sdk'
+import type { IndexNode, LocalText, Issue, Place } from '@dti-vn/sdk'
 import type { AnnexRow } from './annex-row.js'
 import { draftIndicator } from './draft-indicator.js'
 import type { InputIds } from './input-ids.js'
@@ -8,6 +8,7 @@ import type { ReportRow } from './report.js'
 import { isGroup, type RowNode } from './row-tree.js'
 import { MILLION, numberOf } from './scoring/amount.js'
 import { freeName } from './scoring/option-ids.js'
+import { annexIssue } from './annex-issues.js'
 
 /** The nodes of a draft, and what was found on the way. */
 export interface DraftTree {
@@ -59,14 +60,14 @@ function growGroup({ row, children }: RowNode, context: TreeContext, growing: Gr
   const printed = points !== undefined && points < 0 ? 0 : points
   const remarks: LocalText[] = [...qualifiedRemark(row), ...row.remarks]
   const isUnread = 'missing' in row.points && row.points.missing === 'unreadable'
-  if (isUnread) growing.issues.push(makeIssue('annex-points-missing', { place: row.place, params: { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: REFUSALS.groupPoints } }))
+  if (isUnread) growing.issues.push(annexIssue('annex-points-missing', { place: row.place, params: { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: REFUSALS.groupPoints } }))
   if (isUnread) remarks.push(REFUSALS.groupPoints)
   else if (printed === undefined) remarks.push({ vi: 'không in điểm nên lấy tổng các dòng dưới', en: 'no points are printed, so the sum of the rows below stands' })
   if (row.scoring !== '') remarks.push({ vi: `cách tính ghi ở dòng nhóm không được dùng: ${excerpt(row.scoring)}`, en: `the scoring text of the group is not used: ${excerpt(row.scoring)}` })
   if (row.evidence !== '') remarks.push({ vi: `không dùng: ${excerpt(row.evidence)}`, en: `not used: ${excerpt(row.evidence)}` })
   if (points !== undefined && points < 0) remarks.push(DEDUCTIONS)
   const toldOf = [...row.remarks, ...remarks.filter((remark) => remark === DEDUCTIONS || remark.vi.startsWith('cách tính ghi'))]
-  for (const reading of toldOf) growing.issues.push(makeIssue('annex-reading-assumed', { place: row.place, params: { reading } }))
+  for (const reading of toldOf) growing.issues.push(annexIssue('annex-reading-assumed', { place: row.place, params: { reading } }))
   growing.reportRows.push({ place: row.place, status: 'group', printedCode: row.printedCode, name: row.name, printedPoints: row.printedPoints, remarks })
   const known = depth === context.mainDepth ? context.knownMains.find(({ name }) => foldText(name) === foldText(row.name)) : undefined
   const id = freeName(known?.id ?? `n_${asciiCode(row.code.code)}`, (name) => growing.groupIds.has(name.toLowerCase()))
@@ -101,17 +102,17 @@ function growIndicator(row: AnnexRow, { ids }: TreeContext, growing: Growing): I
   if ('refused' in drafted) {
     const code = row.printedPoints === '' ? 'annex-points-missing' : 'annex-row-refused'
     const params = { text: excerpt(`${row.name} | ${row.printedPoints}`), reason: drafted.refused }
-    growing.issues.push(makeIssue(code, { place: row.place, indicator: row.code.code, params }))
+    growing.issues.push(annexIssue(code, { place: row.place, indicator: row.code.code, params }))
     growing.reportRows.push({ ...base, status: 'refused', phrase: row.scoring, remarks: [drafted.refused, ...qualifiedRemark(row), ...row.remarks] })
     return undefined
   }
   const { indicator, match, unmatched } = drafted
   if (unmatched) {
-    growing.issues.push(makeIssue('annex-method-left', { place: row.place, indicator: indicator.code, params: { reason: unmatched, text: excerpt(row.scoring) } }))
+    growing.issues.push(annexIssue('annex-method-left', { place: row.place, indicator: indicator.code, params: { reason: unmatched, text: excerpt(row.scoring) } }))
   }
   const remarks = [...(unmatched ? [unmatched] : []), ...(match?.remarks ?? []), ...qualifiedRemark(row), ...row.remarks]
   for (const reading of [...(match?.remarks ?? []), ...row.remarks]) {
-    growing.issues.push(makeIssue('annex-reading-assumed', { place: row.place, indicator: indicator.code, params: { reading } }))
+    growing.issues.push(annexIssue('annex-reading-assumed', { place: row.place, indicator: indicator.code, params: { reading } }))
   }
   growing.reportRows.push({ ...base, status: match ? 'matched' : 'expert', method: indicator.method, phrase: match?.phrase ?? row.scoring, remarks })
   return indicator

@@ -4,20 +4,21 @@ import { type AnnexHeader, type ChosenColumns, doubledKinds, unknownChoices } fr
 import { oldEncodingOf } from './old-encoding.js'
 import { excerpt, foldText, oneLine } from './plain-text.js'
 import { type AnnexTable, BLANK, columnName, placeOf, shownText } from './table.js'
+import { annexIssue } from './annex-issues.js'
 
 /** Why a table has no header: an old encoding, words without spaces, or none that is known. */
 export function headerIssue(table: AnnexTable): Issue {
   const old = encodingIssue(table)
   if (old) return old
   const glued = gluedTitle(table)
-  if (glued) return makeIssue('annex-spaces-missing', { place: placeOf(table, glued.line), params: { text: excerpt(glued.text) } })
+  if (glued) return annexIssue('annex-spaces-missing', { place: placeOf(table, glued.line), params: { text: excerpt(glued.text) } })
   const params = { code: wordsOfKind('code'), name: wordsOfKind('name'), points: wordsOfKind('points') }
-  return makeIssue('annex-header-missing', { place: { file: table.file, sheet: table.sheet }, params })
+  return annexIssue('annex-header-missing', { place: { file: table.file, sheet: table.sheet }, params })
 }
 
 function encodingIssue(table: AnnexTable): Issue | undefined {
   const old = oldEncodingOf(table)
-  return old && makeIssue('annex-old-encoding', { place: placeOf(table, old.line), params: { encoding: old.encoding, text: excerpt(old.text) } })
+  return old && annexIssue('annex-old-encoding', { place: placeOf(table, old.line), params: { encoding: old.encoding, text: excerpt(old.text) } })
 }
 
 const GLUED = ['diemtoida', 'cachtinh', 'cachtinhdiem', 'chisothanhphan', 'noidungdanhgia', 'tailieukiemchung', 'phuongphaptinh', 'tieuchithanhphan', 'thangdiem']
@@ -34,7 +35,7 @@ function gluedTitle(table: AnnexTable): { readonly line: number; readonly text: 
 export function headerFaults(table: AnnexTable, header: AnnexHeader, chosen: ChosenColumns): readonly Issue[] {
   const place = placeOf(table, table.rows[header.from]?.line ?? 1)
   const known = header.columns.map(({ column, title }) => `${columnName(column)}: ${title}`)
-  const unknown = unknownChoices(header, chosen).map((column) => makeIssue('annex-column-unknown', { place, params: { column, known } }))
+  const unknown = unknownChoices(header, chosen).map((column) => annexIssue('annex-column-unknown', { place, params: { column, known } }))
   const doubled = doubledKinds(header).map((kind) => {
     const titles = header.columns.filter((column) => column.kind === kind).map(({ title }) => title)
     return makeIssue('file-header-duplicate', { place, params: { column: titles.join(' = ') } })
@@ -50,8 +51,8 @@ export function tableIssues(table: AnnexTable, header: AnnexHeader): readonly Is
   const unread = header.columns.some(({ kind }) => kind === 'scoring') ? undefined : longColumn(table, header)
   return [
     ...(old ? [old] : []),
-    ...hidden.map(({ title }) => makeIssue('annex-content-left-out', { place, params: { text: excerpt(title), reason: { vi: 'cột bị ẩn', en: 'the column is hidden' } } })),
-    ...(unread ? [makeIssue('annex-scoring-unread', { place, params: { column: `${columnName(unread.column)}: ${excerpt(unread.title)}` } })] : []),
+    ...hidden.map(({ title }) => annexIssue('annex-content-left-out', { place, params: { text: excerpt(title), reason: { vi: 'cột bị ẩn', en: 'the column is hidden' } } })),
+    ...(unread ? [annexIssue('annex-scoring-unread', { place, params: { column: `${columnName(unread.column)}: ${excerpt(unread.title)}` } })] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentTable, type Issue, makeIssue, type Place } from '@dti-vn/sdk'
+import type { DocumentTable, Issue, Place } from '@dti-vn/sdk'
 import { ambiguousRows, possibleCodes } from './ambiguous-codes.js'
 import type { AnnexRow, AnnexRows, RefusedRow } from './annex-row.js'
 import { checkTotals } from './check-totals.js'
@@ -20,6 +20,7 @@ import { rowTree } from './row-tree.js'
 import { type AnnexTable, lineOf } from './table.js'
 import { tablesOf } from './tables-of-sheet.js'
 import { sizeIssue } from './table-size.js'
+import { annexIssue } from './annex-issues.js'
 
 /**
  * Makes a definition draft from a table as an official annex prints it. Codes, names and points stay as printed; a scoring text becomes a
@@ -56,7 +57,7 @@ function importPart(shown: AnnexTable, parts: readonly AnnexTable[], options: An
   const { table: number = 1, encoding: _, ...rest } = options
   const part = parts[number - 1]
   const params = { count: parts.length, rows: parts.map(({ rows }) => rows[0]?.line ?? 0).join(', ') }
-  const several = makeIssue('annex-tables-several', { place: { file: shown.file, sheet: shown.sheet }, params })
+  const several = annexIssue('annex-tables-several', { place: { file: shown.file, sheet: shown.sheet }, params })
   if (!part) return nothing(shown, [several])
   const imported = importAnnex(part, rest)
   return options.table === undefined ? { ...imported, issues: [several, ...imported.issues] } : imported
@@ -88,7 +89,7 @@ function importTable(table: AnnexTable, header: AnnexHeader, read: AnnexRows, op
     ...totals.issues,
     ...tableIssues(table, header),
     ...rows.ignored.map(({ place, text, reason }) =>
-      reason ? makeIssue('annex-content-left-out', { place, params: { text: excerpt(text), reason } }) : makeIssue('annex-row-ignored', { place, params: { text: excerpt(text) } })),
+      reason ? annexIssue('annex-content-left-out', { place, params: { text: excerpt(text), reason } }) : annexIssue('annex-row-ignored', { place, params: { text: excerpt(text) } })),
     ...(options.checks ?? []).flatMap((check) => check(draft)).map((issue) => placed(issue, tree, { file, sheet })),
   ]
   return { draft, report, issues }
@@ -111,7 +112,7 @@ function refusedRow(row: AnnexRow, reason: RefusedRow['reason']): RefusedRow {
 }
 
 function refusalIssue({ place, text, reason }: RefusedRow): Issue {
-  return makeIssue('annex-row-refused', { place, params: { text: excerpt(text), reason } })
+  return annexIssue('annex-row-refused', { place, params: { text: excerpt(text), reason } })
 }
 
 /** One warning for all numbers that got the code of their group, at the first one that repeats one of another group. */
@@ -121,7 +122,7 @@ function qualifiedIssues(rows: readonly AnnexRow[]): readonly Issue[] {
   const again = qualified.find(({ unqualified, code }) => first.get(unqualified) !== code.code)
   if (!again) return []
   const params = { count: qualified.length, printed: again.unqualified ?? '', code: again.code.code }
-  return [makeIssue('annex-code-qualified', { place: again.place, params })]
+  return [annexIssue('annex-code-qualified', { place: again.place, params })]
 }
 
 /** Codes that the file holds as numbers: those that are kept, in one warning, and those that are refused. */
@@ -130,8 +131,8 @@ function codeIssues(rows: readonly AnnexRow[], ambiguous: ReadonlySet<AnnexRow>)
   const [first] = kept
   return [
     ...[...ambiguous].map(({ place, code, name }) =>
-      makeIssue('annex-code-ambiguous', { place, params: { value: code.code, readings: possibleCodes(code.code), text: excerpt(name) } })),
-    ...(first ? [makeIssue('annex-code-as-number', { place: first.place, params: { codes: kept.map(({ code }) => code.code), count: kept.length } })] : []),
+      annexIssue('annex-code-ambiguous', { place, params: { value: code.code, readings: possibleCodes(code.code), text: excerpt(name) } })),
+    ...(first ? [annexIssue('annex-code-as-number', { place: first.place, params: { codes: kept.map(({ code }) => code.code), count: kept.length } })] : []),
   ]
 }
 

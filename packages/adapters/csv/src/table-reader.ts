@@ -1,4 +1,4 @@
-import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueCode, type IssueLimits, type LocalText, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
+import { HEADER_SEARCH, headerElsewhere, headerName, isBlank, type Issue, type IssueLimits, type LocalText, makeIssue, namesColumn, type RowTaker, type TableHeader } from '@dti-vn/sdk'
 import { createTextReader, type DecodeFault } from './decode.js'
 import { limitParams, ROW_FAULT_TEXTS, type RowFault } from './fault-texts.js'
 import { CSV_LIMITS, type CsvLimits } from './limits.js'
@@ -7,6 +7,7 @@ import { CSV_PROFILES, type CsvProfile } from './profile.js'
 import { createRecordReader, type RecordFault, type RecordReader } from './records.js'
 import type { CsvRow } from './row-format.js'
 import type { CsvChunk } from './source.js'
+import { csvIssue } from './csv-issues.js'
 
 /** What holds characters without a sign. */
 const BINARY: LocalText = { vi: 'UTF-16 hoặc tệp nhị phân', en: 'UTF-16 or a binary file' }
@@ -75,18 +76,20 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   let bytes = 0
   let rows = 0
 
-  function refuse(code: IssueCode, line: number | undefined, params: Issue['params']): void {
-    if (!refused) sink.report(makeIssue(code, { place: { file, line }, params }))
+  function refuse(issue: Issue): void {
+    if (!refused) sink.report(issue)
     refused = true
   }
 
+  const notText = (encoding: string | LocalText, line?: number) => makeIssue('file-encoding', { place: { file, line }, params: { encoding } })
+
   function tooLarge(what: keyof CsvLimits, line?: number): void {
-    refuse('file-too-large', line, limitParams(what, limits))
+    refuse(makeIssue('file-too-large', { place: { file, line }, params: limitParams(what, limits) }))
   }
 
   function takeHeader(records: readonly { readonly fields: readonly string[]; readonly line: number }[]): void {
     const line = records[0]?.line
-    if (records.some(({ fields }) => fields.some((field) => field.includes('\0')))) return refuse('file-encoding', line, { encoding: BINARY })
+    if (records.some(({ fields }) => fields.some((field) => field.includes('\0')))) return refuse(notText(BINARY, line))
     const cells = joinedNames(records.map(({ fields }) => fields.map(headerName)))
     while (cells.at(-1) === '') cells.pop()
     width = cells.length
@@ -111,7 +114,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
       return
     }
     const params = { actual: fields.length, expected: width }
-    sink.report(makeIssue('file-row-length', { place: { file, line }, ...taker.about(fields), params }))
+    sink.report(csvIssue('file-row-length', { place: { file, line }, ...taker.about(fields), params }))
   }
 
   function reportRow(fault: RowFault, line: number, fields: readonly string[]): void {
@@ -164,13 +167,13 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
   function takeText(decoded: string | DecodeFault, ended: boolean): void {
     if (typeof decoded !== 'string') {
       const line = (records?.line() ?? 1) + decoded.line
-      return refuse('file-encoding', line, { encoding: decoded.encoding })
+      return refuse(notText(decoded.encoding, line))
     }
     hasNul ||= decoded.includes('\0')
     if (opening === undefined) return records?.push(decoded)
     opening += decoded
     const first = readOpening(opening, openingLine, ended, { delimiter, column: key, headerLine: options.headerRow })
-    if (first.kind === 'other-delimiter') return refuse('file-delimiter', first.line, { expected: delimiter, found: first.found })
+    if (first.kind === 'other-delimiter') return refuse(csvIssue('file-delimiter', { place: { file, line: first.line }, params: { expected: delimiter, found: first.found } }))
     if (first.kind === 'more') {
       opening = opening.slice(first.from)
       openingLine = first.line
@@ -197,7 +200,7 @@ export function createTableReader(sink: TableSink, key: string, options: TableOp
     if (!refused) records?.end()
     if (!refused && isSearching) endSearch()
     if (rows !== before) onProgress?.({ bytes, rows })
-    if (!refused && rows === 0) refuse('file-empty', undefined, {})
+    if (!refused && rows === 0) refuse(makeIssue('file-empty', { place: { file } }))
     return !refused
   }
 

@@ -1,6 +1,6 @@
-import { formatIssue, renderIssue, type IssueCode } from '@dti-vn/sdk'
+import { formatIssue, ISSUE_LANGUAGES, renderIssue, withIssues } from '@dti-vn/sdk'
 import { describe, expect, it } from 'vitest'
-import { rankCsv } from '../src/index.js'
+import { CSV_ISSUES, rankCsv } from '../src/index.js'
 import { engine } from './small-engine.js'
 
 const HEADER = 'unit_code,unit_name,indicator_code,input_id,value'
@@ -19,7 +19,7 @@ const GOOD = [
 interface Fault {
   readonly name: string
   readonly row: string
-  readonly code: IssueCode
+  readonly code: string
   readonly about: string
 }
 
@@ -65,7 +65,7 @@ describe('a file with twenty different faults and one more', () => {
 
   it.each(NUMBERED)('$name: what and remedy in both languages', ({ i }) => {
     const issue = found[i]!
-    const sentences = (['vi', 'en'] as const).map((language) => renderIssue(issue, language))
+    const sentences = (['vi', 'en'] as const).map((language) => renderIssue(issue, withIssues(ISSUE_LANGUAGES[language], CSV_ISSUES)))
     for (const { what, remedy, where } of sentences) {
       expect(what.length).toBeGreaterThan(10)
       expect(what).not.toMatch(/undefined|\[object|\{/)

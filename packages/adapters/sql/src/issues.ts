@@ -1,20 +1,21 @@
-import { type Issue, makeIssue, type PlannedIndicator } from '@dti-vn/sdk'
+import type { Issue, PlannedIndicator } from '@dti-vn/sdk'
 import type { Dialect } from './dialects/dialect.js'
 import type { Refusal } from './rules/refusal.js'
+import { sqlIssue } from './sql-issues.js'
 
 /** Why the rule of an indicator cannot be written in SQL. */
 export function refusalIssue({ reason, detail }: Refusal, { definition }: PlannedIndicator, { title }: Dialect): Issue {
   const at = { indicator: definition.code }
   switch (reason) {
     case 'inexact-function':
-      return makeIssue('sql-inexact-function', { ...at, params: { function: detail } })
+      return sqlIssue('sql-inexact-function', { ...at, params: { function: detail } })
     case 'power':
-      return makeIssue('sql-power', at)
+      return sqlIssue('sql-power', at)
     case 'mean-of-quotient':
-      return makeIssue('sql-mean-of-quotient', at)
+      return sqlIssue('sql-mean-of-quotient', at)
     case 'total-of-quotient':
-      return makeIssue('sql-total-of-quotient', at)
+      return sqlIssue('sql-total-of-quotient', at)
     case 'too-wide':
-      return makeIssue('sql-too-wide', { ...at, params: { dialect: title } })
+      return sqlIssue('sql-too-wide', { ...at, params: { dialect: title } })
   }
 }

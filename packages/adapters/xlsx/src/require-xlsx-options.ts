@@ -10,7 +10,7 @@ import { WORKBOOK_LIMITS } from './workbook/limits.js'
 const TABLE = { sheet: true, headerRow: true, headerRows: true, file: true, limits: true, signal: true, issueLimits: true } as const
 const DATASET = { ...TABLE, layout: true, traits: true, codes: true } as const
 const COLLECT = { definitionDigest: true, units: true, codes: true, limits: true, signal: true, onProgress: true } as const
-const FEEDBACK = { language: true, cohortTitle: true } as const
+const FEEDBACK = { language: true, issues: true, cohortTitle: true } as const
 
 /** The options of each call: the compiler refuses a list that forgets one. */
 const NAMES = {

@@ -41,6 +41,7 @@ async function writeFiles(context: CliContext, result: ScoreResult, { unit, outD
   const codes = unit === undefined ? all : [unit]
   const write = feedbackWriter(result, {
     language: context.language,
+    issues: context.spoken.issues,
     cohortTitle: (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort),
   })
   const progress = writingProgress(context, codes.length)

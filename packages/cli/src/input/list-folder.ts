@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FileError, fileError, type FileReason } from '@dti-vn/sdk/node'
+import { FileError, fileError, type FileReason } from '@dti-vn/sdk/node'
 
 /** A file of a folder, by its name from there; or why what stands there cannot be read. */
 export type FolderEntry = { readonly name: string; readonly file: string } | { readonly name: string; readonly reason: FileReason; readonly isFolder: boolean }
@@ -34,6 +34,7 @@ export async function listFolder(folder: string): Promise<readonly FolderEntry[]
     }
   }
   const root = await look(folder)
+  if ('isFile' in root && root.isFile) throw new FileError('no-folder', folder)
   await enter(folder, '', 'identity' in root ? [root.identity] : [])
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -26,6 +26,7 @@ export async function loadAnnex(context: CliContext, source: AnnexSource, readin
   const file = source.file === STANDARD_INPUT ? context.texts.standardInput : basename(source.file)
   if (isTable(source.file, bytes)) {
     if (source.sheet !== undefined) throw new CliMisuse(context.texts.sheetOfCsv)
+    if (reading.include !== undefined && reading.include.length > 0) throw new CliMisuse(context.texts.annexTable.includeOfCsv)
     const { records, issues } = readCsvRecords(bytes, { profile: source.profile, file })
     return { table: records.length === 0 && issues.length > 0 ? undefined : documentTableOfRecords(records, file), issues }
   }

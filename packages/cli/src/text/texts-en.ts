@@ -218,6 +218,8 @@ export const en: SharedTexts = {
   indicator: 'Indicator',
   state: 'State',
   nothingLost: 'No indicator lost points.',
+  otherEnding: '{option}: the name "{file}" ends in {ending}, but the result is {kind}, which other programs will not open or will read wrongly; give it another ending[, or use --format {format}]',
+  resultKinds: { text: 'text', csv: 'CSV', json: 'JSON', ndjson: 'NDJSON', xlsx: 'a workbook (.xlsx)', sql: 'SQL' },
   idleOption: '{option} has an effect only with {needed}; leave out {option}, or use {needed}',
   or: 'or',
   idleProfile: '{option} has no effect: workbooks have no profile, text cells are always read as Vietnamese write numbers.',

@@ -216,6 +216,8 @@ export const vi = {
   indicator: 'Chỉ số',
   state: 'Trạng thái',
   nothingLost: 'Mọi chỉ số đều đạt điểm tối đa.',
+  otherEnding: '{option}: tên “{file}” có đuôi {ending}, mà kết quả là {kind} nên chương trình khác sẽ không mở được hoặc đọc sai; hãy đổi đuôi tên tệp[, hoặc dùng --format {format}]',
+  resultKinds: { text: 'văn bản', csv: 'tệp CSV', json: 'tệp JSON', ndjson: 'tệp NDJSON', xlsx: 'tệp Excel (.xlsx)', sql: 'câu lệnh SQL' },
   idleOption: '{option} chỉ có tác dụng khi có {needed}; hãy bỏ {option} hoặc dùng {needed}',
   or: 'hoặc',
   idleProfile: '{option} không có tác dụng: tệp Excel không có quy cách, ô chữ luôn được đọc theo cách viết số của Việt Nam.',

@@ -1,8 +1,8 @@
-import { compare, divide, lazySchema, multiply, ONE, rational, type Rational, realPower, ZERO } from '@dti-vn/sdk'
+import { compare, divide, lazySchema, multiply, ONE, rational, type Rational, realPower, type WeightedValue, weightSum, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
 import { root } from '../numbers/root.js'
 import { wholeWeights } from '../numbers/whole-weights.js'
-import { mean, totalOf, type WeightedValue, weightSum } from './mean.js'
+import { mean, totalOf } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'
 

@@ -1,6 +1,6 @@
-import { divide, lazySchema } from '@dti-vn/sdk'
+import { divide, lazySchema, weightSum } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { mean, totalOf, weightSum } from './mean.js'
+import { mean, totalOf } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'
 

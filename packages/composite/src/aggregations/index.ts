@@ -6,7 +6,7 @@ import { min } from './min.js'
 import { power } from './power.js'
 
 export { arithmetic, geometric, harmonic, min, power }
-export type { Availability, MeanParams, OutsideRule } from './mean-params.js'
+export type { OutsideRule } from './mean-params.js'
 
 /** The aggregations of this package. */
 export const MEANS: readonly Aggregation[] = Object.freeze([arithmetic, geometric, harmonic, power, min])

@@ -1,6 +1,5 @@
-import { type AbsentValue, type Rational, ZERO } from '@dti-vn/sdk'
+import { type AbsentValue, type Rational, type WeightedValue, ZERO } from '@dti-vn/sdk'
 import type { OutsideRule } from './mean-params.js'
-import type { WeightedValue } from './mean.js'
 
 const NOT_MADE_FOR: AbsentValue = Object.freeze({
   absent: { vi: 'có giá trị âm hoặc bằng 0 mà loại trung bình này không tính được', en: 'it has a value, below 0 or 0, that this mean is not made for' },

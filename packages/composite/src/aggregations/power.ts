@@ -1,7 +1,7 @@
-import { compare, divide, isZero, lazySchema, type MethodFault, multiply, rationalOfNumber, ZERO } from '@dti-vn/sdk'
+import { compare, divide, isZero, lazySchema, type MethodFault, multiply, numberText, rationalOfNumber, weightSum, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
 import { powerOf, rootOf } from '../numbers/power.js'
-import { mean, numberText, totalOf, weightSum } from './mean.js'
+import { mean, totalOf } from './mean.js'
 import { meanParams, outsideParam } from './mean-params.js'
 import { outside } from './outside.js'
 

@@ -1,6 +1,5 @@
-import { add, compare, defineRanker, type ExactUnit, type Language, lazySchema, type LocalText, rational, type Rational, ZERO } from '@dti-vn/sdk'
+import { add, compare, defineRanker, type ExactUnit, type Language, lazySchema, type LocalText, numberText, rational, type Rational, ZERO } from '@dti-vn/sdk'
 import * as z from 'zod/mini'
-import { numberText } from '../aggregations/mean.js'
 import { checkCriteria, criteriaOf, criteriaParams } from './criteria.js'
 import { type Outranking, outranking } from './outranking.js'
 

@@ -3,6 +3,7 @@ import type { LocalText } from '../definition/local-text.js'
 import type { MethodFault } from '../methods/method.js'
 import type { ParamsSchema } from '../methods/params-schema.js'
 import type { Rational } from '../numeric/rational.js'
+import type { AggregationExpansion, NodeTerms } from './node-terms.js'
 
 /** One child of a node as an aggregation sees it. Children that left the maximum (missing under `exclude`, not applicable) are not given. */
 export interface AggregationItem {
@@ -29,22 +30,15 @@ export interface AbsentValue {
   readonly absent: LocalText
 }
 
-/**
- * How the children of a node are put together. Plain data and a pure function of exact numbers; irrational steps use the functions of the
- * library, correct to 40 significant digits.
- */
-export interface Aggregation<Params = unknown> {
+/** What scoring needs of an aggregation. Schema and checks are absent where definitions were checked before. */
+export interface AggregationRule<Params = unknown> {
   readonly id: string
-  readonly title: LocalText
-  readonly description: LocalText
-  /** Where the formula comes from. */
-  readonly source?: string | undefined
-  readonly params: ParamsSchema<Params>
+  /** Schema of `params`; any Standard Schema. Without one they are taken as they are. */
+  readonly params?: ParamsSchema<Params> | undefined
   /**
    * True when points and maxima of the children simply add up: the maximum of the node must then be the sum of theirs, and nothing is called.
    */
   readonly additive?: boolean | undefined
-  readonly deprecated?: Deprecation | undefined
   /** Faults of the params and of the declared weights. `path` is relative to the node. */
   check?(params: Params, context: AggregationContext): readonly MethodFault[]
   /**
@@ -53,8 +47,23 @@ export interface Aggregation<Params = unknown> {
    * issue says so.
    */
   aggregate(items: readonly AggregationItem[], params: Params, context: AggregationContext): Rational | AbsentValue | undefined
+  /** The same as an expression, for executors that compute by expressions; `expandedPoints` computes it for `aggregate`. Absent where no expression says it. */
+  expand?(children: NodeTerms, params: Params): AggregationExpansion
   /** The formula with the numbers of a unit in it and its result, for the explanation, e.g. `(2 × 30 + 1 × 60) / (2 + 1) = 40`; undefined where there is no value. Called with the items of `aggregate`. */
   calculation?(items: readonly AggregationItem[], params: Params, context: AggregationContext): LocalText | undefined
+}
+
+/**
+ * How the children of a node are put together. Plain data and a pure function of exact numbers; irrational steps use the functions of the
+ * library, correct to 40 significant digits.
+ */
+export interface Aggregation<Params = unknown> extends AggregationRule<Params> {
+  readonly title: LocalText
+  readonly description: LocalText
+  /** Where the formula comes from. */
+  readonly source?: string | undefined
+  readonly deprecated?: Deprecation | undefined
+  readonly params: ParamsSchema<Params>
 }
 
 /** Types an aggregation by its params schema. */

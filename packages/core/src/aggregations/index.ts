@@ -1,2 +1,6 @@
 export * from './aggregation.js'
-export * from './built-in.js'
+export * from './node-terms.js'
+export { absence, type Availability, meanFields, type MeanParams } from './availability.js'
+export * from './calculation-text.js'
+export * from './means.js'
+export { type WeightedValue, weightedValues } from './weighted-values.js'

@@ -4,13 +4,13 @@ import { makeRunIssue } from '../issues/make-run-issue.js'
 import { nearest } from '../issues/nearest.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
 import type { paramsIssues } from './params-issues.js'
-import type { Expansion, MethodContext, ScoringMethod } from '../methods/method.js'
-import { validateParams } from '../methods/params-schema.js'
-import type { Registry } from '../registry/registry.js'
+import type { MethodContext, MethodRule, RuleExpansion } from '../methods/method.js'
+import { type SchemaResult, validateParams } from '../methods/params-schema.js'
+import type { ScoringRegistry } from '../registry/registry-of.js'
 
 /** The method of an indicator bound to its params, or what is wrong. */
 export type BoundMethod =
-  | { readonly ok: true; readonly method: ScoringMethod; readonly expansion: Expansion }
+  | { readonly ok: true; readonly method: MethodRule; readonly expansion: RuleExpansion }
   | { readonly ok: false; readonly issues: readonly Issue[]; /** Set when the method itself threw. */ readonly failure?: string }
 
 /** What is told of a binding beyond whether it works. */
@@ -18,21 +18,21 @@ export interface Inspection {
   /** Params that were refused, as issues. */
   readonly params: typeof paramsIssues
   /** Looks at what a method expanded to: issues where an indicator asks too much of it. Throws for a mistake of its author. */
-  readonly expansion: (expansion: Expansion, at: { readonly path: Issue['path']; readonly indicator: string }) => readonly Issue[]
+  readonly expansion: (expansion: RuleExpansion, at: { readonly path: Issue['path']; readonly indicator: string }) => readonly Issue[]
 }
 
 /** Enough for a definition that was checked before: nothing is told. */
 const NONE: Inspection = Object.freeze({ params: () => [], expansion: () => [] })
 
 /** How the method of an indicator is bound. */
-export type BindMethod = (indicator: IndicatorDefinition, path: readonly (string | number)[], places: number, registry: Registry) => BoundMethod
+export type BindMethod = (indicator: IndicatorDefinition, path: readonly (string | number)[], places: number, registry: ScoringRegistry) => BoundMethod
 
 /** Looks up, checks and expands the method of an indicator. A method that throws is a fault of the plugin, not of this call. */
 export function bindMethod(
   indicator: IndicatorDefinition,
   path: readonly (string | number)[],
   places: number,
-  registry: Registry,
+  registry: ScoringRegistry,
   inspection: Inspection = NONE,
 ): BoundMethod {
   const at = { path, indicator: indicator.code }
@@ -51,15 +51,16 @@ export function bindMethod(
 }
 
 function bind(
-  method: ScoringMethod,
+  method: MethodRule,
   indicator: IndicatorDefinition,
   path: readonly (string | number)[],
   places: number,
-  registry: Registry,
+  registry: ScoringRegistry,
   inspection: Inspection,
 ): BoundMethod {
-  const result = validateParams(method.params, indicator.params ?? {})
-  if (result.issues) return { ok: false, issues: inspection.params(method.id, result.issues, indicator.params ?? {}, [...path, 'params'], indicator.code) }
+  const given = indicator.params ?? {}
+  const result: SchemaResult<unknown> = method.params ? validateParams(method.params, given) : { value: given }
+  if (result.issues) return { ok: false, issues: inspection.params(method.id, result.issues, given, [...path, 'params'], indicator.code) }
   const context: MethodContext = {
     inputs: indicator.inputs,
     maxPoints: indicator.maxPoints,
@@ -69,7 +70,7 @@ function bind(
     functions: registry.functions,
   }
   const at = { path, indicator: indicator.code }
-  const faults = method.check(result.value, context)
+  const faults = method.check?.(result.value, context) ?? []
   if (faults.length > 0) return { ok: false, issues: faults.map((fault) => makeRunIssue(fault.code, { ...at, path: [...path, ...fault.path], params: fault.params })) }
   const expansion = method.expand(result.value, context)
   const issues = inspection.expansion(expansion, at)

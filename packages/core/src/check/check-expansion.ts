@@ -2,7 +2,7 @@ import { checkExpr } from '../formula/check-expr.js'
 import type { Expr, ExprType } from '../formula/expr.js'
 import type { FormulaFault } from '../formula/fault.js'
 import { inputsOf } from '../formula/walk.js'
-import type { Expansion } from '../methods/method.js'
+import type { RuleExpansion } from '../methods/method.js'
 import { sentenceOfFault } from './expression-sentence.js'
 import { shapeOf } from './expression-shape.js'
 
@@ -19,7 +19,7 @@ const SIZES: readonly string[] = Object.freeze(['formula-too-large', 'formula-to
 const REFERENCE_IN_WARNING = 'is a ref: a warning looks at the figures of the unit itself, so compare input(…) with input(…) or num(…)'
 
 /** Faults of the expressions that a method expanded to. A part that stands in several places is told once. */
-export function checkExpressions(expansion: Expansion): ExpressionFaults {
+export function checkExpressions(expansion: RuleExpansion): ExpressionFaults {
   const told = new Set<Expr>()
   const found = expressionsOf(expansion).map(([place, expr, type]): ExpressionFaults => {
     const { places, faults } = shapeOf(expr, place)
@@ -40,7 +40,7 @@ export function checkExpressions(expansion: Expansion): ExpressionFaults {
   return { mistakes: [...new Set(found.flatMap(({ mistakes }) => mistakes))], sizes: found.flatMap(({ sizes }) => sizes) }
 }
 
-function expressionsOf({ points, notApplicableWhen, warnings }: Expansion): (readonly [place: string, expr: Expr, type: ExprType])[] {
+function expressionsOf({ points, notApplicableWhen, warnings }: RuleExpansion): (readonly [place: string, expr: Expr, type: ExprType])[] {
   return [
     ['points', points, 'number'],
     ...(notApplicableWhen === undefined ? [] : [['notApplicableWhen', notApplicableWhen, 'boolean'] as const]),
@@ -49,9 +49,9 @@ function expressionsOf({ points, notApplicableWhen, warnings }: Expansion): (rea
 }
 
 /** What is wrong with an expansion besides its expressions: mistakes of the method's author, told in English. */
-export function expansionMistake(expansion: Expansion): string | undefined {
-  const { vi, en } = expansion.rule
-  if (vi === '' || en === undefined || en === '') return 'expand() must return a rule text in Vietnamese and English'
+export function expansionMistake(expansion: RuleExpansion): string | undefined {
+  const { vi = '', en = '' } = expansion.rule ?? {}
+  if (vi === '' || en === '') return 'expand() must return a rule text in Vietnamese and English'
   const known = new Set(expansion.inputs.map((input) => input.id))
   const stranger = expansion.blank.flatMap((rule) => rule.inputs).find((id) => !known.has(id))
   if (stranger !== undefined) return `a blank rule names the input "${stranger}", which the expansion does not have`
@@ -61,6 +61,6 @@ export function expansionMistake(expansion: Expansion): string | undefined {
   return `the rule reads the input "${bare}" without a fallback, so a blank rule with when "any" must name it`
 }
 
-function requiredInputs(expansion: Expansion): string[] {
+function requiredInputs(expansion: RuleExpansion): string[] {
   return expressionsOf(expansion).flatMap(([, expr]) => [...inputsOf(expr).required])
 }

@@ -4,7 +4,7 @@ import { indicatorsOf } from '../definition/tree.js'
 import { inputsOf } from '../formula/walk.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
-import type { Expansion } from '../methods/method.js'
+import type { RuleExpansion } from '../methods/method.js'
 import type { Registry } from '../registry/registry.js'
 import { bindInspected } from './bind-inspected.js'
 import { DEFAULT_PLACES } from './check-points.js'
@@ -31,7 +31,7 @@ export function partsWithoutEffect(definition: IndexDefinition, registry: Regist
   })]
 }
 
-function outOfReach({ code, maxPoints }: IndicatorDefinition, path: Path, { points, inputs, bounded = true }: Expansion): Issue[] {
+function outOfReach({ code, maxPoints }: IndicatorDefinition, path: Path, { points, inputs, bounded = true }: RuleExpansion): Issue[] {
   // A ratio that was written in percent is told as that.
   if (ratiosAboveOne(points).length > 0) return []
   const bounds = { inputs, maxPoints }
@@ -49,7 +49,7 @@ function finite(range: Readonly<Record<string, number>>): Readonly<Record<string
   return Object.fromEntries(Object.entries(range).filter(([, value]) => Number.isFinite(value)).map(([key, value]) => [key, Number(value.toPrecision(12))]))
 }
 
-function unread({ code, inputs }: IndicatorDefinition, path: Path, { points, warnings, notApplicableWhen, inputs: taken }: Expansion): Issue[] {
+function unread({ code, inputs }: IndicatorDefinition, path: Path, { points, warnings, notApplicableWhen, inputs: taken }: RuleExpansion): Issue[] {
   const read = new Set([points, ...warnings.map(({ when }) => when), ...(notApplicableWhen ? [notApplicableWhen] : [])].flatMap((expr) => Object.values(inputsOf(expr)).flatMap((ids) => [...ids])))
   return inputs.flatMap(({ id, options = [] }, i) => {
     const at = [...path, 'inputs', i]

@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { PlannedIndicator } from './plan.js'
-import { reasonCode, STATE } from './state.js'
+import { STATE_AWARDS } from './state-rules.js'
+import { reasonCode, REASONS, STATE, STATES } from './state.js'
 
 const REJECTED = reasonCode('rejected')
 /** Code of the reason that keeps a maximum under every policy. */
@@ -27,17 +28,10 @@ export interface Award {
 /** The effect of states and policies (docs/numeric-contract.md), by the codes of state and reason. `points` is what the rule gave. */
 export function awardOf(indicator: PlannedIndicator, state: number, reason: number, points: number): Award {
   const { maximum } = indicator
-  switch (state) {
-    case STATE.SCORED:
-      return { points, maximum, refuses: false }
-    case STATE.NOT_APPLICABLE:
-      if (indicator.notApplicable === 'exclude') return { points: 0, maximum: 0, refuses: false }
-      return { points: indicator.notApplicable === 'full' ? maximum : 0, maximum, refuses: false }
-    case STATE.MISSING:
-      return { points: 0, maximum: indicator.missing === 'exclude' && reason !== UNAPPROVED ? 0 : maximum, refuses: indicator.missing === 'refuse' }
-    case STATE.FAILED:
-      return { points: 0, maximum, refuses: true }
-    default:
-      return { points: 0, maximum, refuses: false }
-  }
+  const name = STATES[state] ?? 'invalid'
+  if (name === 'scored') return { points, maximum, refuses: false }
+  const { policy, leaves, keeps, full, refuses } = STATE_AWARDS[name]
+  const chosen = policy && indicator[policy]
+  const isGone = chosen !== undefined && chosen === leaves && REASONS[reason] !== keeps
+  return { points: chosen !== undefined && chosen === full ? maximum : 0, maximum: isGone ? 0 : maximum, refuses: refuses === 'always' || (chosen !== undefined && chosen === refuses) }
 }

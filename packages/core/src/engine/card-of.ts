@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset.js'
-import { gradeUnits } from '../graders/grading.js'
 import type { ExecutorRun, IndicatorScores } from './indicator-scores.js'
 import type { EarlierSums } from './known-sums.js'
 import { notSubmitted } from './not-submitted.js'
@@ -15,5 +14,5 @@ export function cardOf(plan: Plan, dataset: Dataset, indicators: readonly Indica
   const scores = scoresOf(plan, totals)
   for (const unit of silent) scores[unit] = NaN
   const card = { plan, dataset, indicators, totals, notSubmitted: silent, scores, grading: undefined, fallbacks }
-  return plan.grader ? { ...card, grading: gradeUnits(card, plan.grader) } : card
+  return plan.grader ? { ...card, grading: plan.grader.grading(card, plan.grader) } : card
 }

@@ -1,6 +1,6 @@
 import { bindMethod } from '../check/bind-method.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
-import type { Registry } from '../registry/registry.js'
+import type { ScoringRegistry } from '../registry/registry-of.js'
 import { compileWith } from './compile-with.js'
 import type { Plan } from './plan.js'
 
@@ -8,6 +8,6 @@ import type { Plan } from './plan.js'
  * Compiles a definition that was checked before, such as a shipped level: what is wrong with it, or with the expressions of its methods, is not found. A
  * method that throws gives its indicator state `failed`.
  */
-export function compileChecked(definition: IndexDefinition, registry: Registry): Plan {
+export function compileChecked(definition: IndexDefinition, registry: ScoringRegistry): Plan {
   return compileWith(definition, registry, bindMethod)
 }

@@ -9,7 +9,7 @@ import type { Expr } from '../formula/expr.js'
 import { walk } from '../formula/walk.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
-import type { Registry } from '../registry/registry.js'
+import type { ScoringRegistry } from '../registry/registry-of.js'
 import type { Imputation } from './imputation/imputation.js'
 import { planNodes } from './plan-nodes.js'
 import { planUses } from './plan-uses.js'
@@ -17,7 +17,7 @@ import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
 import { traitOfSplit } from './split.js'
 
 /** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. Throws a `TypeError` where a policy imputes and the registry cannot. */
-export function compileWith(definition: IndexDefinition, registry: Registry, bindMethod: BindMethod): Plan {
+export function compileWith(definition: IndexDefinition, registry: ScoringRegistry, bindMethod: BindMethod): Plan {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   const mains = mainsOf(definition.nodes)
   const columns: PlannedInput[] = []
@@ -44,7 +44,7 @@ export function compileWith(definition: IndexDefinition, registry: Registry, bin
   })
 }
 
-function imputationOf({ id }: IndexDefinition, { imputation }: Registry): Imputation {
+function imputationOf({ id }: IndexDefinition, { imputation }: ScoringRegistry): Imputation {
   if (!imputation) throw new TypeError(`"${id}" imputes figures: make its registry with { imputation }.`)
   return imputation
 }

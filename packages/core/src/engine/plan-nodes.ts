@@ -1,17 +1,17 @@
 import { DEFAULT_PLACES } from '../check/check-points.js'
-import type { Aggregation } from '../aggregations/aggregation.js'
+import type { AggregationRule } from '../aggregations/aggregation.js'
 import { type AggregationUse, readAggregation } from '../definition/aggregation-use.js'
 import type { GroupDefinition, IndexNode } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import { validateParams } from '../methods/params-schema.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
-import type { Registry } from '../registry/registry.js'
+import type { ScoringRegistry } from '../registry/registry-of.js'
 import { inRegistry } from './plan-uses.js'
 import type { Plan, PlannedAggregation, PlannedChild, PlannedIndicator, PlannedNode } from './plan.js'
 
 /** Plans the inner nodes of a checked definition, children before parents and the root last, and the main indicators among them. */
-export function planNodes(definition: IndexDefinition, indicators: readonly PlannedIndicator[], registry: Registry): Pick<Plan, 'nodes' | 'mains'> {
+export function planNodes(definition: IndexDefinition, indicators: readonly PlannedIndicator[], registry: ScoringRegistry): Pick<Plan, 'nodes' | 'mains'> {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   const nodes: PlannedNode[] = []
 
@@ -36,11 +36,11 @@ export function planNodes(definition: IndexDefinition, indicators: readonly Plan
   return { nodes, mains: mains.map((main, index) => ({ ...main, index })) }
 }
 
-function bindAggregation(use: AggregationUse | undefined, registry: Registry, context: PlannedAggregation['context']): PlannedAggregation {
+function bindAggregation(use: AggregationUse | undefined, registry: ScoringRegistry, context: PlannedAggregation['context']): PlannedAggregation {
   const { id, params } = readAggregation(use)
   const aggregation = inRegistry('Aggregation', id, registry.aggregations)
   try {
-    const validated = validateParams(aggregation.params, params)
+    const validated = aggregation.params ? validateParams(aggregation.params, params) : { value: params }
     const value = validated.issues ? {} : validated.value
     if (aggregation.additive !== true) aggregation.check?.(value, context)
     return { aggregation, params: value, context }
@@ -50,7 +50,7 @@ function bindAggregation(use: AggregationUse | undefined, registry: Registry, co
 }
 
 /** In place of an aggregation that threw while it was checked: the units get no score, as if it had thrown for each of them. */
-function failing(aggregation: Aggregation, error: unknown): Aggregation {
+function failing(aggregation: AggregationRule, error: unknown): AggregationRule {
   const aggregate = () => {
     throw error
   }

@@ -1,19 +1,19 @@
 import { readUse } from '../definition/contribution-use.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
-import { cutsGrader } from '../graders/cuts.js'
+import { CUTS } from '../graders/grader.js'
 import { type ParamsSchema, validateParams } from '../methods/params-schema.js'
 import type { ExactContext } from './exact-unit.js'
-import type { Registry } from '../registry/registry.js'
-import type { Plan, PlannedRanker } from './plan.js'
+import type { ScoringRegistry } from '../registry/registry-of.js'
+import type { Plan, PlannedGrader, PlannedRanker } from './plan.js'
 
 /** Binds the grader and the ranker that a checked definition names; cuts and scores, which need neither, are left to the engine. */
-export function planUses(definition: IndexDefinition, registry: Registry): Pick<Plan, 'grader' | 'ranker'> {
-  const grading = readUse(definition.grader, cutsGrader.id)
-  const grader = grading.id === cutsGrader.id ? undefined : inRegistry('Grader', grading.id, registry.graders)
+export function planUses(definition: IndexDefinition, registry: ScoringRegistry): Pick<Plan, 'grader' | 'ranker'> {
+  const grading = readUse(definition.grader, CUTS)
+  const grader = grading.id === CUTS ? undefined : graderOf(grading.id, registry)
   const ranking = readUse(definition.ranking?.ranker, '')
   const ranker = ranking.id === '' ? undefined : rankerOf(ranking.id, registry)
   return {
-    grader: grader && bind(grader, grading.params, (grade) => ({ grader: { ...grader, ...(grade && { grade }) } })),
+    grader: grader && bind(grader.grader, grading.params, (grade) => ({ ...grader, grader: { ...grader.grader, ...(grade && { grade }) } })),
     ranker: ranker && bind(ranker.ranker, ranking.params, (standings) => ({ ...ranker, ranker: { ...ranker.ranker, ...(standings && { standings }) } })),
   }
 
@@ -39,8 +39,15 @@ export function inRegistry<T>(kind: string, id: string, all: ReadonlyMap<string,
   return found
 }
 
+/** Throws a `TypeError` where the registry cannot grade so: grades by cuts would be others. */
+function graderOf(id: string, { graders, grading }: ScoringRegistry): Omit<PlannedGrader, 'params'> {
+  const grader = graders.get(id)
+  if (!grader || !grading) throw new TypeError(`Grader "${id}": make the registry with { graders, grading: gradingOf }.`)
+  return { grader, grading }
+}
+
 /** Throws a `TypeError` where the registry cannot rank so: ranks by scores would be others. */
-function rankerOf(id: string, { rankers, standings }: Registry): Omit<PlannedRanker, 'params'> {
+function rankerOf(id: string, { rankers, standings }: ScoringRegistry): Omit<PlannedRanker, 'params'> {
   const ranker = rankers.get(id)
   if (!ranker || !standings) throw new TypeError(`Ranker "${id}": make the registry with { rankers, standings: standingsOf }.`)
   return { ranker, standings }

@@ -1,5 +1,5 @@
 import type { Imputation } from './imputation/imputation.js'
-import type { Aggregation, AggregationContext } from '../aggregations/aggregation.js'
+import type { AggregationContext, AggregationRule } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IndicatorDefinition, UnitSplit } from '../definition/indicator-definition.js'
@@ -8,6 +8,7 @@ import type { LocalText } from '../definition/local-text.js'
 import type { ImputePolicy, MissingPolicy, NaClaimPolicy, NotApplicablePolicy } from '../definition/policies.js'
 import type { Expr } from '../formula/expr.js'
 import type { Grader } from '../graders/grader.js'
+import type { GradingOf } from '../graders/grading.js'
 import type { MethodWarning } from '../methods/method.js'
 import type { Rational } from '../numeric/rational.js'
 import type { Ranker } from '../rankers/ranker.js'
@@ -66,7 +67,7 @@ export interface PlannedChild {
 
 /** How the children of a node are put together. */
 export interface PlannedAggregation {
-  readonly aggregation: Aggregation
+  readonly aggregation: AggregationRule
   readonly params: unknown
   readonly context: AggregationContext
 }
@@ -94,6 +95,7 @@ export interface PlannedMain {
 export interface PlannedGrader {
   readonly grader: Grader
   readonly params: unknown
+  readonly grading: GradingOf
 }
 
 /** A ranker that the definition names. */

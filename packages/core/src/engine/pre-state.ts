@@ -2,7 +2,8 @@ import { CELL, CELL_REASONS } from '../dataset/cell.js'
 import type { Dataset } from '../dataset/dataset.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { eachOther } from './byte-words.js'
-import { reasonCode, REASONS, STATE } from './state.js'
+import { BEFORE_RULE, type Cause } from './state-rules.js'
+import { type Reason, reasonCode, REASONS, STATE } from './state.js'
 
 /** States and reasons of one indicator for all units, by code. */
 export interface StateColumns {
@@ -17,11 +18,14 @@ const EMPTY = reasonCode('empty')
 const FAILED = reasonCode('plugin-failed')
 const INVALID_REASONS = CELL_REASONS.map(reasonCode)
 
-/** How what several inputs say of a cell stands above each other, by the code of the reason: nothing, invalid, empty, `NA`. */
-const STRENGTH = Uint8Array.from(REASONS, (reason) => (reason === null ? 0 : reason === 'empty' ? 2 : reason === 'declared-na' || reason === 'na-unapproved' ? 3 : 1))
+/** The causes of reasons; those of single values are `unusable`. */
+const CAUSE_OF: Readonly<Partial<Record<Reason, Cause>>> = { 'no-trait': 'trait', 'declared-na': 'claim', 'na-unapproved': 'claim', empty: 'blank', 'plugin-failed': 'failure' }
+
+/** How what is said of a cell stands above each other, by the code of the reason: 0 for nothing. */
+const STRENGTH = Uint8Array.from(REASONS, (reason) => (reason === null ? 0 : BEFORE_RULE.length - BEFORE_RULE.indexOf(CAUSE_OF[reason] ?? 'unusable')))
 
 /**
- * What can be said before any rule is computed, in the order of the contract: not applicable, missing, invalid. Units that pass are
+ * What can be said before any rule is computed, in the order of `BEFORE_RULE`. Units that pass are
  * `scored` until their rule says otherwise. Rejection comes after the rule, see `applyRejections`.
  */
 export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Dataset): StateColumns {
@@ -35,8 +39,9 @@ export function preStates(plan: Plan, indicator: PlannedIndicator, dataset: Data
     if (status) markColumn(marks, status, needed.has(column), approves)
   }
   for (const { columns, when } of indicator.blank) if (when === 'all') markAllBlank(marks, columns.map((column) => dataset.columns[column]?.status))
-  if (indicator.failure !== undefined) markFailed(marks)
-  if (indicator.trait !== undefined) markWithoutTrait(marks, dataset, indicator.trait)
+  const { failure, trait } = indicator
+  if (failure !== undefined) for (let unit = 0; unit < count; unit += 1) mark(marks, unit, STATE.FAILED, FAILED)
+  if (trait !== undefined) markWithoutTrait(marks, dataset, trait)
   return marks
 }
 
@@ -69,18 +74,8 @@ function mark({ states, reasons }: StateColumns, unit: number, state: number, re
   reasons[unit] = reason
 }
 
-function markFailed({ states, reasons }: StateColumns): void {
-  states.forEach((state, unit) => {
-    if (state !== STATE.SCORED) return
-    states[unit] = STATE.FAILED
-    reasons[unit] = FAILED
-  })
-}
-
-function markWithoutTrait({ states, reasons }: StateColumns, dataset: Dataset, trait: string): void {
-  dataset.units.forEach((unit, i) => {
-    if (unit.traits?.has(trait) === true) return
-    states[i] = STATE.NOT_APPLICABLE
-    reasons[i] = NO_TRAIT
+function markWithoutTrait(marks: StateColumns, { units }: Dataset, trait: string): void {
+  units.forEach((unit, i) => {
+    if (unit.traits?.has(trait) !== true) mark(marks, i, STATE.NOT_APPLICABLE, NO_TRAIT)
   })
 }

@@ -24,6 +24,9 @@ export interface Grader<Params = unknown> {
   grade(unit: ExactUnit, params: Params, context: ExactContext): string | null
 }
 
+/** Id of the grader that every index has unless it names another: cuts of the score, which the engine knows. */
+export const CUTS = 'cuts'
+
 /** Types a grader by its params schema. */
 export function defineGrader<Params>(grader: Grader<Params>): Grader<Params> {
   return Object.freeze(grader)

@@ -16,8 +16,11 @@ export interface Grading {
   readonly failures: readonly GraderFailure[]
 }
 
+/** How a grader is asked. */
+export type GradingOf = (card: Scorecard, use: Pick<PlannedGrader, 'grader' | 'params'>) => Grading
+
 /** Grades every unit that has a score. What the grader returns must be a grade of the definition, or null. */
-export function gradeUnits(card: Scorecard, { grader, params }: PlannedGrader): Grading {
+export const gradingOf: GradingOf = (card, { grader, params }) => {
   const { definition } = card.plan
   const failures: GraderFailure[] = []
   const grades = card.dataset.units.map((_, unit) => {

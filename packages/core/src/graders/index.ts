@@ -1,4 +1,4 @@
 export * from './grader.js'
 export { cutsGrader } from './cuts.js'
 export * from './built-in.js'
-export { type GraderFailure, type Grading } from './grading.js'
+export { type GraderFailure, type Grading, type GradingOf, gradingOf } from './grading.js'

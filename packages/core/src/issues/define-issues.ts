@@ -19,12 +19,28 @@ type ParamsOf<Kind extends IssueTable[string]> = SlotsOf<Needed<Kind['en']['what
 /** Details that have these parameters; nothing need be said where there are none. */
 type DetailsWith<Param extends string> = [Param] extends [never] ? [details?: IssueDetails] : [details: IssueDetails & { readonly params: Readonly<Record<Param, IssueParam>> }]
 
+/** These parameters; none need be given where there are none. */
+type Params<Param extends string> = [Param] extends [never] ? [params?: Issue['params']] : [params: Issue['params'] & Readonly<Record<Param, IssueParam>>]
+
+/** Makes an issue with the severity of its code. The compiler refuses other codes, and details without a parameter that the sentence needs. */
+export interface IssueMaker<Table extends IssueTable> {
+  // eslint-disable-next-line @typescript-eslint/prefer-function-type -- declarations of makers name an interface, of a function type they would repeat all of it
+  <Code extends keyof Table & string>(code: Code, ...details: DetailsWith<ParamsOf<Table[Code]>>): Issue
+}
+
+/** The same for several issues of one place. */
+export interface PlacedIssueMaker<Table extends IssueTable> {
+  // eslint-disable-next-line @typescript-eslint/prefer-function-type -- declarations of makers name an interface, of a function type they would repeat all of it
+  <Code extends keyof Table & string>(code: Code, ...params: Params<ParamsOf<Table[Code]>>): Issue
+}
+
 /** Issues that a package or plugin makes. */
 export interface DefinedIssues<Table extends IssueTable> {
   /** For the contributions of its plugin, in the order of the table. */
   readonly kinds: readonly IssueKind[]
-  /** Makes an issue with the severity of its code. The compiler refuses other codes, and details without a parameter that the sentence needs. */
-  readonly make: <Code extends keyof Table & string>(code: Code, ...details: DetailsWith<ParamsOf<Table[Code]>>) => Issue
+  readonly make: IssueMaker<Table>
+  /** Makes those of one place. */
+  readonly at: (place: Omit<IssueDetails, 'params'>) => PlacedIssueMaker<Table>
 }
 
 /**
@@ -33,8 +49,11 @@ export interface DefinedIssues<Table extends IssueTable> {
  */
 export function defineIssues<const Table extends IssueTable>(table: Table, page?: string): DefinedIssues<Table> {
   const kinds = Object.entries<IssueTable[string]>(table).map(([id, kind]) => Object.freeze({ ...kind, id, ...(page !== undefined && { docs: `${page}#${id}` }) }))
+  const make = (code: keyof Table & string, details: IssueDetails = {}): Issue =>
+    Object.freeze({ code, severity: table[code]?.severity ?? 'error', path: details.path ?? [], ...details, params: details.params ?? {} })
   return Object.freeze({
     kinds: Object.freeze(kinds),
-    make: (code, ...[details = {}]: [IssueDetails?]) => Object.freeze({ code, severity: table[code]?.severity ?? 'error', path: details.path ?? [], ...details, params: details.params ?? {} }),
+    make: (code, ...[details]: [IssueDetails?]) => make(code, details),
+    at: (place) => (code, ...[params = {}]: [Issue['params']?]) => make(code, { ...place, params }),
   } satisfies DefinedIssues<Table>)
 }

@@ -1,8 +1,10 @@
+import type { MethodParams } from '../definition/method-params.js'
 import { NAME } from '../definition/names.js'
 import { cond, mul, num, option, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
-import { defineScoringMethod } from './define-method.js'
+import type { MethodDescription } from './described-method.js'
 import { checkInputs } from './input-checks.js'
+import type { MethodRule } from './method.js'
 import { matchingField, numberField } from './params-fields.js'
 import { listField, localTextField, objectField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
@@ -10,21 +12,9 @@ import { checkShareRange, checkSharesReachOne, checkUniqueIds } from './shares.j
 import { blankAny } from './zero-denominator.js'
 
 /** The share of the chosen option. */
-export const choiceMethod = defineScoringMethod({
+export const choiceRule: MethodRule<MethodParams['choice']> = {
   id: 'choice',
-  title: { vi: 'Chọn một phương án', en: 'Choice of one option' },
-  description: { vi: 'Tỷ lệ điểm của phương án được chọn.', en: 'The share of the option that is chosen.' },
-  // As decisions print it: head chairs full, deputy 1/2, otherwise 0.
-  params: paramsOf({
-    options: listField(objectField({ id: matchingField(NAME), label: localTextField, share: numberField }), { least: 1 }),
-  }),
   takes: () => 1,
-  check: ({ options }, { inputs }) => [
-    ...checkInputs(inputs, 1, ['choice']),
-    ...checkUniqueIds(options, ['params', 'options']),
-    ...checkShareRange(options, ['params', 'options']),
-    ...checkSharesReachOne(options, ['params', 'options']),
-  ],
   expand: ({ options }, { inputs }) => {
     const id = inputs[0]?.id ?? ''
     return {
@@ -35,10 +25,28 @@ export const choiceMethod = defineScoringMethod({
       inputs: inputs.map((declared) => ({ ...declared, options: options.map((item) => ({ id: item.id, label: item.label })) })),
       blank: blankAny(inputs),
       warnings: [],
-      rule: ruleText((w) => {
-        const list = options.map((item) => `${w.text(item.label)}: ${w.percent(item.share)}`).join('; ')
-        return { vi: `Tỷ lệ điểm tối đa theo phương án được chọn: ${list}.`, en: `Share of the maximum by the option chosen: ${list}.` }
-      }),
     }
   },
-})
+}
+
+export const choiceDescription = {
+  rule: choiceRule,
+  title: { vi: 'Chọn một phương án', en: 'Choice of one option' },
+  description: { vi: 'Tỷ lệ điểm của phương án được chọn.', en: 'The share of the option that is chosen.' },
+  // As decisions print it: head chairs full, deputy 1/2, otherwise 0.
+  params: () =>
+    paramsOf({
+      options: listField(objectField({ id: matchingField(NAME), label: localTextField, share: numberField }), { least: 1 }),
+    }),
+  check: ({ options }, { inputs }) => [
+    ...checkInputs(inputs, 1, ['choice']),
+    ...checkUniqueIds(options, ['params', 'options']),
+    ...checkShareRange(options, ['params', 'options']),
+    ...checkSharesReachOne(options, ['params', 'options']),
+  ],
+  words: ({ options }) =>
+    ruleText((w) => {
+      const list = options.map((item) => `${w.text(item.label)}: ${w.percent(item.share)}`).join('; ')
+      return { vi: `Tỷ lệ điểm tối đa theo phương án được chọn: ${list}.`, en: `Share of the maximum by the option chosen: ${list}.` }
+    }),
+} satisfies MethodDescription<MethodParams['choice']>

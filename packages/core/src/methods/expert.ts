@@ -1,21 +1,19 @@
+import type { MethodParams } from '../definition/method-params.js'
 import { input } from '../formula/build.js'
-import { defineScoringMethod } from './define-method.js'
+import type { MethodDescription } from './described-method.js'
 import { checkInputs } from './input-checks.js'
+import type { MethodRule } from './method.js'
 import { optionalField } from './params-fields.js'
 import { localTextField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
 import { blankAny } from './zero-denominator.js'
 
 /** Points typed in by the appraiser; a value outside [0, maximum] is invalid. */
-export const expertMethod = defineScoringMethod({
+export const expertRule: MethodRule<MethodParams['expert']> = {
   id: 'expert',
-  title: { vi: 'Do tổ thẩm định chấm', en: 'Expert judgement' },
-  description: { vi: 'Điểm do tổ thẩm định chấm, từ 0 đến điểm tối đa.', en: 'Points given by the appraiser, from 0 to the maximum.' },
-  params: paramsOf({ criteria: optionalField(localTextField) }),
   ownInputs: true,
   takes: () => 1,
-  check: (_params, { inputs }) => checkInputs(inputs, 1, ['number', 'integer']),
-  expand: ({ criteria }, { inputs, maxPoints }) => ({
+  expand: (_params, { inputs, maxPoints }) => ({
     points: input(inputs[0]?.id ?? ''),
     inputs: inputs.map((declared) => ({
       ...declared,
@@ -24,9 +22,18 @@ export const expertMethod = defineScoringMethod({
     })),
     blank: blankAny(inputs),
     warnings: [],
-    rule: ruleText((w) => ({
+  }),
+}
+
+export const expertDescription = {
+  rule: expertRule,
+  title: { vi: 'Do tổ thẩm định chấm', en: 'Expert judgement' },
+  description: { vi: 'Điểm do tổ thẩm định chấm, từ 0 đến điểm tối đa.', en: 'Points given by the appraiser, from 0 to the maximum.' },
+  params: () => paramsOf({ criteria: optionalField(localTextField) }),
+  check: (_params, { inputs }) => checkInputs(inputs, 1, ['number', 'integer']),
+  words: ({ criteria }, { maxPoints }) =>
+    ruleText((w) => ({
       vi: `Điểm do tổ thẩm định chấm, từ 0 đến ${w.number(maxPoints)}.${criteria ? ` ${w.text(criteria)}` : ''}`,
       en: `Points given by the appraiser, from 0 to ${w.number(maxPoints)}.${criteria ? ` ${w.text(criteria)}` : ''}`,
     })),
-  }),
-})
+} satisfies MethodDescription<MethodParams['expert']>

@@ -3,48 +3,62 @@ import { localize, type Language } from '../definition/local-text.js'
 import type { FormulaParser, ParsedFormula } from '../formula/formula-parser.js'
 import { inputsOf } from '../formula/walk.js'
 import { mathText, referenceName } from '../print/math-text.js'
-import { defineScoringMethod } from './define-method.js'
-import type { BlankRule } from './method.js'
+import { describedMethod } from './described-method.js'
+import type { BlankRule, MethodContext, MethodRule } from './method.js'
 import { textField } from './params-fields.js'
 import { paramsOf } from './params-objects.js'
 
+interface FormulaParams {
+  readonly expression: string
+}
+
 /** Points by an expression in the formula language, read by `parse`; `points` stands for the maximum, other names are input ids. */
-export const formulaMethodWith = (parse: FormulaParser) => defineScoringMethod({
+export const formulaRuleWith = (parse: FormulaParser): MethodRule<FormulaParams> => ({
   id: 'formula',
-  title: { vi: 'Công thức', en: 'Formula' },
-  description: { vi: 'Điểm theo biểu thức viết trong định nghĩa.', en: 'Points by an expression in the definition.' },
-  params: paramsOf({ expression: textField }),
   takes: ({ expression }, inputs) => {
     const names: readonly string[] = expression.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? []
     return inputs.map((item) => item.id).filter((id) => names.includes(id))
   },
-  check: ({ expression }, { inputs, functions }) => {
-    const parsed = parse(expression, inputs, 'number', functions)
-    if (parsed.ok) return []
-    return parsed.faults.map(({ code, params, at }) => ({
-      code,
-      path: ['params', 'expression'],
-      params: at === undefined ? params : { ...params, at },
-    }))
-  },
-  expand: ({ expression }, { inputs, functions }) => {
-    const parsed = parse(expression, inputs, 'number', functions)
-    if (!parsed.ok) throw new TypeError('A formula with faults cannot be expanded: call check first.')
-    const { optional } = inputsOf(parsed.expr)
+  expand: (params, context) => {
+    const { inputs } = context
+    const { expr } = parsedBy(parse, params, context)
+    const { optional } = inputsOf(expr)
     const required = inputs.filter((item) => !optional.has(item.id)).map((item) => item.id)
-    const blank = blankRules(required, [...optional])
-    return {
-      points: parsed.expr,
-      inputs,
-      blank,
-      warnings: [],
-      rule: {
-        vi: `Điểm = ${inWords(parsed, inputs, 'vi')}, trong khoảng từ 0 đến điểm tối đa.${functionsInWords(parsed, 'vi')}`,
-        en: `Points = ${inWords(parsed, inputs, 'en')}, between 0 and the maximum.${functionsInWords(parsed, 'en')}`,
-      },
-    }
+    return { points: expr, inputs, blank: blankRules(required, [...optional]), warnings: [] }
   },
 })
+
+/** The whole method, with a way to read formulas. */
+export const formulaMethodWith = (parse: FormulaParser) =>
+  describedMethod({
+    rule: formulaRuleWith(parse),
+    title: { vi: 'Công thức', en: 'Formula' },
+    description: { vi: 'Điểm theo biểu thức viết trong định nghĩa.', en: 'Points by an expression in the definition.' },
+    params: () => paramsOf({ expression: textField }),
+    check: ({ expression }, { inputs, functions }) => {
+      const parsed = parse(expression, inputs, 'number', functions)
+      if (parsed.ok) return []
+      return parsed.faults.map(({ code, params, at }) => ({
+        code,
+        path: ['params', 'expression'],
+        params: at === undefined ? params : { ...params, at },
+      }))
+    },
+    words: (params, context) => {
+      const parsed = parsedBy(parse, params, context)
+      const { inputs } = context
+      return {
+        vi: `Điểm = ${inWords(parsed, inputs, 'vi')}, trong khoảng từ 0 đến điểm tối đa.${functionsInWords(parsed, 'vi')}`,
+        en: `Points = ${inWords(parsed, inputs, 'en')}, between 0 and the maximum.${functionsInWords(parsed, 'en')}`,
+      }
+    },
+  })
+
+function parsedBy(parse: FormulaParser, { expression }: FormulaParams, { inputs, functions }: MethodContext): Parsed {
+  const parsed = parse(expression, inputs, 'number', functions)
+  if (!parsed.ok) throw new TypeError(`A formula with faults cannot be expanded: ${parsed.faults.map(({ code }) => code).join(', ')}.`)
+  return parsed
+}
 
 /** Inputs that stand without a fallback must be reported; where all have one, at least one must be. */
 function blankRules(required: readonly string[], optional: readonly string[]): BlankRule[] {

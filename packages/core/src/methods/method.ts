@@ -15,7 +15,7 @@ export interface MethodContext {
   /** Decimal places of the points of the index. */
   readonly places: number
   /** Looks up another method by id; only `sum_of_parts` needs it. */
-  readonly method: (id: string) => ScoringMethod | undefined
+  readonly method: (id: string) => MethodRule | undefined
   /** Ids that `method` knows. */
   readonly methodIds: readonly string[]
   /** Functions that plugins add to the formula language, by the names that formulas write; for `parseFormula`. */
@@ -46,7 +46,7 @@ export interface BlankRule {
 }
 
 /** What a method expands to: the rule of one indicator as data. */
-export interface Expansion {
+export interface RuleExpansion {
   /** Points before they are clamped to [lowest, maximum] and rounded. */
   readonly points: Expr
   /** False for a rule whose points may lie outside [lowest, maximum], such as a z-score: they are then not clamped. Default true. */
@@ -59,31 +59,46 @@ export interface Expansion {
   /** Where this holds the indicator is not applicable. */
   readonly notApplicableWhen?: Expr | undefined
   readonly warnings: readonly MethodWarning[]
-  /** The rule in words. */
+  /** The rule in words; absent where nobody is to read it. */
+  readonly rule?: LocalText | undefined
+}
+
+/** What a method expands to, with the rule in words. */
+export interface Expansion extends RuleExpansion {
   readonly rule: LocalText
+}
+
+/**
+ * What scoring needs of a method: a macro from params and inputs to an `Expr`. Texts and checks are absent where definitions were checked before and nobody
+ * reads them, as in a browser that only scores.
+ */
+export interface MethodRule<Params = unknown> {
+  readonly id: string
+  /**
+   * True when the ids of the inputs name answers of this indicator only (`A` to `D` of a survey), so that the same id elsewhere is another
+   * figure and no warning is left when they differ.
+   */
+  readonly ownInputs?: boolean | undefined
+  /** Schema of `params`; any Standard Schema. Without one they are taken as they are. */
+  readonly params?: ParamsSchema<Params> | undefined
+  /** Inputs taken inside `sum_of_parts` where a part names none: ids, or how many of the next ones. */
+  takes(params: Params, inputs: readonly InputDefinition[]): readonly string[] | number
+  /** All faults of params and inputs together; `expand` is called only when there are none. */
+  check?(params: Params, context: MethodContext): readonly MethodFault[]
+  expand(params: Params, context: MethodContext): RuleExpansion
 }
 
 /**
  * A scoring method (cách tính). A method is a macro: it checks its params and inputs and expands to an `Expr`, so every executor, the
  * explanation, SQL and spreadsheets understand it without knowing it. Plain data and pure functions.
  */
-export interface ScoringMethod<Params = unknown> {
-  readonly id: string
+export interface ScoringMethod<Params = unknown> extends MethodRule<Params> {
   readonly title: LocalText
   readonly description: LocalText
   /** Where a rule of this kind was read. */
   readonly source?: string | undefined
-  /** Schema of `params`; any Standard Schema. */
   readonly params: ParamsSchema<Params>
-  /**
-   * True when the ids of the inputs name answers of this indicator only (`A` to `D` of a survey), so that the same id elsewhere is another
-   * figure and no warning is left when they differ.
-   */
-  readonly ownInputs?: boolean | undefined
   readonly deprecated?: Deprecation | undefined
-  /** Inputs taken inside `sum_of_parts` where a part names none: ids, or how many of the next ones. */
-  takes(params: Params, inputs: readonly InputDefinition[]): readonly string[] | number
-  /** All faults of params and inputs together; `expand` is called only when there are none. */
   check(params: Params, context: MethodContext): readonly MethodFault[]
   expand(params: Params, context: MethodContext): Expansion
 }

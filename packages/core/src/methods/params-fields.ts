@@ -4,13 +4,14 @@ type Path = readonly (string | number)[]
 
 /** What is wrong with a value, in the form of zod's issues: the library's messages are made of codes and what stands beside them. */
 export interface Fault extends SchemaFault {
-  readonly code: 'invalid_type' | 'invalid_value' | 'invalid_format' | 'invalid_key' | 'too_small' | 'unrecognized_keys'
+  readonly code: 'invalid_type' | 'invalid_value' | 'invalid_format' | 'invalid_key' | 'too_small' | 'too_big' | 'unrecognized_keys'
   readonly path: Path
   readonly expected?: string
   readonly values?: readonly string[]
   readonly format?: 'regex'
   readonly pattern?: string
   readonly minimum?: number
+  readonly maximum?: number
   readonly keys?: readonly string[]
 }
 
@@ -29,6 +30,17 @@ function fieldOfType<Value>(expected: 'number' | 'boolean' | 'string', accepts: 
 
 /** A finite number. */
 export const numberField = fieldOfType<number>('number', Number.isFinite)
+/** A finite number within bounds, which are inclusive. */
+export function rangeField(minimum: number, maximum: number): Field<number> {
+  return (input, path, faults) => {
+    const value = numberField(input, path, faults)
+    if (!Number.isFinite(input)) return value
+    if (value < minimum) faults.push({ code: 'too_small', minimum, path, message })
+    if (value > maximum) faults.push({ code: 'too_big', maximum, path, message })
+    return value
+  }
+}
+
 export const booleanField = fieldOfType<boolean>('boolean', (value) => typeof value === 'boolean')
 /** Any text, also an empty one. */
 export const textField = fieldOfType<string>('string', (value) => typeof value === 'string')

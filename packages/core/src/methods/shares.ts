@@ -8,6 +8,11 @@ export interface Shared {
   readonly share: number
 }
 
+/** An item or option of a list, with an id that inputs have too. */
+export interface SharedOption extends Shared {
+  readonly id: string
+}
+
 /** Shares lie in [0, 1]. */
 export function checkShareRange(items: readonly Shared[], path: readonly (string | number)[]): MethodFault[] {
   return items.flatMap((item, i) =>

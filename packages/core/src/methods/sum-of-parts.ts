@@ -6,8 +6,8 @@ import { transform } from '../formula/walk.js'
 import { nearest } from '../issues/nearest.js'
 import { printDecimal, rationalOfNumber } from '../numeric/decimal.js'
 import { add, compare, type Rational, ZERO } from '../numeric/rational.js'
-import { defineScoringMethod } from './define-method.js'
-import type { Expansion, MethodContext, MethodFault, ScoringMethod } from './method.js'
+import type { MethodDescription } from './described-method.js'
+import type { MethodContext, MethodFault, MethodRule, RuleExpansion } from './method.js'
 import { anyField, matchingField, numberField, optionalField, textField } from './params-fields.js'
 import { listField, objectField, paramsOf, recordField } from './params-objects.js'
 import { pathOfFault, validateParams } from './params-schema.js'
@@ -23,22 +23,13 @@ interface Part {
   readonly inputs?: readonly string[] | undefined
 }
 
-const paramsSchema = paramsOf({
-  parts: listField<Part>(
-    objectField({
-      id: matchingField(NAME),
-      max: numberField,
-      method: textField,
-      params: optionalField(recordField(anyField)),
-      inputs: optionalField(listField(textField)),
-    }),
-    { least: 1 },
-  ),
-})
+interface SumOfPartsParams {
+  readonly parts: readonly Part[]
+}
 
 interface BoundPart {
   readonly part: Part
-  readonly method: ScoringMethod
+  readonly method: MethodRule
   readonly params: unknown
   readonly context: MethodContext
 }
@@ -55,7 +46,8 @@ function bindParts(parts: readonly Part[], context: MethodContext): { readonly b
       faults.push({ code: 'definition-method-unknown', path: ['params', 'parts', i, 'method'], params: { method: part.method, known, nearest: nearest(part.method, known) } })
       return []
     }
-    const result = validateParams(method.params, part.params ?? {})
+    const given = part.params ?? {}
+    const result = method.params ? validateParams(method.params, given) : { value: given }
     if (result.issues) {
       for (const fault of result.issues) {
         const path = ['params', 'parts', i, 'params', ...pathOfFault(fault)]
@@ -93,7 +85,7 @@ function checkParts(parts: readonly Part[], context: MethodContext): MethodFault
   })
   for (const { part, method, params, context: inner } of bound) {
     const i = parts.indexOf(part)
-    for (const fault of method.check(params, inner)) {
+    for (const fault of method.check?.(params, inner) ?? []) {
       const path = fault.path[0] === 'inputs' ? fault.path : ['params', 'parts', i, ...fault.path]
       found.push({ ...fault, path })
     }
@@ -101,9 +93,13 @@ function checkParts(parts: readonly Part[], context: MethodContext): MethodFault
   return found
 }
 
-function expandParts(parts: readonly Part[], context: MethodContext): Expansion {
-  const { bound } = bindParts(parts, context)
-  const expanded = bound.map(({ part, method, params, context: inner }) => ({ part, expansion: method.expand(params, inner) }))
+/** The parts with what their methods expand to. */
+function expandedParts(parts: readonly Part[], context: MethodContext): { readonly part: Part; readonly expansion: RuleExpansion }[] {
+  return bindParts(parts, context).bound.map(({ part, method, params, context: inner }) => ({ part, expansion: method.expand(params, inner) }))
+}
+
+function expandParts(parts: readonly Part[], context: MethodContext): RuleExpansion {
+  const expanded = expandedParts(parts, context)
   const terms = expanded.map(({ part, expansion }) => {
     const max = num(part.max)
     return withPoints(clampExpr(expansion.points, num(expansion.lowest ?? 0), max), max)
@@ -116,10 +112,6 @@ function expandParts(parts: readonly Part[], context: MethodContext): Expansion 
     blank: expanded.flatMap(({ expansion }) => expansion.blank),
     ...(guards.length > 0 ? { notApplicableWhen: guards.reduce((left, right) => ({ op: 'or', left, right })) } : {}),
     warnings: expanded.flatMap(({ expansion }) => expansion.warnings),
-    rule: ruleText((w) => {
-      const list = expanded.map(({ part, expansion }) => `(${w.number(part.max)}) ${w.text(expansion.rule)}`).join(' ')
-      return { vi: `Tổng của các phần: ${list}`, en: `Sum of the parts: ${list}` }
-    }),
   }
 }
 
@@ -129,13 +121,36 @@ function withPoints(expr: Expr, max: Expr): Expr {
 }
 
 /** Several rules in one indicator: each part is clamped to its own maximum, none is rounded, and the maxima add up to the indicator's. */
-export const sumOfPartsMethod = defineScoringMethod({
+export const sumOfPartsRule: MethodRule<SumOfPartsParams> = {
   id: 'sum_of_parts',
+  takes: (_params, inputs) => inputs.map((input) => input.id),
+  expand: ({ parts }, context) => expandParts(parts, context),
+}
+
+export const sumOfPartsDescription = {
+  rule: sumOfPartsRule,
   title: { vi: 'Tổng của các phần', en: 'Sum of parts' },
   description: { vi: 'Cộng điểm của các phần, mỗi phần có cách tính riêng.', en: 'Adds up parts that each have a method of their own.' },
   // As decisions print it: ratio × 45 + up to 5.
-  params: paramsSchema,
-  takes: (_params, inputs) => inputs.map((input) => input.id),
+  params: () =>
+    paramsOf({
+      parts: listField<Part>(
+        objectField({
+          id: matchingField(NAME),
+          max: numberField,
+          method: textField,
+          params: optionalField(recordField(anyField)),
+          inputs: optionalField(listField(textField)),
+        }),
+        { least: 1 },
+      ),
+    }),
   check: ({ parts }, context) => checkParts(parts, context),
-  expand: ({ parts }, context) => expandParts(parts, context),
-})
+  words: ({ parts }, context) => {
+    const expanded = expandedParts(parts, context)
+    return ruleText((w) => {
+      const list = expanded.map(({ part, expansion: { rule } }) => `(${w.number(part.max)}) ${rule ? w.text(rule) : ''}`).join(' ')
+      return { vi: `Tổng của các phần: ${list}`, en: `Sum of the parts: ${list}` }
+    })
+  },
+} satisfies MethodDescription<SumOfPartsParams>

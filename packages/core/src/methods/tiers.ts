@@ -1,8 +1,9 @@
+import type { MethodParams } from '../definition/method-params.js'
 import { compareExpr, cond, input, mul, num, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
-import { defineScoringMethod } from './define-method.js'
+import type { MethodDescription } from './described-method.js'
 import { checkNumericInputs } from './input-checks.js'
-import type { MethodFault } from './method.js'
+import type { MethodFault, MethodRule } from './method.js'
 import { choiceField, numberField } from './params-fields.js'
 import { listField, objectField, paramsOf } from './params-objects.js'
 import { ruleText } from './rule-text.js'
@@ -25,24 +26,9 @@ function checkOrder(steps: readonly Step[]): MethodFault[] {
 }
 
 /** The share of the highest step whose `min` is reached, 0 below all. The value or a / b is compared exactly. */
-export const tiersMethod = defineScoringMethod({
+export const tiersRule: MethodRule<MethodParams['tiers']> = {
   id: 'tiers',
-  title: { vi: 'Bậc thang', en: 'Tiers' },
-  description: { vi: 'Tỷ lệ điểm của bậc cao nhất đạt được.', en: 'The share of the highest step that is reached.' },
-  // As decisions print it: 4 meetings 20; 3: 15; 2: 10; 1: 5; else 0.
-  params: paramsOf({
-    of: choiceField('value', 'ratio'),
-    steps: listField(objectField({ min: numberField, share: numberField }), { least: 1 }),
-    whenZero: whenZeroField,
-  }),
   takes: ({ of }) => inputsOfMeasure(of),
-  check: ({ of, steps, whenZero }, { inputs }) => [
-    ...checkWhenZero(of, whenZero),
-    ...checkNumericInputs(inputs, inputsOfMeasure(of)),
-    ...checkOrder(steps),
-    ...checkShareRange(steps, ['params', 'steps']),
-    ...checkSharesReachOne(steps, ['params', 'steps']),
-  ],
   expand: ({ of, steps, whenZero }, { inputs }) => {
     const value = measured(of, inputs)
     const ladder = steps.reduceRight<Expr>(
@@ -50,15 +36,32 @@ export const tiersMethod = defineScoringMethod({
       num(0),
     )
     const settled = settleZero(of === 'ratio' ? whenZero : undefined, input(inputs.at(-1)?.id ?? ''), inputs.map((item) => item.id), ladder)
-    return {
-      ...settled,
-      inputs,
-      blank: blankAny(inputs),
-      rule: ruleText((w) => {
-        const list = steps.map((step) => `≥ ${of === 'ratio' ? w.percent(step.min) : w.number(step.min)}: ${w.percent(step.share)}`).join('; ')
-        const value = measureText(of, inputs, w)
-        return { vi: `Tỷ lệ điểm tối đa theo ${value}: ${list}; thấp hơn: 0.`, en: `Share of the maximum by ${value}: ${list}; below: 0.` }
-      }),
-    }
+    return { ...settled, inputs, blank: blankAny(inputs) }
   },
-})
+}
+
+export const tiersDescription = {
+  rule: tiersRule,
+  title: { vi: 'Bậc thang', en: 'Tiers' },
+  description: { vi: 'Tỷ lệ điểm của bậc cao nhất đạt được.', en: 'The share of the highest step that is reached.' },
+  // As decisions print it: 4 meetings 20; 3: 15; 2: 10; 1: 5; else 0.
+  params: () =>
+    paramsOf({
+      of: choiceField('value', 'ratio'),
+      steps: listField(objectField({ min: numberField, share: numberField }), { least: 1 }),
+      whenZero: whenZeroField(),
+    }),
+  check: ({ of, steps, whenZero }, { inputs }) => [
+    ...checkWhenZero(of, whenZero),
+    ...checkNumericInputs(inputs, inputsOfMeasure(of)),
+    ...checkOrder(steps),
+    ...checkShareRange(steps, ['params', 'steps']),
+    ...checkSharesReachOne(steps, ['params', 'steps']),
+  ],
+  words: ({ of, steps }, { inputs }) =>
+    ruleText((w) => {
+      const list = steps.map((step) => `≥ ${of === 'ratio' ? w.percent(step.min) : w.number(step.min)}: ${w.percent(step.share)}`).join('; ')
+      const value = measureText(of, inputs, w)
+      return { vi: `Tỷ lệ điểm tối đa theo ${value}: ${list}; thấp hơn: 0.`, en: `Share of the maximum by ${value}: ${list}; below: 0.` }
+    }),
+} satisfies MethodDescription<MethodParams['tiers']>

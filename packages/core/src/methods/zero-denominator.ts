@@ -4,7 +4,7 @@ import type { Expansion, MethodWarning } from './method.js'
 import { choiceField, optionalField } from './params-fields.js'
 
 /** What a zero denominator means: missing unless a definition says otherwise. */
-export const whenZeroField = optionalField(choiceField('missing', 'full', 'zero', 'not-applicable'))
+export const whenZeroField = () => optionalField(choiceField('missing', 'full', 'zero', 'not-applicable'))
 
 export type WhenZero = 'missing' | 'full' | 'zero' | 'not-applicable' | undefined
 

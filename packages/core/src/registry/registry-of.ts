@@ -1,26 +1,33 @@
-import type { Aggregation } from '../aggregations/aggregation.js'
-import { BUILT_IN_AGGREGATIONS } from '../aggregations/built-in.js'
+import type { Aggregation, AggregationRule } from '../aggregations/aggregation.js'
 import type { Imputation } from '../engine/imputation/imputation.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
-import { BUILT_IN_GRADERS } from '../graders/built-in.js'
 import type { Grader } from '../graders/grader.js'
-import type { ScoringMethod } from '../methods/method.js'
+import type { GradingOf } from '../graders/grading.js'
+import type { MethodRule, ScoringMethod } from '../methods/method.js'
 import type { Ranker } from '../rankers/ranker.js'
 import type { StandingsOf } from '../rankers/standings.js'
 
-/** What the engine may use besides the definition. Plain and frozen; the SDK composes one from plugins. */
-export interface Registry {
-  /** Built-in and added methods, and one for each normalisation. */
-  readonly methods: ReadonlyMap<string, ScoringMethod>
-  readonly aggregations: ReadonlyMap<string, Aggregation>
+/** What compiling and scoring use besides a definition that was checked before: of methods their rules are enough. Plain and frozen. */
+export interface ScoringRegistry {
+  readonly methods: ReadonlyMap<string, MethodRule>
+  readonly aggregations: ReadonlyMap<string, AggregationRule>
   /** Functions that plugins add to the formula language, by the names that formulas write. */
   readonly functions: FunctionTable
   readonly graders: ReadonlyMap<string, Grader>
   readonly rankers: ReadonlyMap<string, Ranker>
   /** What policies `impute` need; a definition that has one is not compiled without it. */
   readonly imputation?: Imputation | undefined
+  /** How graders are asked; a definition that names one is not compiled without it. */
+  readonly grading?: GradingOf | undefined
   /** How rankers are asked; a definition that names one is not compiled without it. */
   readonly standings?: StandingsOf | undefined
+}
+
+/** What the engine may use besides any definition, sound or not. The SDK composes one from plugins. */
+export interface Registry extends ScoringRegistry {
+  /** Built-in and added methods, and one for each normalisation. */
+  readonly methods: ReadonlyMap<string, ScoringMethod>
+  readonly aggregations: ReadonlyMap<string, Aggregation>
 }
 
 /** What is added to the built-in values of a registry. */
@@ -30,19 +37,30 @@ export interface RegistryParts {
   readonly graders?: readonly Grader[] | undefined
   readonly rankers?: readonly Ranker[] | undefined
   readonly imputation?: Imputation | undefined
+  readonly grading?: GradingOf | undefined
   readonly standings?: StandingsOf | undefined
 }
 
-/** A registry of the given built-in methods, functions of formulas and what is added. Throws a `TypeError` when an id is taken twice. */
-export function registryOf(builtIn: readonly ScoringMethod[], functions: FunctionTable, added: RegistryParts): Registry {
-  const { methods = [], aggregations = [], graders = [], rankers = [], imputation, standings } = added
+/** What comes with the library, in the form that a registry holds. */
+interface BuiltIn<Method, Sum> {
+  readonly methods: readonly Method[]
+  readonly aggregations: readonly Sum[]
+}
+
+/** A registry of the given built-in methods and aggregations, functions of formulas and what is added. Throws a `TypeError` when an id is taken twice. */
+export function registryOf<Method extends MethodRule, Sum extends AggregationRule>(
+  builtIn: BuiltIn<Method, Sum>,
+  functions: FunctionTable,
+  { methods = [], aggregations = [], graders = [], rankers = [], imputation, grading, standings }: Omit<RegistryParts, 'methods' | 'aggregations'> & { readonly methods?: readonly Method[] | undefined; readonly aggregations?: readonly Sum[] | undefined },
+): ScoringRegistry & { readonly methods: ReadonlyMap<string, Method>; readonly aggregations: ReadonlyMap<string, Sum> } {
   return Object.freeze({
-    methods: byId('Scoring method', [...builtIn, ...methods]),
-    aggregations: byId('Aggregation', [...BUILT_IN_AGGREGATIONS, ...aggregations]),
+    methods: byId('Scoring method', [...builtIn.methods, ...methods]),
+    aggregations: byId('Aggregation', [...builtIn.aggregations, ...aggregations]),
     functions,
-    graders: byId('Grader', [...BUILT_IN_GRADERS, ...graders]),
+    graders: byId('Grader', graders),
     rankers: byId('Ranker', rankers),
     imputation,
+    grading,
     standings,
   })
 }

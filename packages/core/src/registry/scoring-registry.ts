@@ -1,12 +1,16 @@
+import type { AggregationRule } from '../aggregations/aggregation.js'
+import { sumRule } from '../aggregations/sum.js'
 import { type FormulaTable, parsedFormulas } from '../formula/parsed-formulas.js'
-import { builtInMethods } from '../methods/built-in-methods.js'
-import { formulaMethodWith } from '../methods/formula-with.js'
-import { type Registry, type RegistryParts, registryOf } from './registry-of.js'
+import { builtInRules } from '../methods/built-in-rules.js'
+import { formulaRuleWith } from '../methods/formula-with.js'
+import type { MethodRule } from '../methods/method.js'
+import { registryOf, type RegistryParts, type ScoringRegistry } from './registry-of.js'
 
 /**
- * As `createRegistry` without the formula parser, which is the larger part of the library: formulas are taken from `formulas`, in which calls of functions are expanded already. An index whose policies
- * impute figures needs `{ imputation }` beside them, one with a ranker `{ rankers, standings: standingsOf }`, and a normalisation comes as its method (`methodOfNormalisation`). Throws a `TypeError` when an id is taken twice.
+ * What `compileChecked` needs, without the formula parser and without the texts and checks of built-in methods: formulas are taken from `formulas`, in which calls of functions are expanded already. An index whose
+ * policies impute figures needs `{ imputation }` beside them, one with a grader `{ graders, grading: gradingOf }`, one with a ranker `{ rankers, standings: standingsOf }`, one with a mean, minimum or maximum `{ aggregations: BUILT_IN_MEANS }`, and a normalisation comes as its method (`methodOfNormalisation`). Throws a `TypeError` when an id is taken
+ * twice.
  */
-export function createScoringRegistry(formulas: readonly FormulaTable[], added: RegistryParts = {}): Registry {
-  return registryOf(builtInMethods(formulaMethodWith(parsedFormulas(formulas))), new Map(), added)
+export function createScoringRegistry(formulas: readonly FormulaTable[], added: RegistryParts = {}): ScoringRegistry {
+  return registryOf<MethodRule, AggregationRule>({ methods: builtInRules(formulaRuleWith(parsedFormulas(formulas))), aggregations: [sumRule] }, new Map(), added)
 }

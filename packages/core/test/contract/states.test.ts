@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { datasetOfRows, type UnitRow } from '../../src/dataset/rows.js'
 import type { Policies } from '../../src/definition/policies.js'
 import { compileIndex } from '../../src/engine/compile.js'
-import { booleanMethod } from '../../src/methods/boolean.js'
+import { booleanDescription } from '../../src/methods/boolean.js'
+import { describedMethod } from '../../src/methods/described-method.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { scoreRun } from '../../src/result/score-result.js'
 import { indexOf, input } from '../methods/one-indicator.js'
@@ -106,7 +107,7 @@ describe.each(EXECUTORS)('states and policies (%s)', (executor) => {
 
   test('a plugin that throws costs the units to which it applies their score, and the others nothing', () => {
     const broken = {
-      ...booleanMethod,
+      ...describedMethod(booleanDescription),
       id: 'broken',
       expand: () => {
         throw new Error('a fault of the plugin')

@@ -2,41 +2,42 @@ import { expectTypeOf } from 'vitest'
 import { indicator } from '../../src/definition/define.js'
 import type { IndicatorDefinition } from '../../src/definition/indicator-definition.js'
 import type { MethodParams } from '../../src/definition/method-params.js'
-import type { bestOfMethod } from '../../src/methods/best-of.js'
-import type { cappedCountMethod } from '../../src/methods/capped-count.js'
-import type { checklistMethod } from '../../src/methods/checklist.js'
-import type { choiceMethod } from '../../src/methods/choice.js'
-import type { deductionMethod } from '../../src/methods/deduction.js'
-import type { expertMethod } from '../../src/methods/expert.js'
+import type { bestOfDescription } from '../../src/methods/best-of.js'
+import type { cappedCountDescription } from '../../src/methods/capped-count.js'
+import type { checklistDescription } from '../../src/methods/checklist.js'
+import type { choiceDescription } from '../../src/methods/choice.js'
+import type { deductionDescription } from '../../src/methods/deduction.js'
+import type { expertDescription } from '../../src/methods/expert.js'
 import type { formulaMethod } from '../../src/methods/formula.js'
-import type { ScoringMethod } from '../../src/methods/method.js'
-import type { complementMethod, ratioMethod } from '../../src/methods/ratio.js'
-import type { relativeMethod } from '../../src/methods/relative.js'
-import type { sumOfPartsMethod } from '../../src/methods/sum-of-parts.js'
-import type { surveyMethod } from '../../src/methods/survey.js'
-import type { tiersMethod } from '../../src/methods/tiers.js'
+import type { ParamsSchema } from '../../src/methods/params-schema.js'
+import type { complementDescription, ratioDescription } from '../../src/methods/ratio.js'
+import type { relativeDescription } from '../../src/methods/relative.js'
+import type { sumOfPartsDescription } from '../../src/methods/sum-of-parts.js'
+import type { surveyDescription } from '../../src/methods/survey.js'
+import type { tiersDescription } from '../../src/methods/tiers.js'
 
-type ParamsOf<M> = M extends ScoringMethod<infer Params> ? Params : never
+type ParamsOf<M> = M extends { readonly params: () => ParamsSchema<infer Params> } ? Params : never
+type SchemaOf<M> = M extends { readonly params: ParamsSchema<infer Params> } ? Params : never
 
 /** What the methods' own schemas read. */
 interface Read {
-  readonly choice: ParamsOf<typeof choiceMethod>
-  readonly checklist: ParamsOf<typeof checklistMethod>
-  readonly best_of: ParamsOf<typeof bestOfMethod>
-  readonly ratio: ParamsOf<typeof ratioMethod>
-  readonly complement: ParamsOf<typeof complementMethod>
-  readonly tiers: ParamsOf<typeof tiersMethod>
-  readonly capped_count: ParamsOf<typeof cappedCountMethod>
-  readonly relative: ParamsOf<typeof relativeMethod>
-  readonly survey: ParamsOf<typeof surveyMethod>
-  readonly formula: ParamsOf<typeof formulaMethod>
-  readonly expert: ParamsOf<typeof expertMethod>
-  readonly deduction: ParamsOf<typeof deductionMethod>
+  readonly choice: ParamsOf<typeof choiceDescription>
+  readonly checklist: ParamsOf<typeof checklistDescription>
+  readonly best_of: ParamsOf<typeof bestOfDescription>
+  readonly ratio: ParamsOf<typeof ratioDescription>
+  readonly complement: ParamsOf<typeof complementDescription>
+  readonly tiers: ParamsOf<typeof tiersDescription>
+  readonly capped_count: ParamsOf<typeof cappedCountDescription>
+  readonly relative: ParamsOf<typeof relativeDescription>
+  readonly survey: ParamsOf<typeof surveyDescription>
+  readonly formula: SchemaOf<typeof formulaMethod>
+  readonly expert: ParamsOf<typeof expertDescription>
+  readonly deduction: ParamsOf<typeof deductionDescription>
 }
 
 expectTypeOf<{ [M in keyof Read]: MethodParams[M] }>().toEqualTypeOf<Read>()
 // The schema reads the method and params of a part as they come; the method of the part reads them again.
-expectTypeOf<MethodParams['sum_of_parts']>().toExtend<ParamsOf<typeof sumOfPartsMethod>>()
+expectTypeOf<MethodParams['sum_of_parts']>().toExtend<ParamsOf<typeof sumOfPartsDescription>>()
 expectTypeOf<keyof MethodParams>().toEqualTypeOf<keyof Read | 'boolean' | 'sum_of_parts'>()
 
 const head = { code: '1.1', name: { vi: 'a' }, maxPoints: 10 } as const

@@ -3,6 +3,7 @@ import { hasErrors } from '../../src/issues/has-errors.js'
 import { makeIssue } from '../../src/issues/make-issue.js'
 import { ISSUE_LANGUAGES } from '../../src/issues/issue-language.js'
 import { nearest } from '../../src/issues/nearest.js'
+import { withIssues } from '../../src/issues/with-issues.js'
 import { formatIssue, printPath, renderIssue } from '../../src/issues/render-issue.js'
 
 describe('renderIssue', () => {
@@ -99,8 +100,10 @@ describe('labels, numbers and clauses', () => {
   })
 
   test('a number has its word in the singular or the plural', () => {
-    const cells = (actual: number) => renderIssue(makeIssue('file-row-length', { params: { actual, expected: 3 } }), 'en').what
-    expect([cells(1), cells(2)]).toEqual(['The row has 1 cell; the header row has 3', 'The row has 2 cells; the header row has 3'])
+    const kinds = [{ id: 'x/row', severity: 'error', vi: { what: 'Có {actual} ô', remedy: 'Sửa' }, en: { what: 'The row has {actual|cell|cells}', remedy: 'Mend' } }] as const
+    const issue = (actual: number) => ({ code: 'x/row', severity: 'error', path: [], params: { actual } }) as const
+    const cells = (actual: number) => renderIssue(issue(actual), withIssues(ISSUE_LANGUAGES.en, kinds)).what
+    expect([cells(1), cells(2)]).toEqual(['The row has 1 cell', 'The row has 2 cells'])
   })
 
   test('a clause without a value vanishes', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { NAME } from '../../src/definition/names.js'
 import {
-  anyField, booleanField, choiceField, filledTextField, matchingField, numberField, optionalField, textField,
+  anyField, booleanField, choiceField, filledTextField, matchingField, numberField, optionalField, rangeField, textField,
 } from '../../src/methods/params-fields.js'
 import { listField, localTextField, objectField, paramsOf, recordField } from '../../src/methods/params-objects.js'
 import { SEED } from '../numeric/arbitraries.js'
@@ -13,7 +13,7 @@ const filled = z.string().check(z.minLength(1))
 
 const ours = paramsOf({
   target: numberField,
-  floor: optionalField(numberField),
+  floor: optionalField(rangeField(0, 1)),
   of: choiceField('value', 'ratio'),
   per: optionalField(booleanField),
   text: optionalField(textField),
@@ -24,7 +24,7 @@ const ours = paramsOf({
 })
 const zods = z.strictObject({
   target: z.number(),
-  floor: z.optional(z.number()),
+  floor: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   of: z.enum(['value', 'ratio']),
   per: z.optional(z.boolean()),
   text: z.optional(z.string()),
@@ -36,7 +36,7 @@ const zods = z.strictObject({
 
 type Read = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly object[] }
 
-const PARTS = ['code', 'path', 'message', 'expected', 'values', 'pattern', 'minimum', 'keys']
+const PARTS = ['code', 'path', 'message', 'expected', 'values', 'pattern', 'minimum', 'maximum', 'keys']
 
 /** The value, or of each fault what messages are made of; once where zod says of an empty list that it is no text and too short a text. */
 function outcome(result: Read | Promise<unknown>): unknown {

@@ -26,6 +26,7 @@ export const aggregations: ContributionKind<Aggregation> = Object.freeze({
       call('aggregate(items, params, context)', orNothing(either(RATIONAL, ABSENT))),
       'points of the node on the scale of its maximum; where it has no value `{ absent }`, a text that says why and becomes the warning `aggregation-absent`; after undefined that warning has no reason',
     ),
+    expand: optional(call('expand(node, params)'), 'the same as an expression over the children that are present, for executors that compute by expressions; compute `aggregate` of it by `expandedPoints`'),
     calculation: optional(call('calculation(items, params, context)', orNothing(TEXT)), 'the formula with the numbers of a unit in it and its result, for explanations'),
     deprecated: DEPRECATED,
   },

@@ -47,7 +47,6 @@ export interface EngineConfig<P extends PluginList> {
 
 const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
 const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, codeList: true, file: true, traits: true, signal: true, onProgress: true })
-const UNIT_LIST_NAMES = /* @__PURE__ */ optionNames<UnitListOptions>({ period: true, outsideValidity: true, codeList: true })
 /** Faults of a definition that nothing else was read of. */
 const NOT_READ: readonly string[] = ['definition-too-deep', 'definition-unreadable']
 const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
@@ -187,7 +186,8 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     plan,
     check,
     checkUnits: (wanted: string | AnyIndex, units: readonly UnitRecord[], options: UnitListOptions = {}) => {
-      requireOptions('checkUnits', options, UNIT_LIST_NAMES)
+      // Whoever is about to run hands in the options of the run.
+      requireOptions('checkUnits', options, RUN_NAMES)
       return unitsOf(wanted, units, options)
     },
     score: (wanted: string | AnyIndex, rows: readonly UnitRow[], options: RunOptions = {}) => {

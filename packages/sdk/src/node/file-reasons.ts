@@ -1,6 +1,6 @@
 /** Why a file cannot be read or written. */
 export type FileReason =
-  | 'missing' | 'denied' | 'busy' | 'exists' | 'folder' | 'full' | 'torn' | 'closed' | 'name' | 'links' | 'many'
+  | 'missing' | 'denied' | 'busy' | 'exists' | 'folder' | 'no-folder' | 'full' | 'torn' | 'closed' | 'name' | 'links' | 'many'
   | 'input' | 'twice' | 'interrupted' | 'device' | 'once' | 'special' | 'encoding' | 'large' | 'failed'
 
 /** The reasons in words, with what to do. */
@@ -10,6 +10,7 @@ export const REASONS: Readonly<Record<FileReason, { readonly vi: string; readonl
   busy: { vi: 'tệp đang được chương trình khác mở; đóng tệp (thường là trong Excel) rồi chạy lại', en: 'another program has the file open; close it (most often in Excel) and run again' },
   exists: { vi: 'tệp đã có và không bị ghi đè; chọn tên khác hoặc chuyển tệp đi', en: 'the file exists and is not written over; choose another name or move it' },
   folder: { vi: 'đây là thư mục, không phải tệp', en: 'this is a folder, not a file' },
+  'no-folder': { vi: 'đây là tệp, không phải thư mục', en: 'this is a file, not a folder' },
   full: { vi: 'hết chỗ trống trên ổ đĩa hoặc vượt hạn mức; tệp cũ, nếu có, vẫn còn nguyên', en: 'the disk or the quota is full; an old file, if there was one, is untouched' },
   torn: { vi: 'hết chỗ trống trên ổ đĩa hoặc vượt hạn mức; kết quả chưa ghi đủ, hãy chạy lại', en: 'the disk or the quota is full; what was written breaks off, run again' },
   closed: { vi: 'nơi nhận đã đóng trước khi ghi xong', en: 'the reader closed before everything was written' },

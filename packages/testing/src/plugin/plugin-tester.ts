@@ -6,6 +6,7 @@ import type { TestFunction } from '../runner.js'
 import { composed, faultsOfComposition } from './composition.js'
 import { faultsOfIndex } from './contributed-index.js'
 import { faultsOfFreezing } from './freezing.js'
+import { faultsOfSentences } from './issue-sentences.js'
 import { faultsOfManifest, type PackageManifest } from './manifest.js'
 import { faultsOfSetup } from './setup.js'
 import { faultsOfPluginTexts } from './plugin-texts.js'
@@ -24,7 +25,7 @@ export interface PluginTesterOptions {
 }
 
 /**
- * Tests a plugin or a preset as a whole: its manifest, its texts, that it composes, that `setup` is deterministic and its value frozen, and
+ * Tests a plugin or a preset as a whole: its manifest, its texts, the sentences of its issue codes, that it composes, that `setup` is deterministic and its value frozen, and
  * that every index it brings is sound and survives JSON.
  */
 export function pluginTester(source: PluginSource, options: PluginTesterOptions): void {
@@ -37,6 +38,8 @@ export function pluginTester(source: PluginSource, options: PluginTesterOptions)
   }
   check('the manifest is well formed', () => faultsOfManifest(plugins, packageJson))
   check(`every text is there in ${languages.join(' and ')}`, () => plugins.flatMap((plugin) => faultsOfPluginTexts(plugin, languages)))
+  const kinds = plugins.flatMap((plugin) => plugin.contributions.issues ?? [])
+  if (kinds.length > 0) check('the sentences of its issue codes are whole in both languages', () => faultsOfSentences(kinds))
   check('it composes into an engine', () => faultsOfComposition(plugins, companions))
   check('what it contributes is frozen', () => plugins.flatMap(faultsOfFreezing))
   if (typeof source === 'function') check('setup is deterministic', () => faultsOfSetup(plugins, [source()].flat()))

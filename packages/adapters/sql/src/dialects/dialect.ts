@@ -65,8 +65,11 @@ export interface Dialect {
   readonly withoutTrailingZeros: (text: string) => string
   readonly concat: (...texts: readonly string[]) => string
   readonly toWide: (text: string) => string
-  /** The columns of a table: how their names are called in the rows of FROM and WHERE; undefined where a query cannot ask for them. */
-  readonly columnsOf: ((table: string, schema: string | undefined) => { readonly name: string; readonly rest: readonly string[] }) | undefined
+  /**
+   * The columns of a table: how their names are called in the rows of FROM and WHERE; undefined where a query cannot ask for them. With their types where the engine
+   * makes texts of numbers without a word.
+   */
+  readonly columnsOf: ((table: string, schema: string | undefined) => { readonly name: string; readonly type?: string; readonly rest: readonly string[] }) | undefined
   /** A constant table as a common table expression. */
   readonly constantTable: (name: string, columns: readonly string[], rows: readonly (readonly string[])[]) => string
   readonly parameter: (position: number) => string

@@ -31,5 +31,5 @@ export const mariadb = defineDialect({
   position: (text, part) => `LOCATE(${part}, ${text})`,
   length: (text) => `CHAR_LENGTH(${text})`,
   toWide: (text) => `CAST(${text} AS ${WIDE})`,
-  columnsOf: informationSchema('DATABASE()'),
+  columnsOf: (table, schema) => ({ ...informationSchema('DATABASE()')(table, schema), type: 'c.data_type' }),
 })

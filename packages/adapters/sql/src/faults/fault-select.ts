@@ -1,4 +1,5 @@
 import type { IssueCode } from '@dti-vn/sdk'
+import type { SqlIssueCode } from '../sql-issues.js'
 import type { Script } from '../script.js'
 import { select } from '../text/layout.js'
 
@@ -20,9 +21,9 @@ export interface FaultColumns {
 
 /** Issues that the list of faults tells. */
 export type FaultCode = Extract<
-  IssueCode,
+  IssueCode | SqlIssueCode,
   | 'unit-code-missing' | 'code-not-text' | 'sql-row-of-totals' | 'sql-row-of-text' | 'value-without-trait' | 'indicator-unknown' | 'input-unknown' | 'trait-unknown'
-  | 'sql-code-unclean' | 'sql-unit-unlisted' | 'sql-unit-unknown' | 'sql-unit-differs' | 'sql-traits-none' | 'sql-column-unread'
+  | 'sql-code-unclean' | 'sql-code-column-typed' | 'sql-unit-unlisted' | 'sql-unit-unknown' | 'sql-unit-differs' | 'sql-traits-none' | 'sql-column-unread'
 >
 
 /** Columns of the list of faults, in order. */

@@ -7,7 +7,7 @@ import { step, type Step } from '../text/layout.js'
 import { wideUnitsStep } from '../wide/source.js'
 import type { WideScript } from '../wide/wide-script.js'
 import { codeFaults, codesStep } from './code-faults.js'
-import { columnFaults } from './column-faults.js'
+import { columnFaults, typedCodes } from './column-faults.js'
 import { appraisalFaults, traitFaults, unitFaults, valueFaults } from './name-faults.js'
 import { longTraitFigures, wideTraitFigures, withTrait } from './trait-figures.js'
 
@@ -23,7 +23,7 @@ export function wideFaultSteps(script: WideScript): Step[] {
 }
 
 function commonFaults(script: Script): string[] {
-  return [...codeFaults(script), ...unitFaults(script), ...traitFaults(script), ...appraisalFaults(script)]
+  return [...codeFaults(script), ...typedCodes(script), ...unitFaults(script), ...traitFaults(script), ...appraisalFaults(script)]
 }
 
 function foundStep(parts: readonly string[]): Step {

@@ -1,4 +1,4 @@
-import { type Issue, makeIssue, type Plan } from '@dti-vn/sdk'
+import type { Issue, Plan } from '@dti-vn/sdk'
 import { type Dialect, narrowed } from '../dialects/dialect.js'
 import { refusalIssue } from '../issues.js'
 import { lcm } from '../arithmetic/fraction.js'
@@ -7,6 +7,7 @@ import { fitRule, type RuleNames } from './fit-rule.js'
 import type { IndicatorRule } from './indicator-rule.js'
 import { type Cap, NO_CAP } from './input-limits.js'
 import { Refusal } from './refusal.js'
+import { sqlIssue } from '../sql-issues.js'
 
 /** The rules of an index in SQL, and what stands in their way. */
 export interface CompiledRules {
@@ -52,13 +53,13 @@ function capIssues(rules: readonly IndicatorRule[], { title }: Dialect): Issue[]
     else alike.set(key, { cap, codes: [definition.code] })
   }
   return [...alike.values()].map(({ cap, codes }) =>
-    makeIssue('sql-figures-capped', { params: { dialect: title, indicators: codes.join(', '), below: `10^${cap.wholeDigits}`, decimals: cap.decimals } }),
+    sqlIssue('sql-figures-capped', { params: { dialect: title, indicators: codes.join(', '), below: `10^${cap.wholeDigits}`, decimals: cap.decimals } }),
   )
 }
 
 /** Figures that a policy fills in come from other units before any rule; no step does that. */
 function imputeIssues({ indicators }: Plan): Issue[] {
-  return indicators.flatMap(({ impute, definition }) => (impute ? [makeIssue('sql-impute', { indicator: definition.code })] : []))
+  return indicators.flatMap(({ impute, definition }) => (impute ? [sqlIssue('sql-impute', { indicator: definition.code })] : []))
 }
 
 /** Only sums of children are written in SQL. */
@@ -66,19 +67,19 @@ function nodeIssues({ nodes, definition }: Plan): Issue[] {
   return nodes.flatMap((node) => {
     if (node.how.aggregation.additive === true && node.round === undefined) return []
     const params = { node: node.definition?.id ?? definition.id, aggregation: node.round === undefined ? node.how.aggregation.id : 'round' }
-    return [makeIssue('sql-aggregation', { params })]
+    return [sqlIssue('sql-aggregation', { params })]
   })
 }
 
 /** Graders and rankers of plugins are programs, not rules. */
 function pluginIssues({ grader, ranker }: Plan): Issue[] {
   const names = [...(grader ? [grader.grader.id] : []), ...(ranker ? [ranker.ranker.id] : [])]
-  return names.map((name) => makeIssue('sql-plugin-code', { params: { name } }))
+  return names.map((name) => sqlIssue('sql-plugin-code', { params: { name } }))
 }
 
 /** Sums and scores must fit the integers as well. */
 function sumIssues(plan: Plan, rules: readonly IndicatorRule[], dialect: Dialect, fineness: bigint): Issue[] {
-  return largestSum(plan, rules, fineness) > dialect.largest ? [makeIssue('sql-too-wide', { params: { dialect: dialect.title } })] : []
+  return largestSum(plan, rules, fineness) > dialect.largest ? [sqlIssue('sql-too-wide', { params: { dialect: dialect.title } })] : []
 }
 
 /** A bound for every number on the way from points to scores. */

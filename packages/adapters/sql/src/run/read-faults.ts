@@ -1,5 +1,6 @@
 import { excerpt, type Issue, labelledIndicator, labelledInput, labelledOnes, makeIssue, nearest, type Plan } from '@dti-vn/sdk'
 import type { FaultCode } from '../faults/fault-select.js'
+import { sqlIssue } from '../sql-issues.js'
 import { WORDS } from '../words.js'
 import { type SqlRow, text } from './read-rows.js'
 
@@ -32,20 +33,24 @@ function faultIssue(plan: Plan, dialect: string, row: SqlRow): Issue {
     case 'code-not-text':
       return makeIssue(code, { unit, params: { what: unit === undefined ? WORDS.unit : WORDS.parent, value: found } })
     case 'sql-row-of-totals':
-      return makeIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
+      return sqlIssue(code, { params: { word: unit ?? '', table, rows: Number(text(row, 'row_count')) } })
     case 'sql-row-of-text':
-      return makeIssue(code, { params: { text: excerpt(unit ?? ''), table, rows: Number(text(row, 'row_count')) } })
+      return sqlIssue(code, { params: { text: excerpt(unit ?? ''), table, rows: Number(text(row, 'row_count')) } })
     case 'value-without-trait':
       return makeIssue(code, { unit, params: { indicators: found.trim().split(' ').flatMap((one) => plan.indicatorByCode.get(one) ?? []).map(labelledIndicator) } })
     case 'sql-column-unread':
-      return makeIssue(code, { params: { name: found, table } })
+      return sqlIssue(code, { params: { name: found, table } })
+    case 'sql-code-column-typed': {
+      const [column = '', type = ''] = found.split(' ')
+      return sqlIssue(code, { params: { column, type, table, dialect } })
+    }
     case 'sql-code-unclean':
-      return makeIssue(code, { unit, params: { code: found, table, dialect } })
+      return sqlIssue(code, { unit, params: { code: found, table, dialect } })
     case 'sql-traits-none':
     case 'sql-unit-differs':
     case 'sql-unit-unlisted':
     case 'sql-unit-unknown':
-      return makeIssue(code, { unit, params: { table } })
+      return sqlIssue(code, { unit, params: { table } })
     default:
       throw new TypeError(`The column "fault" holds ${String(code satisfies never)}, which is no fault.`)
   }

@@ -1,4 +1,4 @@
-import { type Issue, makeIssue, type Plan, strangeCodes, type UnitSplit } from '@dti-vn/sdk'
+import { type Issue, type Plan, strangeCodes, type UnitSplit } from '@dti-vn/sdk'
 import { dialectOf } from '../dialects/dialects.js'
 import type { SqlOptions } from '../options.js'
 import { planToSql, type SqlStatement } from '../plan-to-sql.js'
@@ -6,6 +6,7 @@ import { requireSqlOptions } from '../require-sql-options.js'
 import { readFaults } from './read-faults.js'
 import { readIndicators, readUnit, type SqlRow } from './read-rows.js'
 import type { SqlResult, SqlUnitResult } from './sql-result.js'
+import { sqlIssue } from '../sql-issues.js'
 
 /** Runs one statement with its parameters and gives the rows, by column name. Whatever driver there is stands behind it. */
 export type QueryFunction = (sql: string, params: readonly string[]) => Promise<readonly SqlRow[]>
@@ -52,6 +53,6 @@ function unsupported(units: readonly SqlUnitResult[], dialect: string): Issue[] 
   return units.flatMap((unit) =>
     Object.entries(unit.indicators)
       .filter(([, { state }]) => state === 'unsupported')
-      .map(([indicator]) => makeIssue('sql-cell-unsupported', { unit: unit.code, indicator, params: { dialect } })),
+      .map(([indicator]) => sqlIssue('sql-cell-unsupported', { unit: unit.code, indicator, params: { dialect } })),
   )
 }

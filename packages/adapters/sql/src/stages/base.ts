@@ -1,4 +1,4 @@
-import type { Plan, PlannedIndicator, UnitSplit } from '@dti-vn/sdk'
+import { BEFORE_RULE, type Cause, type Plan, type PlannedIndicator, type UnitSplit } from '@dti-vn/sdk'
 import { numberOf, type Script, traitColumn } from '../script.js'
 import { amongIndicators, byIndicator, conditionsByIndicator } from '../text/cases.js'
 import { codeOf } from '../text/code.js'
@@ -57,14 +57,14 @@ function reasonBefore(script: Script, all: readonly number[]): string {
     return sql === undefined ? [] : [{ number: numberOf(indicator), sql }]
   })
   const failed = plan.indicators.filter(({ failure }) => failure !== undefined).map(numberOf)
-  const lines = [
-    ...conditionsByIndicator(lacking).map((sql) => `WHEN ${sql} THEN 'no-trait'`),
-    `WHEN ${all.map((slot) => `x.c${slot} = 'NA'`).join(' OR ')} THEN ${claimReason(script)}`,
-    ...conditionsByIndicator(blank).map((sql) => `WHEN ${sql} THEN 'empty'`),
-    ...all.map((slot) => `WHEN x.c${slot} <> 'given' THEN x.c${slot}`),
-    ...(failed.length > 0 ? [`WHEN ${amongIndicators(failed)} THEN CASE WHEN x.is_rejected = 1 THEN 'rejected' ELSE 'plugin-failed' END`] : []),
-  ]
-  return `CASE\n${indent(lines.join('\n'))}\nEND`
+  const lines: Readonly<Record<Cause, readonly string[]>> = {
+    trait: conditionsByIndicator(lacking).map((sql) => `WHEN ${sql} THEN 'no-trait'`),
+    claim: [`WHEN ${all.map((slot) => `x.c${slot} = 'NA'`).join(' OR ')} THEN ${claimReason(script)}`],
+    blank: conditionsByIndicator(blank).map((sql) => `WHEN ${sql} THEN 'empty'`),
+    unusable: all.map((slot) => `WHEN x.c${slot} <> 'given' THEN x.c${slot}`),
+    failure: failed.length > 0 ? [`WHEN ${amongIndicators(failed)} THEN CASE WHEN x.is_rejected = 1 THEN 'rejected' ELSE 'plugin-failed' END`] : [],
+  }
+  return `CASE\n${indent(BEFORE_RULE.flatMap((cause) => lines[cause]).join('\n'))}\nEND`
 }
 
 /** True where the appraiser decides about claims of some indicator. */

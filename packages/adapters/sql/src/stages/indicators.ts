@@ -1,32 +1,66 @@
+import { REASONS, type State, STATE_AWARDS, STATE_OF_REASON, type StateAward } from '@dti-vn/sdk'
 import type { Script } from '../script.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
 
+/** The reason of a division by zero that makes an indicator not applicable, until its state is known. */
+const ZERO_NA = 'zero-denominator-na'
+
+/** States with their reasons; those that no list has are `invalid`. */
+const LISTED: readonly (readonly [state: string, reasons: readonly string[]])[] = [
+  ['not-applicable', [...reasonsOf('not-applicable'), ZERO_NA]],
+  ['missing', reasonsOf('missing')],
+  ['rejected', reasonsOf('rejected')],
+  ['failed', reasonsOf('failed')],
+  ['unsupported', ['too-large']],
+]
+
+function reasonsOf(state: State): string[] {
+  return REASONS.flatMap((reason) => (reason !== null && STATE_OF_REASON[reason] === state ? [reason] : []))
+}
+
 const STATE = `CASE
   WHEN x.reason IS NULL THEN 'scored'
-  WHEN x.reason IN ('no-trait', 'declared-na', 'zero-denominator-na') THEN 'not-applicable'
-  WHEN x.reason IN ('na-unapproved', 'empty', 'zero-denominator') THEN 'missing'
-  WHEN x.reason = 'rejected' THEN 'rejected'
-  WHEN x.reason = 'plugin-failed' THEN 'failed'
-  WHEN x.reason = 'too-large' THEN 'unsupported'
+${LISTED.map(([state, reasons]) => `  WHEN x.reason ${reasons.length === 1 ? '=' : 'IN'} ${quoted(reasons)} THEN '${state}'`).join('\n')}
   ELSE 'invalid'
 END`
 
+function quoted(words: readonly string[]): string {
+  const list = words.map((word) => `'${word}'`).join(', ')
+  return words.length === 1 ? list : `(${list})`
+}
+
+/** Columns of the policies, in the table of indicators `i`. */
+const POLICY = { notApplicable: 'i.not_applicable', missing: 'i.missing' } as const
+
+const AWARDS = Object.entries(STATE_AWARDS) as readonly (readonly [Exclude<State, 'scored'>, StateAward])[]
+
+/** Where a state has a policy with a value: the condition; nothing where no value has that effect. */
+function underPolicy(of: string, state: State, { policy }: StateAward, value: string | undefined): string[] {
+  return policy === undefined || value === undefined ? [] : [`${of}.state = '${state}' AND ${POLICY[policy]} = '${value}'`]
+}
+
 /** The maximum points that a state leaves, where `of` holds state and reason and `i` the policies of the indicator. A claim that nobody approved keeps it. */
 export function awardedMaximum(of: string): string {
+  const leaving = AWARDS.flatMap(([state, award]) => underPolicy(of, state, award, award.leaves).map((condition) => `${condition}${award.keeps === undefined ? '' : ` AND ${of}.reason <> '${award.keeps}'`}`))
   return `CASE
-  WHEN ${of}.state = 'not-applicable' AND i.not_applicable = 'exclude' THEN 0
-  WHEN ${of}.state = 'missing' AND i.missing = 'exclude' AND ${of}.reason <> 'na-unapproved' THEN 0
+${leaving.map((condition) => `  WHEN ${condition} THEN 0`).join('\n')}
   ELSE i.max_points
 END`
 }
+
+/** What keeps a unit from a score; a state that SQL cannot compute does as well. */
+const REFUSES = [
+  `x.state IN ${quoted([...AWARDS.flatMap(([state, { refuses }]) => (refuses === 'always' ? [state] : [])), 'unsupported'])}`,
+  ...AWARDS.flatMap(([state, award]) => underPolicy('x', state, award, award.refuses === 'always' ? undefined : award.refuses)),
+].join(' OR ')
 
 /** States, and what they award under the policies: the result by indicator. */
 export function indicatorSteps({ fineness, dialect }: Script): Step[] {
   const exact = fineness === 1n ? [] : ['exact_points']
   const award = (scored: string, full: string) => `CASE
   WHEN x.state = 'scored' THEN ${scored}
-  WHEN x.state = 'not-applicable' AND i.not_applicable = 'full' THEN ${full}
+${AWARDS.flatMap(([state, award]) => underPolicy('x', state, award, award.full)).map((condition) => `  WHEN ${condition} THEN ${full}`).join('\n')}
   ELSE 0
 END`
   return [
@@ -39,7 +73,7 @@ END`
         `CAST(${indent(award('x.points', 'i.max_points')).trimStart()} AS ${dialect.wideType}) AS points`,
         ...exact.map((name) => `CAST(${award(`x.${name}`, `i.max_points * ${fineness}`)} AS ${dialect.wideType}) AS ${name}`),
         `${awardedMaximum('x')} AS max_points`,
-        "CASE WHEN x.state IN ('failed', 'unsupported') OR x.state = 'missing' AND i.missing = 'refuse' THEN 1 ELSE 0 END AS refuses_score", 'x.is_given'],
+        `CASE WHEN ${REFUSES} THEN 1 ELSE 0 END AS refuses_score`, 'x.is_given'],
       ['FROM stated x', 'JOIN indicators i ON i.indicator_no = x.indicator_no'],
     ), dialect.materialized),
   ]

@@ -1,33 +1,28 @@
-import type { Reason, State } from '@dti-vn/sdk'
+import { type Reason, type State, STATE_OF_REASON } from '@dti-vn/sdk'
 
-/** A reason as a wide row holds it: its number is its place in the list. */
-interface NumberedReason {
-  readonly reason: Reason | 'too-large' | null
-  readonly state: State | 'unsupported'
-}
-
+/** Reasons as a wide row holds them: the number of one is its place in the list; 0 is scored. A row keeps apart what makes an indicator not applicable or missing by a division by zero. */
 const REASONS = {
-  scored: { reason: null, state: 'scored' },
-  noTrait: { reason: 'no-trait', state: 'not-applicable' },
-  declaredNa: { reason: 'declared-na', state: 'not-applicable' },
+  scored: null,
+  noTrait: 'no-trait',
+  declaredNa: 'declared-na',
   /** A division by zero that makes the indicator not applicable. */
-  zeroNa: { reason: 'zero-denominator', state: 'not-applicable' },
+  zeroNa: 'zero-denominator',
   /** A claim that nobody approved; it keeps the maximum. */
-  unapproved: { reason: 'na-unapproved', state: 'missing' },
-  empty: { reason: 'empty', state: 'missing' },
-  zero: { reason: 'zero-denominator', state: 'missing' },
-  rejected: { reason: 'rejected', state: 'rejected' },
-  failed: { reason: 'plugin-failed', state: 'failed' },
-  tooLarge: { reason: 'too-large', state: 'unsupported' },
-  notANumber: { reason: 'not-a-number', state: 'invalid' },
-  notAnInteger: { reason: 'not-an-integer', state: 'invalid' },
-  belowMin: { reason: 'below-min', state: 'invalid' },
-  aboveMax: { reason: 'above-max', state: 'invalid' },
-  tooPrecise: { reason: 'too-precise', state: 'invalid' },
-  unknownOption: { reason: 'unknown-option', state: 'invalid' },
-  notABoolean: { reason: 'not-a-boolean', state: 'invalid' },
-  duplicate: { reason: 'duplicate', state: 'invalid' },
-} as const satisfies Readonly<Record<string, NumberedReason>>
+  unapproved: 'na-unapproved',
+  empty: 'empty',
+  zero: 'zero-denominator',
+  rejected: 'rejected',
+  failed: 'plugin-failed',
+  tooLarge: 'too-large',
+  notANumber: 'not-a-number',
+  notAnInteger: 'not-an-integer',
+  belowMin: 'below-min',
+  aboveMax: 'above-max',
+  tooPrecise: 'too-precise',
+  unknownOption: 'unknown-option',
+  notABoolean: 'not-a-boolean',
+  duplicate: 'duplicate',
+} as const satisfies Readonly<Record<string, Reason | 'too-large' | null>>
 
 type ReasonName = keyof typeof REASONS
 
@@ -37,7 +32,14 @@ const NAMES = Object.keys(REASONS) as readonly ReasonName[]
 export const NUMBER_OF = Object.freeze(Object.fromEntries(NAMES.map((name, i) => [name, i]))) as Readonly<Record<ReasonName, number>>
 
 /** Every reason with its number and state. */
-export const NUMBERED_REASONS = Object.freeze(NAMES.map((name, number) => ({ number, ...REASONS[name] })))
+export const NUMBERED_REASONS = Object.freeze(NAMES.map((name, number) => ({ number, reason: REASONS[name], state: stateOf(name) })))
+
+function stateOf(name: ReasonName): State | 'unsupported' {
+  const reason = REASONS[name]
+  if (reason === null) return 'scored'
+  if (reason === 'too-large') return 'unsupported'
+  return name === 'zeroNa' ? 'not-applicable' : STATE_OF_REASON[reason]
+}
 
 /** Any reason of state `invalid`: all have this number or a larger one, and sums do not tell them apart. */
 export const INVALID = NUMBER_OF.notANumber

@@ -1,4 +1,4 @@
-import type { PlannedIndicator } from '@dti-vn/sdk'
+import { BEFORE_RULE, type Cause, type PlannedIndicator } from '@dti-vn/sdk'
 import { canBeTooLarge, inputLimits, NO_CAP } from '../rules/input-limits.js'
 import { traitColumn } from '../script.js'
 import { type Computed, caseOf } from './layers.js'
@@ -54,15 +54,19 @@ function knownReason(script: WideScript, indicator: PlannedIndicator, readings: 
   // What is neither whole nor blank is then at fault.
   const isAnyFault = failure === undefined && inputs.length > 0 && readings.every(({ fault }) => fault === String(INVALID)) && inputs.every(({ column }) => required.includes(column))
   const whole = readings.map(({ ok }) => ok).join(' AND ')
-  return caseOf([
-    ...(trait === undefined ? [] : [`WHEN ${isSource ? 'u.' : ''}${traitColumn(script, trait)} = 0 THEN ${NUMBER_OF.noTrait}`]),
+  const tests: Readonly<Record<Cause, readonly string[]>> = {
+    trait: trait === undefined ? [] : [`WHEN ${isSource ? 'u.' : ''}${traitColumn(script, trait)} = 0 THEN ${NUMBER_OF.noTrait}`],
+    claim: declared.length > 0 ? [`WHEN ${declared.join(' OR ')} THEN ${claimReason(script, indicator)}`] : [],
+    blank: blank === undefined ? [] : [`WHEN ${blank} THEN ${NUMBER_OF.empty}`],
+    unusable: isAnyFault ? [] : readings.map(({ isEmpty, ok, fault }) => `WHEN NOT (${isEmpty}) AND CASE WHEN ${ok} THEN 1 ELSE 0 END = 0 THEN ${fault}`),
+    failure: [`ELSE ${isAnyFault ? INVALID : failure === undefined ? NUMBER_OF.scored : NUMBER_OF.failed}`],
+  }
+  // Where every figure is right, or stands in two rows of the unit, there is neither a claim nor a blank.
+  const early = [
     ...(failure === undefined && inputs.length > 0 ? [`WHEN ${whole} THEN ${NUMBER_OF.scored}`] : []),
     ...(inputs.length > 0 ? [`WHEN ${isSource ? 'u.' : ''}copies > 1 THEN ${NUMBER_OF.duplicate}`] : []),
-    ...(declared.length > 0 ? [`WHEN ${declared.join(' OR ')} THEN ${claimReason(script, indicator)}`] : []),
-    ...(blank === undefined ? [] : [`WHEN ${blank} THEN ${NUMBER_OF.empty}`]),
-    ...(isAnyFault ? [] : readings.map(({ isEmpty, ok, fault }) => `WHEN NOT (${isEmpty}) AND CASE WHEN ${ok} THEN 1 ELSE 0 END = 0 THEN ${fault}`)),
-    `ELSE ${isAnyFault ? INVALID : failure === undefined ? NUMBER_OF.scored : NUMBER_OF.failed}`,
-  ])
+  ]
+  return caseOf(BEFORE_RULE.flatMap((cause) => (cause === 'claim' ? [...early, ...tests.claim] : tests[cause])))
 }
 
 /** What an `NA` is: where the appraiser decides, a claim until it is approved. What was both approved and refused is refused. */

@@ -1,5 +1,6 @@
-import { type Issue, makeIssue, type Plan, type PlannedInput } from '@dti-vn/sdk'
+import type { Issue, Plan, PlannedInput } from '@dti-vn/sdk'
 import { IDENTIFIER } from '../text/identifier.js'
+import { sqlIssue } from '../sql-issues.js'
 
 /** The columns of a wide table. */
 export interface WideColumns {
@@ -21,12 +22,12 @@ export function wideColumns(plan: Plan, named: Readonly<Record<string, string>>)
   for (const input of plan.columns) {
     const name = columnOf(input)
     const at = { indicator: codeOf(plan, input), input: input.definition.id, params: { name } }
-    if (!IDENTIFIER.test(name)) issues.push(makeIssue('sql-name-invalid', at))
-    else if (seen.has(name) || name === 'unit_code') issues.push(makeIssue('sql-name-duplicate', at))
+    if (!IDENTIFIER.test(name)) issues.push(sqlIssue('sql-name-invalid', at))
+    else if (seen.has(name) || name === 'unit_code') issues.push(sqlIssue('sql-name-duplicate', at))
     seen.add(name)
   }
   const keys = new Set(plan.columns.map(keyOf))
-  for (const key of Object.keys(named)) if (!keys.has(key)) issues.push(makeIssue('sql-column-unknown', { params: { name: key } }))
+  for (const key of Object.keys(named)) if (!keys.has(key)) issues.push(sqlIssue('sql-column-unknown', { params: { name: key } }))
   return { columnOf, issues }
 }
 

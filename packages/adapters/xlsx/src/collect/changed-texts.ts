@@ -1,10 +1,11 @@
-import { excerpt, type Issue, localize, type LocalText, makeIssue, type Plan } from '@dti-vn/sdk'
+import { excerpt, type Issue, localize, type LocalText, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout } from '../form/form-layout.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { printedValue, wordKey } from './cell-text.js'
 import type { InputRows } from './input-rows.js'
+import { formIssue } from '../issues/form-issues.js'
 
 /**
  * Texts beside the input cells that are no longer those of the definition that the form was made from: somebody who writes another question or unit of measure there may
@@ -16,7 +17,7 @@ export function changedTexts(sheet: ReadSheet, { plan, layout }: { readonly plan
     const shown = cell?.value ? printedValue(cell.value) : ''
     const expected = present ? localize(present, 'vi') : ''
     if (!cell || shown === '' || shown === expected || wordKey(shown) === wordKey(expected)) return []
-    return [makeIssue('form-text-changed', { ...about, place: { file, sheet: sheet.name, cell: cell.address }, params: { what, shown: excerpt(shown), expected: excerpt(expected) } })]
+    return [formIssue('form-text-changed', { ...about, place: { file, sheet: sheet.name, cell: cell.address }, params: { what, shown: excerpt(shown), expected: excerpt(expected) } })]
   }
   const names = layout.indicators.flatMap((place) => {
     const { code, name } = place.indicator.definition

@@ -1,4 +1,4 @@
-import { makeIssue, type Issue, type LocalText } from '@dti-vn/sdk'
+import type { Issue, LocalText } from '@dti-vn/sdk'
 import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
 import { inputKey } from '../form/form-layout.js'
 import { FORM_SCHEMA } from '../form/machine-sheet.js'
@@ -6,6 +6,7 @@ import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText } from './cell-text.js'
+import { formIssue } from '../issues/form-issues.js'
 
 /** What a form says of itself, on its hidden sheet: for which unit, index, definition and period it was made. */
 export interface FormIdentityFound {
@@ -36,7 +37,7 @@ export interface FormMarks extends FormIdentityFound {
 export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks | Issue {
   const machines = sheets.filter(isMachineSheet)
   const [machine] = machines
-  if (!machine) return makeIssue('form-unmarked', { place: { file } })
+  if (!machine) return formIssue('form-unmarked', { place: { file } })
   if (machines.length > 1) return structureIssue(file, machines[1], SEVERAL)
   const marks = new Map<string, string>()
   const inputs = new Set<string>()
@@ -52,7 +53,7 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
   if (found.column !== FORM_COLUMNS.key) return structureIssue(file, found.sheet, COLUMNS)
   const mark = (key: string) => marks.get(key) ?? ''
   const unit = mark('unit')
-  if (unit === '') return makeIssue('form-unmarked', { place: { file, sheet: machine.name } })
+  if (unit === '') return formIssue('form-unmarked', { place: { file, sheet: machine.name } })
   return {
     index: mark('index'),
     edition: mark('edition'),
@@ -77,7 +78,7 @@ const GONE: LocalText = { vi: 'trang tính phiếu đã bị xóa, hoặc cột 
 const COLUMNS: LocalText = { vi: 'đã chèn hoặc xóa cột', en: 'columns were inserted or deleted' }
 
 function structureIssue(file: string, sheet: ReadSheet | undefined, detail: LocalText): Issue {
-  return makeIssue('form-structure', { place: { file, sheet: sheet?.name }, params: { detail } })
+  return formIssue('form-structure', { place: { file, sheet: sheet?.name }, params: { detail } })
 }
 
 /** Columns above the table that hold the mark of the form sheet. */

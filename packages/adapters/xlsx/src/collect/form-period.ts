@@ -1,4 +1,4 @@
-import { excerpt, type Issue, type LocalText, makeIssue, parsePeriod, type Period, periodText, type Place } from '@dti-vn/sdk'
+import { excerpt, type Issue, type LocalText, parsePeriod, type Period, periodText, type Place } from '@dti-vn/sdk'
 import { FORM_ROWS } from '../form/form-columns.js'
 import { PERIOD_LINE } from '../form/period-line.js'
 import type { ReadSheet } from '../workbook/read-model.js'
@@ -6,6 +6,7 @@ import { wordKey } from './cell-text.js'
 import type { FormMarks } from './form-marks.js'
 import { headLine } from './head-line.js'
 import type { ReturnedForm } from './returned-form.js'
+import { formIssue } from '../issues/form-issues.js'
 
 /** What a form says of its period, and what is wrong with that: an error refuses the form, a warning does not. */
 export interface FormPeriod {
@@ -20,10 +21,10 @@ export interface FormPeriod {
  */
 export function formPeriod({ period: id, unit, sheet }: FormMarks, wanted: Period | null, file: string): FormPeriod {
   const at = { place: { file }, unit }
-  if (id === null) return { period: null, issue: makeIssue('form-without-period', { ...at, params: {} }) }
+  if (id === null) return { period: null, issue: formIssue('form-without-period', { ...at, params: {} }) }
   const period = parsePeriod(id) ?? null
   if (period && (wanted === null || wanted.id === period.id)) return { period, issue: visiblePeriod(period, sheet, at) }
-  return { period, issue: makeIssue('form-other-period', { ...at, params: { found: period ? words(period) : id, expected: words(wanted) } }) }
+  return { period, issue: formIssue('form-other-period', { ...at, params: { found: period ? words(period) : id, expected: words(wanted) } }) }
 }
 
 function visiblePeriod(period: Period, sheet: ReadSheet, { place, unit }: { readonly place: Place; readonly unit: string }): Issue | null {
@@ -31,8 +32,8 @@ function visiblePeriod(period: Period, sheet: ReadSheet, { place, unit }: { read
   const said = PERIOD_LINE.said(wordKey(line?.text ?? ''))
   if (said !== '' && PERIOD_LINE.names(said, period)) return null
   const at = { place: { ...place, sheet: sheet.name, cell: line?.address }, unit }
-  if (said === '') return makeIssue('form-line-emptied', { ...at, params: { line: { vi: 'kỳ đánh giá', en: 'the assessment period' }, hidden: words(period) } })
-  return makeIssue('form-period-differs', { ...at, params: { hidden: words(period), found: excerpt(said) } })
+  if (said === '') return formIssue('form-line-emptied', { ...at, params: { line: { vi: 'kỳ đánh giá', en: 'the assessment period' }, hidden: words(period) } })
+  return formIssue('form-period-differs', { ...at, params: { hidden: words(period), found: excerpt(said) } })
 }
 
 /** An error for each form where no period was asked for and the forms have several: no ranking is of two periods. Empty where they have one. */
@@ -40,7 +41,7 @@ export function mixedPeriods(forms: readonly ReturnedForm[]): readonly Issue[] {
   const periods = new Map(forms.flatMap(({ period }) => (period ? [[period.id, period] as const] : [])))
   if (periods.size < 2) return []
   return forms.flatMap(({ file, unit, period }) =>
-    period ? [makeIssue('form-periods-mixed', { place: { file }, unit, params: { found: words(period), periods: [...periods.keys()].sort() } })] : [])
+    period ? [formIssue('form-periods-mixed', { place: { file }, unit, params: { found: words(period), periods: [...periods.keys()].sort() } })] : [])
 }
 
 function words(period: Period | null): LocalText {

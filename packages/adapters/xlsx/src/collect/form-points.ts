@@ -1,4 +1,5 @@
-import { decimalText, type Issue, type LocalText, makeIssue, type ScoreResult } from '@dti-vn/sdk'
+import { decimalText, type Issue, type LocalText, type ScoreResult } from '@dti-vn/sdk'
+import { formIssue } from '../issues/form-issues.js'
 import type { ReturnedForm } from './returned-form.js'
 
 /**
@@ -12,7 +13,7 @@ export function formPointsIssues(forms: readonly ReturnedForm[], result: ScoreRe
     return points.flatMap(({ indicator, points: own, isFormula, place }) => {
       const computed = indicators?.[indicator]?.points
       if (computed === undefined || own.toFixed(places) === computed.toFixed(places)) return []
-      return [makeIssue(isFormula ? 'form-points-differ' : 'form-points-typed', { place, unit, indicator, params: { own: shown(own, places), computed: shown(computed, places) } })]
+      return [formIssue(isFormula ? 'form-points-differ' : 'form-points-typed', { place, unit, indicator, params: { own: shown(own, places), computed: shown(computed, places) } })]
     })
   })
 }

@@ -1,9 +1,10 @@
-import { excerpt, type Issue, type LocalText, makeIssue, sameUnitName } from '@dti-vn/sdk'
+import { excerpt, type Issue, type LocalText, sameUnitName } from '@dti-vn/sdk'
 import { FORM_ROWS } from '../form/form-columns.js'
 import { UNIT_LINE } from '../form/unit-line.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText, wordKey } from './cell-text.js'
 import { headLine } from './head-line.js'
+import { formIssue } from '../issues/form-issues.js'
 
 /** What a form says about its unit. */
 export interface FormUnitMarks {
@@ -26,14 +27,14 @@ export function formUnit({ unit, name, sheet }: FormUnitMarks, file: string, cod
   const hidden = name === null ? unit : `${name} (${unit})`
   if (!isOtherLine && !isOtherFile) {
     const isSaid = line !== undefined && UNIT_LINE.said(shownKey(line.text)) !== ''
-    return isSaid ? null : makeIssue('form-line-emptied', { place: { file, sheet: sheet.name, cell: line?.address }, unit, params: { line: { vi: 'đơn vị', en: 'the unit' }, hidden } })
+    return isSaid ? null : formIssue('form-line-emptied', { place: { file, sheet: sheet.name, cell: line?.address }, unit, params: { line: { vi: 'đơn vị', en: 'the unit' }, hidden } })
   }
   const shown = excerpt(line?.text ?? '')
   const found: LocalText = {
     vi: [`phần ẩn của tệp ghi ${hidden}`, ...(isOtherLine ? [`dòng đầu phiếu ghi “${shown}”`] : []), ...(isOtherFile ? [`tên tệp bắt đầu bằng mã ${leading}`] : [])].join('; '),
     en: [`its hidden sheet says ${hidden}`, ...(isOtherLine ? [`its line of the unit "${shown}"`] : []), ...(isOtherFile ? [`its file name begins with the code ${leading}`] : [])].join('; '),
   }
-  return makeIssue('form-unit-differs', { place: { file, sheet: sheet.name, cell: isOtherLine ? line.address : undefined }, unit, params: { found } })
+  return formIssue('form-unit-differs', { place: { file, sheet: sheet.name, cell: isOtherLine ? line.address : undefined }, unit, params: { found } })
 }
 
 /** A text as LibreOffice leaves it when it saves a file of its own again: what looks like an escape of the file format stands for its sign. */

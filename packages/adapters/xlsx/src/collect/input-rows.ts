@@ -1,10 +1,11 @@
-import { makeIssue, type Issue } from '@dti-vn/sdk'
+import type { Issue } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import { type FormLayout, type IndicatorPlace, inputKey, type InputPlace } from '../form/form-layout.js'
 import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText, printedValue } from './cell-text.js'
+import { formIssue } from '../issues/form-issues.js'
 
 /** The row of each input in a returned form, by key, and what was done to the structure. */
 export interface InputRows {
@@ -39,7 +40,7 @@ export function inputRows(sheet: ReadSheet, layout: FormLayout, file: string): I
     if (row === undefined) {
       const rows = found.get(place.key) ?? []
       lost += 1
-      issues.push(makeIssue('form-row-lost', { ...at, place: cell(rows[1] ?? place.row), params: { rows: rows.map(String) } }))
+      issues.push(formIssue('form-row-lost', { ...at, place: cell(rows[1] ?? place.row), params: { rows: rows.map(String) } }))
       continue
     }
     rowOf.set(place.key, row)
@@ -47,7 +48,7 @@ export function inputRows(sheet: ReadSheet, layout: FormLayout, file: string): I
     if (shift !== 0 && (shift > before || shift < before - lost)) {
       const end = layout.inputs.findIndex((other, n) => n > i && shiftOf(other) !== shift)
       const count = (end < 0 ? layout.inputs.length : end) - i
-      issues.push(makeIssue('form-row-moved', { ...at, place: cell(row), params: { expected: place.row, row, count } }))
+      issues.push(formIssue('form-row-moved', { ...at, place: cell(row), params: { expected: place.row, row, count } }))
     }
     before = shift
     lost = 0
@@ -72,6 +73,6 @@ function changedCodes(sheet: ReadSheet, layout: FormLayout, firstRowOf: InputRow
     const shown = row === undefined ? '' : codeShown(sheet, row)
     const { code } = place.indicator.definition
     if (row === undefined || shown === code) return []
-    return [makeIssue('form-code-changed', { place: { file, sheet: sheet.name, cell: cellAddress(row, FORM_COLUMNS.code) }, indicator: code, params: { shown, code } })]
+    return [formIssue('form-code-changed', { place: { file, sheet: sheet.name, cell: cellAddress(row, FORM_COLUMNS.code) }, indicator: code, params: { shown, code } })]
   })
 }

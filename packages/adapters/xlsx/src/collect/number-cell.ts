@@ -1,4 +1,5 @@
-import { hundredfold, type InputValue, isPercentInput, type Issue, type IssueCode, type IssueParam, localize, type PlannedInput } from '@dti-vn/sdk'
+import { hundredfold, type InputValue, isPercentInput, type Issue, type IssueParam, localize, type PlannedInput } from '@dti-vn/sdk'
+import type { cellIssuesAt } from '../issues/cell-issues.js'
 import { isPercentFormat } from '../workbook/percent-format.js'
 import type { ReadCell } from '../workbook/read-model.js'
 import { printedValue } from './cell-text.js'
@@ -13,7 +14,7 @@ export interface InputReading {
 }
 
 /** Makes an issue about the cell that is being read. */
-export type Tell = (code: IssueCode, params: Readonly<Record<string, IssueParam>>) => Issue
+export type Tell = ReturnType<typeof cellIssuesAt>
 
 /**
  * Reads a real number. In a cell formatted as percent Excel keeps 85 % as 0.85. Where the unit of the input is % that is 85; elsewhere it could mean either.

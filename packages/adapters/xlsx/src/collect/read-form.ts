@@ -1,4 +1,4 @@
-import { makeIssue, type Issue, type Period, type Plan } from '@dti-vn/sdk'
+import type { Issue, Period, Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { FORM_SHEETS } from '../form/machine-sheet.js'
@@ -17,6 +17,7 @@ import { formPeriod } from './form-period.js'
 import { formUnit } from './form-unit.js'
 import type { FormFile, FormNote, FormReading, OwnPoints, ReturnedValue } from './returned-form.js'
 import { writtenValue } from './written-value.js'
+import { formIssue } from '../issues/form-issues.js'
 
 /** What a form is read with. */
 export interface FormReader {
@@ -36,7 +37,7 @@ export interface FormReader {
  * that the hidden sheet, the visible line and, of the unit, the file name do not agree on.
  */
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
-  if (AS_TEXT.test(file)) return { form: null, issues: [makeIssue('form-as-text', { place: { file } })] }
+  if (AS_TEXT.test(file)) return { form: null, issues: [formIssue('form-as-text', { place: { file } })] }
   // The steps of the calculation are most of a form, and nothing of them is used.
   const workbook = await readWorkbook(bytes, { file, limits: reader.limits, wanted: (name) => name !== FORM_SHEETS.calculation })
   if (!workbook.ok) return { form: null, issues: workbook.issues }
@@ -62,12 +63,12 @@ function otherDefinition(marks: FormMarks, reader: FormReader, file: string): Is
   const { id, edition } = reader.plan.definition
   const at = { place: { file }, unit: marks.unit }
   if (marks.index !== id || marks.edition !== edition) {
-    return makeIssue('form-other-index', { ...at, params: { found: `${marks.index}, ${marks.edition}`, expected: `${id}, ${edition}` } })
+    return formIssue('form-other-index', { ...at, params: { found: `${marks.index}, ${marks.edition}`, expected: `${id}, ${edition}` } })
   }
   if (marks.definition === reader.definitionDigest) return null
   const { changed, reworded } = otherQuestions(marks, reader)
-  if (changed.length > 0) return makeIssue('form-definition-differs', { ...at, params: { index: id, inputs: changed.slice(0, MOST_NAMED), count: changed.length } })
-  return makeIssue('form-definition-changed', { ...at, params: { index: id, inputs: reworded.slice(0, MOST_NAMED) } })
+  if (changed.length > 0) return formIssue('form-definition-differs', { ...at, params: { index: id, inputs: changed.slice(0, MOST_NAMED), count: changed.length } })
+  return formIssue('form-definition-changed', { ...at, params: { index: id, inputs: reworded.slice(0, MOST_NAMED) } })
 }
 
 /** Inputs that one message names. */

@@ -1,6 +1,7 @@
-import { excerpt, type Issue, type IssueCode, type IssueParam, makeIssue, nearest, type Place, type PlannedInput } from '@dti-vn/sdk'
+import { excerpt, nearest, type Place, type PlannedInput } from '@dti-vn/sdk'
 import { FORM_WORDS } from '../form/form-words.js'
 import { optionWords } from '../form/option-words.js'
+import { cellIssuesAt } from '../issues/cell-issues.js'
 import type { ReadCell, ReadValue } from '../workbook/read-model.js'
 import { printedValue, wordKey } from './cell-text.js'
 import { FAULTY, readErrorCell } from './error-cell.js'
@@ -17,7 +18,7 @@ const EMPTY: InputReading = Object.freeze({ value: null, issues: Object.freeze([
 export function readInput(cell: ReadCell | undefined, input: PlannedInput, place: Place): InputReading {
   if (!cell) return EMPTY
   const at = { place, indicator: undefined, input: input.definition.id }
-  const tell = (code: IssueCode, params: Readonly<Record<string, IssueParam>>): Issue => makeIssue(code, { ...at, params })
+  const tell = cellIssuesAt(at)
   const value = shownValue(cell)
   if (value === null) return { value: FAULTY, issues: [tell('cell-formula-empty', { formula: excerpt(cell.formula ?? '') })] }
   const read = readTyped(value, cell, input, tell)

@@ -1,5 +1,6 @@
-import { makeIssue, type Issue } from '@dti-vn/sdk'
+import type { Issue } from '@dti-vn/sdk'
 import type { ReturnedForm } from './returned-form.js'
+import { formIssue } from '../issues/form-issues.js'
 
 /** A unit that should send a form. */
 export interface ExpectedUnit {
@@ -30,16 +31,16 @@ export function settleUnits(returned: readonly ReturnedForm[], expected: Readonl
     if (!first) return []
     const params = { files: same.map(({ file }) => file) }
     if (others.some((other) => contentOf(other) !== contentOf(first))) {
-      issues.push(...same.map(({ file }) => makeIssue('form-conflict', { place: { file }, unit, params })))
+      issues.push(...same.map(({ file }) => formIssue('form-conflict', { place: { file }, unit, params })))
       refused.push(...params.files)
       return []
     }
-    issues.push(...others.map(({ file }) => makeIssue('form-repeated', { place: { file }, unit, params })))
-    if (expected && !expected.has(unit)) issues.push(makeIssue('form-unit-unexpected', { place: { file: first.file }, unit, params: { name: first.name ?? '' } }))
+    issues.push(...others.map(({ file }) => formIssue('form-repeated', { place: { file }, unit, params })))
+    if (expected && !expected.has(unit)) issues.push(formIssue('form-unit-unexpected', { place: { file: first.file }, unit, params: { name: first.name ?? '' } }))
     return [{ ...first, isIllustrative: same.some(({ isIllustrative }) => isIllustrative) }]
   })
   for (const [unit, { name }] of expected ?? []) {
-    if (!byUnit.has(unit)) issues.push(makeIssue('form-missing', { unit, params: { name: name ?? '' } }))
+    if (!byUnit.has(unit)) issues.push(formIssue('form-missing', { unit, params: { name: name ?? '' } }))
   }
   return { forms, issues, refused }
 }

@@ -1,7 +1,8 @@
-import { cleanCode, type DatasetBuilder, excerpt, type Issue, makeIssue, type Place, type Plan, type RowFormat } from '@dti-vn/sdk'
+import { cleanCode, type DatasetBuilder, excerpt, type Issue, type Place, type Plan, type RowFormat } from '@dti-vn/sdk'
 import type { Roundings } from '../collect/computed-number.js'
 import { cellAddress } from '../workbook/address.js'
 import { notText, shownText } from './code-cell.js'
+import { cellIssuesAt } from '../issues/cell-issues.js'
 import type { SheetRow, SheetTable } from './sheet-table.js'
 import { readTableValue } from './table-value.js'
 
@@ -40,7 +41,7 @@ export function figureFormat(table: SheetTable, plan: Plan, builder: DatasetBuil
       const place = format.place(line, position, column)
       const indicator = plan.indicators[input.indicator]?.definition.code
       const about = { place, unit: excerpt(format.text(row, unitAt)), indicator, input: input.definition.id }
-      const { value, issues, isRounded } = readTableValue(row[table.columns[position]?.column ?? 0], input, (code, params) => makeIssue(code, { ...about, params }))
+      const { value, issues, isRounded } = readTableValue(row[table.columns[position]?.column ?? 0], input, cellIssuesAt(about))
       for (const issue of issues) builder.report(issue)
       if (isRounded === true) rounded.count(input)
       const isTold = issues.some(({ severity }) => severity === 'error')

@@ -4,6 +4,8 @@ import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
 import { shownText } from './code-cell.js'
 import { type ColumnName, headerNames } from './header-names.js'
 import type { XlsxTableOptions } from './options.js'
+import { cellIssue } from '../issues/cell-issues.js'
+import { workbookIssue } from '../issues/workbook-issues.js'
 
 /** The cells of a row by column, counted from 1. */
 export type SheetRow = readonly (ReadCell | undefined)[]
@@ -43,10 +45,10 @@ export function sheetTable(sheet: ReadSheet, options: XlsxTableOptions, report: 
   for (const { fromRow, fromColumn, toRow, toColumn } of sheet.merges) {
     if (toRow <= lastRow || !columns.some(({ column }) => column >= fromColumn && column <= toColumn)) continue
     const range = rangeAddress(fromRow, fromColumn, toRow, toColumn)
-    report(makeIssue('cell-merged', { place: { ...place, cell: cellAddress(fromRow, fromColumn) }, params: { range } }))
+    report(cellIssue('cell-merged', { place: { ...place, cell: cellAddress(fromRow, fromColumn) }, params: { range } }))
   }
   const hidden = hiddenRead(sheet, columns, below)
-  if (hidden) report(makeIssue('workbook-hidden-read', { place, params: hidden }))
+  if (hidden) report(workbookIssue('workbook-hidden-read', { place, params: hidden }))
   const at = (position: number): Place => ({ ...place, cell: columns[position]?.address })
   return { place, columns, header: { names: columns.map(({ name }) => name), place: { ...place, cell: cellAddress(firstRow, 1) }, at }, rows: below }
 }

@@ -1,4 +1,4 @@
-import { type IndicatorTrace, type Issue, type Language, localize, type LocalText, type PlannedIndicator, rationalOfNumber, rationalText, renderIssue, type ScoreResult, type TraceInput, type WhatIf, whatIfs } from '@dti-vn/sdk'
+import { type IndicatorTrace, type Issue, type IssueLanguage, type Language, localize, type LocalText, type PlannedIndicator, rationalOfNumber, rationalText, renderIssue, type ScoreResult, type TraceInput, type WhatIf, whatIfs } from '@dti-vn/sdk'
 import { divisorInputs } from './divisors.js'
 import { nearestBetter } from './nearest-figure.js'
 import { figuresKey, oncePerKey } from './same-figures.js'
@@ -22,7 +22,7 @@ export type Adviser = (trace: IndicatorTrace, unit: number, issues: readonly Iss
  * What would have to change for an indicator to give more points. A cell that is not scored: what its issues ask for. A scored one: each
  * figure by itself, the others as they are, computed with the rule; the largest gain first. Totals that the rule divides by are not advised on.
  */
-export function adviser(result: ScoreResult, language: Language): Adviser {
+export function adviser(result: ScoreResult, language: Language, sentences: IssueLanguage): Adviser {
   const texts = FEEDBACK_TEXTS[language]
   const { indicatorByCode } = result.plan
   const totals = new Map([...indicatorByCode.values()].map((indicator) => [indicator, divisorInputs(indicator.expr)]))
@@ -31,7 +31,7 @@ export function adviser(result: ScoreResult, language: Language): Adviser {
   return (trace, unit, issues) => {
     const indicator = indicatorByCode.get(trace.code)
     if (!indicator) return []
-    if (trace.state !== 'scored') return remedies(issues, language)
+    if (trace.state !== 'scored') return remedies(issues, sentences)
     if (trace.lost <= 0) return []
     return shared(figuresKey(result, trace), () => {
       const ask = asks(indicator, unit)
@@ -42,8 +42,8 @@ export function adviser(result: ScoreResult, language: Language): Adviser {
   }
 }
 
-function remedies(issues: readonly Issue[], language: Language): Advice[] {
-  const texts = issues.map((issue) => renderIssue(issue, language, 'unit')).map(({ what, remedy }) => `${what}. ${remedy}.`)
+function remedies(issues: readonly Issue[], sentences: IssueLanguage): Advice[] {
+  const texts = issues.map((issue) => renderIssue(issue, sentences, 'unit')).map(({ what, remedy }) => `${what}. ${remedy}.`)
   return [...new Set(texts)].map((text) => ({ text, gain: null }))
 }
 

@@ -16,7 +16,7 @@ import { FEEDBACK_TEXTS, type FeedbackTexts } from './texts.js'
 import { feedbackReader, type LostIndicator, type UnitFeedback } from './unit-feedback.js'
 
 /** How feedback is written. */
-export type FeedbackOptions = Pick<ResultsOptions, 'language' | 'cohortTitle'>
+export type FeedbackOptions = Pick<ResultsOptions, 'language' | 'issues' | 'cohortTitle'>
 
 /** The feedback of one unit as a workbook of one sheet. */
 export interface FeedbackModel extends WorkbookModel {
@@ -32,7 +32,7 @@ export interface FeedbackModels {
 /** What all units of a result share is worked out once. */
 export function feedbackModels(result: ScoreResult, options: FeedbackOptions): FeedbackModels {
   const context = resultContext(result, options)
-  const read = feedbackReader(result, context.language)
+  const read = feedbackReader(result, context.language, context.issueLanguage)
   const ranks = rankWords(context)
   const styles = feedbackStyles(result.plan.places)
   const lines = lostLines((lost) => lostRow(context, FEEDBACK_TEXTS[context.language], styles, lost))

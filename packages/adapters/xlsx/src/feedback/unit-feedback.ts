@@ -1,4 +1,5 @@
-import { type AdjustmentTrace, type IndicatorTrace, type Issue, type Language, localize, type NodeTrace, type ScoreResult, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
+import { type AdjustmentTrace, type IndicatorTrace, type Issue, type IssueLanguage, type Language, localize, type NodeTrace, type ScoreResult, type TraceChild, type UnitTrace } from '@dti-vn/sdk'
+import { issueLanguage } from '../issues/issue-language.js'
 import { type Advice, adviser } from './advice.js'
 
 /** An indicator that lost points, or needs to be looked at. */
@@ -24,11 +25,12 @@ export type FeedbackReader = (code: string) => UnitFeedback
 /**
  * Reads feedback out of a result: every indicator with lost points, and every one that is not scored, unless the unit lacks its trait. The
  * reader throws a `MisuseError` for a unit outside the run. Make it once for all units of a result: it sorts the issues by unit, and works out once what equal figures have in common.
+ * `sentences` are those of issues, e.g. `engine.language('vi').issues`; those of the library and of this package unless given.
  */
-export function feedbackReader(result: ScoreResult, language: Language = 'vi'): FeedbackReader {
+export function feedbackReader(result: ScoreResult, language: Language = 'vi', sentences?: IssueLanguage): FeedbackReader {
   const positions = new Map(result.scorecard.dataset.units.map(({ code }, i) => [code, i]))
   const issues = issuesByCell(result.issues)
-  const advise = adviser(result, language)
+  const advise = adviser(result, language, issueLanguage(language, sentences))
   return (code) => {
     const trace = result.explain(code)
     const unit = positions.get(code) ?? -1

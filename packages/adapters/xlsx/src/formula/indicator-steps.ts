@@ -1,4 +1,4 @@
-import { fromScaled, type Plan, type PlannedIndicator } from '@dti-vn/sdk'
+import { awardOf, BEFORE_RULE, type Cause, fromScaled, type Plan, type PlannedIndicator, STATE } from '@dti-vn/sdk'
 import type { StepContext } from './arithmetic-steps.js'
 import { STATUS } from './exact-limit.js'
 import { type ExpressionContext, type InputStep, numberSteps, truthSteps } from './expression-steps.js'
@@ -62,20 +62,29 @@ export function indicatorSteps(
   return { state: at('G'), points: at('H'), maximum: at('I'), isLater: at('J'), refuses: at('K'), exact: exactPoints(plan, value, at('G'), at('H'), context) }
 }
 
+/** A condition and the state that it means; a condition that cannot hold is undefined. */
+type Test = readonly [test: string | undefined, state: number]
+
 /** The state that the inputs decide; where they do not, that of the rule. */
 function beforeRule(indicator: PlannedIndicator, inputs: ReadonlyMap<string, InputStep>, hasTrait: boolean, rule: string): string {
   if (!hasTrait) return String(FORM_STATE.noTrait)
   const classes = [...inputs.values()].map(({ given }) => given)
   const some = (test: (address: string) => string) => anyOf(classes.map(test))
   const invalid = some((address) => `AND((${address}>=${FIRST_INVALID}),(${address}<=${LAST_INVALID}))`)
-  const steps: readonly (readonly [test: string | undefined, state: number])[] = [
-    [some((address) => `(${address}=${INPUT_CLASS.notApplicable})`), indicator.naClaim === 'accepted' ? FORM_STATE.declaredNotApplicable : FORM_STATE.unapproved],
-    [some((address) => `(${address}=${INPUT_CLASS.unclear})`), FORM_STATE.unclear],
-    // Figures of other units take the place of an empty one.
-    [indicator.impute && some((address) => `(${address}=${INPUT_CLASS.empty})`), FORM_STATE.later],
-    [blankTest(indicator, inputs), FORM_STATE.empty],
-    [invalid, FORM_STATE.invalid],
-  ]
+  const tests: Readonly<Record<Cause, readonly Test[]>> = {
+    // Decided when the form is made, see above.
+    trait: [],
+    claim: [[some((address) => `(${address}=${INPUT_CLASS.notApplicable})`), indicator.naClaim === 'accepted' ? FORM_STATE.declaredNotApplicable : FORM_STATE.unapproved]],
+    blank: [
+      [some((address) => `(${address}=${INPUT_CLASS.unclear})`), FORM_STATE.unclear],
+      // Figures of other units take the place of an empty one.
+      [indicator.impute && some((address) => `(${address}=${INPUT_CLASS.empty})`), FORM_STATE.later],
+      [blankTest(indicator, inputs), FORM_STATE.empty],
+    ],
+    unusable: [[invalid, FORM_STATE.invalid]],
+    failure: [],
+  }
+  const steps = BEFORE_RULE.flatMap((cause) => tests[cause])
   const last = indicator.failure === undefined ? rule : String(FORM_STATE.failed)
   return steps.reduceRight((rest, [test, state]) => (test === undefined ? rest : `IF(${test},${state},${rest})`), last)
 }
@@ -118,10 +127,10 @@ interface Awards {
   readonly other: number
 }
 
-/** What the policies award where nothing is scored (docs/numeric-contract.md, states). */
-function awards({ maximum, missing, notApplicable }: PlannedIndicator, what: 'points' | 'maximum'): Awards {
-  if (what === 'points') return { missing: 0, notApplicable: notApplicable === 'full' ? maximum : 0, other: 0 }
-  return { missing: missing === 'exclude' ? 0 : maximum, notApplicable: notApplicable === 'exclude' ? 0 : maximum, other: maximum }
+/** What the policies award where nothing is scored. What is not missing or not applicable awards what an invalid figure does; so does a claim that nobody approved. */
+function awards(indicator: PlannedIndicator, what: 'points' | 'maximum'): Awards {
+  const of = (state: number) => awardOf(indicator, state, 0, 0)[what]
+  return { missing: of(STATE.MISSING), notApplicable: of(STATE.NOT_APPLICABLE), other: of(STATE.INVALID) }
 }
 
 function byState(state: string, scored: string, unknown: string, { missing, notApplicable, other }: Awards): string {
@@ -133,9 +142,9 @@ function byState(state: string, scored: string, unknown: string, { missing, notA
   )
 }
 
-function refusal({ missing }: PlannedIndicator, state: string): string {
+function refusal(indicator: PlannedIndicator, state: string): string {
   const { empty, zeroDenominator, unapproved, failed } = FORM_STATE
-  const isMissing = missing === 'refuse' ? [empty, zeroDenominator, unapproved].map((code) => `(${state}=${code})`) : []
+  const isMissing = awardOf(indicator, STATE.MISSING, 0, 0).refuses ? [empty, zeroDenominator, unapproved].map((code) => `(${state}=${code})`) : []
   return `IF(${anyOf([...isMissing, `(${state}=${failed})`]) ?? ''},1,0)`
 }
 

@@ -4,7 +4,7 @@ import { fileName } from './file-name.js'
 
 /** Writes what the sink `xlsx/feedback` is asked for. The position before a code keeps names apart. */
 export async function write(target: FilesTarget, result: ScoreResult, { language }: ReportContext) {
-  const feedback = feedbackWriter(result, { language: language.texts })
+  const feedback = feedbackWriter(result, { language: language.texts, issues: language.issues })
   const digits = String(result.units.length).length
   const written: string[] = []
   for (const [position, { code }] of result.units.entries()) {

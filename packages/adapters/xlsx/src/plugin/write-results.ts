@@ -5,7 +5,7 @@ import type { WorkbookOptions } from './xlsx-reporters.js'
 
 /** Renders what the reporter `xlsx/workbook` is asked for. */
 export function render(result: ScoreResult, { language }: ReportContext, options: WorkbookOptions): AsyncGenerator<Uint8Array> {
-  return resultsWorkbookStream(result, { ...options, language: language.texts })
+  return resultsWorkbookStream(result, { ...options, language: language.texts, issues: language.issues })
 }
 
 /** Writes what the sink `xlsx/results` is asked for. */

@@ -30,7 +30,7 @@ export function issuesSheet(context: ResultContext, issues: readonly Issue[], na
   const columns = issueColumns(context).filter(({ isPlace, value }) => isPlace !== true || issues.some((issue) => value(issue) !== undefined))
   function* rows(): Generator<Row> {
     for (const issue of issues) {
-      const { severity, what, remedy } = renderIssue(issue, context.language, 'unit')
+      const { severity, what, remedy } = renderIssue(issue, context.issueLanguage, 'unit')
       const words = [what, remedy].map((value) => ({ value, style: STYLES.text }))
       const places = columns.map(({ value }) => ({ value: value(issue) ?? null, style: STYLES.text }))
       yield {

@@ -1,4 +1,5 @@
-import { type GradeDefinition, type Language, localize, type ScoreResult } from '@dti-vn/sdk'
+import { type GradeDefinition, type IssueLanguage, type Language, localize, type ScoreResult } from '@dti-vn/sdk'
+import { issueLanguage } from '../issues/issue-language.js'
 import { fixedPlaces, NUMBER_FORMATS } from '../workbook/number-format.js'
 import { STYLES } from '../workbook/palette.js'
 import { type Style, styled } from '../workbook/style.js'
@@ -11,6 +12,7 @@ export interface ResultContext {
   readonly result: ScoreResult
   readonly language: Language
   readonly texts: ResultTexts
+  readonly issueLanguage: IssueLanguage
   readonly options: ResultsOptions
   readonly styles: ResultStyles
   /** The name of a grade; null for none. */
@@ -38,6 +40,7 @@ export function resultContext(result: ScoreResult, options: ResultsOptions): Res
     result,
     language,
     texts: RESULT_TEXTS[language],
+    issueLanguage: issueLanguage(language, options.issues),
     options,
     styles: {
       text: styled(STYLES.text, { ...line, wrap: false }),

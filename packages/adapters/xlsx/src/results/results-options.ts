@@ -1,4 +1,4 @@
-import type { Language, UnitSplit } from '@dti-vn/sdk'
+import type { IssueLanguage, Language, UnitSplit } from '@dti-vn/sdk'
 
 /** Kinds of sheets of a results workbook, in the order in which they stand. */
 export const RESULT_SHEETS = Object.freeze(['summary', 'ranking', 'sections', 'matrix', 'issues', 'method'] as const)
@@ -10,6 +10,8 @@ export type ResultSheet = (typeof RESULT_SHEETS)[number]
 export interface ResultsOptions {
   /** Default `vi`. */
   readonly language?: Language | undefined
+  /** Sentences of issues, e.g. `engine.language('vi').issues`; those of the library and of this package unless given. */
+  readonly issues?: IssueLanguage | undefined
   /** Kinds of sheets to write, all unless given. The summary with the standing of the figures is always written. */
   readonly sheets?: readonly ResultSheet[] | undefined
   /** The name of a cohort for people, e.g. the district behind a parent code; undefined leaves the plain one. */

@@ -5,6 +5,7 @@ import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js'
 import { limitParams, ReadFaultError, REFUSAL_TEXTS, refuse, type ReadFault } from './read-fault.js'
 import type { ReadWorkbook } from './read-model.js'
 import { readSheets } from './read-sheets.js'
+import { workbookIssue } from '../issues/workbook-issues.js'
 
 /** How a workbook is read. */
 export interface ReadWorkbookOptions {
@@ -44,21 +45,21 @@ function faultIssue(fault: ReadFault, limits: WorkbookLimits, file: string | und
     case 'limit':
       return makeIssue('file-too-large', { place: cellPlace(place, fault.at), params: limitParams(fault.what, limits) })
     case 'refused':
-      return makeIssue('workbook-refused', { place, params: { reason: REFUSAL_TEXTS[fault.reason], part: fault.at ?? '' } })
+      return workbookIssue('workbook-refused', { place, params: { reason: REFUSAL_TEXTS[fault.reason], part: fault.at ?? '' } })
     case 'damaged':
-      return makeIssue('workbook-damaged', { place, params: { detail: fault.detail } })
+      return workbookIssue('workbook-damaged', { place, params: { detail: fault.detail } })
     case 'old-format':
-      return makeIssue('workbook-old-format', { place })
+      return workbookIssue('workbook-old-format', { place })
     case 'password':
-      return makeIssue('workbook-password', { place })
+      return workbookIssue('workbook-password', { place })
     case 'html':
-      return makeIssue('workbook-html', { place })
+      return workbookIssue('workbook-html', { place })
     case 'binary':
-      return makeIssue('workbook-binary', { place })
+      return workbookIssue('workbook-binary', { place })
     case 'open-document':
-      return makeIssue('workbook-open-document', { place })
+      return workbookIssue('workbook-open-document', { place })
     case 'not-a-workbook':
-      return makeIssue('workbook-unknown-kind', { place })
+      return workbookIssue('workbook-unknown-kind', { place })
   }
 }
 

@@ -2,6 +2,7 @@ import { createEngine, formatIssue, type IndicatorDefinition, type Issue, type P
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
+import { issueLanguage } from '../../src/issues/issue-language.js'
 import { writeForm } from '../../src/form/form-writer.js'
 import { readWorkbook } from '../../src/workbook/read-workbook.js'
 import { DIGEST, filledForm, type Filling } from './filled-form.js'
@@ -54,7 +55,7 @@ describe('values', () => {
     ])
     const { indicators } = engine.scoreDataset('test/commune', dataset).units[0] ?? {}
     expect(['1.1', '1.9', '1.11'].map((code) => indicators?.[code]?.state)).toEqual(['invalid', 'invalid', 'invalid'])
-    expect(formatIssue(dataset.issues[0]!, 'vi')).toMatch(/^lỗi \[cell-date\] 1\.xlsx, trang tính Phiếu, ô F9, đơn vị u1, chỉ số 1\.1, số liệu online: Ô chứa ngày tháng \(01\/02\/2026\)/)
+    expect(formatIssue(dataset.issues[0]!, issueLanguage('vi'))).toMatch(/^lỗi \[cell-date\] 1\.xlsx, trang tính Phiếu, ô F9, đơn vị u1, chỉ số 1\.1, số liệu online: Ô chứa ngày tháng \(01\/02\/2026\)/)
   })
 })
 
@@ -367,7 +368,7 @@ describe('edited structure', () => {
       ['form-text-changed', 'warning', 'G13', '1.10', 'share', 'người', '%'],
       ['form-text-changed', 'warning', 'G14', '1.11', 'given', 'điểm', ''],
     ])
-    expect(formatIssue(dataset.issues[3]!, 'vi')).toContain('Đơn vị tính hiện trong ô là “điểm”; số liệu được đọc theo phiếu đã phát hành')
+    expect(formatIssue(dataset.issues[3]!, issueLanguage('vi'))).toContain('Đơn vị tính hiện trong ô là “điểm”; số liệu được đọc theo phiếu đã phát hành')
     expect(forms[0]?.values.map(({ written }) => written)).toEqual(['45', '50', 'true', 'deputy', '80', '7.25'])
   })
 })

@@ -1,6 +1,7 @@
 import { CELL, compileIndex, createRegistry, type Dataset, formatIssue, type IndexDefinition, indicatorsOf, type Plan } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { readXlsxDataset, type XlsxDatasetOptions } from '../../src/index.js'
+import { issueLanguage } from '../../src/issues/issue-language.js'
 import { plan, smallIndex } from '../collect/small-index.js'
 import { sheetBytes, type Typed, workbookOf } from './sheet-bytes.js'
 
@@ -155,7 +156,7 @@ describe('codes', () => {
     const found = await read(value([18070, '1.11', 'given', 5], ['a', 1.1, 'online', 5], ['b', '1.11', 'given', 5]))
     expect(found.cells).toEqual([['b', { '1.11/given': 5 }]])
     expect(found.issues).toEqual(['cell-code-not-text Số liệu A2', 'cell-code-not-text Số liệu B3'])
-    expect(found.dataset.issues.map((issue) => formatIssue(issue, 'vi'))[1]).toMatch(/ô B3, cột indicator_code: Ô mã đang ở dạng số, ngày hoặc lỗi \(1,1\).*Text/)
+    expect(found.dataset.issues.map((issue) => formatIssue(issue, issueLanguage('vi')))[1]).toMatch(/ô B3, cột indicator_code: Ô mã đang ở dạng số, ngày hoặc lỗi \(1,1\).*Text/)
   })
 
   test('in a header cost their column', async () => {

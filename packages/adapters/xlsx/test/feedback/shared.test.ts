@@ -1,4 +1,4 @@
-import { compileIndex, createRegistry, datasetOfRows, scoreRun, type ScoreResult, whatIf, whatIfs } from '@dti-vn/sdk'
+import { compileIndex, createRegistry, datasetOfRows, ISSUE_LANGUAGES, scoreRun, type ScoreResult, whatIf, whatIfs } from '@dti-vn/sdk'
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../../../core/test/contract/world/world.js'
 import { feedbackModels } from '../../src/feedback/feedback-model.js'
@@ -36,7 +36,7 @@ test('equal figures are advised on once', () => {
   let shared = 0
   for (const seed of [1, 2, 3, 5, 8, 13]) {
     const result = worldResult(seed)
-    const advise = adviser(result, 'vi')
+    const advise = adviser(result, 'vi', ISSUE_LANGUAGES.vi)
     const half = result.units.length / 2
     for (const [unit, { code }] of [...result.units.entries()].slice(0, half)) {
       const again = feedbackReader(result)(`${code}-again`).lost

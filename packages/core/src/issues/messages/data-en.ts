@@ -291,10 +291,6 @@ export const dataMessages = {
     what: 'The header is looked for on line {line}, but seems to stand on line {header}',
     remedy: 'Delete the lines above the header, or say where it stands: of the figures --header-row {header}, of the traits --traits-header-row {header}, in a program headerRow: {header}; from a file of decisions the lines must be deleted',
   },
-  'file-row-length': {
-    what: 'The row has {actual|cell|cells}; the header row has {expected}',
-    remedy: 'Look for an extra or missing delimiter; put text that contains the delimiter in double quotes',
-  },
   'file-row-unreadable': {
     what: 'The row cannot be read: {message}',
     remedy: 'Check the double quotes: close every one, and double those inside a text ""; remove strange characters',
@@ -306,10 +302,6 @@ export const dataMessages = {
   'file-too-large': {
     what: 'The file exceeds a limit: {actual}; the limit is {limit}',
     remedy: 'Split the file, delete empty rows, columns and sheets; raise the limit only for a file that you trust',
-  },
-  'file-delimiter': {
-    what: 'The delimiter must be "{expected}", but the file uses "{found}"',
-    remedy: 'Choose how the file is written (--profile, of a traits file --traits-profile), or save it with the delimiter "{expected}"',
   },
   'file-row-duplicate': {
     what: 'The row repeats an earlier row of the same unit',

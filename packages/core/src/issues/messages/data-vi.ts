@@ -291,10 +291,6 @@ export const dataMessages = {
     what: 'Dòng tiêu đề được tìm ở dòng {line}, nhưng có vẻ nằm ở dòng {header}',
     remedy: 'Xóa các dòng phía trên tiêu đề, hoặc chỉ rõ vị trí: tệp số liệu thì --header-row {header}, tệp đặc điểm thì --traits-header-row {header}, trong chương trình thì headerRow: {header}; tệp quyết định của tổ thẩm định chỉ có cách xóa',
   },
-  'file-row-length': {
-    what: 'Dòng có {actual} ô, trong khi dòng tiêu đề có {expected} cột',
-    remedy: 'Kiểm tra dấu phân cách thừa hoặc thiếu; nội dung có dấu phân cách thì đặt trong dấu ngoặc kép',
-  },
   'file-row-unreadable': {
     what: 'Không đọc được dòng này: {message}',
     remedy: 'Kiểm tra dấu ngoặc kép: mở thì phải đóng, dấu ngoặc kép bên trong nội dung thì viết đôi ""; bỏ ký tự lạ',
@@ -306,10 +302,6 @@ export const dataMessages = {
   'file-too-large': {
     what: 'Vượt giới hạn khi đọc tệp: {actual}; giới hạn: {limit}',
     remedy: 'Chia nhỏ tệp, xóa các dòng, cột và trang tính trống; chỉ nâng giới hạn nếu tệp đáng tin cậy',
-  },
-  'file-delimiter': {
-    what: 'Dấu phân cách cột phải là “{expected}”, nhưng tệp dùng “{found}”',
-    remedy: 'Chọn đúng quy cách tệp (--profile, của tệp đặc điểm là --traits-profile), hoặc lưu lại tệp với dấu phân cách “{expected}”',
   },
   'file-row-duplicate': {
     what: 'Dòng này lặp lại một dòng đã có của cùng đơn vị',

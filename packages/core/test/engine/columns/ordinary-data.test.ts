@@ -5,17 +5,17 @@ import type { ExecutorRun } from '../../../src/engine/indicator-scores.js'
 import { STATE } from '../../../src/engine/state.js'
 import { compareExpr, cond, div, input as inputOf, mul, num, points, ref, sum } from '../../../src/formula/build.js'
 import type { Expr } from '../../../src/formula/expr.js'
-import { ratioMethod } from '../../../src/methods/ratio.js'
-import { tiersMethod } from '../../../src/methods/tiers.js'
+import { ratioRule } from '../../../src/methods/ratio.js'
+import { tiersRule } from '../../../src/methods/tiers.js'
 import { datasetOf, input, planOf } from './plan-of.js'
 import { createRandom } from './random-expr.js'
 
 const UNITS = 3000
 const pair = [input('a'), input('b')]
 const context = { inputs: pair, maxPoints: 20, places: 2, method: () => undefined, methodIds: [], functions: new Map() }
-const ratio = ratioMethod.expand({ target: 0.8, floor: 0.1 }, context).points
+const ratio = ratioRule.expand({ target: 0.8, floor: 0.1 }, context).points
 const steps = [{ min: 0.9, share: 1 }, { min: 0.7, share: 0.75 }, { min: 0.5, share: 0.5 }]
-const tiers = tiersMethod.expand({ of: 'ratio', steps }, context).points
+const tiers = tiersRule.expand({ of: 'ratio', steps }, context).points
 
 /** Pairs a ≤ b; `places` decimals below `limit`. */
 function pairs(places: number, limit: number): [number[], number[]] {

@@ -1,6 +1,7 @@
 import { createDatasetBuilder, defineSource, makeIssue, nearest } from '@dti-vn/sdk'
 import type { DatasetBuilder, Place, Plan } from '@dti-vn/sdk'
 import * as z from 'zod'
+import { lineIssue } from './issues.js'
 import { type Line, readLine } from './line.js'
 
 /** Characters of a file; a longer one is refused as a whole, so that nothing is scored on half of it. */
@@ -38,7 +39,7 @@ function decode(input: string | Uint8Array): string | undefined {
 function take(text: string, builder: DatasetBuilder, plan: Plan, place: Place): void {
   const read = readLine(text)
   if ('line' in read) store(read.line, builder, plan, place)
-  else builder.report(makeIssue('file-row-unreadable', { place, params: { message: read.fault } }))
+  else builder.report(lineIssue('__id__/line-odd', { place, params: { message: read.fault } }))
 }
 
 function store({ unit, name, indicator: code, input: id, value }: Line, builder: DatasetBuilder, plan: Plan, place: Place): void {

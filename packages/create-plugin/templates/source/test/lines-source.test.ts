@@ -1,6 +1,7 @@
-import { sourceSuite } from '@dti-vn/testing'
+import { createEngine } from '@dti-vn/sdk'
+import { smallIndex, smallLevel, smallPlugin, sourceSuite } from '@dti-vn/testing'
 import { expect, test } from 'vitest'
-import { linesSource } from '../src/index.js'
+import { __camel__Plugin, linesSource } from '../src/index.js'
 import { readLine } from '../src/line.js'
 
 sourceSuite<string>({
@@ -18,4 +19,10 @@ test('a line that is no value of a unit is a fault', () => {
   for (const line of ['{', '[]', '{"unit":"","indicator":"1.1","input":"x","value":1}', '{"unit":"a","indicator":"1.1","input":"x","value":1,"more":1}']) {
     expect(readLine(line)).toHaveProperty('fault')
   }
+})
+
+test('an engine with the plugin says what is wrong with it', async () => {
+  const engine = createEngine({ plugins: [smallPlugin({ levels: [smallLevel()], indexes: [smallIndex()] }), __camel__Plugin()] })
+  const { issues } = await engine.read('__id__/lines', '[]', { index: smallIndex(), file: 'a.jsonl' })
+  expect(issues.map((issue) => engine.formatIssue(issue, 'en'))).toEqual([expect.stringMatching(/^error \[__id__\/line-odd\] a\.jsonl, line 1: The line is no value of a unit: /)])
 })

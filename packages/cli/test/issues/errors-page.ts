@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Issue } from '../../src/issues/issue.js'
+import type { Issue } from '@dti-vn/sdk'
 
 /** One section of docs/errors.md. */
 export interface ErrorSection {
