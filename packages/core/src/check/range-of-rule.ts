@@ -23,7 +23,7 @@ export function rangeOf(expr: Expr, bounds: Bounds): Range {
 }
 
 /** True or false where the bounds of the inputs decide a condition, undefined where they do not. */
-export function decided(test: Expr, bounds: Bounds): boolean | undefined {
+function decided(test: Expr, bounds: Bounds): boolean | undefined {
   switch (test.op) {
     case 'boolean':
       return test.value

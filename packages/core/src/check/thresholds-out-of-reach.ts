@@ -3,7 +3,7 @@ import { inputsOf, walk } from '../formula/walk.js'
 import { type Bounds, isBelow, isComparison, type Range, rangeOf } from './range-of-rule.js'
 
 /** A number that a rule compares figures with, and between what those lie. */
-export interface Threshold {
+interface Threshold {
   readonly value: number
   readonly range: Range
 }

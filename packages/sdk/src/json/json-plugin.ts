@@ -1,7 +1,7 @@
 import { version } from '../../package.json'
 import { defineReporter } from '../contributions/reporter.js'
 import { laterPieces } from '../output/later-pieces.js'
-import { defineOptions } from '../plugin/define-options.js'
+import { NO_OPTIONS } from '../plugin/define-options.js'
 import { definePlugin } from '../plugin/define-plugin.js'
 import { scoreLinesPieces } from './score-lines.js'
 import { scoreJsonPieces } from './score-pieces.js'
@@ -13,7 +13,7 @@ export const scoreJsonReporter = defineReporter({
   description: { vi: 'Toàn bộ kết quả trong một tệp JSON.', en: 'The whole result as one JSON text.' },
   mediaType: 'application/json',
   extension: '.json',
-  options: defineOptions({}),
+  options: NO_OPTIONS,
   render: (result) => laterPieces(scoreJsonPieces(result)),
 })
 
@@ -24,7 +24,7 @@ export const scoreLinesReporter = defineReporter({
   description: { vi: 'Dòng đầu mô tả lần tính, sau đó mỗi đơn vị một dòng JSON.', en: 'A first line about the run, then a line of JSON for each unit.' },
   mediaType: 'application/x-ndjson',
   extension: '.ndjson',
-  options: defineOptions({}),
+  options: NO_OPTIONS,
   render: (result) => laterPieces(scoreLinesPieces(result)),
 })
 

@@ -1,4 +1,4 @@
-import { defineOptions, type FilesTarget, lightSink } from '@dti-vn/sdk'
+import { defineOptions, type FilesTarget, lightSink, NO_OPTIONS } from '@dti-vn/sdk'
 import { sheetsOption } from './sheets-option.js'
 
 /** Where the sinks of workbooks write: takes a name and the bytes piece by piece, and is done when its promise is. */
@@ -19,7 +19,7 @@ export const feedbackSink = lightSink({
   id: 'xlsx/feedback',
   title: { vi: 'Phiếu phản hồi (Excel)', en: 'Feedback (Excel)' },
   description: { vi: 'Mỗi đơn vị một tệp: điểm chưa đạt, lý do, cần thêm gì để có điểm.', en: 'A workbook for each unit: points lost, why, and what would bring how many.' },
-  options: defineOptions({}),
+  options: NO_OPTIONS,
   target: 'files',
   load: () => import('./write-feedback.js'),
 })
