@@ -58,7 +58,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
     onProgress: progress.update,
   }).finally(progress.done)
   const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
-  const compared = context.engine.checkUnits(definition, collected.dataset.units, { period: run.period, outsideValidity, codeList })
+  const compared = context.engine.checkUnits(definition, collected.dataset.units, { period: run.period, outsideValidity: run.outsideValidity, codeList })
   const result = await scored(context, definition, plan, collected, run, options.score)
   const time = periodContext(definition, run, [], compared.list)
   const issues: readonly Issue[] = [
