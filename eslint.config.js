@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import { importArrows } from './.ci/lint/arrows.js'
 
 const nodeGlobals = Object.fromEntries(
-  ['Buffer', 'URL', 'TextDecoder', 'TextEncoder', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'structuredClone'].map((name) => [name, 'readonly']),
+  ['AbortSignal', 'Buffer', 'URL', 'TextDecoder', 'TextEncoder', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'structuredClone'].map((name) => [name, 'readonly']),
 )
 
 const noModuleState = [

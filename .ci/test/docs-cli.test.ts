@@ -9,7 +9,7 @@ import { CONFIG_TEXTS } from '../../packages/cli/src/text/config-texts.js'
 
 const text = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
 const silent = { stdout: () => undefined, stderr: () => undefined, isTerminal: false, env: {} }
-const program = createProgram(createContext(silent, 'en'), () => undefined)
+const program = await createProgram(await createContext(silent, 'en'), () => undefined)
 
 const sectionOf = (name: string) => text.split(`\n## \`dti ${name}\`\n`)[1]?.split('\n## ')[0] ?? ''
 const common = text.split('\n## ')[0] ?? ''
@@ -20,7 +20,7 @@ const COMMON: readonly string[] = ['--lang', '--plugin', '--no-config']
 /** Long flags in a text. */
 const flagsIn = (part: string) => new Set(part.match(/--[a-z][a-z-]*/g) ?? [])
 
-const longFlags = (command: ReturnType<typeof createProgram>) => command.options.map((option) => option.long ?? '')
+const longFlags = (command: Awaited<ReturnType<typeof createProgram>>) => command.options.map((option) => option.long ?? '')
 
 describe('docs/cli.md', () => {
   test('has a section for every command, and no other', () => {

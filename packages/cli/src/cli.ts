@@ -1,4 +1,8 @@
-import { standardStream } from '@dti-vn/sdk/node'
-import { runProcess } from './run-process.js'
+import { printsVersion } from './print-version.js'
 
-process.exitCode = await runProcess(process.argv.slice(2), standardStream(1, 'stdout'), standardStream(2, 'stderr'))
+const args = process.argv.slice(2)
+if (!printsVersion(args)) {
+  // Everything else is loaded when it is needed: starting should cost what is used.
+  const { startProcess } = await import('./start-process.js')
+  process.exitCode = await startProcess(args)
+}

@@ -1,10 +1,9 @@
-import { createEngine, type Engine, type Language, type Plugin, type SpokenLanguage } from '@dti-vn/sdk'
-import { annexPlugin } from '@dti-vn/adapter-annex/plugin'
-import { csvPlugin } from '@dti-vn/adapter-csv'
-import { sqlPlugin } from '@dti-vn/adapter-sql/plugin'
-import { xlsxPlugin } from '@dti-vn/adapter-xlsx'
-import { hatinh } from '@dti-vn/hatinh'
+import { createEngine, type Engine, type Language, type SpokenLanguage } from '@dti-vn/sdk'
 import { type RunFiles, runFiles } from '@dti-vn/sdk/node'
+import { ownReporters } from './own-reporters.js'
+import { OWN_LEVELS, ownPlugins } from './compose.js'
+import type { FoundConfig } from './config/config-file.js'
+import type { LoadedPlugin } from './input/load-plugins.js'
 import type { CliIo } from './io.js'
 import { PLAIN, type Screen } from './output/screen.js'
 import { wrapText } from './output/wrap.js'
@@ -23,20 +22,37 @@ export interface CliContext {
   readonly spoken: SpokenLanguage
   readonly texts: Texts
   readonly engine: Engine
+  /** Ids of all levels that there are; the engine has those that the run needs. */
+  readonly levels: readonly string[]
+  readonly config?: FoundConfig | undefined
+  /** Plugins besides those of the command, and who named them. */
+  readonly named: readonly LoadedPlugin[]
   /** Reads and writes the files of the run; nothing else does. */
   readonly files: RunFiles
 }
 
+/** What a run needs besides its streams. */
+export interface ContextOptions {
+  /** Those that the command line and the config file name. */
+  readonly plugins?: readonly LoadedPlugin[] | undefined
+  readonly config?: FoundConfig | undefined
+  readonly files?: RunFiles | undefined
+  /** The only built-in level of the run, if it has only one. */
+  readonly level?: string | undefined
+}
+
 /** The context of one run. With a language that a plugin brings, the words of the command are English; one that nobody brings is refused when `--lang` is read. */
-export function createContext(io: CliIo, wanted: string, plugins: readonly Plugin[] = [], files: RunFiles = runFiles()): CliContext {
-  const own = [...hatinh(), annexPlugin(), csvPlugin(), sqlPlugin(), xlsxPlugin()]
+export async function createContext(io: CliIo, wanted: string, { plugins = [], files = runFiles(), level, config }: ContextOptions = {}): Promise<CliContext> {
+  const own = [...(await ownPlugins(level)), ownReporters(() => context)]
   // What the command brings itself may be named again.
-  const others = plugins.filter(({ id, version }) => !own.some((plugin) => plugin.id === id && plugin.version === version))
-  const engine: Engine = createEngine({ plugins: [own, others] })
+  const others = plugins.filter(({ plugin: { id, version } }) => !own.some((plugin) => plugin.id === id && plugin.version === version))
+  const engine: Engine = createEngine({ plugins: [own, others.map(({ plugin }) => plugin)] })
   const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
+  const levels = [...new Set([...OWN_LEVELS, ...engine.levels.map(({ id }) => id)])]
   const language = isBrought ? 'en' : ownLanguage(wanted)
   const { out = PLAIN, err = PLAIN } = io
-  return { io: wrappingErrors(io), out, err, language, spoken: engine.language(isBrought ? wanted : language), texts: TEXTS[language], engine, files }
+  const context: CliContext = { io: wrappingErrors(io), out, err, language, spoken: engine.language(isBrought ? wanted : language), texts: TEXTS[language], engine, levels, files, config, named: others }
+  return context
 }
 
 /** Progress, which overwrites its own line, is not broken. */

@@ -9,8 +9,8 @@ interface Need {
   readonly values?: readonly string[]
 }
 
-const TABLE: Need = { option: '--format', values: ['table'] }
-const CSV: Need = { option: '--format', values: ['csv'] }
+const TABLE: Need = { option: '--format', values: ['table', 'dti/table'] }
+const CSV: Need = { option: '--format', values: ['csv', 'csv/ranking', 'csv/indicators'] }
 const DATA: Need = { option: '--data' }
 const TRAITS: Need = { option: '--traits' }
 const LIST: Need = { option: '--list' }
@@ -36,8 +36,8 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   '--only-level': [LIST],
   '--traits-template': [LIST],
   '--unit': [LIST, MAP],
-  '--from': [MAP],
-  '--to': [MAP],
+  '--old-list': [MAP],
+  '--new-list': [MAP],
 }
 
 /** Files whose writing an option names. */
@@ -80,7 +80,8 @@ function isMet(command: Command, { option, values }: Need): boolean {
 
 /** As it is to be typed: with a value, or with the name of what stands for one. */
 function needText(command: Command, { option, values = [] }: Need, texts: Texts): string {
-  if (values.length > 0) return values.map((value) => `${option} ${value}`).join(` ${texts.or} `)
+  // An id stands for the same as a short name before it.
+  if (values.length > 0) return values.filter((value) => !value.includes('/')).map((value) => `${option} ${value}`).join(` ${texts.or} `)
   return flagsText(optionOf(command, option)?.flags ?? option, texts)
 }
 

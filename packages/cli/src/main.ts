@@ -8,11 +8,13 @@ import { loadConfig } from './config/load-config.js'
 import { type CliContext, createContext, languageOf, ownLanguage } from './context.js'
 import { type CliIo, processIo } from './io.js'
 import { loadPlugins, pluginNames, type WantedPlugin } from './input/load-plugins.js'
+import { levelOfRun } from './level-of-run.js'
 import { CliMisuse } from './misuse.js'
 import { terminalLine, terminalSafe } from './output/terminal-safe.js'
 import { wrapText } from './output/wrap.js'
 import { type IssueListing, issuesText } from './output/issues-text.js'
 import { createProgram } from './program.js'
+import { namedCommands } from './program/commands.js'
 import { codeOfSignal, Stopped } from './stopped.js'
 import { fill, TEXTS, type Texts } from './text/texts.js'
 
@@ -29,13 +31,14 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
   try {
     const folder = io.folder ?? process.cwd()
     const files = runFiles({ signal: io.signal })
-    const found = await loadConfig(args, folder, language, files)
+    const found = await loadConfig({ args, folder, language, files, beforeRunning: (shown) => { sayLine(io, fill(texts.config.running, { file: shown })) } })
     if (found) sayConfig(io, found, texts)
-    context = createContext(io, wanted, await loadPlugins(wantedPlugins(args, found, folder), texts, files), files)
-    const program = createProgram(context, (result) => {
+    const plugins = await loadPlugins(wantedPlugins(args, found, folder), texts, files)
+    context = await createContext(io, wanted, { plugins, files, config: found, level: levelOfRun(args, found) })
+    const program = await createProgram(context, (result) => {
       code = result
-    })
-    if (found) applyConfig(program, found)
+    }, namedCommands(args))
+    if (found) applyConfig(context, program, found)
     if (args.length === 0) {
       program.outputHelp()
       return 0
@@ -85,16 +88,17 @@ function stackOf(error: unknown): string {
   }
 }
 
-function sayConfig(io: CliIo, { shown, config }: FoundConfig, texts: Texts): void {
-  const say = (text: string) => {
-    io.stderr(wrapText(`${terminalLine(text)}\n`, io.err?.width))
-  }
-  say(fill(texts.config.used, { file: shown }))
-  if (config.plugins.length > 0) say(fill(texts.config.plugins, { plugins: config.plugins.map(({ plugin }) => plugin).join(', ') }))
+function sayLine(io: CliIo, text: string): void {
+  io.stderr(wrapText(`${terminalLine(text)}\n`, io.err?.width))
+}
+
+function sayConfig(io: CliIo, { shown, kind, config }: FoundConfig, texts: Texts): void {
+  if (kind === 'data') sayLine(io, fill(texts.config.used, { file: shown }))
+  if (config.plugins.length > 0) sayLine(io, fill(texts.config.plugins, { plugins: config.plugins.map(({ plugin }) => plugin).join(', ') }))
 }
 
 /** Those of the config file first, seen from its folder, then those of the command line. */
 function wantedPlugins(args: readonly string[], found: FoundConfig | undefined, folder: string): readonly WantedPlugin[] {
-  const ofFile = found?.config.plugins.map(({ plugin, options }) => ({ name: plugin, folder: found.folder, options })) ?? []
-  return [...ofFile, ...pluginNames(args).map((name) => ({ name, folder }))]
+  const ofFile = found?.config.plugins.map(({ plugin, options, made }) => ({ name: plugin, folder: found.folder, options, made, source: 'config' as const })) ?? []
+  return [...ofFile, ...pluginNames(args).map((name) => ({ name, folder, source: 'command' as const }))]
 }

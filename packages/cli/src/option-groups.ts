@@ -4,7 +4,7 @@ import type { GroupTexts } from './text/group-texts.js'
 /** Headings of options, and the options below each, by their long names. */
 const GROUPS = {
   index: ['--level', '--index'],
-  input: ['--data', '--traits', '--forms', '--file', '--rejections', '--approvals', '--code-list', '--filled'],
+  input: ['--data', '--from', '--traits', '--forms', '--file', '--rejections', '--approvals', '--code-list', '--filled'],
   place: ['--sheet', '--header-row', '--header-rows', '--profile', '--traits-sheet', '--traits-header-row', '--traits-header-rows', '--traits-profile', '--columns', '--include', '--encoding', '--table'],
   run: ['--period', '--outside-validity', '--cohort', '--data-status', '--executor', '--score'],
   general: ['--lang', '--plugin', '--no-config', '--version'],

@@ -1,15 +1,6 @@
-import { CORE_PACKAGE, nearest, NO_LIST } from '@dti-vn/sdk'
+import { nearest } from '@dti-vn/sdk'
 import { Command, Option } from 'commander'
-import { checkCommand, type CheckOptions } from './commands/check.js'
-import type { CollectCommandOptions } from './commands/collect.js'
-import { explainCommand, type ExplainOptions } from './commands/explain.js'
-import type { FeedbackCommandOptions } from './commands/feedback.js'
-import { formCommand, type FormOptions } from './commands/form.js'
-import { importAnnexCommand, type ImportAnnexOptions } from './commands/import-annex.js'
-import { levelsCommand, type LevelsOptions } from './commands/levels.js'
-import { scoreCommand, type ScoreCommandOptions } from './commands/score.js'
-import type { SqlCommandOptions } from './commands/sql.js'
-import { unitsCommand, type UnitsOptions } from './commands/units.js'
+import { version } from '../package.json'
 import type { CliContext } from './context.js'
 import { CliMisuse } from './misuse.js'
 import { print } from './output/print.js'
@@ -19,15 +10,18 @@ import { refuseIdleOptions } from './idle-options.js'
 import { tellOtherEndings } from './result-endings.js'
 import { refuseStrayValues } from './stray-values.js'
 import { groupOptions } from './option-groups.js'
-import { addAnnexOptions, addFormOptions, addGeneralOptions, addIndexOptions, addPeriodOptions, addRunOptions, addSqlOptions, addUnitsOptions, choiceOption, countOption, issuesOption, outProfileOption, periodOption } from './options.js'
+import { addGeneralOptions } from './options.js'
+import { COMMANDS } from './program/commands.js'
 
 /** Columns of a help text that goes into a file or a pipe. */
 const HELP_WIDTH = 80
 
-/** The command line of `dti`. `finish` receives the exit code of the command that ran. */
-export function createProgram(context: CliContext, finish: (code: number) => void): Command {
+/**
+ * The command line of `dti`. `finish` receives the exit code of the command that ran. Only the `wanted` commands, all unless given, have their options: others
+ * are not loaded and stand in the list only.
+ */
+export async function createProgram(context: CliContext, finish: (code: number) => void, wanted: readonly string[] = COMMANDS.map(({ name }) => name)): Promise<Command> {
   const { texts, io, engine } = context
-  const lists = engine.contributions.unitLists.map(({ id }) => id)
   const program = new Command('dti')
   const dress = (command: Command): Command =>
     command
@@ -53,110 +47,16 @@ export function createProgram(context: CliContext, finish: (code: number) => voi
       .exitOverride()
   dress(program)
     .description(texts.about)
-    .version(CORE_PACKAGE.version, '-V, --version', texts.version)
+    .version(version, '-V, --version', texts.version)
     .helpCommand('help [command]', texts.helpCommand)
     .addHelpText('before', () => refuseUnknownCommand(texts, program))
     .addHelpText('after', `\n${texts.aboutMore}\n\n${texts.exitCodes}`)
-  const add = (name: string, about: string) => {
-    const command = dress(new Command(name)).description(about)
+  for (const { name, about, argument, load } of COMMANDS) {
+    const command = dress(new Command(name)).description(about(texts))
+    if (argument) command.argument(argument.name, argument.about(texts))
     program.addCommand(command)
-    return command
+    if (wanted.includes(name)) (await load())(command, context, finish)
   }
-
-  add('levels', texts.levelsAbout)
-    .addOption(periodOption(texts))
-    .addOption(issuesOption(texts, 'all'))
-    .addHelpText('after', `\n${texts.levelsMore}`)
-    .action((options: LevelsOptions) => {
-      finish(levelsCommand(context, options))
-    })
-
-  addUnitsOptions(add('units', texts.units.about), texts, lists)
-    .addHelpText('after', `\n${texts.units.more}`)
-    .action(async (options: UnitsOptions) => {
-      finish(await unitsCommand(context, options))
-    })
-
-  addIndexOptions(add('check', texts.checkAbout), texts)
-    .argument('[file.json]', texts.optIndex)
-    .addOption(issuesOption(texts, 'all'))
-    .addHelpText('after', `\n${texts.checkMore}`)
-    .action(async (file: string | undefined, options: CheckOptions) => {
-      if (file !== undefined && options.index !== undefined) throw new CliMisuse(texts.excessArguments)
-      finish(await checkCommand(context, { ...options, index: options.index ?? file }))
-    })
-
-  addRunOptions(add('score', texts.scoreAbout), texts, lists)
-    .addOption(choiceOption(texts, '--format <format>', texts.optFormat, ['table', 'json', 'ndjson', 'csv', 'xlsx', ...engine.contributions.reporters.map(({ id }) => id)], 'table'))
-    .option('--out <file>', texts.optOut)
-    .addOption(outProfileOption(texts))
-    .addOption(countOption(texts, '--top <n>', texts.optTop))
-    .addOption(countOption(texts, '--bottom <n>', texts.optBottom))
-    .addOption(issuesOption(texts))
-    .addHelpText('after', `\n${texts.scoreMore}`)
-    .action(async ({ outProfile, ...options }: Omit<ScoreCommandOptions, 'outProfile'> & Partial<Pick<ScoreCommandOptions, 'outProfile'>>) => {
-      finish(await scoreCommand(context, { ...options, outProfile: outProfile ?? options.profile }))
-    })
-
-  addRunOptions(add('explain', texts.explainAbout), texts, lists)
-    .requiredOption('--unit <code>', texts.optUnit)
-    .option('--indicator <code>', texts.optIndicator)
-    .option('--brief', texts.optBrief)
-    .addOption(choiceOption(texts, '--format <format>', texts.optExplainFormat, ['tree', 'json'], 'tree'))
-    .option('--out <file>', texts.optOut)
-    .addOption(issuesOption(texts, 'all'))
-    .addHelpText('after', `\n${texts.explainMore}`)
-    .action(async (options: ExplainOptions) => {
-      finish(await explainCommand(context, options))
-    })
-
-  addRunOptions(add('feedback', texts.feedbackAbout), texts, lists)
-    .requiredOption('--out-dir <folder>', texts.optOutDir)
-    .option('--unit <code>', texts.optFeedbackUnit)
-    .addOption(issuesOption(texts))
-    .addHelpText('after', `\n${texts.feedbackMore}`)
-    .action(async (options: FeedbackCommandOptions) => {
-      // Loaded when it is needed: the Excel adapter is no small part of the program.
-      const { feedbackCommand } = await import('./commands/feedback.js')
-      finish(await feedbackCommand(context, options))
-    })
-
-  addFormOptions(add('form', texts.formAbout), texts, lists)
-    .addHelpText('after', `\n${texts.formMore}`)
-    .action(async (options: FormOptions) => {
-      finish(await formCommand(context, options))
-    })
-
-  addSqlOptions(add('sql', texts.sqlAbout), texts)
-    .addHelpText('after', `\n${texts.sqlMore}`)
-    .action(async (options: SqlCommandOptions) => {
-      const { sqlCommand } = await import('./commands/sql.js')
-      finish(await sqlCommand(context, options))
-    })
-
-  addAnnexOptions(add('import-annex', texts.importAnnexAbout), texts)
-    .addHelpText('after', `\n${texts.importAnnexMore}`)
-    .action(async (options: ImportAnnexOptions) => {
-      finish(await importAnnexCommand(context, options))
-    })
-
-  addPeriodOptions(addIndexOptions(add('collect', texts.collectAbout), texts), texts)
-    .requiredOption('--forms <folder>', texts.optForms)
-    .addOption(choiceOption(texts, '--code-list <list>', texts.optCodeList, [...lists, NO_LIST]))
-    .option('--traits <file>', texts.optCollectTraits)
-    .addOption(choiceOption(texts, '--profile <profile>', texts.optCollectProfile, ['data', 'excel-vi'], 'data'))
-    .option('--out <file>', texts.optValuesOut)
-    .option('--notes <file>', texts.optNotes)
-    .option('--report <file>', texts.optReport)
-    .option('--score', texts.optScore)
-    .addOption(choiceOption(texts, '--data-status <status>', texts.optDataStatus, ['reported', 'illustrative'], 'reported'))
-    .addOption(issuesOption(texts))
-    .addHelpText('after', `\n${texts.collectMore}`)
-    .action(async (options: CollectCommandOptions) => {
-      // Loaded when it is needed: the Excel adapter is no small part of the program.
-      const { collectCommand } = await import('./commands/collect.js')
-      finish(await collectCommand(context, options))
-    })
 
   const languages = ['vi', 'en', ...engine.contributions.locales.map(({ id }) => id)]
   for (const command of [program, ...program.commands]) groupOptions(addGeneralOptions(command, texts, languages), texts.groups)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findConfig } from '../src/config/find-config.js'
+import { findConfigs } from '../src/config/find-config.js'
 import { CONFIG_KEYS, PLUGIN_KEYS } from '../src/config/parse-config.js'
 import { type CliIo, main } from '../src/index.js'
 import { dataFile, folder, indexFile, sample, seed, smallIndex } from './run-cli.js'
@@ -45,7 +45,7 @@ describe('where the config file is looked for', () => {
     ['not above a folder that is in neither', { 'dti.config.json': config, 'a/': 0 }, 'a', undefined],
   ])('%s', (_what, files, start, found) => {
     const root = tree(files)
-    expect(findConfig(join(root, start))).toBe(found === undefined ? undefined : join(root, found))
+    expect(findConfigs(join(root, start))).toEqual(found === undefined ? [] : [join(root, found)])
   })
 })
 
@@ -138,5 +138,74 @@ test.each<[string, (path: string) => void, RegExp]>([
 })
 
 test('the repository itself has no config file, which would change what its tests see', () => {
-  expect(findConfig(seed('.'))).toBeUndefined()
+  expect(findConfigs(seed('.'))).toEqual([])
+})
+
+describe('a config that is code', () => {
+  test('gives values and plugins that it made itself; its path is told before it runs', async () => {
+    const code = `
+import factory from './factory.mjs'
+export default { level: 'school', profile: 'excel-vi', plugins: [factory({ level: 'school' }), './plain.mjs'] }
+`
+    const root = tree({ 'dti.config.mjs': code, 'factory.mjs': factory, 'plain.mjs': plainPlugin('club') })
+    const { code: exit, out, err } = await dtiIn(root, ['config', '--lang', 'en', '--format', 'json'])
+    expect([exit, err.split('\n').slice(0, 2)]).toEqual([
+      0,
+      ['The config file is code and runs with full rights: dti.config.mjs (--no-config ignores it).', 'Plugins of the config file, which run with full rights: made, ./plain.mjs.'],
+    ])
+    const { file, values, plugins } = JSON.parse(out) as { file: string; values: unknown; plugins: { id: string; source: string }[] }
+    expect(file).toBe('dti.config.mjs')
+    expect(values).toContainEqual({ key: 'level', value: 'school', source: 'config' })
+    expect(plugins.filter(({ source }) => source === 'config').map(({ id }) => id)).toEqual(['made', 'club'])
+  })
+
+  test('a .js file of an npm project that is CommonJS counts too', async () => {
+    const root = tree({ 'package.json': { type: 'commonjs' }, 'dti.config.js': `module.exports = { level: 'district' }\n`, 'a/': 0 })
+    const { out } = await dtiIn(join(root, 'a'), ['config', '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject({ file: join('..', 'dti.config.js'), values: expect.arrayContaining([{ key: 'level', value: 'district', source: 'config' }]) as unknown })
+  })
+
+  test.each([
+    ['throws', `throw new Error('no luck')\n`, /dti\.config\.mjs: it cannot be run: no luck/],
+    ['exports nothing', `export const level = 'commune'\n`, /must have an object as its default export/],
+    ['has an unknown key', `export default { levl: 'commune' }\n`, /dti\.config\.mjs: there is no key "levl"; closest: level/],
+    ['holds what is no plugin', `export default { plugins: [() => 3] }\n`, /plugins\[0\] must have as default export a plugin/],
+  ])('one that %s is misuse, and --no-config goes round it', async (_what, content, message) => {
+    const root = tree({ 'dti.config.mjs': content })
+    const { code, err } = await dtiIn(root, ['levels', '--lang', 'en'])
+    expect([code, err]).toEqual([2, expect.stringMatching(message) as unknown])
+    const without = await dtiIn(root, ['levels', '--no-config', '--lang', 'en'])
+    expect([without.code, without.err]).toEqual([0, ''])
+  })
+
+  test('two in one folder are misuse, and neither runs', async () => {
+    const root = tree({ 'dti.config.json': { level: 'commune' }, 'dti.config.mjs': `throw new Error('ran')\n` })
+    const { code, err } = await dtiIn(root, ['levels', '--lang', 'en'])
+    expect(code).toBe(2)
+    expect(err).toContain('a folder may have only one config file: dti.config.json, dti.config.mjs')
+    expect(err).not.toContain('ran')
+  })
+})
+
+describe('dti config', () => {
+  const valuesOf = (out: string) => (JSON.parse(out) as { values: { key: string; value: string | null; source: string | null }[] }).values.map(({ key, value, source }) => [key, value, source])
+
+  test('says of each value where it comes from', async () => {
+    const root = tree({ 'dti.config.json': { level: 'commune', period: '2022', unitList: 'none' } })
+    const { code, out } = await dtiIn(root, ['config', '--format', 'json', '--period', '2023', '--lang', 'en'])
+    expect([code, valuesOf(out)]).toEqual([
+      0,
+      [['level', 'commune', 'config'], ['index', null, null], ['period', '2023', 'command'], ['unitList', 'none', 'config'], ['profile', 'data', 'default'], ['lang', 'en', 'command']],
+    ])
+    // An index on the command line sets the level of the file aside, as in every command.
+    expect(valuesOf((await dtiIn(root, ['config', '--format', 'json', '--index', 'mine'])).out).slice(0, 2)).toEqual([['level', null, null], ['index', 'mine', 'command']])
+  })
+
+  test('names the plugins of the command and what they read and write with', async () => {
+    const { out } = await dtiIn(tree({}), ['config', '--lang', 'en'])
+    expect(out.split('\n')[0]).toBe('No config file is used.')
+    expect(out).toMatch(/^level-commune +0\.1\.0 +comes with the command$/m)
+    expect(out).toContain('Sources (--from): csv/table, xlsx/table')
+    expect(out).toContain('Sinks (--to): xlsx/results, xlsx/feedback')
+  })
 })

@@ -6,7 +6,7 @@ import { createContext } from '../src/context.js'
 import { createProgram } from '../src/program.js'
 import { dti, folder, seed } from './run-cli.js'
 
-const commands = createProgram(createContext({ stdout: () => undefined, stderr: () => undefined, isTerminal: false, env: {} }, 'vi'), () => undefined).commands.map((command) => command.name())
+const commands = (await createProgram(await createContext({ stdout: () => undefined, stderr: () => undefined, isTerminal: false, env: {} }, 'vi'), () => undefined)).commands.map((command) => command.name())
 
 const examplesOf = async (args: readonly string[], lang: string) =>
   (await dti([...args, '--help', '--lang', lang])).out.split('\n').filter((line) => line.startsWith('  dti ')).map((line) => line.trim().split(' ').slice(1))

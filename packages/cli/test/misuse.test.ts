@@ -54,7 +54,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['figures for forms without figures', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--filled'], /--filled chỉ có tác dụng khi có --data <tệp>/],
     ['a profile of collected forms without traits', ['collect', '--index', indexFile(), '--forms', 'x', '--profile', 'excel-vi'], /--profile chỉ có tác dụng khi có --traits <tệp>/],
     ['a name of queries', ['sql', '--index', indexFile(), '--dialect', 'sqlite', '--name', 'x'], /--name chỉ có tác dụng khi có --as view hoặc --as table/],
-    ['ends of a map without a map', ['units', '--from', 'hatinh-2020'], /--from chỉ có tác dụng khi có --map/],
+    ['ends of a map without a map', ['units', '--old-list', 'hatinh-2020'], /--old-list chỉ có tác dụng khi có --map/],
     ['a level of units without a list', ['units', '--only-level', 'commune'], /--only-level chỉ có tác dụng khi có --list <danh mục>/],
     ['one unit of all lists', ['units', '--unit', '18070'], /--unit chỉ có tác dụng khi có --list <danh mục> hoặc --map/],
     ['a template as a table', ['units', '--list', 'hatinh-2020', '--traits-template', '--format', 'table'], /--traits-template luôn là tệp CSV; hãy bỏ --format/],

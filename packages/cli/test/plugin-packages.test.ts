@@ -10,7 +10,7 @@ import { dti, file, folder, indexFile } from './run-cli.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 // From a folder without packages a name is what this program sees: the sources, built or not.
-const load = (name: string) => loadPlugins([{ name, folder: folder() }], TEXTS.en, runFiles())
+const load = async (name: string) => (await loadPlugins([{ name, folder: folder(), source: 'command' }], TEXTS.en, runFiles())).map(({ plugin }) => plugin)
 
 /** Names of the packages in a folder that say in their keywords that they are plugins. */
 const packagesIn = (path: string) =>
@@ -43,7 +43,7 @@ describe('--plugin', () => {
   })
 
   test.each(examples)('the example %s', async (name) => {
-    const plugins = await loadPlugins([{ name: `./${name}/index.mjs`, folder: join(root, 'examples') }], TEXTS.en, runFiles())
+    const plugins = await loadPlugins([{ name: `./${name}/index.mjs`, folder: join(root, 'examples'), source: 'command' }], TEXTS.en, runFiles())
     expect(plugins.length).toBeGreaterThan(0)
   })
 

@@ -53,15 +53,16 @@ describe('wrapping', () => {
 
   const columns = [{ title: 'Mã', align: 'left' }, { title: 'Đơn vị', align: 'left', flexible: true }, { title: 'Điểm', align: 'right' }] as const
 
-  test('a table gives way in its flexible columns', () => {
+  test('a table gives way in its flexible columns', async () => {
     // 5 + 2 + 15 + 2 + 4 columns.
-    expect(printTable(columns, [['18070', 'Phường Trần Phú thuộc thành phố', '1,00']], { width: 28, colour: false })).toBe(
+    expect(await printTable(columns, [['18070', 'Phường Trần Phú thuộc thành phố', '1,00']], { width: 28, colour: false })).toBe(
       ['Mã     Đơn vị           Điểm', '─────  ───────────────  ────', '18070  Phường Trần Phú  1,00', '       thuộc thành phố'].join('\n'),
     )
   })
 
-  test('a name cannot make a row, a column or an escape', () => {
-    const lines = printTable(columns, [['1', 'a\n2  b  9,99\t\u001b[2J\u2028', '1,00']]).split('\n')
+  test('a name cannot make a row, a column or an escape', async () => {
+    const table = await printTable(columns, [['1', 'a\n2  b  9,99\t\u001b[2J\u2028', '1,00']])
+    const lines = table.split('\n')
     expect(lines.length).toBe(3)
     expect(lines[2]).toMatch(/^1 +a�2 {2}b {2}9,99��\[2J� +1,00$/)
   })

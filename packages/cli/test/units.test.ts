@@ -26,7 +26,7 @@ describe('units', () => {
 
   test('a map names every old commune of the list, over one step or two', async () => {
     for (const [from, count] of [['hatinh-2020', 216], ['hatinh-2025-01', 209]] as const) {
-      const { out } = await dti(['units', '--map', '--from', from, '--to', 'hatinh-2025-07', '--format', 'json'])
+      const { out } = await dti(['units', '--map', '--old-list', from, '--new-list', 'hatinh-2025-07', '--format', 'json'])
       const { rows } = JSON.parse(out) as { rows: { from: { code: string }; to: { code: string } }[] }
       expect([new Set(rows.map((row) => row.from.code)).size, new Set(rows.map((row) => row.to.code)).size]).toEqual([count, 69])
     }
@@ -74,16 +74,16 @@ describe('units', () => {
   })
 
   test.each<[string, string[], RegExp]>([
-    ['the lists the wrong way round', ['--map', '--from', 'hatinh-2025-07', '--to', 'hatinh-2020'], /hatinh-2025-07.*phải có trước.*hatinh-2020/],
-    ['one list twice', ['--map', '--from', 'hatinh-2020', '--to', 'hatinh-2020'], /phải có trước/],
-    ['an unknown list', ['--map', '--from', 'hatinh'], /hatinh-2020, hatinh-2025-01, hatinh-2025-07/],
+    ['the lists the wrong way round', ['--map', '--old-list', 'hatinh-2025-07', '--new-list', 'hatinh-2020'], /hatinh-2025-07.*phải có trước.*hatinh-2020/],
+    ['one list twice', ['--map', '--old-list', 'hatinh-2020', '--new-list', 'hatinh-2020'], /phải có trước/],
+    ['an unknown list', ['--map', '--old-list', 'hatinh'], /hatinh-2020, hatinh-2025-01, hatinh-2025-07/],
     ['a code that only an older list has', ['--map', '--unit', '18070'], /18070.*hatinh-2020/],
     ['traits without a list', ['--traits-template'], /--list/],
     ['a list and a map', ['--list', 'hatinh-2020', '--map'], /--list hoặc --map/],
     ['a level that the list lacks', ['--list', 'hatinh-2025-07', '--only-level', 'district'], /province, commune/],
     ['a template as JSON', ['--list', 'hatinh-2020', '--traits-template', '--format', 'json'], /CSV/],
     ['a unit of no list', ['--unit', '18070'], /--list/],
-    ['a list without --map', ['--from', 'hatinh-2020'], /--map/],
+    ['a list without --map', ['--old-list', 'hatinh-2020'], /--map/],
   ])('misuse: %s', async (_what, args, message) => {
     const { code, out, err } = await dti(['units', ...args])
     expect([code, out]).toEqual([2, ''])

@@ -113,11 +113,39 @@ export function createRecordReader({ delimiter, fieldLength, columns, firstLine 
     return rest.text === '' ? { text, at: rest.from } : { text: rest.text + text, at: 0 }
   }
 
+  /**
+   * Takes the whole lines without a quote from a position on, where a record begins. Most files are made of them, and the engine of the language splits them
+   * faster than looking at every sign. Returns where the first line stands that needs to be looked at.
+   */
+  function plainLines(next: NextSigns, from: number): number {
+    const { text } = next
+    let at = from
+    for (let end = text.indexOf('\n', at); end !== -1 && next.quote(at) > end; end = text.indexOf('\n', at)) {
+      const cr = next.cr(at)
+      const to = cr === end - 1 ? cr : end
+      const record = text.slice(at, to).split(delimiter)
+      if (cr < to || to - at > fieldLength || record.length > columns) return at
+      const first = recordLine
+      startRecord(first + 1, false)
+      at = end + 1
+      sink.record(record, first)
+    }
+    return at
+  }
+
   function push(chunk: string): void {
     let text = chunk
     let i = 0
+    let next = nextSigns(text)
+    let looked = -1
     while (i < text.length) {
       let fault: RecordFault | undefined
+      if (state === 'start' && fields.length === 0 && !afterCr && looked !== i) {
+        if (next.text !== text) next = nextSigns(text)
+        i = plainLines(next, i)
+        looked = i
+        continue
+      }
       if (state === 'start') {
         const code = text.charCodeAt(i)
         const secondHalf = afterCr && code === LF
@@ -188,4 +216,25 @@ export function createRecordReader({ delimiter, fieldLength, columns, firstLine 
   }
 
   return { push, end, line: () => line }
+}
+
+/** Where the next quote and the next CR stand; none counts as infinitely far. Positions are asked for in rising order, so that the text is searched once. */
+interface NextSigns {
+  readonly text: string
+  readonly quote: (from: number) => number
+  readonly cr: (from: number) => number
+}
+
+function nextSigns(text: string): NextSigns {
+  const next = (sign: string) => {
+    let known = -1
+    return (from: number) => {
+      if (known < from) {
+        const found = text.indexOf(sign, from)
+        known = found === -1 ? Infinity : found
+      }
+      return known
+    }
+  }
+  return { text, quote: next('"'), cr: next('\r') }
 }

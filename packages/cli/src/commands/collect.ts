@@ -58,7 +58,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
     onProgress: progress.update,
   }).finally(progress.done)
   const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
-  const compared = context.engine.checkUnits(definition, collected.dataset.units, { period: run.period, outsideValidity, codeList })
+  const compared = context.engine.checkUnits(definition, collected.dataset.units, { period: run.period, outsideValidity: run.outsideValidity, codeList })
   const result = await scored(context, definition, plan, collected, run, options.score)
   const time = periodContext(definition, run, [], compared.list)
   const issues: readonly Issue[] = [
@@ -73,7 +73,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
   if (collected.refused.length > 0) io.stderr(`${fill(texts.formsRefused, { count: collected.refused.length, files: terminalLine(shortList(collected.refused)) })}\n`)
   const values = valuesCsv(plan, collected)
   if (options.score !== true || options.out !== undefined) await writeCsvResult(context, values, options.out)
-  if (options.score === true && result) io.stdout(rankingText(context, result, {}, context.out))
+  if (options.score === true && result) io.stdout(await rankingText(context, result, {}, context.out))
   if (options.notes !== undefined) await writeResult(context, notesCsv(context, collected), options.notes)
   if (options.report !== undefined) await writeResult(context, reportOf(context, issues, options.report), options.report)
   io.stderr(issuesText(context, issues, options.issues))

@@ -47,7 +47,7 @@ export async function explainCommand(context: CliContext, options: ExplainOption
     await writeResult(context, jsonText(json), options.out)
   } else {
     const screen = screenOfResult(context, options.out)
-    const text = textOf(context, trace, { places: result.plan.places, isPart: options.indicator !== undefined, rank: rankText(context, result, options.unit), screen })
+    const text = await textOf(context, trace, { places: result.plan.places, isPart: options.indicator !== undefined, rank: rankText(context, result, options.unit), screen })
     await writeShown(context, wrapText(text, screen.width), options.out)
   }
   const all = scored.issues()

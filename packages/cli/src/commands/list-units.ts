@@ -8,7 +8,7 @@ import { fill } from '../text/texts.js'
 import type { UnitsOptions } from './units.js'
 
 /** The units of one list, or a traits file of them that is still to be filled in. */
-export function listUnits(context: CliContext, list: UnitList, options: UnitsOptions): string {
+export async function listUnits(context: CliContext, list: UnitList, options: UnitsOptions): Promise<string> {
   const units = wanted(context, list, options)
   if (options.traitsTemplate === true) {
     sayTraits(context, units)

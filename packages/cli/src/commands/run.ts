@@ -13,6 +13,8 @@ import { idleReasonText } from '../output/idle-reason.js'
 /** Options of the commands that score a data file, as they are after parsing. */
 export interface RunSource extends IndexOptions, UnitListOptions, TablePlaces {
   readonly data: string
+  /** Id of the source that reads it; told by its ending and content unless given. */
+  readonly from?: string | undefined
   readonly traits?: string | undefined
   readonly profile: CsvProfile
   /** How the traits file is written; as `profile` unless given. */

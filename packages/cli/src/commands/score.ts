@@ -1,22 +1,27 @@
-import { type CsvProfile, rankingCsvPieces } from '@dti-vn/adapter-csv'
+import type { CsvProfile } from '@dti-vn/adapter-csv'
 import { hasErrors, type ScoreResult, type UnitSplit } from '@dti-vn/sdk'
-import { scoreJsonPieces, scoreLinesPieces } from '@dti-vn/sdk/json'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { cohortTitle } from '../output/cohort-title.js'
 import { type IssueListing, issuesText } from '../output/issues-text.js'
 import { noticeText } from '../output/notice-text.js'
 import { screenOfResult } from '../output/print.js'
-import { type Excerpt, rankingText } from '../output/ranking-text.js'
-import { writeCsvPieces, writeOutput, writePieces, writeReport, writeShown } from '../output/write-result.js'
+import type { Excerpt } from '../output/ranking-text.js'
+import { isText, writeReport } from '../output/write-result.js'
+import { requireTarget, writeToSink } from '../output/write-to-sink.js'
+import { fittingOptions } from '../own-options.js'
 import { runScore, type RunSource } from './run.js'
 
-type OwnFormat = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx'
+/** Short names of the reporters that come with the command. */
+export const FORMATS: Readonly<Record<string, string>> = Object.freeze({ table: 'dti/table', json: 'json/score', ndjson: 'json/lines', csv: 'csv/ranking', xlsx: 'xlsx/workbook' })
 
 /** Options of `dti score`. */
 export interface ScoreCommandOptions extends RunSource, Excerpt {
-  /** A form of the command itself, or the id of a reporter that a plugin brings. */
-  readonly format: OwnFormat | (string & {})
+  /** The id of a reporter, or a short name of one. */
+  readonly format: string
+  /** The id of a sink, which then takes the result instead of a reporter. */
+  readonly to?: string | undefined
+  /** A file, or what the sink writes to. */
   readonly out?: string | undefined
   readonly outProfile: CsvProfile
   readonly issues: IssueListing
@@ -24,38 +29,33 @@ export interface ScoreCommandOptions extends RunSource, Excerpt {
 
 /** Scores, grades and ranks the units of a data file. */
 export async function scoreCommand(context: CliContext, options: ScoreCommandOptions): Promise<number> {
-  if (options.format === 'xlsx' && options.out === undefined) throw new CliMisuse(context.texts.xlsxNeedsOut)
-  await context.files.keep(options.data, options.traits, options.index, options.rejections, options.approvals)
+  requirePlace(context, options)
+  await context.files.keep(options.from === undefined ? options.data : undefined, options.traits, options.index, options.rejections, options.approvals)
   await context.files.refuse(options.out)
   const scored = await runScore(context, options)
   if (!scored) return 1
   const { result } = scored
   context.io.stderr(noticeText(context, result.plan.definition, result))
-  if (options.format === 'xlsx') await writeWorkbook(context, result, options.out ?? '')
-  else if (options.format.includes('/')) await writeRendered(context, result, options)
-  else if (options.format === 'table') await writeShown(context, tableText(context, result, options), options.out)
-  else if (options.format === 'json') await writePieces(context, scoreJsonPieces(result), options.out)
-  else if (options.format === 'ndjson') await writePieces(context, scoreLinesPieces(result), options.out)
-  else await writeCsvPieces(context, rankingCsvPieces(result, { profile: options.outProfile, language: context.spoken }), options.out)
+  if (options.to === undefined) await writeFormat(context, result, options)
+  else await writeToSink(context, result, options.to, options.out ?? '')
   context.io.stderr(issuesText(context, scored.issues(), options.issues))
   return hasErrors(result.issues) ? 1 : 0
 }
 
-/** The Excel adapter is loaded only when it is needed: it is no small part of the program. */
-async function writeWorkbook(context: CliContext, result: ScoreResult, out: string): Promise<void> {
-  const { resultsWorkbookStream } = await import('@dti-vn/adapter-xlsx')
-  const title = (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort)
-  await writeOutput(context, resultsWorkbookStream(result, { language: context.language, issues: context.spoken.issues, cohortTitle: title, signal: context.io.signal }), out)
+/** What cannot be printed is refused before anything is computed. */
+function requirePlace(context: CliContext, { format, to, out }: ScoreCommandOptions): void {
+  if (to !== undefined) requireTarget(context, to, out)
+  else if (out === undefined && !isText(context.engine.find('reporters', FORMATS[format] ?? format))) {
+    throw new CliMisuse(format === 'xlsx' ? context.texts.xlsxNeedsOut : context.texts.bytesNeedOut)
+  }
 }
 
-/** What a reporter of a plugin renders. */
-async function writeRendered(context: CliContext, result: ScoreResult, { format, out }: ScoreCommandOptions): Promise<void> {
+async function writeFormat(context: CliContext, result: ScoreResult, { format, out, outProfile, top, bottom }: ScoreCommandOptions): Promise<void> {
   const { engine, spoken } = context
-  await writeReport(context, engine.render(format as never, result, { language: spoken.id }), engine.find('reporters', format), out)
-}
-
-/** A file says what the error stream says of a printed table. */
-function tableText(context: CliContext, result: ScoreResult, options: ScoreCommandOptions): string {
-  const notice = options.out === undefined ? '' : noticeText(context, result.plan.definition, result)
-  return notice + rankingText(context, result, options, screenOfResult(context, options.out))
+  const reporter = engine.find('reporters', FORMATS[format] ?? format)
+  const { width, colour } = screenOfResult(context, out)
+  const title = (rule: UnitSplit, cohort: string | null) => cohortTitle(context, result, rule, cohort)
+  // What is printed has its notice on the error stream; a file says the same at its head.
+  const options = fittingOptions(reporter.options, { profile: outProfile, top, bottom, width, colour, cohortTitle: title, ...(reporter.id === FORMATS['table'] && { notice: out !== undefined }) })
+  await writeReport(context, engine.render(reporter.id as never, result, { language: spoken.id, options }), reporter, out)
 }

@@ -23,8 +23,8 @@ export interface UnitsOptions {
   /** As a traits file that is still to be filled in. */
   readonly traitsTemplate?: boolean | undefined
   readonly map?: boolean | undefined
-  readonly from?: CodeListId | undefined
-  readonly to?: CodeListId | undefined
+  readonly oldList?: CodeListId | undefined
+  readonly newList?: CodeListId | undefined
   readonly unit?: string | undefined
   readonly format: 'table' | 'csv' | 'json'
   readonly out?: string | undefined
@@ -39,12 +39,12 @@ export async function unitsCommand(context: CliContext, options: UnitsOptions): 
   const { map, traitsTemplate } = options
   const list = context.engine.contributions.unitLists.find(({ id }) => id === options.list)
   if (map === true && list) throw new CliMisuse(words.mapOrList)
-  const text = map === true ? mapResult(context, options) : list ? listUnits(context, list, options) : listsResult(context, options)
+  const text = await (map === true ? mapResult(context, options) : list ? listUnits(context, list, options) : listsResult(context, options))
   await WRITE[traitsTemplate === true ? 'csv' : options.format](context, text, options.out)
   return 0
 }
 
-function listsResult(context: CliContext, { format, out, outProfile }: UnitsOptions): string {
+async function listsResult(context: CliContext, { format, out, outProfile }: UnitsOptions): Promise<string> {
   const { language, engine } = context
   const { units: words } = context.texts
   const lists = engine.contributions.unitLists.map(({ id, title, valid, units }) => {
@@ -59,13 +59,13 @@ function listsResult(context: CliContext, { format, out, outProfile }: UnitsOpti
   }
   const columns = [words.list, context.texts.valid, words.counts, words.name].map((title, i) => ({ title, align: 'left' as const, flexible: i > 1 }))
   const rows = lists.map(({ id, title, valid, counts }) => [id, validityText(context, valid), countsText(counts), localize(title, language)])
-  return `${printTable(columns, rows, screenOfResult(context, out))}\n`
+  return `${await printTable(columns, rows, screenOfResult(context, out))}\n`
 }
 
-function mapResult(context: CliContext, options: UnitsOptions): string {
+async function mapResult(context: CliContext, options: UnitsOptions): Promise<string> {
   const { units: words } = context.texts
-  const ends = mapEnds(options.from, options.to)
-  if (!ends) throw new CliMisuse(fill(words.wrongDirection, { from: options.from ?? '', to: options.to ?? codeLists.at(-1)?.id ?? '' }))
+  const ends = mapEnds(options.oldList, options.newList)
+  if (!ends) throw new CliMisuse(fill(words.wrongDirection, { from: options.oldList ?? '', to: options.newList ?? codeLists.at(-1)?.id ?? '' }))
   const all = unitMap(ends.from, ends.to)
   const rows = options.unit === undefined ? all : all.filter(({ from, to }) => from.code === options.unit || to.code === options.unit)
   if (rows.length === 0) {
@@ -95,7 +95,7 @@ function mapCsv({ language }: CliContext, rows: readonly UnitMapRow[], profile: 
   return writeCsv([header, ...cells], profile)
 }
 
-function mapTable({ texts }: CliContext, rows: readonly UnitMapRow[], ends: { readonly from: string; readonly to: string }, isWhole: boolean, screen: Screen): string {
+async function mapTable({ texts }: CliContext, rows: readonly UnitMapRow[], ends: { readonly from: string; readonly to: string }, isWhole: boolean, screen: Screen): Promise<string> {
   const { units: words } = texts
   const columns = [words.oldCode, words.oldName, words.newCode, words.newName, words.change, words.part].map((title, i) => ({
     title,
@@ -114,5 +114,5 @@ function mapTable({ texts }: CliContext, rows: readonly UnitMapRow[], ends: { re
     split: codesOf('from', ['split', 'split-and-merged']),
     merged: codesOf('to', ['merged', 'split-and-merged']),
   })
-  return `${fill(words.mapTitle, ends)}\n${printTable(columns, cells, screen)}\n${isWhole ? `${wrapText(counts, screen.width)}\n` : ''}`
+  return `${fill(words.mapTitle, ends)}\n${await printTable(columns, cells, screen)}\n${isWhole ? `${wrapText(counts, screen.width)}\n` : ''}`
 }

@@ -1,12 +1,14 @@
 import type { CsvProfile } from '@dti-vn/adapter-csv'
 
-/** Name of the config file. */
-export const CONFIG_NAME = 'dti.config.json'
+/** Names of the config file: data, or code whose default export holds the same. */
+export const CONFIG_NAMES = ['dti.config.json', 'dti.config.js', 'dti.config.mjs'] as const
 
 /** A plugin that the config file names. */
 export interface ConfigPlugin {
-  /** Path from the folder of the config file, or name of a package. */
+  /** Path from the folder of the config file, or name of a package; of one that the config made itself, what it is called. */
   readonly plugin: string
+  /** What a config that is code holds itself: a plugin, a list of plugins, or a factory. */
+  readonly made?: unknown
   /** What its factory is called with; undefined where nothing is given. */
   readonly options?: Readonly<Record<string, unknown>> | undefined
 }
@@ -23,6 +25,9 @@ export interface ConfigFile {
   readonly plugins: readonly ConfigPlugin[]
 }
 
+/** What runs of a config file: nothing, or all of it. */
+export type ConfigKind = 'data' | 'code'
+
 /** A config file with the place where it was found. */
 export interface FoundConfig {
   /** Absolute path. */
@@ -31,5 +36,6 @@ export interface FoundConfig {
   readonly folder: string
   /** The path as it is shown: from the working folder. */
   readonly shown: string
+  readonly kind: ConfigKind
   readonly config: ConfigFile
 }

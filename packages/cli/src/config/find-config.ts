@@ -1,18 +1,18 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CONFIG_NAME } from './config-file.js'
+import { CONFIG_NAMES } from './config-file.js'
 
 /**
- * The config file for a folder: the nearest one in it or above it, not above the root of its Git repository or, where there is none, of its npm
+ * The config files for a folder, of which there may be one: those in the nearest folder that has any, the folder itself or one above it, not above the root of its Git repository or, where there is none, of its npm
  * project. A folder in neither has only its own, so that nobody else's file in a shared folder such as /tmp decides what runs.
  */
-export function findConfig(folder: string): string | undefined {
+export function findConfigs(folder: string): readonly string[] {
   const folders = [folder, ...above(folder)]
   const holds = (name: string) => folders.findIndex((one) => existsSync(join(one, name)))
   const repository = holds('.git')
   const root = repository >= 0 ? repository : Math.max(0, holds('package.json'))
-  const found = folders.slice(0, root + 1).find((one) => existsSync(join(one, CONFIG_NAME)))
-  return found === undefined ? undefined : join(found, CONFIG_NAME)
+  const inFolder = (one: string) => CONFIG_NAMES.map((name) => join(one, name)).filter((path) => existsSync(path))
+  return folders.slice(0, root + 1).map(inFolder).find((found) => found.length > 0) ?? []
 }
 
 /** What stands under a name; `file` for what cannot be looked at, of which its reader will tell. */

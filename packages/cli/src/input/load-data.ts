@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type CsvProfile, readCsvAppraisals, readCsvDataset, readCsvTraits } from '@dti-vn/adapter-csv'
+import type * as Csv from '@dti-vn/adapter-csv'
 import type * as Xlsx from '@dti-vn/adapter-xlsx'
 import { type Appraisals, type Dataset, listedCodes, type Plan, type TableAppraisals, type TableTraits, type UnitListOptions } from '@dti-vn/sdk'
 import { FileError, STANDARD_INPUT, wholeOf } from '@dti-vn/sdk/node'
@@ -8,17 +8,20 @@ import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
 import { begin } from './begun.js'
 import { hashing } from './digest.js'
+import { readData } from './read-data.js'
 import { readingProgress } from './progress.js'
-import { dataPlace, refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
+import { refuseSheetOfCsv, type TablePlace, type TablePlaces, traitsPlace } from './table-place.js'
 import { isArchive, withinLimit, WORKBOOK } from './workbook-file.js'
 
 /** Files of a run: CSV or workbooks. */
 export interface DataFiles extends TablePlaces, Pick<UnitListOptions, 'codeList'> {
   readonly data: string
+  /** Id of the source that reads the data. */
+  readonly from?: string | undefined
   readonly traits?: string | undefined
-  readonly profile: CsvProfile
+  readonly profile: Csv.CsvProfile
   /** How the traits file is written; as `profile` unless given. */
-  readonly traitsProfile?: CsvProfile | undefined
+  readonly traitsProfile?: Csv.CsvProfile | undefined
 }
 
 /** Figures and traits as read, with the SHA-256 of each file. */
@@ -34,17 +37,12 @@ interface Loaded<T> {
 
 /** Reads the data file and, where given, the traits file. What is wrong inside them becomes issues; throws a `FileError` for a file that cannot be read. */
 export async function loadData(context: CliContext, plan: Plan, files: DataFiles): Promise<LoadedData> {
-  const { data, traits, profile, traitsProfile = profile, codeList } = files
+  const { traits, profile, traitsProfile = profile, codeList } = files
   const traitsRead = traits === undefined ? undefined : await loadTraits(context, plan, traits, traitsProfile, { ...traitsPlace(files), codeList })
-  const known = traitsRead?.value
-  const codes = listedCodes(context.engine.contributions.unitLists, plan.definition, codeList)
-  const dataRead = await read(context, data, dataPlace(files), {
-    csv: (pieces, options) => readCsvDataset(pieces, plan, { ...options, profile, traits: known, codes }),
-    workbook: ({ readXlsxDataset }, bytes, options) => readXlsxDataset(bytes, plan, { ...options, traits: known, codes }),
-  }).catch((error: unknown) => {
-    throw FileError.isInstance(error) && error.reason === 'folder' ? new CliMisuse(fill(context.texts.dataIsFolder, { folder: data })) : error
+  const { dataset, digest } = await readData(context, plan, files, traitsRead?.value).catch((error: unknown) => {
+    throw FileError.isInstance(error) && error.reason === 'folder' ? new CliMisuse(fill(context.texts.dataIsFolder, { folder: files.data })) : error
   })
-  return { dataset: dataRead.value, digests: { data: dataRead.digest, traits: traitsRead?.digest ?? null } }
+  return { dataset, digests: { data: digest, traits: traitsRead?.digest ?? null } }
 }
 
 /** Reads a traits file, which also serves as the list of units. */
@@ -52,13 +50,13 @@ export async function loadTraits(
   context: CliContext,
   plan: Plan,
   file: string,
-  profile: CsvProfile,
+  profile: Csv.CsvProfile,
   { codeList, ...place }: TablePlace & Pick<UnitListOptions, 'codeList'> = {},
 ): Promise<Loaded<TableTraits>> {
-  const levels = context.engine.levels.map(({ id }) => id)
+  const { levels } = context
   const codes = listedCodes(context.engine.contributions.unitLists, plan.definition, codeList)
   return read(context, file, place, {
-    csv: (pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels, codes }),
+    csv: ({ readCsvTraits }, pieces, options) => readCsvTraits(pieces, plan, { ...options, profile, levels, codes }),
     workbook: ({ readXlsxTraits }, bytes, options) => readXlsxTraits(bytes, plan, { ...options, levels, codes }),
   })
 }
@@ -76,7 +74,7 @@ export async function loadAppraisals(context: CliContext, { rejections, approval
     file === undefined
       ? undefined
       : read(context, file, {}, {
-          csv: (pieces, options) => readCsvAppraisals(pieces, { ...options, profile }),
+          csv: ({ readCsvAppraisals }, pieces, options) => readCsvAppraisals(pieces, { ...options, profile }),
           workbook: ({ readXlsxAppraisals }, bytes, options) => readXlsxAppraisals(bytes, options),
         })
   const [refused, approved] = [await load(rejections), await load(approvals)]
@@ -92,7 +90,7 @@ export interface AppraisalFiles {
   readonly rejections?: string | undefined
   readonly approvals?: string | undefined
   /** How CSV files are written. */
-  readonly profile: CsvProfile
+  readonly profile: Csv.CsvProfile
 }
 
 interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {
@@ -103,7 +101,7 @@ interface CsvReadOptions extends Omit<TablePlace, 'sheet'> {
 type XlsxAdapter = typeof Xlsx
 
 interface Readers<T> {
-  readonly csv: (pieces: AsyncIterable<Uint8Array>, options: CsvReadOptions) => Promise<T>
+  readonly csv: (adapter: typeof Csv, pieces: AsyncIterable<Uint8Array>, options: CsvReadOptions) => Promise<T>
   readonly workbook: (adapter: XlsxAdapter, bytes: Uint8Array, options: TablePlace & { readonly file: string }) => Promise<T>
 }
 
@@ -128,7 +126,7 @@ async function read<T>(context: CliContext, file: string, place: TablePlace, rea
     refuseSheetOfCsv(context, place)
     const progress = readingProgress(context, name)
     const { headerRow, headerRows } = place
-    return readers.csv(source, { headerRow, headerRows, file: name, onProgress: progress.update }).finally(progress.done)
+    return readers.csv(await import('@dti-vn/adapter-csv'), source, { headerRow, headerRows, file: name, onProgress: progress.update }).finally(progress.done)
   }
 }
 

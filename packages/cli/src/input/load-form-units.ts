@@ -11,6 +11,7 @@ import { type TablePlaces, traitsPlace } from './table-place.js'
 export interface FormUnitsSource extends UnitListOptions, TablePlaces {
   /** A data file; its units are taken, its figures only where they are asked for. */
   readonly data?: string | undefined
+  readonly from?: string | undefined
   readonly traits?: string | undefined
   readonly profile: CsvProfile
   /** How the traits file is written; as `profile` unless given. */

@@ -15,6 +15,15 @@ export interface WantedPlugin {
   readonly name: string
   readonly folder: string
   readonly options?: Readonly<Record<string, unknown>> | undefined
+  readonly source: 'config' | 'command'
+  /** Where the config made it itself. */
+  readonly made?: unknown
+}
+
+/** A plugin, and who named it. */
+export interface LoadedPlugin {
+  readonly plugin: Plugin
+  readonly source: WantedPlugin['source']
 }
 
 /** The values of `--plugin`; needed before the program is made, because plugins bring languages and formats. */
@@ -31,20 +40,25 @@ export function pluginNames(args: readonly string[]): readonly string[] {
  * Imports plugins by path or package name. The default export of a module is a factory, a plugin, or a list of plugins. A module that is wanted twice is
  * loaded once, as it was wanted first. Plugins run with full rights.
  */
-export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts, files: RunFiles): Promise<readonly Plugin[]> {
-  const loaded: Plugin[] = []
+export async function loadPlugins(wanted: readonly WantedPlugin[], texts: Texts, files: RunFiles): Promise<readonly LoadedPlugin[]> {
+  const loaded: LoadedPlugin[] = []
   const seen = new Set<string>()
-  for (const { name, folder, options } of wanted) {
+  const moduleOf = async (name: string, folder: string) => {
     const specifier = specifierOf(name, folder, texts)
-    if (seen.has(specifier)) continue
+    if (seen.has(specifier)) return undefined
     seen.add(specifier)
     if (specifier.startsWith('file:')) await files.keep(fileURLToPath(specifier))
-    const value = await defaultOf(name, specifier, texts)
+    return { value: await defaultOf(name, specifier, texts) }
+  }
+  for (const { name, folder, options, made: own, source } of wanted) {
+    const found = own === undefined ? await moduleOf(name, folder) : { value: own }
+    if (!found) continue
+    const { value } = found
     if (options !== undefined && typeof value !== 'function') throw new CliMisuse(fill(texts.pluginNoOptions, { name }))
     const made: unknown = typeof value === 'function' ? call(value as (options?: unknown) => unknown, options, name, texts) : value
     const plugins = pluginsOf(made)
     if (!plugins) throw new CliMisuse(fill(texts.pluginNone, { name }))
-    loaded.push(...plugins)
+    loaded.push(...plugins.map((plugin) => ({ plugin, source })))
   }
   return loaded
 }
@@ -59,7 +73,7 @@ async function defaultOf(name: string, specifier: string, texts: Texts): Promise
 }
 
 /** A module in CommonJS is the default export of itself. */
-function ownDefault(value: unknown): unknown {
+export function ownDefault(value: unknown): unknown {
   return typeof value === 'object' && value !== null && '__esModule' in value && 'default' in value ? value.default : value
 }
 

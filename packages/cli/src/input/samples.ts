@@ -33,7 +33,7 @@ export function isSampleData(plan: Plan, dataset: Dataset, digest: string): bool
 }
 
 /** SHA-256 of all figures by unit, indicator and input, in an order that does not depend on that of rows, columns or the index. */
-function digestOfFigures(plan: Plan, dataset: Dataset): string {
+export function digestOfFigures(plan: Plan, dataset: Dataset): string {
   const rows = plan.columns.flatMap(({ indicator, column, definition, options }) => {
     const { status, values } = dataset.columns[column] ?? { status: [], values: [] }
     const place = [plan.indicators[indicator]?.definition.code ?? '', definition.id]

@@ -7,7 +7,7 @@ import type { TraceOptions } from './trace-text.js'
 import { traceHead } from './trace-head.js'
 
 /** The indicators of a unit that lost points, a line for each, the largest loss first; of equal losses that which comes first in the index. */
-export function briefText(context: CliContext, trace: UnitTrace, options: TraceOptions): string {
+export async function briefText(context: CliContext, trace: UnitTrace, options: TraceOptions): Promise<string> {
   const { texts, language } = context
   const points = (value: number) => pointsText(value, options.places, language)
   const lost = trace.children
@@ -25,7 +25,7 @@ export function briefText(context: CliContext, trace: UnitTrace, options: TraceO
     { title: texts.state, align: 'left' },
   ] as const
   const rows = lost.map((node) => [node.code, localize(node.name, language), points(node.points), points(node.maxPoints), points(node.lost), localize(STATE_LABELS[node.state], language)])
-  return `${head}\n\n${printTable(columns, rows, options.screen)}\n`
+  return `${head}\n\n${await printTable(columns, rows, options.screen)}\n`
 }
 
 function indicatorsOf(node: TraceChild): readonly IndicatorTrace[] {

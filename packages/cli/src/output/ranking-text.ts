@@ -16,7 +16,7 @@ export interface Excerpt {
 }
 
 /** The ranking of the first cohort rule as tables, one for each cohort. */
-export function rankingText(context: CliContext, result: ScoreResult, excerpt: Excerpt = {}, screen: Screen = PLAIN): string {
+export async function rankingText(context: CliContext, result: ScoreResult, excerpt: Excerpt = {}, screen: Screen = PLAIN): Promise<string> {
   const { texts } = context
   const rule = result.cohorts[0] ?? 'all'
   const cohorts = new Map<string | null, RankingRow[]>()
@@ -26,15 +26,14 @@ export function rankingText(context: CliContext, result: ScoreResult, excerpt: E
     else cohorts.set(row.cohort, [row])
   }
   if (cohorts.size === 0) return `${texts.noUnits}\n`
-  return [...cohorts]
-    .map(([cohort, rows]) => {
-      const title = `${cohortTitle(context, result, rule, cohort)} – ${fill(texts.unitsOf, { count: rows.length })}`
-      return `${wrapText(styled(terminalLine(title), 'bold', screen), screen.width)}\n${cohortTable(context, result, rows, excerpt, screen)}\n`
-    })
-    .join('\n')
+  const tables = [...cohorts].map(async ([cohort, rows]) => {
+    const title = `${cohortTitle(context, result, rule, cohort)} – ${fill(texts.unitsOf, { count: rows.length })}`
+    return `${wrapText(styled(terminalLine(title), 'bold', screen), screen.width)}\n${await cohortTable(context, result, rows, excerpt, screen)}\n`
+  })
+  return (await Promise.all(tables)).join('\n')
 }
 
-function cohortTable(context: CliContext, result: ScoreResult, rows: readonly RankingRow[], { top, bottom }: Excerpt, screen: Screen): string {
+function cohortTable(context: CliContext, result: ScoreResult, rows: readonly RankingRow[], { top, bottom }: Excerpt, screen: Screen): Promise<string> {
   const { texts } = context
   const columns = [
     { title: texts.rank, align: 'right' },

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { PLAIN, type Screen, styled } from './screen.js'
 import { terminalLine } from './terminal-safe.js'
+import { type TextWidth, widthOfAll } from './text-width.js'
 import { breakWords } from './wrap.js'
 
 /** A column of a table. */
@@ -19,14 +19,15 @@ const GAP = '  '
  * Prints rows under headers, padded by display width: Vietnamese letters may be one column and several code units. On a screen that is too narrow the
  * flexible columns give way. A cell is one line whatever is in it: control characters become �.
  */
-export function printTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[], screen: Screen = PLAIN): string {
+export async function printTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[], screen: Screen = PLAIN): Promise<string> {
   const cells = rows.map((row) => columns.map((_, i) => terminalLine(row[i] ?? '')))
-  const natural = columns.map((column, i) => Math.max(stringWidth(column.title), ...cells.map((row) => stringWidth(row[i] ?? ''))))
+  const widthOf = await widthOfAll([...columns.map(({ title }) => title), ...cells.flat()])
+  const natural = columns.map((column, i) => Math.max(widthOf(column.title), ...cells.map((row) => widthOf(row[i] ?? ''))))
   const widths = fit(columns, natural, screen.width)
   const lines = (row: readonly string[]): readonly string[] => {
-    const parts = row.map((cell, i) => breakWords(cell, widths[i] ?? 0, widths[i] ?? 0))
+    const parts = row.map((cell, i) => breakWords(cell, widths[i] ?? 0, widths[i] ?? 0, widthOf))
     const height = Math.max(...parts.map((part) => part.length))
-    return Array.from({ length: height }, (_, n) => columns.map((column, i) => pad(parts[i]?.[n] ?? '', widths[i] ?? 0, column.align)).join(GAP).trimEnd())
+    return Array.from({ length: height }, (_, n) => columns.map((column, i) => pad(parts[i]?.[n] ?? '', widths[i] ?? 0, column.align, widthOf)).join(GAP).trimEnd())
   }
   const header = lines(columns.map(({ title }) => title)).map((line) => styled(line, 'bold', screen))
   const rule = widths.map((width) => '─'.repeat(width)).join(GAP)
@@ -46,7 +47,7 @@ function fit(columns: readonly TableColumn[], natural: readonly number[], width:
   return widths
 }
 
-function pad(text: string, width: number, align: TableColumn['align']): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+function pad(text: string, width: number, align: TableColumn['align'], widthOf: TextWidth): string {
+  const space = ' '.repeat(Math.max(0, width - widthOf(text)))
   return align === 'left' ? text + space : space + text
 }

@@ -15,12 +15,12 @@ const COLUMNS = ['level', 'unit_code', 'unit_name', 'parent_code', 'traits'] as 
 export const UNWRITTEN = '?'
 
 /** Units of a list for people. */
-export function unitListTable({ texts, language }: CliContext, { id, title }: UnitList, units: readonly ListedUnit[], screen: Screen): string {
+export async function unitListTable({ texts, language }: CliContext, { id, title }: UnitList, units: readonly ListedUnit[], screen: Screen): Promise<string> {
   const { units: words } = texts
   const columns = [words.code, words.name, words.parent, words.level].map((heading, i) => ({ title: heading, align: 'left' as const, flexible: i === 1 }))
   const rows = units.map(({ code, name, parent, level }) => [code, name, parent ?? '', level])
   const head = `${localize(title, language)} (${id}) – ${fill(texts.unitsOf, { count: units.length })}`
-  return `${wrapText(styled(terminalLine(head), 'bold', screen), screen.width)}\n${printTable(columns, rows, screen)}\n`
+  return `${wrapText(styled(terminalLine(head), 'bold', screen), screen.width)}\n${await printTable(columns, rows, screen)}\n`
 }
 
 /** The same for programs: CSV with the columns of a traits file but `traits`. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { mostColumns, type TextWidth } from './text-width.js'
 
 /** How much further in the rest of a broken line stands. */
 const HANG = 2
@@ -11,7 +11,7 @@ export function wrapText(text: string, width: number | undefined): string {
   if (width === undefined) return text
   return text
     .split('\n')
-    .map((line) => (stringWidth(line) <= width || EXAMPLE.test(line) ? line : wrapLine(line, width)))
+    .map((line) => (mostColumns(line) <= width || EXAMPLE.test(line) ? line : wrapLine(line, width)))
     .join('\n')
 }
 
@@ -23,7 +23,7 @@ function wrapLine(line: string, width: number): string {
 }
 
 /** Breaks a text at its spaces into parts of at most `width` columns, the first of at most `first`. A word that is longer is cut. */
-export function breakWords(text: string, first: number, width: number): readonly string[] {
+export function breakWords(text: string, first: number, width: number, widthOf: TextWidth = mostColumns): readonly string[] {
   const parts: string[] = []
   let part = ''
   let room = first
@@ -34,10 +34,10 @@ export function breakWords(text: string, first: number, width: number): readonly
   }
   for (const word of text.split(' ')) {
     const isFirst = part === ''
-    if (!isFirst && stringWidth(part) + 1 + stringWidth(word) > room) close()
+    if (!isFirst && widthOf(part) + 1 + widthOf(word) > room) close()
     part += part === '' ? word : ` ${word}`
-    while (stringWidth(part) > room) {
-      const { head, tail } = cut(part, room)
+    while (widthOf(part) > room) {
+      const { head, tail } = cut(part, room, widthOf)
       part = head
       close()
       part = tail
@@ -48,10 +48,10 @@ export function breakWords(text: string, first: number, width: number): readonly
 }
 
 /** The part of a word that fits, at least one character, and the rest. */
-function cut(word: string, room: number): { readonly head: string; readonly tail: string } {
+function cut(word: string, room: number, widthOf: TextWidth): { readonly head: string; readonly tail: string } {
   let head = ''
   for (const { segment } of new Intl.Segmenter().segment(word)) {
-    if (head !== '' && stringWidth(head + segment) > room) break
+    if (head !== '' && widthOf(head + segment) > room) break
     head += segment
   }
   return { head, tail: word.slice(head.length) }

@@ -2,6 +2,7 @@ import { type Reporter, type ReportOutput, reportText } from '@dti-vn/sdk'
 import type { Content } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
+import { comesAlong, isOwn } from '../own-ids.js'
 import { fill } from '../text/texts.js'
 import { resultProgress } from './result-progress.js'
 import { terminalCsv, terminalLine, terminalSafe } from './terminal-safe.js'
@@ -21,7 +22,7 @@ function isShown({ out: screen }: CliContext, out: string | undefined): boolean 
 }
 
 /** Prints or writes a result that comes in pieces of UTF-8. What a terminal gets must be harmless, or made so by `shown`, piece by piece. */
-export async function writePieces(context: CliContext, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, out: string | undefined, shown = (text: string) => text): Promise<void> {
+async function writePieces(context: CliContext, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, out: string | undefined, shown = (text: string) => text): Promise<void> {
   if (out !== undefined) return writeOutput(context, pieces, out)
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const isOnScreen = isShown(context, out)
@@ -33,17 +34,20 @@ export async function writePieces(context: CliContext, pieces: Iterable<Uint8Arr
   }
 }
 
-/** The same for CSV whose pieces end with a row. */
-export function writeCsvPieces(context: CliContext, pieces: Iterable<Uint8Array>, out: string | undefined): Promise<void> {
-  return writePieces(context, pieces, out, terminalCsv)
-}
-
 /** What a reporter of a plugin rendered. Bytes are not printed, but pieces of a text are; a terminal gets those as a whole, to be made harmless. */
-export async function writeReport(context: CliContext, rendered: ReportOutput, { mediaType }: Pick<Reporter, 'mediaType'>, out: string | undefined): Promise<void> {
+export async function writeReport(context: CliContext, rendered: ReportOutput, { id, mediaType }: Pick<Reporter, 'id' | 'mediaType'>, out: string | undefined): Promise<void> {
+  if (out === undefined && isOwn({ id })) return writeShown(context, await reportText(rendered), out)
   if (typeof rendered === 'string') return writeResult(context, rendered, out)
   if (out !== undefined) return writeOutput(context, rendered, out)
-  if (rendered instanceof Uint8Array || !TEXT.test(mediaType)) throw new CliMisuse(context.texts.bytesNeedOut)
+  if (rendered instanceof Uint8Array || !isText({ mediaType })) throw new CliMisuse(context.texts.bytesNeedOut)
+  // JSON of the command is harmless as it is; pieces of its CSV end with a row.
+  if (comesAlong({ id })) return writePieces(context, rendered, out, mediaType === 'text/csv' ? terminalCsv : undefined)
   return isShown(context, out) ? writeResult(context, await reportText(rendered), out) : writePieces(context, rendered, out)
+}
+
+/** True for a reporter whose output is text, which can be printed. */
+export function isText({ mediaType }: Pick<Reporter, 'mediaType'>): boolean {
+  return TEXT.test(mediaType)
 }
 
 /** Media types of texts, in UTF-8 where they name no other. */
@@ -56,7 +60,7 @@ export async function writeShown(context: CliContext, text: string, out: string 
 }
 
 /** Writes a file, and says so; bytes may come in pieces. Never an input of the run, nor a second result into one file. */
-export async function writeOutput(context: CliContext, content: Content, out: string): Promise<void> {
+async function writeOutput(context: CliContext, content: Content, out: string): Promise<void> {
   const { files, io, texts } = context
   const progress = resultProgress(context, out)
   try {

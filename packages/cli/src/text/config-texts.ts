@@ -1,6 +1,10 @@
-/** Words of the config file `dti.config.json`. */
+/** Words of the config file. */
 export interface ConfigTexts {
   readonly option: string
+  readonly several: string
+  readonly running: string
+  readonly failed: string
+  readonly noDefault: string
   readonly used: string
   readonly plugins: string
   readonly ignore: string
@@ -18,7 +22,11 @@ export interface ConfigTexts {
 /** Words of the config file by language. */
 export const CONFIG_TEXTS: Readonly<Record<'vi' | 'en', ConfigTexts>> = {
   vi: {
-    option: 'không đọc tệp cấu hình dti.config.json',
+    several: 'trong một thư mục chỉ được có một tệp cấu hình: {files}',
+    running: 'Tệp cấu hình là chương trình, chạy với toàn quyền: {file} (bỏ qua bằng --no-config).',
+    failed: '{file}: không chạy được: {message}',
+    noDefault: 'tệp cấu hình phải có export default là một đối tượng: { … }',
+    option: 'không đọc tệp cấu hình dti.config.json (hoặc .js, .mjs)',
     used: 'Tệp cấu hình: {file} (bỏ qua bằng --no-config).',
     plugins: 'Phần mở rộng của tệp cấu hình, chạy với toàn quyền: {plugins}.',
     ignore: 'hãy sửa tệp cấu hình, hoặc thêm --no-config để bỏ qua',
@@ -33,7 +41,11 @@ export const CONFIG_TEXTS: Readonly<Record<'vi' | 'en', ConfigTexts>> = {
     notOptions: '“options” phải là một đối tượng JSON: { … }',
   },
   en: {
-    option: 'do not read the config file dti.config.json',
+    several: 'a folder may have only one config file: {files}',
+    running: 'The config file is code and runs with full rights: {file} (--no-config ignores it).',
+    failed: '{file}: it cannot be run: {message}',
+    noDefault: 'a config file must have an object as its default export: { … }',
+    option: 'do not read the config file dti.config.json (or .js, .mjs)',
     used: 'Config file: {file} (--no-config ignores it).',
     plugins: 'Plugins of the config file, which run with full rights: {plugins}.',
     ignore: 'mend the config file, or ignore it with --no-config',

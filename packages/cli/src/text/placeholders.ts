@@ -26,6 +26,8 @@ const vi: Readonly<Record<string, string>> = Object.freeze({
   '<period>': '<kỳ>',
   '<profile>': '<quy cách>',
   '<rule>': '<quy tắc>',
+  '<sink>': '<nơi ghi>',
+  '<source>': '<bộ đọc>',
   '<status>': '<tính chất>',
   '<stored>': '<kiểu cột>',
   '<table>': '<bảng>',

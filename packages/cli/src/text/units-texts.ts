@@ -53,8 +53,8 @@ export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
       '  dti units\n' +
       '  dti units --list hatinh-2025-07 --only-level commune\n' +
       '  dti units --list hatinh-2020 --only-level commune --traits-template --out unit-traits.csv\n' +
-      '  dti units --map --from hatinh-2020 --unit 18070\n' +
-      '  dti units --map --from hatinh-2020 --to hatinh-2025-07 --format csv --out doi-chieu.csv',
+      '  dti units --map --old-list hatinh-2020 --unit 18070\n' +
+      '  dti units --map --old-list hatinh-2020 --new-list hatinh-2025-07 --format csv --out doi-chieu.csv',
     listOption: 'liệt kê các đơn vị của danh mục này',
     levelOption: 'chỉ các đơn vị của cấp này: province, district, commune hoặc cấp của phần mở rộng',
     template: 'ghi thành tệp đặc điểm (CSV) để điền tiếp: chỗ phải điền đặc điểm ghi dấu ?',
@@ -68,7 +68,7 @@ export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
     templateIsCsv: '--traits-template luôn là tệp CSV; hãy bỏ --format hoặc dùng --format csv',
     noneInList: 'danh mục {list} không có đơn vị nào như vậy; các cấp của danh mục: {known}',
     fillIn: 'Thay mỗi dấu {mark} bằng mã các đặc điểm của đơn vị, cách nhau bằng dấu ;. Đơn vị không có đặc điểm nào thì để trống ô. Còn dấu {mark} thì tệp bị báo lỗi khi tính điểm.',
-    wrongDirection: 'danh mục “{from}” phải có trước “{to}”; hãy đổi chỗ --from và --to',
+    wrongDirection: 'danh mục “{from}” phải có trước “{to}”; hãy đổi chỗ --old-list và --new-list',
     noUnits: 'không có đơn vị mã “{unit}” trong bảng đối chiếu từ {from} sang {to}[; danh mục có đơn vị cấp xã mã này: {known}]',
     list: 'Danh mục',
     name: 'Tên',
@@ -97,8 +97,8 @@ export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
       '  dti units\n' +
       '  dti units --list hatinh-2025-07 --only-level commune\n' +
       '  dti units --list hatinh-2020 --only-level commune --traits-template --out unit-traits.csv\n' +
-      '  dti units --map --from hatinh-2020 --unit 18070\n' +
-      '  dti units --map --from hatinh-2020 --to hatinh-2025-07 --format csv --out map.csv',
+      '  dti units --map --old-list hatinh-2020 --unit 18070\n' +
+      '  dti units --map --old-list hatinh-2020 --new-list hatinh-2025-07 --format csv --out map.csv',
     listOption: 'list the units of this list',
     levelOption: 'only units of this level: province, district, commune or one of a plugin',
     template: 'as a traits file (CSV) to fill in: ? stands where traits are to be written',
@@ -112,7 +112,7 @@ export const UNITS_TEXTS: Readonly<Record<'vi' | 'en', UnitsTexts>> = {
     templateIsCsv: '--traits-template is always CSV; leave out --format, or use --format csv',
     noneInList: 'list {list} has no such unit; levels of the list: {known}',
     fillIn: 'Write the ids of the traits of each unit in place of {mark}, separated by ;. Leave the cell empty for a unit that has none. A {mark} that is left is an error when the file is read.',
-    wrongDirection: 'list "{from}" must be before "{to}"; change --from and --to round',
+    wrongDirection: 'list "{from}" must be before "{to}"; change --old-list and --new-list round',
     noUnits: 'there is no unit with code "{unit}" in the map from {from} to {to}[; lists with a commune of this code: {known}]',
     list: 'List',
     name: 'Name',

@@ -1,6 +1,6 @@
 export * from './aggregation.js'
 export * from './node-terms.js'
-export { absence, type Availability, meanFields, type MeanParams } from './availability.js'
+export { absence, type Availability, type MeanParams } from './availability.js'
 export * from './calculation-text.js'
 export * from './means.js'
 export { type WeightedValue, weightedValues } from './weighted-values.js'

@@ -1,5 +1,6 @@
 import type { InputDefinition } from '../definition/input-definition.js'
 import { localize, type Language } from '../definition/local-text.js'
+import type { MethodParams } from '../definition/method-params.js'
 import type { FormulaParser, ParsedFormula } from '../formula/formula-parser.js'
 import { inputsOf } from '../formula/walk.js'
 import { mathText, referenceName } from '../print/math-text.js'
@@ -8,12 +9,8 @@ import type { BlankRule, MethodContext, MethodRule } from './method.js'
 import { textField } from './params-fields.js'
 import { paramsOf } from './params-objects.js'
 
-interface FormulaParams {
-  readonly expression: string
-}
-
 /** Points by an expression in the formula language, read by `parse`; `points` stands for the maximum, other names are input ids. */
-export const formulaRuleWith = (parse: FormulaParser): MethodRule<FormulaParams> => ({
+export const formulaRuleWith = (parse: FormulaParser): MethodRule<MethodParams['formula']> => ({
   id: 'formula',
   takes: ({ expression }, inputs) => {
     const names: readonly string[] = expression.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? []
@@ -54,7 +51,7 @@ export const formulaMethodWith = (parse: FormulaParser) =>
     },
   })
 
-function parsedBy(parse: FormulaParser, { expression }: FormulaParams, { inputs, functions }: MethodContext): Parsed {
+function parsedBy(parse: FormulaParser, { expression }: MethodParams['formula'], { inputs, functions }: MethodContext): Parsed {
   const parsed = parse(expression, inputs, 'number', functions)
   if (!parsed.ok) throw new TypeError(`A formula with faults cannot be expanded: ${parsed.faults.map(({ code }) => code).join(', ')}.`)
   return parsed

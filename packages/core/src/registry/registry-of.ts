@@ -42,7 +42,7 @@ export interface RegistryParts {
 }
 
 /** What comes with the library, in the form that a registry holds. */
-interface BuiltIn<Method, Sum> {
+export interface BuiltIn<Method, Sum> {
   readonly methods: readonly Method[]
   readonly aggregations: readonly Sum[]
 }

@@ -2,6 +2,12 @@ import type { Deprecation, LocalText, ScoreResult } from '@dti-vn/core'
 import type { OptionsSchema } from '../plugin/standard-schema.js'
 import type { ReportContext } from './reporter.js'
 
+/**
+ * What a sink of files writes with: takes the name of a file and its content, and is done when its promise is. Who calls the sink decides where the file goes,
+ * and sees to it that it is whole and that nothing is lost.
+ */
+export type FilesTarget = (name: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>
+
 /** What a sink has written. */
 export interface SinkReport {
   /** Names of what was written, e.g. of files, in order. */
@@ -17,6 +23,8 @@ export interface Sink<Target = unknown, Options = unknown> {
   readonly title: LocalText
   readonly description: LocalText
   readonly options: OptionsSchema<unknown, Options>
+  /** What it is given as its target: a `text`, such as a path or an address, or with `files` a `FilesTarget`. A command line can use it only where this is said. */
+  readonly target?: 'text' | 'files' | undefined
   readonly deprecated?: Deprecation | undefined
   write(target: Target, result: ScoreResult, context: ReportContext, options: Options): Promise<SinkReport>
 }

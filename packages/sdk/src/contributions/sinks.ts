@@ -1,8 +1,8 @@
 import { DEPRECATED } from './deprecated.js'
-import { recordOf, required } from './field.js'
+import { optional, recordOf, required } from './field.js'
 import { OWNED_ID } from './id-rule.js'
 import type { ContributionKind } from './kind.js'
-import { callLater, listOf, SCHEMA, STRING, TEXT } from './shape.js'
+import { callLater, listOf, oneOf, SCHEMA, STRING, TEXT } from './shape.js'
 import type { Sink } from './sink.js'
 
 /** Sinks. */
@@ -15,6 +15,7 @@ export const sinks: ContributionKind<Sink> = Object.freeze({
     title: required(TEXT, 'name for people'),
     description: required(TEXT, 'one sentence'),
     options: required(SCHEMA, 'schema of the options'),
+    target: optional(oneOf('text', 'files'), 'what it is given as its target: a `text`, such as a path or an address, or with `files` a function `(name, pieces)` that writes a file; `dti --to` uses only sinks that say so'),
     deprecated: DEPRECATED,
     write: required(
       callLater('write(target, result, context, options)', recordOf({ written: required(listOf(STRING), 'names of what was written') })),

@@ -28,6 +28,8 @@ export interface SourceAbilities {
   readonly streams: boolean
   /** Whether it reads names of units. */
   readonly names: boolean
+  /** The first bytes of inputs that it reads, in hexadecimal (`504b0304`): they tell an input that has no extension, or a wrong one. */
+  readonly begins?: readonly string[] | undefined
 }
 
 /**

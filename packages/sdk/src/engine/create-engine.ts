@@ -46,7 +46,7 @@ export interface EngineConfig<P extends PluginList> {
 }
 
 const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
-const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, file: true, traits: true, signal: true, onProgress: true })
+const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, codeList: true, file: true, traits: true, signal: true, onProgress: true })
 /** Faults of a definition that nothing else was read of. */
 const NOT_READ: readonly string[] = ['definition-too-deep', 'definition-unreadable']
 const OUTPUT_NAMES = /* @__PURE__ */ optionNames<OutputOptionsOf<unknown>>({ language: true, options: true })
@@ -140,13 +140,13 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
 
   async function read(id: string, input: unknown, readOptions: ReadOptions<string | AnyIndex, unknown>): Promise<Dataset> {
     requireOptions('read', readOptions, READ_NAMES)
-    const { index: wanted, options, ...about } = readOptions
+    const { index: wanted, options, codeList, ...about } = readOptions
     const source = find('sources', id)
     const accepted = acceptOptions(source.options, options, 'sources', id)
     const compiled = plan(wanted)
     const warnings = deprecationOf('sources', source)
     try {
-      const context = { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition) }
+      const context = { ...about, plan: compiled, codes: listedCodes(contributions.unitLists, compiled.definition, codeList) }
       const dataset = await orAborted(() => source.read(input, context, accepted), about.signal)
       return { ...dataset, issues: [...warnings, ...dataset.issues] }
     } catch (error) {

@@ -26,6 +26,8 @@ export const RUN_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze([
 /** What a source is called with; `options` are those of the source. */
 export interface ReadOptions<Index, Options> extends Omit<SourceContext, 'plan' | 'codes'> {
   readonly index: Index
+  /** The list of units of the run, where one is named: its codes are units even where they look like a row of totals. */
+  readonly codeList?: string | undefined
   readonly options?: Options | undefined
 }
 
