@@ -14,7 +14,7 @@ const tops = new Set(places.filter((path) => path.includes('/')).map((path) => p
 const pages = files.filter((path) => /^[A-Z][\w.]*\.md$|^docs\/.*\.md$|^(?:packages|examples|seeds)\/.*README\.md$|^\.changeset\/README\.md$/.test(path) && !path.includes('/templates/'))
 
 /** Names that pages use as examples of what a reader makes, or as names that no file has. */
-const NOT_HERE = new Set(['utils.ts', 'my-plugin.mjs', '.changeset/some-name.md'])
+const NOT_HERE = new Set(['utils.ts', 'dti.config.js', 'my-plugin.mjs', '.changeset/some-name.md'])
 
 /** Folders that commands make and that are not committed. */
 const made = readFileSync(join(root, '.gitignore'), 'utf8').split('\n').filter((line) => line.endsWith('/'))

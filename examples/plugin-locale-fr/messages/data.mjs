@@ -144,6 +144,10 @@ export const dataMessages = {
     what: 'La ligne juste sous l’en-tête numérote les colonnes ({text}) : elle n’est pas lue comme une unité',
     remedy: 'Supprimez la ligne ; si elle contient les données d’une unité, placez-la sous une autre ligne, ou donnez à l’unité son code dans la liste des unités',
   },
+  'row-repeats-header': {
+    what: 'La ligne répète l’en-tête du tableau ({text}) : elle n’est pas lue comme une unité',
+    remedy: 'Supprimez la ligne ; les lignes suivantes sont lues malgré tout',
+  },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles de {count} autres unités ({figures} données) : c’est peut-être une ligne de totaux',
     remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',

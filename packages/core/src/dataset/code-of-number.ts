@@ -8,19 +8,30 @@ const WRITTEN = /^\d+(?:[.,]0+|(?:[.,]\d*E\+?|E\+)\d+)$/i
 const WHOLE = /^(\d+)(?:[.,]0+)?$/
 const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/
 const POWER = /^(\d+)(?:[.,](\d*?)0*)?E\+?(\d\d?)$/i
+/** What stands where a program or spreadsheet had no code: an error of a cell, nothing, no number. */
+export const NO_CODES: readonly string[] = Object.freeze(['#n/a', '#ref!', '#value!', '#name?', '#div/0!', '#num!', '#null!', 'null', 'undefined', 'nan'])
+/** `="18070"`, with which people keep zeros in a spreadsheet. */
+const QUOTED = /^=?"(.*?)"?$/
 const MOST_ZEROS = 6
 /** Longer ones stand for no whole number that a code could be. */
 const MOST_SIGNS = 40
 
 /**
  * Undefined for a code. For what a program or spreadsheet wrote of a code that it took for a number, the one of `known` that was meant, or '' where none is known:
- * `18070.0` and `1.807E+04` always, and `18.070`, `00018070`, `12E3` or a code that lost its zeros only where `known` says which code was meant.
+ * `18070.0`, `1.807E+04`, `#N/A`, `null` and `="18070"` always, and `18.070`, `00018070`, `12E3` or a code that lost its zeros only where `known` says which code was meant.
  */
 export function codeOfNumber(code: string, known?: KnownCodes): string | undefined {
   const first = code.charCodeAt(0)
-  if (first < 48 || first > 57 || known?.has(code) === true) return undefined
+  if (known?.has(code) === true) return undefined
+  if (first < 48 || first > 57) return unquoted(code, known)
   const meant = known && knownAs(digitsOf(code), code, known)
   return meant ?? (WRITTEN.test(code) ? '' : undefined)
+}
+
+function unquoted(code: string, known?: KnownCodes): string | undefined {
+  const [, inside] = QUOTED.exec(code) ?? []
+  if (inside === undefined) return NO_CODES.includes(code.toLowerCase()) ? '' : undefined
+  return known?.has(inside) === true ? inside : ''
 }
 
 /** The whole number in digits, without zeros in front; undefined for what is none. */

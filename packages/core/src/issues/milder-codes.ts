@@ -20,6 +20,7 @@ export const MILDER_SEVERITY = Object.freeze({
   'unit-traits-differ': 'warning',
   // units
   'row-of-column-numbers': 'warning',
+  'row-repeats-header': 'warning',
   'unit-not-in-registry': 'warning',
   'unit-name-differs': 'warning',
   'unit-check': 'warning',

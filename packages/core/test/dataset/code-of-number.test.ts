@@ -19,6 +19,18 @@ describe('a code that was a number on its way', () => {
     expect(codeOfNumber(code, known)).toBeUndefined()
   })
 
+  test.each(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', 'null', 'NULL', 'undefined', 'NaN', '="00999"', '"x"', '="'])('%s is none', (code) => {
+    expect([codeOfNumber(code), codeOfNumber(code, known), codeOfNumber(code, new Set([code]))]).toEqual(['', '', undefined])
+  })
+
+  test.each(['="18070"', '"18070"', '="18070'])('%s is none, and 18070 was meant', (code) => {
+    expect([codeOfNumber(code), codeOfNumber(code, known)]).toEqual(['', '18070'])
+  })
+
+  test.each(['NA', '-', '?', '#1', 'nullx', 'a"b"', "'18070"])('%s may be one', (code) => {
+    expect(codeOfNumber(code, known)).toBeUndefined()
+  })
+
   test('a power that is no whole number is no code, and means none', () => {
     expect(codeOfNumber('1.80705E+04', known)).toBe('')
     expect(codeOfNumber('1.80705E+04', new Set(['180705']))).toBe('')

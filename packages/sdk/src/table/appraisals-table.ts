@@ -1,5 +1,5 @@
 import { type Appraisal, createDatasetBuilder, type Dataset, type Issue, type IssueList, makeIssue, type Plan } from '@dti-vn/core'
-import { withoutColumnNumbers } from './column-numbers.js'
+import { withoutHeadings } from './heading-rows.js'
 import { namedCode } from './clean-text.js'
 import { APPRAISAL_COLUMNS } from './layout.js'
 import { findColumns, unknownColumn } from './named-columns.js'
@@ -34,7 +34,7 @@ export function appraisalsTable<Row>(issues: IssueList, format: Omit<RowFormat<R
     const positionOf = (name: string) => columns.positions.get(name) ?? -1
     const text = (row: Row, name: string) => format.text(row, positionOf(name)) || null
 
-    return withoutColumnNumbers({
+    return withoutHeadings({
       row: (row, line) => {
         const unit = format.code(row, line, positionOf('unit_code'), 'unit_code')
         const indicator = format.code(row, line, positionOf('indicator_code'), 'indicator_code')

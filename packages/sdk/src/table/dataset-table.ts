@@ -1,5 +1,5 @@
 import { createDatasetBuilder, type Dataset, type DatasetBuilder, type DatasetIssues, type Plan } from '@dti-vn/core'
-import { withoutColumnNumbers } from './column-numbers.js'
+import { withoutHeadings } from './heading-rows.js'
 import { knownUnits } from './known-units.js'
 import { layoutOf, type TableLayout } from './layout.js'
 import { longRows } from './long-rows.js'
@@ -52,7 +52,7 @@ export function datasetTable<Row>(plan: Plan, builder: DatasetBuilder, format: R
   }
 
   return {
-    header: (header) => withoutColumnNumbers((options.layout ?? layoutOf(header.names, plan)) === 'wide' ? wideRows(context, header) : longRows(context, header), header, looking),
+    header: (header) => withoutHeadings((options.layout ?? layoutOf(header.names, plan)) === 'wide' ? wideRows(context, header) : longRows(context, header), header, looking),
     end,
   }
 }

@@ -1,6 +1,6 @@
 import { codeOfNumber, excerpt, type Issue, type IssueList, isTotalWord, makeIssue, type Plan, traitReader } from '@dti-vn/core'
 import type { UnitTraits } from '../contributions/source.js'
-import { withoutColumnNumbers } from './column-numbers.js'
+import { withoutHeadings } from './heading-rows.js'
 import { namedCode } from './clean-text.js'
 import { TRAITS_COLUMNS } from './layout.js'
 import { levelNames } from './level-names.js'
@@ -54,7 +54,7 @@ export function traitsTable<Row>(plan: Plan, issues: IssueList, format: Omit<Row
     const text = (row: Row, name: string) => format.text(row, positionOf(name)).normalize('NFC')
     const codeOf = (row: Row, line: number, name: string) => format.code(row, line, positionOf(name), name)
 
-    return withoutColumnNumbers({
+    return withoutHeadings({
       row: (row, line) => {
         const ofRow = codeOf(row, line, 'level')
         if (ofRow === null || !level.isOwn(ofRow, format.place(line, positionOf('level'), 'level'))) return true

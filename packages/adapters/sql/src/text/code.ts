@@ -1,3 +1,4 @@
+import { NO_CODES } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 
 /**
@@ -9,9 +10,14 @@ export function cleaned({ isPlain, trim, normalized, exact }: Dialect, text: str
   return exact(`CASE WHEN ${isPlain(text)} THEN ${text} ELSE ${normalized === undefined ? ends : normalized(ends)} END`)
 }
 
-/** True for a code that a program has read as a number and written again, such as `18070.0` or `1.807E+04`: it is none. */
+/** True for what is no code, whatever tables say: one that was read as a number and written again (`18070.0`, `1.807E+04`), stands in quotes or is one of `NO_CODES`. */
 export function wasNumber(dialect: Dialect, code: string): string {
-  return `((${isWholeNumber(dialect, code)}) OR (${isPower(dialect, code)}))`
+  return `((${isWholeNumber(dialect, code)}) OR (${isPower(dialect, code)}) OR ${isNothing(dialect, code)})`
+}
+
+function isNothing({ literal }: Dialect, code: string): string {
+  const quoted = ['"%', '="%'].map((start) => `${code} LIKE ${literal(start)}`)
+  return `LOWER(${code}) IN (${NO_CODES.map(literal).join(', ')}) OR ${quoted.join(' OR ')}`
 }
 
 function isWholeNumber({ part, length, isPlainInteger, withoutTrailingZeros }: Dialect, code: string): string {

@@ -12,9 +12,11 @@ const LENGTHS: readonly number[] = Object.freeze([...new Set(STARTS.map(({ lengt
 
 /** True for a code that stands in a row of totals: the rule of `isTotalWord`. */
 export function isTotal(dialect: Dialect, code: string): string {
-  const { wordOf, isPlain, literal, part } = dialect
+  const { wordOf, isPlain, length, literal, part } = dialect
+  // A bracket around all of it counts no more than one behind it.
+  const word = wordOf(`CASE WHEN ${code} LIKE '(_%' THEN ${part(code, '2', length(code))} ELSE ${code} END`)
   const among = (text: string, words: readonly string[]) => `${text} IN (${words.map((word) => `'${word}'`).join(', ')})`
-  const starts = LENGTHS.map((length) => among(part(wordOf(code), '1', String(length)), STARTS.filter((start) => start.length === length)))
+  const starts = LENGTHS.map((size) => among(part(word, '1', String(size)), STARTS.filter((start) => start.length === size)))
   // What says of what it is the total has more than one word, so that it is not plain.
-  return `(${among(wordOf(code), TOTAL_WORDS)} OR (NOT (${isPlain(code)}) AND (${[...['∑%', 'Σ%'].map((sign) => `${dialect.exact(code)} LIKE ${literal(sign)}`), ...starts].join(' OR ')})))`
+  return `(${among(word, TOTAL_WORDS)} OR (NOT (${isPlain(code)}) AND (${[...['∑%', 'Σ%'].map((sign) => `${dialect.exact(code)} LIKE ${literal(sign)}`), ...starts].join(' OR ')})))`
 }

@@ -225,6 +225,10 @@ export const dataMessages = {
     what: 'The row directly below the header numbers the columns ({text}): it is not read as a unit',
     remedy: 'Delete the row; if it holds figures of a unit, move it below another row, or give the unit its code in the unit list',
   },
+  'row-repeats-header': {
+    what: 'The row is the header of the table once more ({text}): it is not read as a unit',
+    remedy: 'Delete the row; the rows below it are read all the same',
+  },
   'row-equals-sum': {
     what: 'Every figure of the unit is the sum of those of {count} other units ({figures} figures): it may be a row of totals',
     remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',

@@ -225,6 +225,10 @@ export const dataMessages = {
     what: 'Dòng ngay dưới tiêu đề chỉ ghi số thứ tự các cột ({text}): không được coi là đơn vị',
     remedy: 'Xóa dòng này; nếu đúng là số liệu của một đơn vị thì chuyển xuống dưới dòng khác, hoặc bổ sung mã vào danh sách đơn vị',
   },
+  'row-repeats-header': {
+    what: 'Dòng này lặp lại tiêu đề của bảng ({text}): không được coi là đơn vị',
+    remedy: 'Xóa dòng này; các dòng dưới nó vẫn được đọc',
+  },
   'row-equals-sum': {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị khác ({figures} số liệu): có thể là dòng tổng',
     remedy: 'Nếu là dòng tổng thì xóa; nếu là đơn vị thật thì không phải sửa',

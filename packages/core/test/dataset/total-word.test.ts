@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { isTotalWord } from '../../src/dataset/total-word.js'
+
+// As tables of provinces write them; what each says stands beside the rule in docs/errors.md.
+test.each([
+  'Tổng', 'TỔNG CỘNG:', 'Tổng: 69 xã', 'Tổng 69 xã, phường', 'Tổng của tỉnh', '(Tổng cộng)', '(tổng)', 'TB cộng', 'T/số', 'Bình quân/xã', 'Bình quân toàn tỉnh năm 2025', 'Toàn tỉnh năm 2025', 'Trung bình tỉnh',
+  'Trung bình xã', 'Max', 'MIN', 'Cao nhất', 'Thấp nhất', 'Trung vị', 'GTTB', 'Số đơn vị', 'Giá trị trung bình', 'Lũy kế', 'Cộng lũy kế', 'Tổng cộng (2 xã)', '∑', 'Σ xã', 'I. Tổng cộng', 'Total:', 'Tổng số xã',
+])('%s stands in a row of totals', (text) => {
+  expect(isTotalWord(text)).toBe(true)
+})
+
+test.each(['', '(', '()', 'Tổng Cọt', 'Tổng Sơn', 'Tổng công ty 2', 'Tống Xá', 'Cộng Hòa', 'Xã Tổng', 'Công Thắng', 'Minh Tân', 'Maxport', 'Cao Nhân', 'Số 1', 'Toàn Thắng', 'Trung Bì', 'Ban Tổng hợp', '18070', 'T1', 'tong1', 'tinh', 'Bình Quới'])(
+  '%s is no word of totals',
+  (text) => {
+    expect(isTotalWord(text)).toBe(false)
+  },
+)
