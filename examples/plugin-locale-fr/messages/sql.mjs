@@ -16,7 +16,7 @@ export const sqlMessages = {
   },
   'sql-figures-capped': {
     what: 'Dans {dialect}, le SQL ne calcule que les chiffres de {indicators} inférieurs à {below} avec au plus {decimals} décimales ; les autres sortent comme unsupported',
-    remedy: 'Déclarez max et decimals pour leurs données si cette limite est trop étroite',
+    remedy: 'Rien à faire si les données restent en dessous ; sinon déclarez max et decimals dans l’indice, ou calculez avec la bibliothèque',
   },
   'sql-aggregation': { what: 'SQL ne fait qu’additionner les enfants ; le nœud {node} utilise {aggregation}', remedy: 'Calculez cet indice avec la bibliothèque' },
   'sql-name-invalid': { what: 'Le nom « {name} » de table, vue ou colonne n’est pas permis en SQL', remedy: 'Utilisez minuscules, chiffres et tirets bas, 63 caractères au plus, sans commencer par un chiffre' },

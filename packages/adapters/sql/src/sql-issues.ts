@@ -59,12 +59,12 @@ const ISSUES = defineIssues({
   'sql-figures-capped': {
     severity: 'info',
     vi: {
-      what: 'Với {dialect}, số liệu của chỉ số {indicators} chỉ tính được khi nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; ngoài ra là unsupported',
-      remedy: 'Khai báo max và decimals cho các số liệu nếu giới hạn này quá chặt',
+      what: 'Với {dialect}, số liệu của chỉ số {indicators} chỉ tính được khi nhỏ hơn {below} và có nhiều nhất {decimals} chữ số thập phân; số liệu vượt mức đó có trạng thái unsupported và đơn vị không có điểm',
+      remedy: 'Không phải sửa nếu số liệu luôn trong mức này; nếu không thì khai báo max và decimals trong bộ chỉ số, hoặc tính bằng thư viện',
     },
     en: {
       what: 'In {dialect} the SQL only computes figures of {indicators} below {below} with at most {decimals} decimals; others come out as unsupported',
-      remedy: 'Declare max and decimals for their inputs if this limit is too tight',
+      remedy: 'Nothing to do where figures stay within it; otherwise declare max and decimals in the index, or compute with the library',
     },
   },
   'sql-aggregation': {

@@ -1,5 +1,5 @@
 import { type DialectId, planToSql, type SqlLayout, type StatementKind, type StoredValues } from '@dti-vn/adapter-sql'
-import { hasErrors, periodContext, type PeriodOptions, type UnitSplit } from '@dti-vn/sdk'
+import { formatIssue, hasErrors, periodContext, type PeriodOptions, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound, refuseDefinition } from '../input/load-sound.js'
@@ -39,6 +39,9 @@ export async function sqlCommand(context: CliContext, options: SqlCommandOptions
   const time = periodContext(definition, options, context.engine.indexes, list)
   const tables = { rejections, approvals, ...(layout === 'wide' ? { values: 'dti_wide' } : {}) }
   const script = planToSql(plan, { dialect, layout, stored, as, name, cohort, period, outsideValidity, unitList: list, tables, values: 'literals', language: context.language })
+  // The names are those of the command line, not of the definition.
+  const ill = script.issues.filter(({ code }) => code === 'sql-name-invalid' || code === 'sql-name-taken')
+  if (ill.length > 0) throw new CliMisuse(...ill.map((issue) => formatIssue(issue, context.spoken.issues)))
   context.io.stderr(noticeText(context, definition, time) + idleReasonText(context, options, time))
   if (hasErrors(script.issues)) {
     refuseDefinition(context, placed(script.issues))

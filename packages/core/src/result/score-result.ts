@@ -21,6 +21,9 @@ export function scoreRun(plan: Plan, given: Dataset, options: ScoreOptions = {})
     const references = unitReferences(card)
     const explain = (code: string) => {
       const unit = positionOf(code)
+      if (typeof (code as unknown) !== 'string') {
+        throw new MisuseError('UNIT_UNKNOWN', { vi: "Mã đơn vị phải là một chuỗi ký tự, ví dụ '18070'.", en: "The code of a unit is a text, such as '18070'." })
+      }
       if (unit === undefined) {
         throw new MisuseError('UNIT_UNKNOWN', {
           vi: `Không có đơn vị “${code}” trong dữ liệu. Hãy kiểm tra lại mã đơn vị.`,

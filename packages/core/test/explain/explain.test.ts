@@ -102,6 +102,10 @@ describe('a trace', () => {
     expect(brokenPromises(trace)).toEqual([])
   })
 
+  test('of a code that is no text says so, and not that the unit is missing', () => {
+    expect(() => run(index, [{ code: '18070', values }]).explain(18070 as never)).toThrow("such as '18070'")
+  })
+
   test('of a unit outside the run is misuse', () => {
     const result = run(index, [{ code: 'u', values }])
     for (const code of ['v', '', '__proto__']) {

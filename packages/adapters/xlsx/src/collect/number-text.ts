@@ -19,7 +19,7 @@ export function readNumberText(shown: string, input: PlannedInput, isOurs: boole
   const read = numberOf(shown, input)
   if (read !== undefined) {
     if (isOurs) return { value: read, issues: [] }
-    if (ONE_GROUP.test(shown)) return { value: read, issues: [tell('cell-thousands-read', { value: shown, read, decimal: shown.replace('.', ',') })] }
+    if (ONE_GROUP.test(shown)) return { value: read, issues: [tell('cell-thousands-read', { value: shown, read: shown.replace('.', ''), decimal: shown.replace('.', ',') })] }
     return { value: read, issues: ENGLISH_THOUSANDS.test(shown) ? [tell('cell-decimals-read', { value: shown, read, whole: shown.replace(',', '') })] : [] }
   }
   const [, digits] = /^(\S{1,40})\s*%$/.exec(shown) ?? []

@@ -25,9 +25,13 @@ function numbered(name: string): string | undefined {
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const NO_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
 
-/** True for a text that holds what XML 1.0 cannot hold in any form: control characters and two that are no characters. Halves of pairs cannot come out of UTF-8. */
-export function holdsNoCharacter(text: string): boolean {
-  return NO_CHARACTER.test(text)
+/**
+ * The first of what XML 1.0 cannot hold in any form, as `U+FFFE`: control characters and two that are no characters. Undefined for a text without any. Halves of pairs
+ * cannot come out of UTF-8.
+ */
+export function noCharacterIn(text: string): string | undefined {
+  const [found] = NO_CHARACTER.exec(text) ?? []
+  return found && `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** The production Char of XML 1.0. */

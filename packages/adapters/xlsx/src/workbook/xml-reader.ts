@@ -1,7 +1,7 @@
 import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
 import { type AttributeReader, attributeReader, isSpace, type XmlAttributes } from './xml-attributes.js'
-import { holdsNoCharacter, resolved } from './xml-entities.js'
+import { noCharacterIn, resolved } from './xml-entities.js'
 import { damagedXml } from './xml-fault.js'
 import { checkPrefixed, namespaceOf, OUTER_SCOPE, scopeWith, type XmlScope } from './xml-namespaces.js'
 import { xmlNames } from './xml-names.js'
@@ -106,7 +106,8 @@ export function readXml(text: string, part: string, limits: Pick<WorkbookLimits,
     }
   }
   if (open.length > 0 || count === 0) damagedXml(part)
-  if (holdsNoCharacter(text)) damagedXml(part, 'U+0000')
+  const stray = noCharacterIn(text)
+  if (stray !== undefined) damagedXml(part, stray)
 }
 
 const EXCLAMATION = 33

@@ -50,7 +50,7 @@ describe('figures', () => {
     expect(found.issues).toEqual([
       'cell-thousands-read Số liệu D5', 'cell-percent-read Số liệu D7', 'cell-not-a-number Số liệu D8', 'cell-not-a-number Số liệu D9', 'cell-percent Số liệu D10', 'value-not-a-number Số liệu D11',
     ])
-    expect(found.dataset.issues[0]?.params).toEqual({ value: '1.234', read: 1234, decimal: '1,234' })
+    expect(found.dataset.issues[0]?.params).toEqual({ value: '1.234', read: '1234', decimal: '1,234' })
   })
 
   // For a workbook no way of writing is chosen, which is what `value-not-a-number` speaks of.

@@ -47,6 +47,15 @@ describe('not well formed', () => {
   })
 })
 
+test.each([['<a>\u0001</a>', 'U+0001'], ['<a>\ufffe</a>', 'U+FFFE'], ['<a b="\u0000"/>', 'U+0000']])('%j: the fault names the character', (xml, character) => {
+  try {
+    told(xml)
+    expect.unreachable()
+  } catch (error) {
+    expect(error instanceof ReadFaultError && error.fault.kind === 'damaged' && error.fault.detail.vi).toContain(character)
+  }
+})
+
 test('time grows with the length only', () => {
   const seconds = (xml: string) => {
     const start = performance.now()

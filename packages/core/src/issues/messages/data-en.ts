@@ -247,7 +247,7 @@ export const dataMessages = {
   },
   'trait-unknown': {
     what: 'The index has no trait "{trait}"[; nearest: {nearest}]',
-    remedy: 'Correct the name of the trait; there are: {known}',
+    remedy: 'Correct the name of the trait (in a file, semicolons stand between several); there are: {known}',
   },
   'level-unknown': {
     what: 'There is no level "{level}"; rows that are not read: {rows}[; nearest: {nearest}]',
@@ -281,7 +281,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells; where titles stand above it, delete them or name the row of the header (of the figures --header-row, of the traits --traits-header-row); recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells; where titles stand above it, delete them or name the row of the header (of the figures --header-row, of the traits --traits-header-row; from a file of decisions they must be deleted); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',

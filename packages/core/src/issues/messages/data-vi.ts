@@ -247,7 +247,7 @@ export const dataMessages = {
   },
   'trait-unknown': {
     what: 'Không có đặc điểm “{trait}” trong bộ chỉ số[; gần đúng nhất: {nearest}]',
-    remedy: 'Sửa tên đặc điểm; các đặc điểm hiện có: {known}',
+    remedy: 'Sửa tên đặc điểm (trong tệp, nhiều đặc điểm cách nhau bằng dấu chấm phẩy); các đặc điểm hiện có: {known}',
   },
   'level-unknown': {
     what: 'Không có cấp “{level}”; số dòng không được đọc: {rows}[; gần đúng nhất: {nearest}]',
@@ -281,7 +281,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'Dòng tiêu đề thiếu cột “{column}”',
-    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì xóa các dòng đó, hoặc ghi số dòng của tiêu đề (tệp số liệu: --header-row; tệp đặc điểm: --traits-header-row); các cột nhận biết được: {known}',
+    remedy: 'Thêm cột “{column}” vào dòng tiêu đề, không trộn ô; nếu phía trên còn dòng tên bảng thì xóa các dòng đó, hoặc ghi số dòng của tiêu đề (tệp số liệu: --header-row; tệp đặc điểm: --traits-header-row; tệp quyết định của tổ thẩm định chỉ có cách xóa); các cột nhận biết được: {known}',
   },
   'file-header-duplicate': {
     what: 'Dòng tiêu đề có nhiều cột “{column}”',
