@@ -49,7 +49,9 @@ function finite(range: Readonly<Record<string, number>>): Readonly<Record<string
   return Object.fromEntries(Object.entries(range).filter(([, value]) => Number.isFinite(value)).map(([key, value]) => [key, Number(value.toPrecision(12))]))
 }
 
-function unread({ code, inputs }: IndicatorDefinition, path: Path, { points, warnings, notApplicableWhen, inputs: taken }: RuleExpansion): Issue[] {
+function unread({ code, inputs, information }: IndicatorDefinition, path: Path, { points, warnings, notApplicableWhen, inputs: taken }: RuleExpansion): Issue[] {
+  // Its figures are asked for to be known.
+  if (information === true) return []
   const read = new Set([points, ...warnings.map(({ when }) => when), ...(notApplicableWhen ? [notApplicableWhen] : [])].flatMap((expr) => Object.values(inputsOf(expr)).flatMap((ids) => [...ids])))
   return inputs.flatMap(({ id, options = [] }, i) => {
     const at = [...path, 'inputs', i]

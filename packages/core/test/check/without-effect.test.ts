@@ -65,6 +65,8 @@ test('a deduction that takes nothing is a fault, as a rule that gives nothing is
 
 test('inputs, options and traits that no rule reads', () => {
   expect(issues(formula('a', [input('a'), input('b')])).map(({ code, path, params, indicator }) => [code, path.join('.'), params['id'], indicator])).toEqual([['definition-part-unused', 'nodes.0.children.1.inputs.1', 'b', '1.2']])
+  // What is asked for to be known is read by nobody.
+  expect(issues({ ...formula('0', [input('a'), input('b')], 0), information: true })).toEqual([])
   const choice: Leaf = { method: 'choice', params: { options: [{ id: 'yes', label: text, share: 1 }] }, inputs: [input('c', 'choice', { options: [{ id: 'yes', label: text }, { id: 'often', label: text }] })], maxPoints: 10 }
   expect(issues(choice).map(({ code, path, params }) => [code, path.join('.'), params['id']])).toEqual([['definition-part-unused', 'nodes.0.children.1.inputs.0.options.1', 'often']])
   const traits = [...(definition(typed(10)).traits ?? []), { id: 'island', meaning: text }]
