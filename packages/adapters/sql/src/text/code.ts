@@ -15,9 +15,11 @@ export function wasNumber(dialect: Dialect, code: string): string {
   return `((${isWholeNumber(dialect, code)}) OR (${isPower(dialect, code)}) OR ${isNothing(dialect, code)})`
 }
 
+/** A question mark in a text is a parameter to some drivers: `_` stands for it. */
 function isNothing({ literal }: Dialect, code: string): string {
-  const quoted = ['"%', '="%'].map((start) => `${code} LIKE ${literal(start)}`)
-  return `LOWER(${code}) IN (${NO_CODES.map(literal).join(', ')}) OR ${quoted.join(' OR ')}`
+  const [marked, plain] = [true, false].map((has) => NO_CODES.filter((text) => text.includes('?') === has))
+  const patterns = [...(marked ?? []).map((text) => `LOWER(${code}) LIKE ${literal(text.replaceAll('?', '_'))}`), ...['"%', '="%'].map((start) => `${code} LIKE ${literal(start)}`)]
+  return `LOWER(${code}) IN (${(plain ?? []).map(literal).join(', ')}) OR ${patterns.join(' OR ')}`
 }
 
 function isWholeNumber({ part, length, isPlainInteger, withoutTrailingZeros }: Dialect, code: string): string {
