@@ -17,6 +17,11 @@ export function wordKey(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').toLowerCase()
 }
 
+/** A text as LibreOffice leaves it when it saves a file of its own again: what looks like an escape of the file format stands for its sign. */
+export function shownKey(text: string): string {
+  return wordKey(text.replace(/_x([0-9a-f]{1,4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
+}
+
 /** A value as a reader sees it, with a decimal comma and dates as dd/mm/yyyy. */
 export function printedValue(value: ReadValue): string {
   switch (value.kind) {

@@ -2,7 +2,7 @@ import { excerpt, type Issue, type LocalText, sameUnitName } from '@dti-vn/sdk'
 import { FORM_ROWS } from '../form/form-columns.js'
 import { UNIT_LINE } from '../form/unit-line.js'
 import type { ReadSheet } from '../workbook/read-model.js'
-import { cleanText, wordKey } from './cell-text.js'
+import { cleanText, shownKey, wordKey } from './cell-text.js'
 import { headLine } from './head-line.js'
 import { formIssue } from '../issues/form-issues.js'
 
@@ -35,11 +35,6 @@ export function formUnit({ unit, name, sheet }: FormUnitMarks, file: string, cod
     en: [`its hidden sheet says ${hidden}`, ...(isOtherLine ? [`its line of the unit "${shown}"`] : []), ...(isOtherFile ? [`its file name begins with the code ${leading}`] : [])].join('; '),
   }
   return formIssue('form-unit-differs', { place: { file, sheet: sheet.name, cell: isOtherLine ? line.address : undefined }, unit, params: { found } })
-}
-
-/** A text as LibreOffice leaves it when it saves a file of its own again: what looks like an escape of the file format stands for its sign. */
-function shownKey(text: string): string {
-  return wordKey(text.replace(/_x([0-9a-f]{1,4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
 }
 
 /**
