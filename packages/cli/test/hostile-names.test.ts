@@ -73,7 +73,7 @@ describe('whatever data, definitions and arguments are called, a terminal obeys 
     ['explain of no unit', 2, ['explain', ...source, '--data', data, '--unit', HARM]],
     ['explain of no indicator', 2, ['explain', ...source, '--data', data, '--unit', 'v', '--indicator', HARM]],
     ['sql', 0, ['sql', ...source, '--dialect', 'sqlite']],
-    ['sql --name', 1, ['sql', ...source, '--dialect', 'sqlite', '--as', 'view', '--name', HARM]],
+    ['sql --name', 2, ['sql', ...source, '--dialect', 'sqlite', '--as', 'view', '--name', HARM]],
     ['form', 0, ['form', ...source, '--data', clean, '--out', join(home, 'forms')]],
     ['collect', 0, ['collect', ...source, '--forms', join(home, 'forms')]],
     ['collect --score', 0, ['collect', ...source, '--forms', join(home, 'forms'), '--score']],
