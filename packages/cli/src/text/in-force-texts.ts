@@ -15,7 +15,7 @@ export interface InForceTexts {
 /** Words of `dti config` by language. */
 export const IN_FORCE_TEXTS: Readonly<Record<'vi' | 'en', InForceTexts>> = {
   vi: {
-    about: 'cho biết cấu hình nào đang có hiệu lực và mỗi giá trị từ đâu mà có',
+    about: 'cho biết các giá trị đang có hiệu lực và mỗi giá trị lấy từ đâu',
     more: 'Ví dụ:\n  dti config\n  dti config --period 2023 --format json',
     format: 'dạng kết quả: table hoặc json',
     noFile: 'Không dùng tệp cấu hình nào.',
@@ -27,7 +27,7 @@ export const IN_FORCE_TEXTS: Readonly<Record<'vi' | 'en', InForceTexts>> = {
     kinds: { sources: 'Bộ đọc (--from)', reporters: 'Mẫu báo cáo (--format)', sinks: 'Nơi ghi (--to)' },
   },
   en: {
-    about: 'show what is in force of the config and where each value comes from',
+    about: 'show which values are in force without options, and where each comes from',
     more: 'Examples:\n  dti config\n  dti config --period 2023 --format json',
     format: 'form of the result: table or json',
     noFile: 'No config file is used.',

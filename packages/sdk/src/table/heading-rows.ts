@@ -23,7 +23,7 @@ export function withoutHeadings<Row>(taker: RowTaker<Row> | null, { names }: Tab
   function headingOf(row: Row): readonly string[] | undefined {
     const isBelow = isFirst
     isFirst = false
-    if (!isBelow && headerName(format.text(row, unitAt)) !== 'unit_code') return undefined
+    if (!isBelow && format.text(row, unitAt) !== 'unit_code') return undefined
     return names.map((_, position) => format.text(row, position))
   }
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialects/dialect.js'
 import type { Script } from '../script.js'
-import { codeOf, wasNumber } from '../text/code.js'
+import { codeOf, isNoCode } from '../text/code.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
 import { isTotal } from '../text/total-words.js'
@@ -41,7 +41,7 @@ export function codeFaults(script: Script): string[] {
 
 /** What is wrong with a text that stands for a code, whatever it names. */
 function ownFaults(dialect: Dialect, code: string): string[] {
-  return [`  WHEN ${wasNumber(dialect, code)} THEN 'code-not-text'`, ...(dialect.hasMarks ? [`  WHEN ${dialect.hasMarks(code)} THEN 'sql-code-unclean'`] : [])]
+  return [`  WHEN ${isNoCode(dialect, code)} THEN 'code-not-text'`, ...(dialect.hasMarks ? [`  WHEN ${dialect.hasMarks(code)} THEN 'sql-code-unclean'`] : [])]
 }
 
 /** Parents split units into cohorts, so that their codes must be codes as well. */

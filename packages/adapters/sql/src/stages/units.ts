@@ -1,5 +1,5 @@
 import { traitColumn, type Script } from '../script.js'
-import { cleaned, codeOf, wasNumber } from '../text/code.js'
+import { cleaned, codeOf, isNoCode } from '../text/code.js'
 import { comment } from '../text/comment.js'
 import { keptStep, select, type Step } from '../text/layout.js'
 import { isNote } from '../text/note.js'
@@ -32,7 +32,7 @@ export function unitDetails({ dialect }: Script): readonly { readonly name: stri
 /** One name and one parent of rows with such details: the last of each, and of no parent that was a number. */
 export function chosenDetails({ dialect }: Script, from: string): string[] {
   const parent = `${from}.parent_code`
-  return [`MAX(${from}.unit_name) AS unit_name`, `MAX(CASE WHEN NOT (${wasNumber(dialect, parent)}) THEN ${parent} END) AS parent_code`]
+  return [`MAX(${from}.unit_name) AS unit_name`, `MAX(CASE WHEN NOT (${isNoCode(dialect, parent)}) THEN ${parent} END) AS parent_code`]
 }
 
 /** What the tables say of a code: that those of units do not list it, and that it has no value. */
@@ -44,7 +44,7 @@ interface Standing {
 /** Without a code there is no unit; what was a number is none; the word of a row of totals, and a note without a value, only where a table lists it. */
 export function isCounted({ dialect, traits }: Script, code: string, { isUnlisted, isBlank }: Standing): string {
   const isOther = `(${isTotal(dialect, code)} OR (${isBlank} AND ${isNote(dialect, code)}))`
-  return `${code} <> '' AND NOT (${wasNumber(dialect, code)}) AND NOT (${isUnlisted}${traits.length === 0 ? '' : ' AND k.unit_code IS NULL'} AND ${isOther})`
+  return `${code} <> '' AND NOT (${isNoCode(dialect, code)}) AND NOT (${isUnlisted}${traits.length === 0 ? '' : ' AND k.unit_code IS NULL'} AND ${isOther})`
 }
 
 /** Joins the traits of every unit as `k`. */

@@ -11,15 +11,16 @@ export function cleaned({ isPlain, trim, normalized, exact }: Dialect, text: str
 }
 
 /** True for what is no code, whatever tables say: one that was read as a number and written again (`18070.0`, `1.807E+04`), stands in quotes or is one of `NO_CODES`. */
-export function wasNumber(dialect: Dialect, code: string): string {
+export function isNoCode(dialect: Dialect, code: string): string {
   return `((${isWholeNumber(dialect, code)}) OR (${isPower(dialect, code)}) OR ${isNothing(dialect, code)})`
 }
 
-/** A question mark in a text is a parameter to some drivers: `_` stands for it. */
+/** A question mark in a text is a parameter to some drivers: in a pattern `_` stands for it. */
+const PATTERNS: readonly string[] = Object.freeze([...NO_CODES.filter((text) => text.includes('?')).map((text) => text.replaceAll('?', '_')), '"%', '="%'])
+const WORDS: readonly string[] = Object.freeze(NO_CODES.filter((text) => !text.includes('?')))
+
 function isNothing({ literal }: Dialect, code: string): string {
-  const [marked, plain] = [true, false].map((has) => NO_CODES.filter((text) => text.includes('?') === has))
-  const patterns = [...(marked ?? []).map((text) => `LOWER(${code}) LIKE ${literal(text.replaceAll('?', '_'))}`), ...['"%', '="%'].map((start) => `${code} LIKE ${literal(start)}`)]
-  return `LOWER(${code}) IN (${(plain ?? []).map(literal).join(', ')}) OR ${patterns.join(' OR ')}`
+  return `LOWER(${code}) IN (${WORDS.map(literal).join(', ')}) OR ${PATTERNS.map((pattern) => `LOWER(${code}) LIKE ${literal(pattern)}`).join(' OR ')}`
 }
 
 function isWholeNumber({ part, length, isPlainInteger, withoutTrailingZeros }: Dialect, code: string): string {
