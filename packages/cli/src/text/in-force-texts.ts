@@ -27,7 +27,7 @@ export const IN_FORCE_TEXTS: Readonly<Record<'vi' | 'en', InForceTexts>> = {
     kinds: { sources: 'Bộ đọc (--from)', reporters: 'Mẫu báo cáo (--format)', sinks: 'Nơi ghi (--to)' },
   },
   en: {
-    about: 'show which values are in force without options, and where each comes from',
+    about: 'show which values are in force and where each comes from',
     more: 'Examples:\n  dti config\n  dti config --period 2023 --format json',
     format: 'form of the result: table or json',
     noFile: 'No config file is used.',
