@@ -36,7 +36,7 @@ async function configText(context: CliContext, { file, values, plugins, contribu
   const parts = [
     wrapText(file === null ? words.noFile : fill(words.file, { file }), screen.width),
     await table([key, value, source], values.map((one) => [one.key, one.value ?? words.none, one.source === null ? words.none : from(one.source)])),
-    await table([words.plugin, value, source], plugins.map((one) => [one.id, one.version, from(one.source)])),
+    await table([words.plugin, words.version, source], plugins.map((one) => [one.id, one.version, from(one.source)])),
     ...(['sources', 'reporters', 'sinks'] as const).map((kind) => wrapText(`${words.kinds[kind]}: ${contributions[kind].join(', ')}`, screen.width)),
   ]
   return `${parts.join('\n\n')}\n`

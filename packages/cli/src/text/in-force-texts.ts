@@ -7,6 +7,7 @@ export interface InForceTexts {
   readonly file: string
   readonly heads: readonly [key: string, value: string, source: string]
   readonly plugin: string
+  readonly version: string
   readonly none: string
   readonly sources: Readonly<Record<'command' | 'config' | 'environment' | 'default' | 'own', string>>
   readonly kinds: Readonly<Record<'sources' | 'reporters' | 'sinks', string>>
@@ -22,6 +23,7 @@ export const IN_FORCE_TEXTS: Readonly<Record<'vi' | 'en', InForceTexts>> = {
     file: 'Tệp cấu hình: {file}',
     heads: ['Khóa', 'Giá trị', 'Từ đâu'],
     plugin: 'Phần mở rộng',
+    version: 'Phiên bản',
     none: '–',
     sources: { command: 'dòng lệnh', config: 'tệp cấu hình', environment: 'biến môi trường DTI_LANG', default: 'mặc định', own: 'có sẵn' },
     kinds: { sources: 'Bộ đọc (--from)', reporters: 'Mẫu báo cáo (--format)', sinks: 'Nơi ghi (--to)' },
@@ -34,6 +36,7 @@ export const IN_FORCE_TEXTS: Readonly<Record<'vi' | 'en', InForceTexts>> = {
     file: 'Config file: {file}',
     heads: ['Key', 'Value', 'Comes from'],
     plugin: 'Plugin',
+    version: 'Version',
     none: '–',
     sources: { command: 'command line', config: 'config file', environment: 'environment variable DTI_LANG', default: 'default', own: 'comes with the command' },
     kinds: { sources: 'Sources (--from)', reporters: 'Reporters (--format)', sinks: 'Sinks (--to)' },
