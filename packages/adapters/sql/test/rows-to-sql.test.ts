@@ -44,6 +44,11 @@ describe('rows as tables', () => {
     expect([ok, statements, issues.map((issue) => [issue.code, issue.severity, issue.place])]).toEqual([false, [], [[code, 'error', { row: 2 }]]])
   })
 
+  test('a row of totals has no place among the units, also behind white space', () => {
+    const { statements } = rowsToSql([{ code: ' ∑', values: { '1.1': { x: 1 } } }, { code: '\u00a0Tổng', values: {} }, { code: 'u', values: {} }], { dialect: 'sqlite' })
+    expect(statements.filter(({ sql }) => sql.startsWith('INSERT INTO dti_units')).map(({ params }) => params)).toEqual([['u']])
+  })
+
   test.each(DIALECTS.map(({ id }) => id))('no text of the data stands in the SQL of %s, unless literals are asked for', (dialect) => {
     const { statements } = rowsToSql(ROWS, { dialect })
     expect(statements).toHaveLength(6)
