@@ -50,7 +50,10 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
   )
   const answered = new Set(values.flatMap(([code, , , value]) => (value === null || value === undefined || value === '' ? [] : [code])))
   // The code of a row of totals, or of a note, is only one where a table of units lists it, and rows do not.
-  const units = [...unitsOf(rows).values()].filter((row) => !isTotalWord(row.code) && (answered.has(row.code) || !readsAsNote(cleanCode(row.code) ?? '') || isKnown(row)))
+  const units = [...unitsOf(rows).values()].filter((row) => {
+    const code = cleanCode(row.code) ?? ''
+    return !isTotalWord(code) && (answered.has(row.code) || !readsAsNote(code) || isKnown(row))
+  })
   const listed = (part: 'rejected' | 'approved') => rows.flatMap((row) => (row[part] ?? []).map((indicator): Cell[] => [row.code, indicator]))
   const statements = [
     ...table(dialect, style, names.values, ['unit_code', 'indicator_code', 'input_id', 'value'], values),

@@ -44,6 +44,23 @@ describe('rows as tables', () => {
     expect([ok, statements, issues.map((issue) => [issue.code, issue.severity, issue.place])]).toEqual([false, [], [[code, 'error', { row: 2 }]]])
   })
 
+  test('what stands in place of a shape is named as the library names it, and objects of a class are read', () => {
+    class Figures {
+      readonly x = 3
+    }
+    const issues = (row: unknown) => rowsToSql([row as UnitRow], { dialect: 'sqlite' }).issues.map(({ code, params }) => [code, params['key'] ?? '', params['found'] ?? params['value']])
+    expect(issues({ code: 'u', values: new Map([['1.1', { x: 1 }]]) })).toEqual([['row-wrong-shape', 'values', 'Map']])
+    expect(issues({ code: new Date(0), values: {} })).toEqual([['code-not-text', '', 'Date']])
+    expect(issues({ code: 'u', values: { '1.1': new Date(0) } })).toEqual([['row-wrong-shape', 'values', 'Date']])
+    const [, insert] = rowsToSql([{ code: 'u', values: { '1.1': new Figures() } } as unknown as UnitRow], { dialect: 'sqlite' }).statements
+    expect(insert?.params).toEqual(['u', '1.1', 'x', '3'])
+  })
+
+  test('a row of totals has no place among the units, also behind white space', () => {
+    const { statements } = rowsToSql([{ code: ' ∑', values: { '1.1': { x: 1 } } }, { code: '\u00a0Tổng', values: {} }, { code: 'u', values: {} }], { dialect: 'sqlite' })
+    expect(statements.filter(({ sql }) => sql.startsWith('INSERT INTO dti_units')).map(({ params }) => params)).toEqual([['u']])
+  })
+
   test.each(DIALECTS.map(({ id }) => id))('no text of the data stands in the SQL of %s, unless literals are asked for', (dialect) => {
     const { statements } = rowsToSql(ROWS, { dialect })
     expect(statements).toHaveLength(6)

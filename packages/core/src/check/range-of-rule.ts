@@ -87,9 +87,15 @@ function isShareLeft({ left, right }: ExprOf<'div'>, bounds: Bounds): boolean {
   return left.op === 'sub' && right.op === 'input' && left.left.op === 'input' && left.left.id === right.id && rangeOf(left.right, bounds).low >= 0 && declared(bounds, right.id).low >= 0
 }
 
+/** The whole number from which inexact arithmetic may keep a value: 0.29 × 100 is 28.999999999999996 here, and 29 in the rule. */
+function snapped(value: number): number {
+  const whole = Math.round(value)
+  return Math.abs(value - whole) <= 1e-9 * Math.max(1, Math.abs(value)) ? whole : value
+}
+
 const steps = (to: (value: number) => number) => ({ arg }: { readonly arg: Expr }, bounds: Bounds): Range => {
   const { low, high } = rangeOf(arg, bounds)
-  return { low: to(low), high: to(high) }
+  return { low: Math.min(to(low), to(snapped(low))), high: Math.max(to(high), to(snapped(high))) }
 }
 
 const RANGES: NumberRules<Bounds, Range> = {

@@ -11,7 +11,7 @@ const POWER = /^(\d+)(?:[.,](\d*?)0*)?E\+?(\d\d?)$/i
 /** What stands where a program or spreadsheet had no code: an error of a cell, nothing, no number. */
 export const NO_CODES: readonly string[] = Object.freeze(['#n/a', '#ref!', '#value!', '#name?', '#div/0!', '#num!', '#null!', 'null', 'undefined', 'nan'])
 /** `="18070"`, with which people keep zeros in a spreadsheet. */
-const QUOTED = /^=?"(.*?)"?$/
+const QUOTED = /^=?"(.*?)"?$/s
 const MOST_ZEROS = 6
 /** Longer ones stand for no whole number that a code could be. */
 const MOST_SIGNS = 40

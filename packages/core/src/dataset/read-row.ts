@@ -25,7 +25,7 @@ export function readRow(given: object): ReadRow {
   }
 }
 
-/** The entries of a plain object. */
+/** The entries of an object; of a Date, a Map or an instance without any it is the `other`. */
 export function entriesOf(value: unknown): Entries<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { other: value }
   const entries = Object.entries(value)

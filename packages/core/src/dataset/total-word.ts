@@ -10,7 +10,7 @@ export const TOTAL_WORD =
 /** True for a text that stands in the place of a code in a row of totals; case, marks, spaces, a bracket around it and what stands in brackets behind it do not count. */
 export function isTotalWord(text: string): boolean {
   // Most codes are plain and have a digit, and there may be a million of them.
-  if (/^[!-'*-~]*\d[!-~]*$/.test(text)) return false
+  if (/^\(?[!-'*-~]*\d[!-~]*$/.test(text)) return false
   const word = plainKey(text.replace(/^\(/, '')).replace(/\(.*|[^a-z\d]/g, '')
   return /^[∑Σ]/.test(text) || (word !== '' && TOTAL_WORD.test(word))
 }

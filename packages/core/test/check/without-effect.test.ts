@@ -46,6 +46,12 @@ describe('what figures within their bounds never come to', () => {
     ['a ratio without bounds', share(10)],
     ['a ratio that comes to its target exactly', ratio('ratio', 0.9, { max: 9 }, { min: 10 })],
     ['a ratio that comes to 1 by a division that is not exact', formula('10 * (a / b) * 3 >= 30 ? 10 : 0', [input('a', 'number', { max: 49 }), input('b', 'number', { min: 49 })])],
+    // 0.3 / 0.1 / 3 is 1, 0.29 × 100 is 29, 0.07 × 100 is 7, and none of them is in floating point.
+    ['a floor of what is a whole number, but not in floating point', formula('10 * floor(n / 0.1 / 3)', [n({ max: 0.3 })])],
+    ['a step at such a floor', formula('floor(n * 100) >= 29 ? 10 : 0', [n({ max: 0.29 })])],
+    ['a step at such a ceiling', formula('ceil(n * 100) <= 7 ? 10 : 0', [n({ min: 0.07 })])],
+    // 3 × 0.1 − 0.3 is 0, and its ceiling not 1.
+    ['a step at the ceiling of what cancels', formula('ceil(n * 3 - 0.3) <= 0 ? 10 : 0', [n({ min: 0.1 })])],
     ['a complement', ratio('complement', 1, {}, {})],
     ['a guard against zero', formula('n > 0 ? 10 / n : 0', [n({ max: 50 })])],
     ['a truth value', { method: 'boolean', params: {}, inputs: [input('yes', 'boolean')], maxPoints: 10 }],
