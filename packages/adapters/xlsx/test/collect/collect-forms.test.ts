@@ -102,6 +102,21 @@ describe('forms of another version of the definition', () => {
   })
 })
 
+// A cell holds 32,767 UTF-16 units; U+FFFE and half a pair stand in no XML; the last is an escape of the file format.
+test.each([
+  ['longer than a cell holds', 'x'.repeat(40_000)], ['with U+FFFE', 'a\ufffeb'], ['with half a pair', 'a\ud800b'], ['with an escape', '_x0041_ _xa_'],
+])('a form that nobody touched has no changed text, of a definition with texts %s', async (_, vi) => {
+  const text = { vi, en: 'Test' }
+  const hostile = engine.plan({
+    ...smallIndex,
+    nodes: smallIndex.nodes.map((group) => ({ ...group, children: group.children.map((node) => ({ ...node, name: text, inputs: node.inputs.map((input) => ({ ...input, label: text, unit: text })) })) })),
+  })
+  const form = async (code: string, definitionDigest: string) => ({ name: `${code}.xlsx`, bytes: await writeForm(hostile, { code, name: null, parent: null, traits: null }, { definitionDigest, period: '2026' }) })
+  const { dataset, forms } = await collectForms([await form('u1', DIGEST), await form('u2', 'e'.repeat(64))], hostile, { definitionDigest: DIGEST })
+  expect(dataset.issues.map(({ code, unit, params }) => [code, unit, params['inputs']])).toEqual([['form-definition-changed', 'u2', []]])
+  expect(forms).toHaveLength(2)
+})
+
 describe('files that are not counted', () => {
   test('another index, another edition, another definition', async () => {
     const mark = (key: string, value: string) => (rows: string[][]) => rows.map((row) => (row[0] === key ? [key, value] : row))
