@@ -1,4 +1,4 @@
-import { createEngine, formatIssue, type IndicatorDefinition, type Issue, type Plan } from '@dti-vn/sdk'
+import { createEngine, definePlugin, formatIssue, type IndicatorDefinition, type Issue, type Plan } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
@@ -6,7 +6,7 @@ import { issueLanguage } from '../../src/issues/issue-language.js'
 import { writeForm } from '../../src/form/form-writer.js'
 import { readWorkbook } from '../../src/workbook/read-workbook.js'
 import { DIGEST, filledForm, type Filling } from './filled-form.js'
-import { engine, plan, smallIndex } from './small-index.js'
+import { engine, plan, plugin, smallIndex } from './small-index.js'
 
 const FULL = { '1.1/online': 45, '1.1/total': 50, '1.2/done': 'Có', '1.9/who': 'Cấp phó', '1.10/share': 80, '1.11/given': 7.25 }
 
@@ -428,6 +428,18 @@ test('progress is told after each file', async () => {
   const seen: unknown[] = []
   await collect([{ typed: FULL }, { unit: 'u2', typed: FULL }], { onProgress: (progress) => seen.push(progress) })
   expect(seen).toEqual([{ files: 1, file: '1.xlsx' }, { files: 2, file: '2.xlsx' }])
+})
+
+test('the code that a file name begins with is looked for in the list of units that the run names', async () => {
+  const text = { vi: 'Thử', en: 'Test' }
+  const units = ['u1', 'u2'].map((code) => ({ code, name: code, parent: null, level: 'commune' }))
+  const lists = definePlugin({ apiVersion: 1, id: 'lists', version: '0.0.0', meta: { title: text }, setup: () => ({ unitLists: [{ id: 'other-2020', family: 'other', title: text, valid: { from: '2020-01-01', to: null }, units }] }) })
+  const files = [{ name: 'u2 phiếu.xlsx', bytes: await filledForm(plan, { typed: FULL }) }]
+  const options = { engine: createEngine({ plugins: [plugin(), lists()] }), index: 'test/commune', definitionDigest: DIGEST } as const
+  const codes = async (codeList: string) => (await rankForms(files, { ...options, codeList })).dataset.issues.map(({ code }) => code)
+  expect(await codes('other-2020')).toEqual(['form-unit-differs'])
+  // No list that the index has names u2: the name says nothing.
+  expect(await codes('none')).toEqual([])
 })
 
 test('points of a form that differ from the engine are told; words are not compared; they never count', async () => {
