@@ -151,7 +151,7 @@ const ISSUES = defineIssues({
       remedy: 'Chọn bằng --table',
     },
     en: {
-      what: 'The sheet holds {count} tables, from rows {rows}',
+      what: 'The sheet holds {count|table|tables}, from rows {rows}',
       remedy: 'Choose one with --table',
     },
   },

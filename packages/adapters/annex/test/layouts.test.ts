@@ -122,6 +122,12 @@ describe('rows of the page', () => {
     expect([codes(read(rows)), codes(read(rows, { table: 2 })), errors(read(rows, { table: 2 }))]).toEqual([['1=10'], ['1=20', '2=5'], []])
   })
 
+  test('a table that is not there is an error, also where the sheet holds one', () => {
+    const one = [HEADER, ['1', 'Một', '10', '']]
+    expect([errors(read(one, { table: 2 })), read(one, { table: 2 }).draft]).toEqual([['annex-tables-several'], null])
+    expect([errors(read(one, { table: 1 })), codes(read(one, { table: 1 }))]).toEqual([[], ['1=10']])
+  })
+
   test('a table that goes on with its columns in another order', () => {
     const imported = below(['1', 'Một', '10', 'Có: 10 điểm'], ['TT', 'Chỉ số', 'Cách tính', 'Điểm tối đa'], ['2', 'Hai', 'Có: 5 điểm', '5'])
     expect([codes(imported), errors(imported)]).toEqual([['1=10', '2=5'], []])

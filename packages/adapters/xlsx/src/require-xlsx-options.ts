@@ -28,7 +28,6 @@ const NAMES = {
 const WORDS = {
   layout: ['long', 'wide'],
   language: ['vi', 'en'],
-  authority: ['official', 'reconstructed', 'illustrative'],
 } as const
 
 /** Throws a `MisuseError` for an option of a call that does not exist, and for a word, a kind of sheet or a limit that is none. */

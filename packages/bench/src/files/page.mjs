@@ -12,7 +12,7 @@ export function filesPage({ node, processor, cores, loads, date, rounds, units }
 **Tóm tắt.** Trang này do lệnh \`node packages/bench/src/files.mjs\` viết ra: làm phiếu, tập hợp phiếu, phản hồi và sổ kết quả, so với một phiên bản trước trong cùng một lần chạy.
 
 Written by \`node packages/bench/src/files.mjs --before <tree> --rounds ${rounds} --units ${units}\` (after \`npm run build\` here and in the other tree) on ${date}: Node ${node}, ${processor}, ${cores} cores, load
-${loads[0].toFixed(1)} before the run and ${loads[1].toFixed(1)} after it. *Before* is an earlier tree of this repository, *now* this one; they take turns, and each figure is the median of ${rounds} runs of the whole command in a process of its own. Processor time is that of all
+${loads[0].toFixed(1)} before the run and ${loads[1].toFixed(1)} after it. *Before* is an earlier tree of this repository, *now* this one; they take turns, and each figure is ${rounds === 1 ? 'one run' : `the median of ${rounds} runs`} of the whole command in a process of its own. Processor time is that of all
 threads, garbage collection included. A load above the cores makes elapsed times mean little; processor times grow with it too, on both sides.
 
 ${markdownTable(['s of the processor before', 'command', 'now', 'ratio', 's elapsed before', 'now', 'ratio', 'peak MB before', 'now'], lines)}

@@ -1,4 +1,5 @@
 import type { ReadValue } from '../workbook/read-model.js'
+import { heldText } from '../workbook/write-text.js'
 
 /** White space, no-break spaces, zero-width characters, direction marks, soft hyphens: nobody sees them at the end of a text. */
 const UNSEEN = new RegExp('[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]')
@@ -20,6 +21,11 @@ export function wordKey(text: string): string {
 /** A text as LibreOffice leaves it when it saves a file of its own again: what looks like an escape of the file format stands for its sign. */
 export function shownKey(text: string): string {
   return wordKey(text.replace(/_x([0-9a-f]{1,4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
+}
+
+/** The same for a text that a form was written with, of which a cell holds what it can. */
+export function writtenKey(text: string): string {
+  return shownKey(heldText(text))
 }
 
 /** A value as a reader sees it, with a decimal comma and dates as dd/mm/yyyy. */

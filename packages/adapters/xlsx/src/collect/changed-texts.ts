@@ -3,7 +3,7 @@ import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout } from '../form/form-layout.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
-import { printedValue, shownKey } from './cell-text.js'
+import { printedValue, shownKey, writtenKey } from './cell-text.js'
 import type { InputRows } from './input-rows.js'
 import { formIssue } from '../issues/form-issues.js'
 
@@ -16,7 +16,7 @@ export function changedTexts(sheet: ReadSheet, { plan, layout }: { readonly plan
     const cell = row === undefined ? undefined : sheet.cells.get(cellAddress(row, column))
     const shown = cell?.value ? printedValue(cell.value) : ''
     const expected = present ? localize(present, 'vi') : ''
-    if (!cell || shown === '' || shown === expected || shownKey(shown) === shownKey(expected)) return []
+    if (!cell || shown === '' || shown === expected || shownKey(shown) === writtenKey(expected)) return []
     return [formIssue('form-text-changed', { ...about, place: { file, sheet: sheet.name, cell: cell.address }, params: { what, shown: excerpt(shown), expected: excerpt(expected) } })]
   }
   const names = layout.indicators.flatMap((place) => {

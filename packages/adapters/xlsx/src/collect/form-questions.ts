@@ -4,7 +4,7 @@ import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
-import { cleanText, printedValue, wordKey } from './cell-text.js'
+import { cleanText, printedValue, shownKey, writtenKey } from './cell-text.js'
 import type { FormMarks } from './form-marks.js'
 
 /** What a form of another version of its definition asks otherwise than the present one. */
@@ -25,11 +25,11 @@ export function otherQuestions({ sheet, inputs }: FormMarks, { plan, layout }: {
   const rows = rowsByKey(sheet)
   const shown = (row: number, column: number) => {
     const value = sheet.cells.get(cellAddress(row, column))?.value
-    return value ? wordKey(printedValue(value)) : ''
+    return value ? shownKey(printedValue(value)) : ''
   }
   // Somebody emptied the texts of the row: it says nothing of what was asked.
   const isEmptied = (row: number) => shown(row, FORM_COLUMNS.label) === '' && shown(row, FORM_COLUMNS.unit) === ''
-  const differs = (row: number | undefined, column: number, present: string) => row !== undefined && !isEmptied(row) && shown(row, column) !== wordKey(present)
+  const differs = (row: number | undefined, column: number, present: string) => row !== undefined && !isEmptied(row) && shown(row, column) !== writtenKey(present)
   const definitionOf = (column: number) => plan.columns[column]?.definition
   const keysWhere = (column: number, present: (position: number) => LocalText | undefined) =>
     layout.inputs.filter((input) => differs(rows.get(input.key), column, textOf(present(input.column)))).map(({ key }) => key)

@@ -10,13 +10,20 @@ export function figuresKey({ plan }: ScoreResult, { code, state, points, maxPoin
   return JSON.stringify([code, points, maxPoints, ...inputs.map(({ status, value }) => (status === 'given' ? value : { status }))])
 }
 
-/** Makes what is said of figures once for each key; without a key each time. */
+/** Keys that are kept, with a row each some 40 MB: more than the communes of a province have figures. Figures that are all different need no more. */
+const MOST_KEPT = 20_000
+
+/** Makes what is said of figures once for each key, as long as it is kept; without a key each time. */
 export function oncePerKey<T>(): (key: string | undefined, make: () => T) => T {
   const known = new Map<string, { readonly value: T }>()
   return (key, make) => {
     if (key === undefined) return make()
     let found = known.get(key)
-    if (!found) known.set(key, (found = { value: make() }))
+    if (!found) {
+      // What comes again and again is soon there again.
+      if (known.size >= MOST_KEPT) known.clear()
+      known.set(key, (found = { value: make() }))
+    }
     return found.value
   }
 }

@@ -12,13 +12,21 @@ export function looksLikeError(text: string): boolean {
 }
 
 /**
- * A text as it must be handed to the file format: a text longer than a cell holds ends in `…`, what looks like an escape of the format
- * (`_x0041_`, to LibreOffice even `_xa_`) is escaped itself, and signs that XML cannot hold become `�`. Control characters are escaped when they are written.
+ * A text as it must be handed to the file format: as `heldText`, and what looks like an escape of the format (`_x0041_`, to LibreOffice even `_xa_`) is escaped
+ * itself. Control characters are escaped when they are written.
  */
 export function cellText(text: string): string {
-  if (text.length <= LONGEST_TEXT && !UNUSUAL.test(text)) return text
-  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
-  return writable(short.replace(/_(?=x)/g, '_x005F_'))
+  return isUsual(text) ? text : heldText(text).replace(/_(?=x)/g, '_x005F_')
+}
+
+/** A text as a cell holds and shows it: a longer one ends in `…`, and signs that XML cannot hold become `�`. */
+export function heldText(text: string): string {
+  if (isUsual(text)) return text
+  return writable(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…` : text)
+}
+
+function isUsual(text: string): boolean {
+  return text.length <= LONGEST_TEXT && !UNUSUAL.test(text)
 }
 
 /** A text outside of cells, where nothing is escaped: titles, names, hints, formulas. Control characters become `�` too, but for tabs and ends of lines. */

@@ -1,4 +1,4 @@
-import { createEngine, formatIssue, type IndicatorDefinition, type Issue, type Plan } from '@dti-vn/sdk'
+import { createEngine, definePlugin, formatIssue, type IndicatorDefinition, type Issue, type Plan } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
@@ -6,7 +6,7 @@ import { issueLanguage } from '../../src/issues/issue-language.js'
 import { writeForm } from '../../src/form/form-writer.js'
 import { readWorkbook } from '../../src/workbook/read-workbook.js'
 import { DIGEST, filledForm, type Filling } from './filled-form.js'
-import { engine, plan, smallIndex } from './small-index.js'
+import { engine, plan, plugin, smallIndex } from './small-index.js'
 
 const FULL = { '1.1/online': 45, '1.1/total': 50, '1.2/done': 'Có', '1.9/who': 'Cấp phó', '1.10/share': 80, '1.11/given': 7.25 }
 
@@ -100,6 +100,21 @@ describe('forms of another version of the definition', () => {
     expect(forms).toHaveLength(1)
     expect(dataset.issues.map(({ code, params }) => [code, params['inputs']])).toEqual([['form-definition-changed', ['1.1']]])
   })
+})
+
+// A cell holds 32,767 UTF-16 units; U+FFFE and half a pair stand in no XML; the last is an escape of the file format.
+test.each([
+  ['longer than a cell holds', 'x'.repeat(40_000)], ['with U+FFFE', 'a\ufffeb'], ['with half a pair', 'a\ud800b'], ['with an escape', '_x0041_ _xa_'],
+])('a form that nobody touched has no changed text, of a definition with texts %s', async (_, vi) => {
+  const text = { vi, en: 'Test' }
+  const hostile = engine.plan({
+    ...smallIndex,
+    nodes: smallIndex.nodes.map((group) => ({ ...group, children: group.children.map((node) => ({ ...node, name: text, inputs: node.inputs.map((input) => ({ ...input, label: text, unit: text })) })) })),
+  })
+  const form = async (code: string, definitionDigest: string) => ({ name: `${code}.xlsx`, bytes: await writeForm(hostile, { code, name: null, parent: null, traits: null }, { definitionDigest, period: '2026' }) })
+  const { dataset, forms } = await collectForms([await form('u1', DIGEST), await form('u2', 'e'.repeat(64))], hostile, { definitionDigest: DIGEST })
+  expect(dataset.issues.map(({ code, unit, params }) => [code, unit, params['inputs']])).toEqual([['form-definition-changed', 'u2', []]])
+  expect(forms).toHaveLength(2)
 })
 
 describe('files that are not counted', () => {
@@ -413,6 +428,18 @@ test('progress is told after each file', async () => {
   const seen: unknown[] = []
   await collect([{ typed: FULL }, { unit: 'u2', typed: FULL }], { onProgress: (progress) => seen.push(progress) })
   expect(seen).toEqual([{ files: 1, file: '1.xlsx' }, { files: 2, file: '2.xlsx' }])
+})
+
+test('the code that a file name begins with is looked for in the list of units that the run names', async () => {
+  const text = { vi: 'Thử', en: 'Test' }
+  const units = ['u1', 'u2'].map((code) => ({ code, name: code, parent: null, level: 'commune' }))
+  const lists = definePlugin({ apiVersion: 1, id: 'lists', version: '0.0.0', meta: { title: text }, setup: () => ({ unitLists: [{ id: 'other-2020', family: 'other', title: text, valid: { from: '2020-01-01', to: null }, units }] }) })
+  const files = [{ name: 'u2 phiếu.xlsx', bytes: await filledForm(plan, { typed: FULL }) }]
+  const options = { engine: createEngine({ plugins: [plugin(), lists()] }), index: 'test/commune', definitionDigest: DIGEST } as const
+  const codes = async (codeList: string) => (await rankForms(files, { ...options, codeList })).dataset.issues.map(({ code }) => code)
+  expect(await codes('other-2020')).toEqual(['form-unit-differs'])
+  // No list that the index has names u2: the name says nothing.
+  expect(await codes('none')).toEqual([])
 })
 
 test('points of a form that differ from the engine are told; words are not compared; they never count', async () => {

@@ -4,6 +4,7 @@ import { makeWorld } from '../../../../core/test/contract/world/world.js'
 import { feedbackModels } from '../../src/feedback/feedback-model.js'
 import { adviser } from '../../src/feedback/advice.js'
 import { feedbackReader } from '../../src/index.js'
+import { oncePerKey } from '../../src/feedback/same-figures.js'
 import { smallResult } from '../results/small-result.js'
 
 /** What units share must change nothing: the truth is a unit for which everything is made anew. */
@@ -47,6 +48,15 @@ test('equal figures are advised on once', () => {
     }
   }
   expect(shared).toBeGreaterThan(0)
+})
+
+test('figures that are all different are not kept for good', () => {
+  const share = oncePerKey<number>()
+  let made = 0
+  const make = () => (made += 1)
+  expect([share('first', make), share('first', make)]).toEqual([1, 1])
+  for (let i = 0; i < 100_000; i += 1) share(String(i), () => 0)
+  expect(share('first', make)).toBe(2)
 })
 
 test('one that asks for many cells answers as one made for each cell', () => {
