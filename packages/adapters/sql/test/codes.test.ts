@@ -49,9 +49,9 @@ const TOTALS = [
   'Tổng', 'TỔNG CỘNG', 'tong cong', 'Cộng dồn:', 'Total', 'grand total', 'Trung bình', 'Tổng cộng toàn tỉnh', 'TỔNG SỐ CHUNG', '* Tổng *', 'Bình quân chung', 'Cả quốc', 'Lũy kế…', 'LŨY KẾ', 'Toàn thành phố', 'Chung',
   'Tổng cộng (điểm)', 'Tổng (', 'T.Cộng', 'Tổng (12 xã) (69)', 'Tổng (a\n1)', 'Sub-total', 'CỘNG DỒN', 'Tổng\u00a0cộng',
   'Tổng số xã', 'Tổng các xã', 'Tổng cộng năm 2025', 'Tổng hợp toàn tỉnh', 'A. Tổng', 'Tổng điểm', 'Cộng khối phường', 'Cộng các phường, xã', 'Cộng trang 1', 'Cộng lũy kế', 'Trung bình cộng', 'TB', '∑', 'Σ điểm', 'TỔNG SỐ 69 XÃ',
-  'II. CỘNG:', 'Trung bình các xã', 'lũy kế năm 2025', 'Tổng năm 2025', 'Tổng cộng toàn bộ 69 xã (điểm)', '(tổng)', '(Tổng cộng)', 'Trung bình xã', 'Tổng: 69 xã', 'Tổng của tỉnh', 'TB cộng', 'T/số', 'Bình quân toàn tỉnh năm 2025', 'Toàn tỉnh năm 2025', 'Max', 'Cao nhất', 'Thấp nhất', 'Trung vị', 'GTTB', 'Số đơn vị', ...['Tổng', 'Bình quân cả huyện', 'Tổng các xã'].map(nfd),
+  'II. CỘNG:', 'Trung bình các xã', 'lũy kế năm 2025', 'Tổng năm 2025', 'Tổng cộng toàn bộ 69 xã (điểm)', '(tổng)', '(Tổng cộng)', 'Trung bình xã', 'Tổng: 69 xã', 'Tổng của tỉnh', 'TB cộng', 'T/số', 'Bình quân toàn tỉnh năm 2025', 'Toàn tỉnh năm 2025', 'Max', 'Cao nhất', 'Thấp nhất', 'Trung vị', 'GTTB', 'Số đơn vị', 'TỔNG SỐ - TOTAL', 'Cả nước', 'Tổng: 5 phường', 'Cộng: 69', '1. Tổng cộng', 'IV. Tổng', 'b) Cộng', 'Total 2025', 'TRUNGBINH', 'A.Tổng', 'BQ toàn tỉnh', ...['Tổng', 'Bình quân cả huyện', 'Tổng các xã'].map(nfd),
 ]
-const CODES = ['Tổng-1', 'tong1', '(tong12)', '(toantinh1', 'cong ty', 'B', 'Tổng 1 (xã)', 'Xã Tổng', '٣', '一', "tong'a", 'totalsum', '%', 'Tổng Cọt', 'Cộng Hòa', 'Tổng công ty 2', 'Tổng Sơn', 'Công Thắng 1', 'Tống Xá', 'Ban Tổng hợp', 'Tbilisi']
+const CODES = ['Tổng-1', 'tong1', '(tong12)', '(toantinh1', 'cong ty', 'B', 'Tổng 1 (xã)', 'Xã Tổng', '٣', '一', "tong'a", 'totalsum', '%', 'Tổng Cọt', 'Cộng Hòa', 'Tổng công ty 2', 'Tổng Sơn', 'Công Thắng 1', 'Tống Xá', 'Ban Tổng hợp', 'Tbilisi', 'Ít Ong', 'TONGDIEM', 'Trung Việt', 'V.X', 'D. Khác']
 
 const codesOf = ({ issues }: SqlResult) => issues.map(({ code, unit }) => `${code} ${unit ?? ''}`.trim()).sort()
 

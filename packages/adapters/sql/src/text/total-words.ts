@@ -1,22 +1,29 @@
-import { TOTAL_WORD } from '@dti-vn/sdk'
+import { TOTAL_START, TOTAL_WORD } from '@dti-vn/sdk'
 import type { Dialect } from '../dialects/dialect.js'
 import { wordsOf } from './words-of.js'
 
-const ANYTHING = '%'
-const WORDS = wordsOf(TOTAL_WORD.source).filter((word) => word !== '')
-const TOTAL_WORDS: readonly string[] = Object.freeze(WORDS.filter((word) => !word.endsWith(ANYTHING)))
+const WORDS: readonly string[] = Object.freeze(wordsOf(TOTAL_WORD.source).filter((word) => word !== ''))
+/** The beginnings of words of totals, without the `%` that stands for the rest. */
+const STARTS: readonly string[] = Object.freeze(wordsOf(TOTAL_START.source).map((word) => word.slice(0, -1)))
+const NUMBERS = ['A', 'B', 'C', 'D', 'I', 'II', 'III', 'IV', 'V', 'VI', ...'123456789']
+/** What may stand in front of a word: the number of its row, in capitals or small letters. */
+const LEADS: readonly string[] = Object.freeze([...new Set(NUMBERS.flatMap((number) => [number, number.toLowerCase()].flatMap((one) => [`${one}.`, `${one})`])))])
 
-/** The beginnings of words of totals, and how long they are. */
-const STARTS: readonly string[] = Object.freeze(WORDS.filter((word) => word.endsWith(ANYTHING)).map((word) => word.slice(0, -ANYTHING.length)))
-const LENGTHS: readonly number[] = Object.freeze([...new Set(STARTS.map(({ length }) => length))])
+const among = (text: string, words: readonly string[]) => `${text} IN (${words.map((word) => `'${word}'`).join(', ')})`
+
+/** True where the first signs of a text are one of these. */
+function beginnings({ part }: Dialect, text: string, words: readonly string[]): { readonly size: number; readonly isOne: string }[] {
+  const sizes = [...new Set(words.map(({ length }) => length))]
+  return sizes.map((size) => ({ size, isOne: among(part(text, '1', String(size)), words.filter(({ length }) => length === size)) }))
+}
 
 /** True for a code that stands in a row of totals: the rule of `isTotalWord`. */
 export function isTotal(dialect: Dialect, code: string): string {
   const { wordOf, isPlain, length, literal, part } = dialect
-  // A bracket around all of it counts no more than one behind it.
-  const word = wordOf(`CASE WHEN ${code} LIKE '(_%' THEN ${part(code, '2', length(code))} ELSE ${code} END`)
-  const among = (text: string, words: readonly string[]) => `${text} IN (${words.map((word) => `'${word}'`).join(', ')})`
-  const starts = LENGTHS.map((size) => among(part(word, '1', String(size)), STARTS.filter((start) => start.length === size)))
+  const behind = (size: number) => part(code, String(size + 1), length(code))
+  const leads = beginnings(dialect, code, LEADS).map(({ size, isOne }) => `WHEN ${isOne} THEN ${behind(size)}`)
+  const word = wordOf(`CASE WHEN ${code} LIKE '(_%' THEN ${behind(1)} ${leads.join(' ')} ELSE ${code} END`)
+  const starts = [...['∑%', 'Σ%'].map((sign) => `${dialect.exact(code)} LIKE ${literal(sign)}`), ...beginnings(dialect, word, STARTS).map(({ isOne }) => isOne)]
   // What says of what it is the total has more than one word, so that it is not plain.
-  return `(${among(word, TOTAL_WORDS)} OR (NOT (${isPlain(code)}) AND (${[...['∑%', 'Σ%'].map((sign) => `${dialect.exact(code)} LIKE ${literal(sign)}`), ...starts].join(' OR ')})))`
+  return `(${among(word, WORDS)} OR (NOT (${isPlain(code)}) AND (${starts.join(' OR ')})))`
 }
