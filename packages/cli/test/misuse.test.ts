@@ -44,6 +44,9 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['--brief as JSON', ['explain', ...sample('commune'), '--unit', '18070', '--brief', '--format', 'json'], /--brief chỉ có tác dụng khi có --format tree/],
     ['the first units as CSV', ['score', ...small(), '--format', 'csv', '--top', '1'], /--top chỉ có tác dụng khi có --format table; hãy bỏ --top/],
     ['the last units as JSON', ['score', ...small(), '--format', 'json', '--bottom', '1'], /--bottom chỉ có tác dụng khi có --format table/],
+    ['the first units for a sink', ['score', ...small(), '--to', 'xlsx/results', '--out', join(folder(), 'x'), '--top', '1'], /--top chỉ có tác dụng khi có --format table; hãy bỏ --top/],
+    ['the first units of a reporter that gives all', ['score', ...small(), '--format', 'csv/ranking', '--top', '1'], /--top chỉ có tác dụng khi có --format table/],
+    ['a folder of a sink called as a file', ['score', ...small(), '--to', 'xlsx/results', '--out', join(folder(), 'x.xlsx')], /x\.xlsx” giống tên tệp, mà nơi ghi xlsx\/results ghi tệp vào một thư mục/],
     ['a CSV profile for a table', ['score', ...small(), '--out-profile', 'excel-vi'], /--out-profile chỉ có tác dụng khi có --format csv/],
     ['a CSV profile for lists of units as JSON', ['units', '--format', 'json', '--out-profile', 'data'], /--out-profile chỉ có tác dụng khi có --format csv/],
     ['a sheet of traits without traits', ['score', ...small(), '--traits-sheet', 'Sheet1'], /--traits-sheet chỉ có tác dụng khi có --traits <tệp>; hãy bỏ --traits-sheet hoặc dùng --traits <tệp>/],
@@ -98,6 +101,8 @@ describe('a name that promises another form than the result has is told', () => 
   test.each<[string, string[], RegExp]>([
     ['a table called CSV', ['score', ...small(), '--out', 'x.csv'], /--out: tên “.*x\.csv” có đuôi \.csv, mà kết quả là văn bản nên.*hãy đổi đuôi tên tệp, hoặc dùng --format csv$/m],
     ['CSV called a workbook', ['score', ...small(), '--format', 'csv', '--out', 'X.XLSX'], /kết quả là tệp CSV.*hoặc dùng --format xlsx$/m],
+    ['CSV of a reporter called a workbook', ['score', ...small(), '--format', 'csv/indicators', '--out', 'x.xlsx'], /kết quả là tệp CSV.*hoặc dùng --format xlsx$/m],
+    ['JSON of a reporter called CSV', ['score', ...small(), '--format', 'json/score', '--out', 'x.csv'], /kết quả là tệp JSON.*hoặc dùng --format csv$/m],
     ['a workbook called CSV', ['score', ...small(), '--format', 'xlsx', '--out', 'x.csv'], /kết quả là tệp Excel/],
     ['an explanation called JSON', ['explain', ...small(), '--unit', 'u', '--out', 'x.json'], /kết quả là văn bản.*hoặc dùng --format json$/m],
     ['an explanation called CSV, which it cannot be', ['explain', ...small(), '--unit', 'u', '--out', 'x.csv'], /hãy đổi đuôi tên tệp$/m],
