@@ -34,7 +34,7 @@ export async function rankForms(files: FormFiles, options: RankFormsOptions): Pr
   requireXlsxOptions('rankForms', options, 'rankForms')
   const { engine, index, definitionDigest, units, limits, signal, onProgress, ...rest } = options
   const definition = engine.index(index)
-  const { codes = listedCodes(engine.contributions.unitLists, definition), ...run } = rest
+  const { codes = listedCodes(engine.contributions.unitLists, definition, rest.codeList), ...run } = rest
   const collected = await collectForms(files, engine.plan(definition), { definitionDigest, units, codes, limits, signal, onProgress, period: run.period })
   const result = engine.scoreDataset(definition, collected.dataset, runOfForms(run, collected))
   return { ...collected, result, issues: rankedFormIssues(collected.forms, result) }

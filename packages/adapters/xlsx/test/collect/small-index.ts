@@ -42,7 +42,7 @@ export const smallIndex = defineIndex({
   ],
 })
 
-const plugin = definePlugin({ apiVersion: 1, id: 'xlsx-test', version: '0.0.0', meta: { title: text }, setup: () => ({ levels: [level], indexes: [smallIndex] }) })
+export const plugin = definePlugin({ apiVersion: 1, id: 'xlsx-test', version: '0.0.0', meta: { title: text }, setup: () => ({ levels: [level], indexes: [smallIndex] }) })
 
 export const engine = createEngine({ plugins: [plugin()] })
 export const plan = engine.plan('test/commune')
