@@ -30,6 +30,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   '--out-profile': [CSV, TEMPLATE],
   '--name': [{ option: '--as', values: ['view', 'table'] }],
   '--filled': [DATA],
+  '--from': [DATA],
   '--sheet': [DATA],
   '--header-row': [DATA],
   '--header-rows': [DATA],

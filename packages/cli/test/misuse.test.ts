@@ -53,6 +53,7 @@ describe('misuse ends with exit code 2, in Vietnamese', () => {
     ['a profile of traits without traits', ['explain', ...small(), '--unit', 'u', '--traits-profile', 'excel-vi'], /--traits-profile chỉ có tác dụng khi có --traits <tệp>/],
     ['a header of traits without traits', ['feedback', ...small(), '--out-dir', 'x', '--traits-header-row', '2'], /--traits-header-row chỉ có tác dụng khi có --traits <tệp>/],
     ['a sheet of figures without figures', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--sheet', 'Sheet1'], /--sheet chỉ có tác dụng khi có --data <tệp>/],
+    ['a source without figures', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--from', 'csv/table'], /--from chỉ có tác dụng khi có --data <tệp>/],
     ['a profile of forms without a file', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--profile', 'excel-vi'], /--profile chỉ có tác dụng khi có --data <tệp> hoặc --traits <tệp>/],
     ['figures for forms without figures', ['form', '--index', indexFile(), '--period', '2026', '--out', 'x', '--filled'], /--filled chỉ có tác dụng khi có --data <tệp>/],
     ['a profile of collected forms without traits', ['collect', '--index', indexFile(), '--forms', 'x', '--profile', 'excel-vi'], /--profile chỉ có tác dụng khi có --traits <tệp>/],
