@@ -147,11 +147,11 @@ const ISSUES = defineIssues({
   'annex-tables-several': {
     severity: 'error',
     vi: {
-      what: 'Trang tính có {count} bảng, từ các dòng {rows}',
+      what: 'Trang tính có {count} bảng (dòng đầu: {rows})',
       remedy: 'Chọn bằng --table',
     },
     en: {
-      what: 'The sheet holds {count} tables, from rows {rows}',
+      what: 'The sheet holds {count|table|tables} (first row: {rows})',
       remedy: 'Choose one with --table',
     },
   },

@@ -40,7 +40,7 @@ export function importAnnex(table: DocumentTable, options: AnnexOptions): AnnexI
   if (faults.length > 0) return nothing(table, faults, header)
   const read = readRows(shown, header)
   const parts = tablesOf(shown, read)
-  return parts.length === 1 ? importTable(shown, header, read, options) : importPart(shown, parts, options)
+  return parts.length === 1 && (options.table ?? 1) === 1 ? importTable(shown, header, read, options) : importPart(shown, parts, options)
 }
 
 function shownTable(table: DocumentTable, { encoding, include = [] }: Pick<AnnexOptions, 'encoding' | 'include'>): AnnexTable {
@@ -52,7 +52,7 @@ export function hasAnnexTable(table: DocumentTable, options: Pick<AnnexOptions, 
   return findHeader(shownTable(table, options), options.columns) !== undefined
 }
 
-/** One of several tables of a sheet. Without a word which, the first is read and the others are an error. */
+/** One of several tables of a sheet. Without a word which, the first is read and the others are an error; so is the number of one that there is not. */
 function importPart(shown: AnnexTable, parts: readonly AnnexTable[], options: AnnexOptions): AnnexImport {
   const { table: number = 1, encoding: _, ...rest } = options
   const part = parts[number - 1]

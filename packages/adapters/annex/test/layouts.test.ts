@@ -122,6 +122,17 @@ describe('rows of the page', () => {
     expect([codes(read(rows)), codes(read(rows, { table: 2 })), errors(read(rows, { table: 2 }))]).toEqual([['1=10'], ['1=20', '2=5'], []])
   })
 
+  test('the number of a table that there is not is an error, and no other is read, be it the only one', () => {
+    const one = [HEADER, ['1', 'Một', '10', '']]
+    const told = (rows: string[][], table: number) => {
+      const { draft, issues } = read(rows, { table })
+      return [draft, issues.map(({ code, params }) => [code, params['count'], params['rows']])]
+    }
+    expect(told(one, 3)).toEqual([null, [['annex-tables-several', 1, '1']]])
+    expect(told([...one, ['', 'PHỤ LỤC II', '', ''], ...one], 3)).toEqual([null, [['annex-tables-several', 2, '1, 4']]])
+    expect([codes(read(one, { table: 1 })), errors(read(one, { table: 1 }))]).toEqual([['1=10'], []])
+  })
+
   test('a table that goes on with its columns in another order', () => {
     const imported = below(['1', 'Một', '10', 'Có: 10 điểm'], ['TT', 'Chỉ số', 'Cách tính', 'Điểm tối đa'], ['2', 'Hai', 'Có: 5 điểm', '5'])
     expect([codes(imported), errors(imported)]).toEqual([['1=10', '2=5'], []])
