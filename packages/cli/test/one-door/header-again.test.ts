@@ -16,6 +16,13 @@ describe.each(Object.entries(FORMATS))('the header once more inside a table: %s'
     expect([codesOf(dataset), told(dataset.issues), Array.from(dataset.columns[0]?.values ?? []).slice(0, 2)]).toEqual([['a', 'b'], [['warning', 'row-repeats-header', { text: table[0]?.join(' | ') }]], [3, 4]])
   })
 
+  test('column numbers below it are told as those below the first, and are no unit; below another row they are one', async () => {
+    const header = ['unit_code', 'unit_name', '1.1/online', '1.1/total']
+    const dataset = await read(plan, [header, [1, 2, 3, 4], ['a', 'Xã A', 3, 10], header, [1, 2, 3, 4], ['b', 'Xã B', 4, 20]])
+    expect([codesOf(dataset), dataset.issues.map(({ code }) => code)]).toEqual([['a', 'b'], ['row-of-column-numbers', 'row-repeats-header', 'row-of-column-numbers']])
+    expect(codesOf(await read(plan, [header, header, ['a', 'Xã A', 3, 10], ['1', '2', 3, 4]]))).toEqual(['a', '1'])
+  })
+
   test('a unit that is called so in a list, and a row with figures of its own, are units', async () => {
     const table = [['unit_code', '1.1/online'], ['a', 3], ['unit_code', '1.1/online']]
     expect(codesOf(await read(plan, table, new Set(['unit_code'])))).toEqual(['a', 'unit_code'])
