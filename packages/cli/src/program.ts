@@ -64,8 +64,8 @@ export async function createProgram(context: CliContext, finish: (code: number) 
     io.stderr(`! ${line}\n`)
   }
   refuseStrayValues(program, texts)
-  refuseIdleOptions(program, texts, say)
-  tellOtherEndings(program, texts, say)
+  refuseIdleOptions(program, context, say)
+  tellOtherEndings(program, context, say)
   return program
 }
 

@@ -5,7 +5,7 @@ import { type AnyIndex, createEngine, parseDefinition } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { digestOfValue } from '../src/input/digest.js'
 import { filledForm, type Filling } from './filled-form.js'
-import { dti, file, folder, indexFile, smallIndex } from './run-cli.js'
+import { dataFile, dti, file, folder, indexFile, smallIndex } from './run-cli.js'
 
 const engine = createEngine({ plugins: [hatinh()] })
 
@@ -114,6 +114,25 @@ describe('collect', () => {
     expect(err).toMatch(/lỗi \[form-as-text\] u2 Xã Hai\.csv/)
     expect(err).toMatch(/\[form-missing\] đơn vị u2/)
     expect(readFileSync(out, 'utf8')).toBe('unit_code,unit_name,indicator_code,input_id,value\nu1,Xã Một,1.1,awarded,7.5\n')
+  })
+
+  // 18073 stands in the list of 2020 and is not the unit of the form, whoever says the period.
+  test.each([[[]], [['--period', '2023']], [['--code-list', 'none']]])('a file called after another unit of the lists is not counted: %j', async (more) => {
+    const forms = folder()
+    const bytes = await filledForm(engine.plan('qd2878/commune'), digestOfValue(engine.index('qd2878/commune')), { unit: '18070', typed: { '1.2/steering_meetings': 4 } })
+    writeFileSync(join(forms, '18073 Phường Nam Hà.xlsx'), bytes)
+    const { code, out, err } = await dti(['collect', '--level', 'commune', '--forms', forms, ...more])
+    expect([code, out]).toEqual([1, 'unit_code,unit_name,indicator_code,input_id,value\n'])
+    expect(err).toMatch(/lỗi \[form-unit-differs\].*tên tệp bắt đầu bằng mã 18073/)
+  })
+
+  test('the reason that forms state counts where the period is asked for too', async () => {
+    const forms = folder()
+    const index = ['--index', indexFile(), '--period', '2025']
+    expect((await dti(['form', ...index, '--data', dataFile(['u', 'U', 5]), '--filled', '--outside-validity', 'để thử', '--out', join(forms, 'a.xlsx')])).code).toBe(0)
+    const { code, out, err } = await dti(['collect', ...index, '--forms', forms])
+    expect([code, out]).toEqual([0, 'unit_code,unit_name,indicator_code,input_id,value\nu,U,1.1,awarded,5\n'])
+    expect(err).toMatch(/\[index-not-in-force\].*để thử/)
   })
 
   test('forms of a built-in level need the list of units for comparing points, not for the values', async () => {

@@ -18,10 +18,10 @@ function tree(files: Readonly<Record<string, unknown>>): string {
   return root
 }
 
-async function dtiIn(folder: string, args: readonly string[]) {
+async function dtiIn(folder: string, args: readonly string[], env: CliIo['env'] = {}) {
   let out = ''
   let err = ''
-  const io: CliIo = { stdout: (text) => void (out += text), stderr: (text) => void (err += text), isTerminal: false, env: {}, folder }
+  const io: CliIo = { stdout: (text) => void (out += text), stderr: (text) => void (err += text), isTerminal: false, env, folder }
   const code = await main(args, io)
   return { code, out, err }
 }
@@ -199,6 +199,10 @@ describe('dti config', () => {
     ])
     // An index on the command line sets the level of the file aside, as in every command.
     expect(valuesOf((await dtiIn(root, ['config', '--format', 'json', '--index', 'mine'])).out).slice(0, 2)).toEqual([['level', null, null], ['index', 'mine', 'command']])
+  })
+
+  test.each([['en', 'en', 'environment'], ['vi', 'vi', 'environment'], ['fr', 'vi', 'default'], ['', 'vi', 'default']])('DTI_LANG=%s gives %s, which comes from the %s', async (wanted, ...used) => {
+    expect(valuesOf((await dtiIn(tree({}), ['config', '--format', 'json'], { DTI_LANG: wanted })).out).at(-1)).toEqual(['lang', ...used])
   })
 
   test('names the plugins of the command and what they read and write with', async () => {

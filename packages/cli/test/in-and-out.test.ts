@@ -10,7 +10,7 @@ const plugin = file(
   'lines.mjs',
   `
 import { writeFileSync } from 'node:fs'
-import { createDatasetBuilder, defineOptions, definePlugin, defineSink, defineSource, defineReporter } from '${sdk}'
+import { createDatasetBuilder, defineOptions, definePlugin, defineSink, defineSource, defineReporter, NUMBER, optional } from '${sdk}'
 const text = { vi: 'Thử', en: 'Test' }
 const about = { title: text, description: text }
 const options = defineOptions({})
@@ -34,6 +34,10 @@ const typed = defineSource({
 const broken = defineSource({ ...about, id: 'lines/broken', options, abilities: { extensions: ['.broken'], streams: true, names: false }, read: async () => { throw new Error('no luck') } })
 const codes = (result) => result.ranking().map(({ code }) => code).join('\\n') + '\\n'
 const list = defineReporter({ ...about, id: 'lines/list', options, mediaType: 'text/plain', extension: '.txt', render: codes })
+const first = defineReporter({
+  ...about, id: 'lines/first', options: defineOptions({ top: optional(NUMBER, 'so many') }), mediaType: 'text/plain', extension: '.txt',
+  render: (result, _context, { top }) => codes(result).split('\\n').slice(0, top).join(' ') + '\\n',
+})
 const path = defineSink({ ...about, id: 'lines/path', options, target: 'text', write: async (target, result) => (writeFileSync(target, codes(result)), { written: ['codes'] }) })
 const files = defineSink({
   ...about, id: 'lines/files', options, target: 'files',
@@ -43,7 +47,7 @@ const files = defineSink({
   },
 })
 const silent = defineSink({ ...about, id: 'lines/silent', options, write: async () => ({ written: [] }) })
-export default definePlugin({ apiVersion: 1, id: 'lines', version: '1.0.0', meta: { title: text }, setup: () => ({ sources: [lines, typed, broken], reporters: [list], sinks: [path, files, silent] }) })
+export default definePlugin({ apiVersion: 1, id: 'lines', version: '1.0.0', meta: { title: text }, setup: () => ({ sources: [lines, typed, broken], reporters: [list, first], sinks: [path, files, silent] }) })
 `,
 )
 
@@ -102,6 +106,14 @@ export default definePlugin({ apiVersion: 1, id: 'twin', version: '1.0.0', meta:
     expect([code, err]).toEqual([2, expect.stringContaining('several sources read') as unknown])
     expect(err).toMatch(/lines\/file, twin\/file; give --from/)
   })
+})
+
+test('a reporter of a plugin is given --top where it has the option; elsewhere it is misuse', async () => {
+  const data = ['--data', dataFile(['a', 'A', 4], ['b', 'B', 8], ['c', 'C', 6])]
+  // By points: 8, 6, 4.
+  expect((await run(...data, '--format', 'lines/first', '--top', '2')).out).toBe('b c\n')
+  expect(await run(...data, '--format', 'lines/list', '--top', '2')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--top has an effect only with --format table') as unknown })
+  expect((await run(...data, '--format', 'lines/first', '--bottom', '2')).code).toBe(2)
 })
 
 describe('a sink', () => {

@@ -1,20 +1,13 @@
 /* eslint-disable @typescript-eslint/only-throw-error -- plugins may throw anything */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   CompositionError, type Contributions, createEngine, DefinitionError, definePlugin, formatIssue, type IndexDefinition, MisuseError, NO_OPTIONS, PluginCallError, rationalOfNumber,
 } from '../src/index.js'
 import { EVILS, late, revoked, trap } from './evils.js'
 import { base, index, level, method, text, wards } from './small-plugins.js'
+import { expectNoStrays } from './strays.js'
 
-/** Rejections that nobody waited for end a process, so none may be left behind. */
-const strays: unknown[] = []
-const stray = (error: unknown) => void strays.push(error)
-beforeAll(() => void process.on('unhandledRejection', stray))
-afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  process.off('unhandledRejection', stray)
-  expect(strays).toEqual([])
-})
+expectNoStrays()
 
 const about = { title: text, description: text }
 const schema = (validate: unknown) => ({ '~standard': { version: 1, vendor: 'x', validate } })

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type Contributions, createEngine, defineAggregation, definePlugin, defineReporter, defineSink, defineSource, formatIssue, type IndexDefinition, NO_OPTIONS, num, PluginCallError, type ScoringMethod,
 } from '../src/index.js'
 import { late } from './evils.js'
 import { base, index, level, method, text, wards } from './small-plugins.js'
+import { expectNoStrays } from './strays.js'
 import { faultsOf } from './faults-of.js'
 
 const boom = (): never => {
@@ -16,15 +17,7 @@ const byMethod = (name: string) => using((json) => json.replace('"method":"exper
 const byAggregation = using((json) => json.replace('"nodes"', '"aggregation":"bad/mean","nodes"'))
 const aggregation = (aggregate: unknown) => defineAggregation({ id: 'bad/mean', title: text, description: text, params: NO_OPTIONS, aggregate: aggregate as () => undefined })
 
-/** Rejections that nobody waited for end a process, so none may be left behind. */
-const strays: unknown[] = []
-const stray = (error: unknown) => void strays.push(error)
-beforeAll(() => void process.on('unhandledRejection', stray))
-afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  process.off('unhandledRejection', stray)
-  expect(strays).toEqual([])
-})
+expectNoStrays()
 
 /** An `expand` that returns a rule of 1 point, in part replaced. */
 const expanding = (part: object | (() => object)) => (_: unknown, { inputs }: { readonly inputs: unknown }) => ({

@@ -147,11 +147,15 @@ const ISSUES = defineIssues({
   'annex-tables-several': {
     severity: 'error',
     vi: {
-      what: 'Trang tính có {count} bảng, từ các dòng {rows}',
+      what: 'Trang tính có {count} bảng (dòng đầu: {rows})',
       remedy: 'Chọn bằng --table',
     },
     en: {
+<<<<<<< HEAD
       what: 'The sheet holds {count|table|tables}, from rows {rows}',
+=======
+      what: 'The sheet holds {count|table|tables} (first row: {rows})',
+>>>>>>> files
       remedy: 'Choose one with --table',
     },
   },

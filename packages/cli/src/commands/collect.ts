@@ -1,6 +1,6 @@
 import { blankFormIssues, type Collected, collectForms, formPointsIssues, rankedFormIssues, runOfForms } from '@dti-vn/adapter-xlsx'
 import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, hasErrors, type Issue, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
+import { type DataStatus, hasErrors, type Issue, listedCodes, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
 import { computing } from '../computing.js'
 import type { CliContext } from '../context.js'
@@ -48,11 +48,10 @@ export async function collectCommand(context: CliContext, options: CollectComman
   await context.files.refuse(options.out, options.notes, options.report)
   const progress = filesProgress(context, entries.length)
   const { period, outsideValidity, codeList, dataStatus } = options
-  const { list } = context.engine.checkUnits(definition, [], { period, outsideValidity, codeList })
   const collected = await collectForms(readForms(context, entries), plan, {
     definitionDigest: digestOfDefinition(definition),
     units: units?.refused === true ? undefined : units?.units,
-    codes: list?.units.filter(({ level }) => level === definition.level).map(({ code }) => code),
+    codes: listedCodes(context.engine.contributions.unitLists, definition, codeList),
     period,
     signal: io.signal,
     onProgress: progress.update,

@@ -37,6 +37,7 @@ function sourceName(source: string | undefined): ConfigSource {
   return source === 'cli' ? 'command' : source === SOURCE ? 'config' : 'default'
 }
 
-function languageSource({ io }: CliContext, source: string | undefined): ConfigSource {
-  return source === 'cli' ? 'command' : io.env['DTI_LANG'] === undefined ? 'default' : 'environment'
+/** A language in the environment that nobody brings is passed over. */
+function languageSource({ io, spoken }: CliContext, source: string | undefined): ConfigSource {
+  return source === 'cli' ? 'command' : io.env['DTI_LANG'] === spoken.id ? 'environment' : 'default'
 }

@@ -8,6 +8,7 @@ export interface InOutTexts {
   readonly toNeedsOut: string
   readonly toAndFormat: string
   readonly sinkUnsaid: string
+  readonly sinkFolderLikeFile: string
   readonly sent: string
 }
 
@@ -22,6 +23,7 @@ export const INOUT_TEXTS: Readonly<Record<'vi' | 'en', InOutTexts>> = {
     toNeedsOut: '--to {sink} cần --out: nơi kết quả được ghi vào',
     toAndFormat: 'chỉ dùng một trong hai: --format hoặc --to',
     sinkUnsaid: 'nơi ghi {sink} không cho biết ghi vào đâu (target) nên chỉ dùng được trong chương trình',
+    sinkFolderLikeFile: '“{folder}” giống tên tệp, mà nơi ghi {sink} ghi tệp vào một thư mục: hãy ghi tên thư mục (“{folder}/” nếu đúng là muốn đặt tên thư mục như vậy)',
     sent: 'Đã ghi vào {out}: {names}.',
   },
   en: {
@@ -33,6 +35,7 @@ export const INOUT_TEXTS: Readonly<Record<'vi' | 'en', InOutTexts>> = {
     toNeedsOut: '--to {sink} needs --out: what the result is written to',
     toAndFormat: 'give only one of --format and --to',
     sinkUnsaid: 'the sink {sink} does not say what it writes to (target), so that only a program can use it',
+    sinkFolderLikeFile: '"{folder}" reads as the name of a file, but the sink {sink} writes files into a folder: name a folder ("{folder}/" if it is to be called so)',
     sent: 'Written to {out}: {names}.',
   },
 }

@@ -1,37 +1,29 @@
-import { readCsvAppraisalsSync, readCsvDatasetSync, readCsvTraitsSync } from '@dti-vn/adapter-csv'
-import { readXlsxAppraisals, readXlsxDataset, readXlsxTraits, writeWorkbook } from '@dti-vn/adapter-xlsx'
-import type { Dataset, Issue } from '@dti-vn/sdk'
+import { readCsvAppraisalsSync, readCsvTraitsSync } from '@dti-vn/adapter-csv'
+import { readXlsxAppraisals, readXlsxTraits } from '@dti-vn/adapter-xlsx'
+import type { Issue } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { plan } from './messy.js'
+import { codesOf, csv, FORMATS, type Table, workbook } from './tables.js'
 
-type Table = readonly (readonly (string | number | null)[])[]
-const csv = (table: Table) => new TextEncoder().encode(table.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'))
-const workbook = (table: Table) => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: table.map((cells) => ({ cells })) }] })
-
-const FORMATS: Readonly<Record<string, (table: Table, codes?: ReadonlySet<string>) => Dataset | Promise<Dataset>>> = {
-  CSV: (table, codes) => readCsvDatasetSync(csv(table), plan, { codes }),
-  sheet: async (table, codes) => readXlsxDataset(await workbook(table), plan, { codes }),
-}
 const WIDE = ['unit_code', 'unit_name', '1.1/online', '1.1/total']
 const A = ['a', 'Xã A', 3, 10]
-const codesOf = ({ units }: Dataset) => units.map(({ code }) => code)
 const told = (issues: readonly Issue[]) => issues.filter(({ code }) => code === 'row-of-column-numbers').map(({ severity, params }) => [severity, params['text']])
 
 describe.each(Object.entries(FORMATS))('a row of column numbers below the header: %s', (_format, read) => {
   test.each<readonly (string | number)[]>([
     [1, 2, 3, 4], ['1', '2', '3', '4'], ['(1)', '(2)', '(3)', '(4)'], ['[1]', '[2]', '[3]', '[4]'], ['A', 'B', 'C', 'D'], ['a', 'b', 1, 2], ['A', 'B', 3, 4], [0, 1, 2, 3], ['I', 'II', 'III', 'IV'], ['(1)', '(2)', '(3)', '(4)=(3)/(2)'],
   ])('%s %s %s %s is told and is no unit', async (...row) => {
-    const dataset = await read([WIDE, row, A])
+    const dataset = await read(plan, [WIDE, row, A])
     expect([codesOf(dataset), dataset.issues.map(({ severity, code, params }) => [severity, code, params])]).toEqual([['a'], [['warning', 'row-of-column-numbers', { text: row.join(' | ') }]]])
   })
 
   test('in a long table', async () => {
-    const dataset = await read([['unit_code', 'indicator_code', 'input_id', 'value'], [1, 2, 3, 4], ['a', '1.1', 'online', 3]])
+    const dataset = await read(plan, [['unit_code', 'indicator_code', 'input_id', 'value'], [1, 2, 3, 4], ['a', '1.1', 'online', 3]])
     expect([codesOf(dataset), told(dataset.issues)]).toEqual([['a'], [['warning', '1 | 2 | 3 | 4']]])
   })
 
   test('says where it stands', async () => {
-    const [{ place = {} } = {}] = (await read([WIDE, ['1', '2', '3', '4'], A])).issues
+    const [{ place = {} } = {}] = (await read(plan, [WIDE, ['1', '2', '3', '4'], A])).issues
     expect(place.line === 2 || place.cell === 'A2').toBe(true)
   })
 
@@ -43,7 +35,7 @@ describe.each(Object.entries(FORMATS))('a row of column numbers below the header
     ['a blank cell among them', [WIDE, ['1', '2', 3, null], A]],
     ['a table of two columns', [['unit_code', '1.1/online'], ['1', 2], ['a', 3]]],
   ])('%s is a unit', async (_what, table, codes) => {
-    const dataset = await read(table, codes)
+    const dataset = await read(plan, table, codes)
     expect([codesOf(dataset).length, told(dataset.issues)]).toEqual([2, []])
   })
 })

@@ -1,7 +1,8 @@
 import { readCsvDatasetSync } from '@dti-vn/adapter-csv'
-import { readXlsxDataset, writeWorkbook } from '@dti-vn/adapter-xlsx'
+import { readXlsxDataset } from '@dti-vn/adapter-xlsx'
 import { createEngine, type Dataset, datasetOfColumns, datasetOfRows, INDEX_SCHEMA, type IndexDefinition, type IndicatorDefinition } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
+import { csv, workbook } from './tables.js'
 
 const leaf = (code: string, trait?: string): IndicatorDefinition => ({
   kind: 'indicator', code, name: { vi: `Chỉ số ${code}` }, maxPoints: 10, method: 'expert', params: {}, inputs: [{ id: 'awarded', type: 'number', label: { vi: 'x' } }], trait,
@@ -21,8 +22,6 @@ const CODES = ['1.1', '1.2', '1.3'] as const
 const sourceOf = (rows: readonly Row[]) => ({ units: new Map(rows.flatMap(([code, traits]) => [[code, { name: null, parent: null, traits: new Set(traits) }] as const])), issues: [], refused: false })
 const wide = (rows: readonly Row[]) => [['unit_code', ...CODES.map((code) => `${code}/awarded`)], ...rows.map(([code, , ...figures]) => [code, ...figures])]
 const long = (rows: readonly Row[]) => [['unit_code', 'indicator_code', 'input_id', 'value'], ...rows.flatMap(([code, , ...figures]) => CODES.map((of, i) => [code, of, 'awarded', figures[i] ?? null]))]
-const csv = (table: readonly (readonly (string | number | null)[])[]) => new TextEncoder().encode(table.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'))
-const sheet = (table: readonly (readonly (string | number | null)[])[]) => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: table.map((cells) => ({ cells })) }] })
 
 const WAYS: Readonly<Record<string, (rows: readonly Row[]) => Dataset | Promise<Dataset>>> = {
   rows: (rows) => datasetOfRows(plan, rows.map(([code, traits, a, b, c]) => ({ code, traits, values: { '1.1': { awarded: a }, '1.2': { awarded: b }, '1.3': { awarded: c } } }))),
@@ -32,8 +31,8 @@ const WAYS: Readonly<Record<string, (rows: readonly Row[]) => Dataset | Promise<
     }),
   'wide CSV': (rows) => readCsvDatasetSync(csv(wide(rows)), plan, { traits: sourceOf(rows) }),
   'long CSV': (rows) => readCsvDatasetSync(csv(long(rows)), plan, { traits: sourceOf(rows) }),
-  'a wide sheet': async (rows) => readXlsxDataset(await sheet(wide(rows)), plan, { traits: sourceOf(rows) }),
-  'a long sheet': async (rows) => readXlsxDataset(await sheet(long(rows)), plan, { traits: sourceOf(rows) }),
+  'a wide sheet': async (rows) => readXlsxDataset(await workbook(wide(rows)), plan, { traits: sourceOf(rows) }),
+  'a long sheet': async (rows) => readXlsxDataset(await workbook(long(rows)), plan, { traits: sourceOf(rows) }),
 }
 
 describe.each(Object.entries(WAYS))('figures for indicators whose trait the unit lacks: %s', (_way, read) => {

@@ -1,19 +1,10 @@
-import { readCsvAppraisalsSync, readCsvDatasetSync, readCsvTraitsSync } from '@dti-vn/adapter-csv'
-import { readXlsxDataset, writeWorkbook } from '@dti-vn/adapter-xlsx'
-import type { Dataset, Issue } from '@dti-vn/sdk'
+import { readCsvAppraisalsSync, readCsvTraitsSync } from '@dti-vn/adapter-csv'
+import type { Issue } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { plan } from './messy.js'
+import { codesOf, csv, FORMATS, type Table } from './tables.js'
 
-type Table = readonly (readonly (string | number | null)[])[]
-const csv = (table: Table) => new TextEncoder().encode(table.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'))
-const workbook = (table: Table) => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: table.map((cells) => ({ cells })) }] })
-
-const FORMATS: Readonly<Record<string, (table: Table, codes?: ReadonlySet<string>) => Dataset | Promise<Dataset>>> = {
-  CSV: (table, codes) => readCsvDatasetSync(csv(table), plan, { codes }),
-  sheet: async (table, codes) => readXlsxDataset(await workbook(table), plan, { codes }),
-}
 const told = (issues: readonly Issue[]) => issues.map(({ severity, code, params }) => [severity, code, params])
-const codesOf = ({ units }: Dataset) => units.map(({ code }) => code)
 
 describe.each(Object.entries(FORMATS))('the header once more inside a table: %s', (_format, read) => {
   // Both figures of the second unit are there: 4 of 20.
@@ -21,14 +12,21 @@ describe.each(Object.entries(FORMATS))('the header once more inside a table: %s'
     ['wide', [['unit_code', 'unit_name', '1.1/online', '1.1/total'], ['a', 'Xã A', 3, 10], ['unit_code', 'unit_name', '1.1/online', '1.1/total'], ['b', 'Xã B', 4, 20]]],
     ['long', [['unit_code', 'indicator_code', 'input_id', 'value'], ['a', '1.1', 'online', 3], ['unit_code', 'indicator_code', 'input_id', 'value'], ['b', '1.1', 'online', 4]]],
   ])('%s: is told and is no unit', async (_layout, table) => {
-    const dataset = await read(table)
+    const dataset = await read(plan, table)
     expect([codesOf(dataset), told(dataset.issues), Array.from(dataset.columns[0]?.values ?? []).slice(0, 2)]).toEqual([['a', 'b'], [['warning', 'row-repeats-header', { text: table[0]?.join(' | ') }]], [3, 4]])
+  })
+
+  test('column numbers below it are told as those below the first, and are no unit; below another row they are one', async () => {
+    const header = ['unit_code', 'unit_name', '1.1/online', '1.1/total']
+    const dataset = await read(plan, [header, [1, 2, 3, 4], ['a', 'Xã A', 3, 10], header, [1, 2, 3, 4], ['b', 'Xã B', 4, 20]])
+    expect([codesOf(dataset), dataset.issues.map(({ code }) => code)]).toEqual([['a', 'b'], ['row-of-column-numbers', 'row-repeats-header', 'row-of-column-numbers']])
+    expect(codesOf(await read(plan, [header, header, ['a', 'Xã A', 3, 10], ['1', '2', 3, 4]]))).toEqual(['a', '1'])
   })
 
   test('a unit that is called so in a list, and a row with figures of its own, are units', async () => {
     const table = [['unit_code', '1.1/online'], ['a', 3], ['unit_code', '1.1/online']]
-    expect(codesOf(await read(table, new Set(['unit_code'])))).toEqual(['a', 'unit_code'])
-    expect(codesOf(await read([...table.slice(0, 2), ['unit_code', 9]]))).toEqual(['a', 'unit_code'])
+    expect(codesOf(await read(plan, table, new Set(['unit_code'])))).toEqual(['a', 'unit_code'])
+    expect(codesOf(await read(plan, [...table.slice(0, 2), ['unit_code', 9]]))).toEqual(['a', 'unit_code'])
   })
 })
 

@@ -1,8 +1,9 @@
 import { rankCsv, rankCsvStream } from '@dti-vn/adapter-csv'
-import { rankForms, rankXlsx, writeWorkbook } from '@dti-vn/adapter-xlsx'
+import { rankForms, rankXlsx } from '@dti-vn/adapter-xlsx'
 import { createEngine, defineIndex, definePlugin, type LevelDefinition, type ScoreResult, type UnitList } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { filledForm } from '../filled-form.js'
+import { workbook } from './tables.js'
 
 // An office whose code reads as a row of totals: "TC" for tài chính (finance). It stands in the unit list of the index, so that it is a unit whatever the way in.
 const text = { vi: 'Thử', en: 'Test' }
@@ -22,13 +23,12 @@ const of = { engine, index: 'test/offices', period: '2026' } as const
 
 const table = [['unit_code', '1.1/awarded'], ['NV', 3], ['TC', 4], ['Tổng cộng', 7]]
 const csv = table.map((row) => row.join(',')).join('\n')
-const workbook = () => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: table.map((cells) => ({ cells })) }] })
 
 const WAYS: Readonly<Record<string, () => ScoreResult | Promise<ScoreResult>>> = {
   'engine.score': () => engine.score('test/offices', table.slice(1).map(([code, awarded]) => ({ code: String(code), values: { '1.1': { awarded: Number(awarded) } } })), { period: '2026' }),
   rankCsv: () => rankCsv(csv, of),
   rankCsvStream: () => rankCsvStream(new Blob([csv]).stream(), of),
-  rankXlsx: async () => rankXlsx(await workbook(), of),
+  rankXlsx: async () => rankXlsx(await workbook(table), of),
 }
 
 describe.each(Object.entries(WAYS))('a listed code that reads as a row of totals: %s', (_way, run) => {

@@ -1,19 +1,8 @@
-import { readCsvDatasetSync } from '@dti-vn/adapter-csv'
 import { readXlsxDataset, writeWorkbook } from '@dti-vn/adapter-xlsx'
 import { CELL, createDatasetBuilder, type Dataset, datasetOfColumns, datasetOfRows, type UnitRow } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { plan } from './messy.js'
-
-type Cell = string | number | null
-type Table = readonly (readonly Cell[])[]
-interface Known {
-  readonly codes?: ReadonlySet<string>
-}
-
-/** A cell with a comma stands in quotes. */
-const field = (cell: Cell) => (typeof cell === 'string' && cell.includes(',') ? `"${cell}"` : (cell ?? ''))
-const csv = (table: Table) => new TextEncoder().encode(table.map((row) => row.map(field).join(',')).join('\n'))
-const workbook = (table: Table) => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: table.map((cells) => ({ cells })) }] })
+import { type Cell, codesOf, FORMATS } from './tables.js'
 
 const HEADERS = {
   wide: ['unit_code', 'unit_name', '1.1/online', '1.1/total'],
@@ -21,20 +10,15 @@ const HEADERS = {
 }
 /** Two figures of the unit `a`. */
 const A = { wide: [['a', 'Xã A', 3, 10]], long: [['a', 'Xã A', '1.1', 'online', 3], ['a', 'Xã A', '1.1', 'total', 10]] }
-const FORMATS: Readonly<Record<string, (table: Table, known?: Known) => Dataset | Promise<Dataset>>> = {
-  CSV: (table, known) => readCsvDatasetSync(csv(table), plan, known),
-  sheet: async (table, known) => readXlsxDataset(await workbook(table), plan, known),
-}
 const WAYS = Object.entries(FORMATS).flatMap(([format, read]) => (['wide', 'long'] as const).map((layout) => ({ format, layout, read })))
 
 const told = ({ issues }: Dataset) => issues.filter(({ code }) => code !== 'units-unchecked').map(({ severity, code, unit, params }) => [severity, code, unit, params])
-const codesOf = ({ units }: Dataset) => units.map(({ code }) => code)
 const NOTES = ['Ghi chú: số liệu đến 31/12/2025', 'Nguồn:', 'Hà Tĩnh, ngày 5 tháng 1 năm 2026', 'Người lập biểu', '* Chưa gồm thôn mới']
 
 describe.each(WAYS)('notes below a table: $layout, $format', ({ layout, read }) => {
   const blanks = (count: number): null[] => Array.from({ length: count }, () => null)
   const alone = (text: string) => [text, ...blanks(HEADERS[layout].length - 1)]
-  const readWith = (row: readonly Cell[], known?: Known) => read([HEADERS[layout], ...A[layout], row], known)
+  const readWith = (row: readonly Cell[], known?: ReadonlySet<string>) => read(plan, [HEADERS[layout], ...A[layout], row], known)
 
   test.each(NOTES)('%s is told and is no unit', async (text) => {
     const dataset = await readWith(alone(text))
@@ -47,8 +31,8 @@ describe.each(WAYS)('notes below a table: $layout, $format', ({ layout, read }) 
     expect([codesOf(dataset), told(dataset)]).toEqual([['a'], [['error', 'row-of-totals', undefined, { word: 'Tổng cộng' }]]])
   })
 
-  test.each<[string, readonly Cell[], Known?]>([
-    ['a text that a list of units knows', alone('Xã Đức Lạng'), { codes: new Set(['Xã Đức Lạng']) }],
+  test.each<[string, readonly Cell[], ReadonlySet<string>?]>([
+    ['a text that a list of units knows', alone('Xã Đức Lạng'), new Set(['Xã Đức Lạng'])],
     ['a text with a name beside it', ['Xã Đức Lạng', 'Xã Đức Lạng', ...blanks(HEADERS[layout].length - 2)]],
     ['a text with a figure in its row', layout === 'wide' ? ['Xã Đức Lạng', null, null, 9] : ['Xã Đức Lạng', null, '1.1', 'total', 9]],
     ['a code of one word', alone('18070')],
@@ -60,12 +44,12 @@ describe.each(WAYS)('notes below a table: $layout, $format', ({ layout, read }) 
 
   test('a note does not hide the figures of a unit of that code further down', async () => {
     const figures = layout === 'wide' ? ['Xã A B', null, null, 9] : ['Xã A B', null, '1.1', 'total', 9]
-    const dataset = await read([HEADERS[layout], alone('Xã A B'), figures, alone('Xã A B')])
+    const dataset = await read(plan, [HEADERS[layout], alone('Xã A B'), figures, alone('Xã A B')])
     expect([codesOf(dataset), dataset.columns.map(({ status, values }) => [status[0] === CELL.GIVEN, values[0]]).slice(0, 2), told(dataset)]).toEqual([['Xã A B'], [[false, 0], [true, 9]], []])
   })
 
   test('a note in two rows is told once', async () => {
-    const dataset = await read([HEADERS[layout], ...A[layout], alone('(Ký, ghi rõ họ tên)'), alone('(Ký, ghi rõ họ tên)')])
+    const dataset = await read(plan, [HEADERS[layout], ...A[layout], alone('(Ký, ghi rõ họ tên)'), alone('(Ký, ghi rõ họ tên)')])
     expect([codesOf(dataset), told(dataset)]).toEqual([['a'], [['warning', 'row-of-text', undefined, { text: '(Ký, ghi rõ họ tên)' }]]])
   })
 })

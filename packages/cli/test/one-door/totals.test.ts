@@ -1,14 +1,13 @@
 import { readCsvDatasetSync, readCsvTraitsSync } from '@dti-vn/adapter-csv'
-import { readXlsxDataset, readXlsxTraits, writeWorkbook } from '@dti-vn/adapter-xlsx'
+import { readXlsxTraits } from '@dti-vn/adapter-xlsx'
 import { type Dataset, datasetOfColumns, datasetOfRows } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { engine, plan } from './messy.js'
+import { codesOf, csv, FORMATS, workbook } from './tables.js'
 
 type Row = readonly [code: string, online: number | null, total: number | null, share: number | null]
 const INPUTS = [['1.1', 'online'], ['1.1', 'total'], ['1.2', 'share']] as const
 
-const bytes = (rows: readonly (readonly (string | number | null)[])[]) => new TextEncoder().encode(rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'))
-const workbook = (rows: readonly (readonly (string | number | null)[])[]) => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: rows.map((cells) => ({ cells })) }] })
 const wide = (rows: readonly Row[]) => [['unit_code', ...INPUTS.map((input) => input.join('/'))], ...rows]
 const long = (rows: readonly Row[]) => [
   ['unit_code', 'indicator_code', 'input_id', 'value'],
@@ -27,14 +26,10 @@ const WAYS: Readonly<Record<string, (rows: readonly Row[], codes?: Codes) => Dat
       traits: rows.map(() => []),
       values: { '1.1': { online: rows.map(([, online]) => online), total: rows.map(([, , total]) => total) }, '1.2': rows.map(([, , , share]) => share) },
     }, codes),
-  'wide CSV': (rows, codes) => readCsvDatasetSync(bytes(wide(rows)), plan, { codes }),
-  'long CSV': (rows, codes) => readCsvDatasetSync(bytes(long(rows)), plan, { codes }),
-  'a wide sheet': async (rows, codes) => readXlsxDataset(await workbook(wide(rows)), plan, { codes }),
-  'a long sheet': async (rows, codes) => readXlsxDataset(await workbook(long(rows)), plan, { codes }),
+  ...Object.fromEntries(Object.entries(FORMATS).flatMap(([format, read]) => Object.entries({ wide, long }).map(([layout, table]) => [`${layout} ${format}`, (rows: readonly Row[], codes?: Codes) => read(plan, table(rows), codes)]))),
 }
 
 const told = ({ issues }: Dataset, code: string) => issues.filter((issue) => issue.code === code).map(({ severity, unit, params }) => [severity, unit, params])
-const codesOf = ({ units }: Dataset) => units.map(({ code }) => code)
 const A: Row = ['a', 3, 10, 40]
 const B: Row = ['b', 4, 20, 60]
 
@@ -96,7 +91,7 @@ describe.each(Object.entries(WAYS))('totals below a table: %s', (_way, read) => 
 describe('a row of totals in a table of traits', () => {
   const table = [['level', 'unit_code', 'unit_name', 'traits'], ['commune', 'a', 'Xã A', 'urban'], ['commune', 'Tổng cộng', '', 'urban'], ['commune', '', 'Cộng', 'urban']]
   const readers = {
-    CSV: (codes?: Codes) => readCsvTraitsSync(bytes(table), plan, { codes }),
+    CSV: (codes?: Codes) => readCsvTraitsSync(csv(table), plan, { codes }),
     workbook: async (codes?: Codes) => readXlsxTraits(await workbook(table), plan, { codes }),
   }
 
@@ -105,7 +100,7 @@ describe('a row of totals in a table of traits', () => {
     expect([...units.keys()]).toEqual(['a'])
     expect(issues.map(({ severity, code, params }) => [severity, code, params])).toEqual([['error', 'row-of-totals', { word: 'Tổng cộng' }], ['error', 'row-of-totals', { word: 'Cộng' }]])
     const traits = { units, issues, refused: false }
-    const data = readCsvDatasetSync(bytes(wide([A, ['Tổng cộng', 3, 10, 40]])), plan, { traits })
+    const data = readCsvDatasetSync(csv(wide([A, ['Tổng cộng', 3, 10, 40]])), plan, { traits })
     expect(codesOf(data)).toEqual(['a'])
   })
 

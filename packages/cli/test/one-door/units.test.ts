@@ -1,12 +1,12 @@
 import { readCsvDatasetSync, readCsvTraitsSync } from '@dti-vn/adapter-csv'
-import { collectForms, readXlsxDataset, writeWorkbook } from '@dti-vn/adapter-xlsx'
+import { collectForms, readXlsxDataset } from '@dti-vn/adapter-xlsx'
 import { createDatasetBuilder, type Dataset, datasetOfColumns, datasetOfRows } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { filledForm } from '../filled-form.js'
 import { plan } from './messy.js'
+import { workbook } from './tables.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const workbook = (rows: readonly (readonly (string | number | null)[])[]) => writeWorkbook({ properties: { title: '' }, sheets: [{ name: 'Số liệu', rows: rows.map((cells) => ({ cells })) }] })
 const told = ({ issues }: Dataset, code: string) => issues.filter((issue) => issue.code === code).map(({ severity, unit, indicator, input, params }) => [severity, unit, indicator, input, params])
 
 describe('a unit given twice', () => {

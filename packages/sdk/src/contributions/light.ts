@@ -1,5 +1,6 @@
 import type { Dataset, ScoreResult } from '@dti-vn/core'
-import type { ReportContext, Reporter, ReportOutput } from './reporter.js'
+import { piecesOf } from '../output/pieces.js'
+import type { ReportContext, Reporter } from './reporter.js'
 import type { Sink, SinkReport } from './sink.js'
 import type { Source, SourceContext } from './source.js'
 import type { OptionsSchema } from '../plugin/standard-schema.js'
@@ -34,10 +35,4 @@ export function lightReporter<const Id extends string, In, Out>(
     yield* piecesOf((await load()).render(result, context, options))
   }
   return Object.freeze({ ...about, render })
-}
-
-async function* piecesOf(output: ReportOutput): AsyncGenerator<Uint8Array> {
-  if (typeof output === 'string') yield new TextEncoder().encode(output)
-  else if (output instanceof Uint8Array) yield output
-  else yield* output
 }

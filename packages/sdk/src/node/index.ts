@@ -1,6 +1,6 @@
 export { FileError, fileError } from './file-error.js'
 export type { FileReason } from './file-reasons.js'
-export type { Content } from './pieces.js'
+export type { Content } from '../output/pieces.js'
 export { readBytes, readPieces, wholeOf } from './read-bytes.js'
 export { runFiles, type RunFiles, STANDARD_INPUT } from './run-files.js'
 export { setAside } from './set-aside.js'

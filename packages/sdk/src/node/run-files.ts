@@ -1,6 +1,6 @@
 import { untilAborted } from '../input/until-aborted.js'
 import { FileError } from './file-error.js'
-import type { Content } from './pieces.js'
+import type { Content } from '../output/pieces.js'
 import type { Watch } from './place-file.js'
 import { readPieces, wholeOf } from './read-bytes.js'
 import { identityOf, identityOfStream } from './same-file.js'

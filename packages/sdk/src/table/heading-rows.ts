@@ -12,17 +12,15 @@ interface Looking<Row> {
 }
 
 /**
- * Passes the rows of a table on but for those that belong to a heading: one of column numbers directly below the header, which people write there, and the header once
+ * Passes the rows of a table on but for those that belong to a heading: one of column numbers directly below a header, which people write there, and the header once
  * more, as tables of several pages and files put together have it. As figures they would be units. They are told. A row of a known unit is one of figures.
  */
 export function withoutHeadings<Row>(taker: RowTaker<Row> | null, { names }: TableHeader, { format, report, known }: Looking<Row>): RowTaker<Row> | null {
   const unitAt = names.indexOf('unit_code')
-  let isFirst = true
+  let isBelow = true
 
   /** The texts of a row, where it may be one of a heading. */
   function headingOf(row: Row): readonly string[] | undefined {
-    const isBelow = isFirst
-    isFirst = false
     if (!isBelow && format.text(row, unitAt) !== 'unit_code') return undefined
     return names.map((_, position) => format.text(row, position))
   }
@@ -32,6 +30,7 @@ export function withoutHeadings<Row>(taker: RowTaker<Row> | null, { names }: Tab
     row: (row, line) => {
       const texts = unitAt < 0 ? undefined : headingOf(row)
       const code = texts && (repeats(texts, names) ? 'row-repeats-header' : areColumnNumbers(texts) ? 'row-of-column-numbers' : undefined)
+      isBelow = code === 'row-repeats-header'
       if (!texts || !code || known?.has(cleanCode(texts[unitAt]) ?? '') === true) return taker.row(row, line)
       report(makeIssue(code, { place: format.place(line, unitAt, 'unit_code'), params: { text: excerpt(texts.join(' | ')) } }))
       return true

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   CompositionError, type Contributions, createEngine, DefinitionError, definePlugin, formatIssue, type IndexDefinition, MisuseError, NO_OPTIONS, PluginCallError, rationalOfNumber, type ScoreResult,
 } from '../../src/index.js'
 import { type Random, randomOf } from '../../../core/test/contract/world/random.js'
 import { EVILS } from '../evils.js'
 import { base, index, method, text, wards } from '../small-plugins.js'
+import { expectNoStrays } from '../strays.js'
 
 const TURNS = Number(process.env['DTI_FUZZ_TURNS'] ?? 400)
 const SEED = Number(process.env['DTI_FUZZ_SEED'] ?? 1)
 const SLOW_MS = 5_000
 
-/** Rejections that nobody waited for end a process, so none may be left behind. */
-const strays: unknown[] = []
-const stray = (error: unknown) => void strays.push(error)
-beforeAll(() => void process.on('unhandledRejection', stray))
-afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  process.off('unhandledRejection', stray)
-  expect(strays).toEqual([])
-})
+expectNoStrays(50)
 
 type Call = (...args: never[]) => unknown
 

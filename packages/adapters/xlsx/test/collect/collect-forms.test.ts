@@ -1,4 +1,4 @@
-import { createEngine, definePlugin, formatIssue, type IndicatorDefinition, type Issue, type Plan } from '@dti-vn/sdk'
+import { createEngine, definePlugin, formatIssue, type IndicatorDefinition, type Issue, type Plan, type UnitList } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { collectForms, type CollectOptions } from '../../src/collect/collect-forms.js'
 import { rankForms } from '../../src/collect/rank-forms.js'
@@ -220,6 +220,16 @@ describe('a form carries its assessment period', () => {
     expect((await rankForms(await file({}), options)).result).toMatchObject({ period: { id: '2026' }, outsideValidity: null })
     expect((await rankForms(await file({ period: '2025' }), options)).result).toMatchObject({ period: { id: '2025' }, outsideValidity: 'để thử' })
     await expect(rankForms([], { ...options, period: '2026-13' })).rejects.toThrow(/2026-13/)
+  })
+
+  test('a file name that begins with another code of the list that the run names is a form of nobody', async () => {
+    const list: UnitList = { id: 'own', family: 'own', title: { vi: 'Riêng' }, valid: { from: '2026-01-01', to: null }, units: ['u1', 'u2'].map((code) => ({ code, name: 'Xã Một', parent: null, level: 'commune' })) }
+    const lists = definePlugin({ apiVersion: 1, id: 'lists', version: '0.0.0', meta: { title: { vi: 'Thử' } }, setup: () => ({ unitLists: [list] }) })
+    const listing = createEngine({ plugins: [plugin(), lists()] })
+    const files = [{ name: 'u2 Xã Một.xlsx', bytes: await filledForm(plan, { typed: FULL }) }]
+    const options = { engine: listing, index: 'test/commune', definitionDigest: DIGEST }
+    expect((await rankForms(files, options)).refused).toEqual([])
+    expect((await rankForms(files, { ...options, codeList: 'own' })).refused).toEqual(['u2 Xã Một.xlsx'])
   })
 })
 

@@ -3,7 +3,7 @@ export type Content = string | Uint8Array | AsyncIterable<Uint8Array> | Iterable
 
 /** The content in pieces. */
 export async function* piecesOf(content: Content): AsyncGenerator<Uint8Array> {
-  if (typeof content === 'string') yield Buffer.from(content, 'utf8')
+  if (typeof content === 'string') yield new TextEncoder().encode(content)
   else if (content instanceof Uint8Array) yield content
   else yield* content
 }
