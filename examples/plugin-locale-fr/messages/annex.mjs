@@ -44,11 +44,7 @@ export const annexMessages = {
     remedy: 'Si elle le dit, importer avec --columns scoring=<lettre ou titre> ; sinon --columns note=…',
   },
   'annex-tables-several': {
-<<<<<<< HEAD
-    what: 'La feuille contient {count|tableau|tableaux} (à partir des lignes {rows}) ; un seul est lu à la fois',
-=======
     what: 'La feuille contient {count|tableau|tableaux} (première ligne : {rows}) ; un seul est lu à la fois',
->>>>>>> files
     remedy: 'Choisir le tableau avec --table 1, --table 2, …',
   },
   'annex-content-left-out': {

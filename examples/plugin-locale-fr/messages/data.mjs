@@ -148,6 +148,10 @@ export const dataMessages = {
     what: 'La ligne répète l’en-tête du tableau ({text}) : elle n’est pas lue comme une unité',
     remedy: 'Supprimez la ligne ; les lignes suivantes sont lues malgré tout',
   },
+  'row-other-header': {
+    what: 'À partir de cette ligne, le tableau a un autre en-tête ou un autre ordre de colonnes ({text}) : rien du tableau n’est lu',
+    remedy: 'Mettez les colonnes dans l’ordre du premier en-tête, ou cette partie dans un fichier à part',
+  },
   'row-equals-sum': {
     what: 'Chaque donnée de l’unité est la somme de celles de {count} autres unités ({figures} données) : c’est peut-être une ligne de totaux',
     remedy: 'Si c’est le cas, supprimez la ligne ; si c’est une unité, rien n’est à corriger',

@@ -151,11 +151,7 @@ const ISSUES = defineIssues({
       remedy: 'Chọn bằng --table',
     },
     en: {
-<<<<<<< HEAD
-      what: 'The sheet holds {count|table|tables}, from rows {rows}',
-=======
       what: 'The sheet holds {count|table|tables} (first row: {rows})',
->>>>>>> files
       remedy: 'Choose one with --table',
     },
   },

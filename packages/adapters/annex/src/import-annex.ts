@@ -52,11 +52,7 @@ export function hasAnnexTable(table: DocumentTable, options: Pick<AnnexOptions, 
   return findHeader(shownTable(table, options), options.columns) !== undefined
 }
 
-<<<<<<< HEAD
-/** One of several tables of a sheet. Without a word which, the first is read and the others are an error; one that is not there is an error too. */
-=======
 /** One of several tables of a sheet. Without a word which, the first is read and the others are an error; so is the number of one that there is not. */
->>>>>>> files
 function importPart(shown: AnnexTable, parts: readonly AnnexTable[], options: AnnexOptions): AnnexImport {
   const { table: number = 1, encoding: _, ...rest } = options
   const part = parts[number - 1]

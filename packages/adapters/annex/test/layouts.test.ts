@@ -122,12 +122,6 @@ describe('rows of the page', () => {
     expect([codes(read(rows)), codes(read(rows, { table: 2 })), errors(read(rows, { table: 2 }))]).toEqual([['1=10'], ['1=20', '2=5'], []])
   })
 
-<<<<<<< HEAD
-  test('a table that is not there is an error, also where the sheet holds one', () => {
-    const one = [HEADER, ['1', 'Một', '10', '']]
-    expect([errors(read(one, { table: 2 })), read(one, { table: 2 }).draft]).toEqual([['annex-tables-several'], null])
-    expect([errors(read(one, { table: 1 })), codes(read(one, { table: 1 }))]).toEqual([[], ['1=10']])
-=======
   test('the number of a table that there is not is an error, and no other is read, be it the only one', () => {
     const one = [HEADER, ['1', 'Một', '10', '']]
     const told = (rows: string[][], table: number) => {
@@ -137,7 +131,6 @@ describe('rows of the page', () => {
     expect(told(one, 3)).toEqual([null, [['annex-tables-several', 1, '1']]])
     expect(told([...one, ['', 'PHỤ LỤC II', '', ''], ...one], 3)).toEqual([null, [['annex-tables-several', 2, '1, 4']]])
     expect([codes(read(one, { table: 1 })), errors(read(one, { table: 1 }))]).toEqual([['1=10'], []])
->>>>>>> files
   })
 
   test('a table that goes on with its columns in another order', () => {

@@ -23,10 +23,24 @@ describe.each(Object.entries(FORMATS))('the header once more inside a table: %s'
     expect(codesOf(await read(plan, [header, header, ['a', 'Xã A', 3, 10], ['1', '2', 3, 4]]))).toEqual(['a', '1'])
   })
 
-  test('a unit that is called so in a list, and a row with figures of its own, are units', async () => {
-    const table = [['unit_code', '1.1/online'], ['a', 3], ['unit_code', '1.1/online']]
+  test.each<[string, Table]>([
+    ['another order', [['unit_code', '1.1/online', '1.1/total'], ['a', 3, 10], ['unit_code', '1.1/total', '1.1/online'], ['b', 20, 4]]],
+    ['the code in another column', [['unit_name', 'unit_code', '1.1/online'], ['Xã A', 'a', 3], ['unit_code', 'unit_name', '1.1/online'], ['b', 'Xã B', 4]]],
+    ['another column', [['unit_code', '1.1/online'], ['a', 3], ['unit_code', '1.2/share'], ['b', 4]]],
+    ['figures where names should be', [['unit_code', '1.1/online'], ['a', 3], ['unit_code', 9], ['b', 4]]],
+  ])('%s: figures below it would be read crosswise, so that the table is an error and nothing of it is read', async (_what, table) => {
+    const dataset = await read(plan, table)
+    expect([codesOf(dataset), told(dataset.issues)]).toEqual([[], [['error', 'row-other-header', { text: table[2]?.join(' | ') }]]])
+  })
+
+  test('capitals are no difference', async () => {
+    const dataset = await read(plan, [['unit_code', '1.1/online'], ['a', 3], ['UNIT_CODE', '1.1/Online'], ['b', 4]])
+    expect([codesOf(dataset), dataset.issues.map(({ code }) => code)]).toEqual([['a', 'b'], ['row-repeats-header']])
+  })
+
+  test('a unit that is called so in a list is a unit', async () => {
+    const table = [['unit_code', '1.1/online'], ['a', 3], ['unit_code', 9]]
     expect(codesOf(await read(plan, table, new Set(['unit_code'])))).toEqual(['a', 'unit_code'])
-    expect(codesOf(await read(plan, [...table.slice(0, 2), ['unit_code', 9]]))).toEqual(['a', 'unit_code'])
   })
 })
 

@@ -90,6 +90,7 @@ const ERROR_SEVERITY = {
   'unit-of-another-list': 'error',
   'unit-refused': 'error',
   'unit-code-missing': 'error',
+  'row-other-header': 'error',
   'code-not-text': 'error',
   'unit-contradiction': 'error',
   'row-of-totals': 'error',

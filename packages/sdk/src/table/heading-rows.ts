@@ -1,6 +1,7 @@
 import { cleanCode, type DatasetIssues, excerpt, type Issue, makeIssue } from '@dti-vn/core'
 import { headerName } from './clean-text.js'
 import { areColumnNumbers } from './column-numbers.js'
+import { LONG_COLUMNS, TRAITS_COLUMNS } from './layout.js'
 import type { RowFormat, RowTaker, TableHeader } from './table-rows.js'
 
 /** What the rows of a table are looked at with. */
@@ -11,9 +12,13 @@ interface Looking<Row> {
   readonly known: DatasetIssues['units']
 }
 
+/** What stands in the column of codes only in a header: the names of columns that every table has. */
+const NAMES: ReadonlySet<string> = new Set([LONG_COLUMNS, TRAITS_COLUMNS].flatMap(({ required, optional }) => [...required, ...optional]))
+
 /**
  * Passes the rows of a table on but for those that belong to a heading: one of column numbers directly below a header, which people write there, and the header once
- * more, as tables of several pages and files put together have it. As figures they would be units. They are told. A row of a known unit is one of figures.
+ * more, as tables of several pages and files put together have it. As figures they would be units. They are told. Below a header with other columns, or the same in
+ * another order, figures would be read crosswise: it is an error, and nothing of the table is read. A row of a known unit is one of figures.
  */
 export function withoutHeadings<Row>(taker: RowTaker<Row> | null, { names }: TableHeader, { format, report, known }: Looking<Row>): RowTaker<Row> | null {
   const unitAt = names.indexOf('unit_code')
@@ -21,7 +26,7 @@ export function withoutHeadings<Row>(taker: RowTaker<Row> | null, { names }: Tab
 
   /** The texts of a row, where it may be one of a heading. */
   function headingOf(row: Row): readonly string[] | undefined {
-    if (!isBelow && format.text(row, unitAt) !== 'unit_code') return undefined
+    if (!isBelow && !NAMES.has(format.text(row, unitAt).toLowerCase())) return undefined
     return names.map((_, position) => format.text(row, position))
   }
 
@@ -29,17 +34,22 @@ export function withoutHeadings<Row>(taker: RowTaker<Row> | null, { names }: Tab
     ...taker,
     row: (row, line) => {
       const texts = unitAt < 0 ? undefined : headingOf(row)
-      const code = texts && (repeats(texts, names) ? 'row-repeats-header' : areColumnNumbers(texts) ? 'row-of-column-numbers' : undefined)
+      const code = texts && headingCode(texts, names)
       isBelow = code === 'row-repeats-header'
       if (!texts || !code || known?.has(cleanCode(texts[unitAt]) ?? '') === true) return taker.row(row, line)
       report(makeIssue(code, { place: format.place(line, unitAt, 'unit_code'), params: { text: excerpt(texts.join(' | ')) } }))
-      return true
+      return code !== 'row-other-header'
     },
   }
 }
 
-/** The names of the header in their columns, as far as anything stands there; of a name of two rows its upper part. */
-function repeats(texts: readonly string[], names: readonly string[]): boolean {
-  const found = texts.map(headerName)
-  return found.includes('unit_code') && found.every((text, i) => text === '' || text === names[i] || (names[i] ?? '').startsWith(`${text}/`))
+/** Which row of a heading one with these texts is, if any. Of a name of two rows only the upper part need stand there; in a workbook `1.1` may be a number. */
+function headingCode(texts: readonly string[], names: readonly string[]): 'row-repeats-header' | 'row-other-header' | 'row-of-column-numbers' | undefined {
+  const found = texts.map((text) => headerName(text).toLowerCase())
+  if (!found.includes('unit_code')) return areColumnNumbers(texts) ? 'row-of-column-numbers' : undefined
+  const isSame = found.every((text, i) => {
+    const name = (names[i] ?? '').toLowerCase()
+    return text === '' || text === name || text.replace(',', '.') === name || name.startsWith(`${text}/`)
+  })
+  return isSame ? 'row-repeats-header' : 'row-other-header'
 }

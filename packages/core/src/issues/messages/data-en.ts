@@ -229,6 +229,10 @@ export const dataMessages = {
     what: 'The row is the header of the table once more ({text}): it is not read as a unit',
     remedy: 'Delete the row; the rows below it are read all the same',
   },
+  'row-other-header': {
+    what: 'From this row on the table has another header, or its columns in another order ({text}): nothing of the table is read',
+    remedy: 'Put the columns in the order of the first header, or this part into a file of its own',
+  },
   'row-equals-sum': {
     what: 'Every figure of the unit is the sum of those of {count} other units ({figures} figures): it may be a row of totals',
     remedy: 'If it is, delete the row; if it is a unit, nothing is to be corrected',

@@ -229,6 +229,10 @@ export const dataMessages = {
     what: 'Dòng này lặp lại tiêu đề của bảng ({text}): không được coi là đơn vị',
     remedy: 'Xóa dòng này; các dòng dưới nó vẫn được đọc',
   },
+  'row-other-header': {
+    what: 'Từ dòng này bảng có tiêu đề khác hoặc thứ tự cột khác ({text}): cả bảng không được đọc',
+    remedy: 'Sắp xếp các cột như ở tiêu đề đầu tiên, hoặc để phần này trong một tệp riêng',
+  },
   'row-equals-sum': {
     what: 'Mọi số liệu của đơn vị đều bằng tổng của {count} đơn vị khác ({figures} số liệu): có thể là dòng tổng',
     remedy: 'Nếu là dòng tổng thì xóa; nếu là đơn vị thật thì không phải sửa',
