@@ -9,7 +9,7 @@ const WHOLE = /^(\d+)(?:[.,]0+)?$/
 const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/
 const POWER = /^(\d+)(?:[.,](\d*?)0*)?E\+?(\d\d?)$/i
 /** What stands where a program or spreadsheet had no code: an error of a cell, nothing, no number. */
-export const NO_CODES: readonly string[] = Object.freeze(['#n/a', '#ref!', '#value!', '#name?', '#div/0!', '#num!', '#null!', '#spill!', '#calc!', 'null', '(null)', 'undefined', 'none', 'nan', '<na>', 'n/a'])
+export const NO_CODES: readonly string[] = Object.freeze(['#n/a', '#ref!', '#value!', '#name?', '#div/0!', '#num!', '#null!', '#spill!', '#calc!', 'null', '(null)', 'undefined', 'nan', '<na>', 'n/a'])
 /** `="18070"`, with which people keep zeros in a spreadsheet. */
 const QUOTED = /^=?"(.*?)"?$/s
 const MOST_ZEROS = 6
