@@ -50,7 +50,7 @@ describe('dti check says what computes an index', () => {
     const { code, out } = await dti(['check', '--index', formula('min(points, a)')])
     expect(code).toBe(0)
     // Whole numbers below 1,000 and a comparison: nothing that SQL or a sheet lacks (docs/sql.md, docs/excel-forms.md).
-    expect(out).toMatch(/^Thư viện, phân số chính xác \(exact\), .*PostgreSQL, DuckDB, SQLite, .*, Phiếu Excel\s+có$/m)
+    expect(out).toMatch(/^Thư viện \(exact\), .*PostgreSQL, DuckDB, SQLite, .*, Phiếu Excel\s+có$/m)
     expect(out.trimEnd().endsWith('Định nghĩa hợp lệ.')).toBe(true)
   })
 

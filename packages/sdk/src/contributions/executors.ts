@@ -8,8 +8,8 @@ import { callLater, STRING, TEXT } from './shape.js'
 
 /** The two executors of the library compute every definition that compiles. */
 const LIBRARY = [
-  defineExecutor({ id: 'exact', title: { vi: 'Thư viện, phân số chính xác (exact)', en: 'library, exact fractions (exact)' }, capability: () => [] }),
-  defineExecutor({ id: 'columns', title: { vi: 'Thư viện, theo cột (columns)', en: 'library, by columns (columns)' }, capability: () => [] }),
+  defineExecutor({ id: 'exact', title: { vi: 'Thư viện (exact)', en: 'library (exact)' }, capability: () => [] }),
+  defineExecutor({ id: 'columns', title: { vi: 'Thư viện (columns)', en: 'library (columns)' }, capability: () => [] }),
 ]
 
 /** What computes an index, and what it can. */

@@ -37,8 +37,8 @@ function whyLater(expr: Expr, context: ExpressionContext): LocalText {
   const { op } = expr
   if (op === 'ref') return { vi: 'quy tắc so với các đơn vị khác', en: 'the rule compares with other units' }
   if (expr.op === 'pow' && !isPowerStep(expr.right, context)) return { vi: `số mũ không phải hằng số nguyên từ −${LARGEST_EXPONENT} đến ${LARGEST_EXPONENT}`, en: `an exponent is no constant whole number from −${LARGEST_EXPONENT} to ${LARGEST_EXPONENT}` }
-  if (operationOf(op)?.inexact === 'always') return { vi: `bảng tính không tính chính xác được hàm ${op}`, en: `a sheet cannot compute the function ${op} exactly` }
-  return { vi: 'số quá lớn để bảng tính tính chính xác', en: 'numbers are too large for a sheet to be exact' }
+  if (operationOf(op)?.inexact === 'always') return { vi: `trang tính không tính chính xác được hàm ${op}`, en: `a sheet cannot compute the function ${op} exactly` }
+  return { vi: 'số quá lớn để trang tính tính chính xác', en: 'numbers are too large for a sheet to be exact' }
 }
 
 /** True for an exponent that steps multiply by. */
@@ -59,7 +59,7 @@ function nodeIssues(plan: Plan, places: StepPlaces): readonly Issue[] {
     const node = definition?.id ?? plan.definition.id
     const { id } = how.aggregation
     const what = { vi: `điểm của mục ${node}`, en: `the points of node ${node}` }
-    return [formIssue('form-provisional', { params: { what, why: { vi: `bảng tính không tính chính xác được cách tổng hợp ${id}`, en: `a sheet cannot compute the aggregation ${id} exactly` } } })]
+    return [formIssue('form-provisional', { params: { what, why: { vi: `trang tính không tính chính xác được cách tổng hợp ${id}`, en: `a sheet cannot compute the aggregation ${id} exactly` } } })]
   })
 }
 

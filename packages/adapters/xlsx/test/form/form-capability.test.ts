@@ -56,7 +56,7 @@ describe('what a form leaves to the collection', () => {
 
   test('is a node with an aggregation of a plugin, once and not again for what contains it', () => {
     const found = capability('min(points, a)', {}, {}, { aggregation: 'mine/first' })
-    expect(found.map(({ vi }) => vi)).toEqual(['Phiếu chưa tính được điểm của mục m: bảng tính không tính chính xác được cách tổng hợp mine/first; trên phiếu ghi “được tính khi tổng hợp”'])
+    expect(found.map(({ vi }) => vi)).toEqual(['Phiếu chưa tính được điểm của mục m: trang tính không tính chính xác được cách tổng hợp mine/first; trên phiếu ghi “được tính khi tổng hợp”'])
   })
 
   test('is the grade of a program', () => {
