@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compileIndex, createRegistry, datasetOfRows, scoreRun, type UnitRow } from '@dti-vn/sdk'
-import { indexOf, input, type Leaf } from '../../../core/test/result/typed-index.js'
+import { compileIndex, createRegistry, datasetOfRows, INDEX_SCHEMA, type Plan, scoreRun, type UnitRow } from '@dti-vn/sdk'
 import { runSql } from '../src/index.js'
 import type { Engine } from './engines/engine.js'
 import { IN_PROCESS, openEngine } from './engines/in-process.js'
@@ -58,8 +57,17 @@ const RULES: readonly (readonly [expression: string, ...(number | string)[]])[] 
   ['y / x', -0.29, 0.29, -0.29, 0.29, 1, 0, 0, ZERO],
 ]
 
+const name = { vi: 'Thử' }
 const range = { min: -1000, max: 1000 }
-const leaf = (expression: string, most = range): Leaf => ({ method: 'formula', params: { expression }, inputs: ['x', 'y'].flatMap((id) => (new RegExp(`\\b${id}\\b`).test(expression) ? [input(id, 'integer', most)] : [])), maxPoints: 1000 })
+
+/** An index of one rule with the inputs that it names. */
+function planOf(expression: string, bounds: typeof range): Plan {
+  const inputs = ['x', 'y'].filter((id) => new RegExp(`\\b${id}\\b`).test(expression)).map((id) => ({ id, type: 'integer' as const, label: name, ...bounds }))
+  return compileIndex({
+    schema: INDEX_SCHEMA, id: 'test/rule', name, level: 'commune', edition: '2026', valid: { from: '2026-01-01', to: null }, decision: null, authority: 'illustrative', scale: 100, maxPoints: 1000,
+    nodes: [{ kind: 'group', role: 'main', id: 'm', name, maxPoints: 1000, children: [{ kind: 'indicator', code: '1.1', name, maxPoints: 1000, method: 'formula', params: { expression }, inputs }] }],
+  }, createRegistry())
+}
 
 describe.each(IN_PROCESS)('rules by hand, %s', (dialect) => {
   let db: Engine
@@ -69,8 +77,8 @@ describe.each(IN_PROCESS)('rules by hand, %s', (dialect) => {
   afterAll(() => db.close())
 
   /** Points beyond 500, or the reason, by unit: of the library and of the engine. */
-  async function outcomes(expression: string, figures: readonly (readonly [number, number])[], most?: typeof range) {
-    const plan = compileIndex(indexOf([[leaf(`500 + (${expression})`, most)]]), createRegistry())
+  async function outcomes(expression: string, figures: readonly (readonly [number, number])[], bounds = range) {
+    const plan = planOf(`500 + (${expression})`, bounds)
     const names = ['x', 'y'].filter((id) => plan.indicators[0]?.inputById.has(id) === true)
     const rows = figures.map(([x, y], i): UnitRow => ({ code: `u${i}`, values: { '1.1': Object.fromEntries(names.map((id) => [id, id === 'x' ? x : y])) } }))
     await fillLongTables(db, rows)
