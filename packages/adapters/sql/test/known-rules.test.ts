@@ -89,7 +89,7 @@ describe.each(IN_PROCESS)('rules by hand, %s', (dialect) => {
     }))
   }
 
-  test.each(RULES)('500 + %s', async (expression, ...expected) => {
+  test.each(RULES.map(([expression, ...expected]) => ({ expression, expected })))('500 + $expression', async ({ expression, expected }) => {
     expect(await outcomes(expression, UNITS)).toEqual([expected, expected])
   })
 
