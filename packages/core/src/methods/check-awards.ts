@@ -19,7 +19,7 @@ export function earned({ share, points }: ShareOrPoints, maxPoints: number): Rat
 
 /** True where every item says what it earns; who does not is a fault by itself. */
 export function areWhole(items: readonly ShareOrPoints[]): boolean {
-  return items.every(({ share, points }) => share !== undefined || points !== undefined)
+  return (items as readonly { readonly share?: number | undefined; readonly points?: number | undefined }[]).every(({ share, points }) => share !== undefined || points !== undefined)
 }
 
 type Limits = Pick<MethodContext, 'maxPoints' | 'places'>
