@@ -39,6 +39,17 @@ describe('methods', () => {
     ])
   })
 
+  test('params of a part are named with the part, inputs as those of the indicator', () => {
+    const parts = [{ id: 'p', max: 4, method: 'boolean', params: {} }, { id: 'q', max: 6, method: 'ratio', params: { target: 0 } }]
+    const leaf = (types: readonly ('number' | 'boolean')[], own: readonly unknown[] = parts) =>
+      ({ method: 'sum_of_parts', params: { parts: own }, inputs: types.map((type, i) => input(`i${i}`, type)), maxPoints: 10 })
+    expect(faultsOfLeaf(leaf(['boolean', 'number', 'number']))).toEqual(['definition-target-not-positive params.parts.1.params.target'])
+    expect(faultsOfLeaf(leaf(['number', 'number', 'number'], [parts[0], { ...parts[1], params: { target: 1 } }]))).toEqual(['definition-method-inputs inputs.i0'])
+    expect(faultsOfLeaf(leaf(['boolean', 'number', 'number'], [parts[0], { ...parts[1], params: { target: 1, floor: 'x' } }]))).toEqual(['definition-method-params params.parts.1.params.floor'])
+    const steps = [{ min: 1, share: 1 }, { min: 2, share: 0.5 }]
+    expect(faultsOfLeaf(leaf(['boolean', 'number'], [parts[0], { id: 'q', max: 6, method: 'tiers', params: { of: 'value', steps } }]))).toEqual(['definition-steps-order params.parts.1.params.steps.1'])
+  })
+
   test('inputs: too few, too many, of the wrong type', () => {
     expect(faultsOfLeaf(share(10, { inputs: [input('a')] }))).toEqual(['definition-method-inputs inputs'])
     expect(faultsOfLeaf(share(10, { inputs: ['a', 'b', 'c'].map((id) => input(id)) }))).toEqual(['definition-method-inputs inputs'])
