@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../definition/local-text.js'
+import type { Language, LocalText } from '../text/local-text.js'
 import { div, maxOf, minOf, mul } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { absentWhen, type MeanParams } from './availability.js'

@@ -1,0 +1,3 @@
+export * from './local-text.js'
+export * from './decimal-text.js'
+export * from './clean-text.js'
