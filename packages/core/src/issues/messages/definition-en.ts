@@ -130,7 +130,7 @@ export const definitionMessages = {
     remedy: 'Give the decision; where there is none yet, write the authority as reconstructed or illustrative',
   },
   'definition-unit-lists-unknown': {
-    what: 'No unit list belongs to the family "{family}", so that units will be compared with none[; nearest: {nearest}]',
+    what: 'No unit list belongs to the family "{family}", so that units will be compared with no list[; nearest: {nearest}]',
     remedy: 'Correct unitLists, or load the plugin that has the lists (--plugin); known families: {known}',
   },
   'definition-weight-unused': {
