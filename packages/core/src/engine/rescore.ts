@@ -2,6 +2,7 @@ import { CELL } from '../dataset/cell.js'
 import type { Dataset } from '../dataset/dataset.js'
 import { cardOf } from './card-of.js'
 import { scoreByColumns } from './columns/score-columns.js'
+import { knownSums } from './known-sums.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { requireTraits } from './require-traits.js'
 import { scoreDataset } from './score.js'
@@ -36,7 +37,7 @@ export function rescore(card: Scorecard, { plan = card.plan, dataset = reported(
       const known = before && card.indicators[before.index]
       return sameRun && known && isSameRule(before, indicator) && isSameData(card.dataset, before, dataset, indicator) ? { known } : scoreByColumns(plan, indicator, dataset)
     },
-    sameRun ? card : undefined,
+    sameRun ? knownSums(card, plan) : undefined,
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js'
 import { applyRejections, markRefused } from './awards.js'
 import type { ExecutorRun, IndicatorScores } from './indicator-scores.js'
-import type { EarlierSums } from './known-sums.js'
+import type { KnownSums } from './known-sums.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import type { Scorecard } from './scorecard.js'
 import type { RunningSums } from './running-sums.js'
@@ -13,15 +13,15 @@ export type ScoreIndicator = (indicator: PlannedIndicator) => ExecutorRun | { re
 
 /**
  * Scores the indicators of a plan and puts the points of every unit together, step by step: each ends for all units before the next begins. Main points = max(0, what stands
- * under them). Sums are exact and do not depend on order: integers where indicators are rounded and every node is a sum, rationals otherwise. `earlier` is a run of the
- * same units whose sums may be shared.
+ * under them). Sums are exact and do not depend on order: integers where indicators are rounded and every node is a sum, rationals otherwise. `known` are sums
+ * that may be shared.
  */
-export function runSteps(plan: Plan, dataset: Dataset, score: ScoreIndicator, earlier?: EarlierSums): Pick<Scorecard, 'indicators' | 'totals' | 'fallbacks'> {
+export function runSteps(plan: Plan, dataset: Dataset, score: ScoreIndicator, known?: KnownSums): Pick<Scorecard, 'indicators' | 'totals' | 'fallbacks'> {
   const count = dataset.units.length
   const refused = new Uint8Array(count)
   const indicators: IndicatorScores[] = []
   const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every((node) => node.how.aggregation.additive === true && node.round === undefined)
-  const sums = isPlain ? scaledSums(plan, count, indicators, earlier) : exactSums(plan, count, indicators, refused)
+  const sums = isPlain ? scaledSums(plan, count, indicators, known) : exactSums(plan, count, indicators, refused)
   let fallbacks = 0
   for (const { kind, index } of plan.steps) {
     const [node, indicator] = [plan.nodes[index], plan.indicators[index]]

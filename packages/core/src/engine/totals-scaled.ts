@@ -1,14 +1,14 @@
 import { awardOf, UNAPPROVED } from './awards.js'
 import { eachOther } from './byte-words.js'
-import { type EarlierSums, knownSums } from './known-sums.js'
+import type { KnownSums } from './known-sums.js'
 import { type IndicatorScores, LARGEST_INT, type PointsColumn } from './indicator-scores.js'
 import type { Plan, PlannedIndicator, PlannedNode } from './plan.js'
 import type { RunningSums } from './running-sums.js'
 import { STATE, STATES } from './state.js'
 import type { NodeTotals, SumColumn } from './totals.js'
 
-/** Sums in whole numbers of the last place, column by column. Those of an earlier run are shared where they still hold. */
-export function scaledSums(plan: Plan, count: number, scores: readonly IndicatorScores[], earlier?: EarlierSums): RunningSums {
+/** Sums in whole numbers of the last place, column by column. Those that are known are shared. */
+export function scaledSums(plan: Plan, count: number, scores: readonly IndicatorScores[], known?: KnownSums): RunningSums {
   const nodes: NodeTotals[] = []
   const bounds: number[] = []
   return { nodes, failures: [], absent: [], add }
@@ -16,7 +16,7 @@ export function scaledSums(plan: Plan, count: number, scores: readonly Indicator
   function add(node: PlannedNode, index: number): void {
     const bound = boundOf(plan, node, bounds)
     bounds[index] = bound
-    nodes[index] = knownSums(earlier, plan, index, scores, nodes) ?? sumOf(node, bound)
+    nodes[index] = known?.(index, scores, nodes) ?? sumOf(node, bound)
   }
 
   function sumOf(node: PlannedNode, bound: number): NodeTotals {

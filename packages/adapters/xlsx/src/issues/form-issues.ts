@@ -12,6 +12,17 @@ const ISSUES = defineIssues({
       remedy: 'Put the forms into a folder and run dti collect --forms <folder>: it reads forms and writes a data file that can be used here (in a program: collectForms, rankForms)',
     },
   },
+  'form-provisional': {
+    severity: 'warning',
+    vi: {
+      what: 'Phiếu chưa tính được {what}: {why}; trên phiếu ghi “được tính khi tổng hợp”',
+      remedy: 'Không phải sửa: điểm này có khi tập hợp phiếu bằng lệnh dti collect rồi tính bằng dti score',
+    },
+    en: {
+      what: 'A form does not compute {what}: {why}; it shows “được tính khi tổng hợp”',
+      remedy: 'Nothing to mend: it is computed when the forms are collected (dti collect) and scored (dti score)',
+    },
+  },
   'form-unmarked': {
     severity: 'error',
     vi: {
