@@ -11,4 +11,4 @@ export const deductionPhrase: PhraseOf<MethodParams['deduction']> = ({ params: {
   `Mỗi ${countedIn(inputs)} trừ ${numberText(perItem)} điểm, tối đa trừ ${numberText(cap)} điểm`
 
 /** The words of the appraiser's criteria. */
-export const expertPhrase: PhraseOf<MethodParams['expert']> = ({ params: { criteria } }) => criteria?.vi ?? 'Hội đồng thẩm định chấm điểm'
+export const expertPhrase: PhraseOf<MethodParams['expert']> = ({ params: { criteria } }) => criteria?.vi ?? 'Tổ thẩm định chấm điểm'
