@@ -61,7 +61,7 @@ test('every room of core has one floor or stands apart, and every contract is a 
   for (const contract of contracts) expect([contract, existsSync(join(core, `${contract}.ts`))]).toEqual([contract, true])
 })
 
-test('the repository lints core with the rule', async () => {
+test('the repository lints core with the rule', { timeout: 30_000 }, async () => {
   const config = (await new ESLint({ cwd: root }).calculateConfigForFile(join(core, 'engine/score.ts'))) as Linter.Config
   expect(config.rules?.['dti-vn/core-floors']).toEqual([2])
 })
