@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodeWorld } from '../../../core/test/contract/world/node-world.js'
+import { compareWorld } from './compare-world.js'
+import type { Engine } from './engines/engine.js'
+import { IN_PROCESS, openEngine } from './engines/in-process.js'
+
+/** `.ci/sql/run` asks for more. */
+const WORLDS = Number(process.env['DTI_SQL_WORLDS'] ?? 12)
+const FIRST = Number(process.env['DTI_SQL_FIRST'] ?? 1)
+
+describe.each(IN_PROCESS)('%s: weighted means, smallest and largest values, rounding at nodes and at the total', (dialect) => {
+  let db: Engine
+  beforeAll(async () => {
+    db = await openEngine(dialect)
+  }, 180_000)
+  afterAll(() => db.close())
+
+  test('have the digits of the library', { timeout: 60_000 + WORLDS * 10_000 }, async () => {
+    let undecided = 0
+    for (let seed = FIRST; seed < FIRST + WORLDS; seed += 1) {
+      const start = Date.now()
+      const { differences, cells, unsupported, refusals } = await compareWorld(nodeWorld(seed), db)
+      expect(differences.slice(0, 10), `world ${seed}`).toEqual([])
+      expect([unsupported, refusals], `world ${seed}`).toEqual([0, []])
+      expect(cells).toBeGreaterThan(0)
+    }
+    expect(undecided).toBe(0)
+  })
+})
