@@ -15,15 +15,12 @@ describe.each(IN_PROCESS)('%s: weighted means, smallest and largest values, roun
   }, 180_000)
   afterAll(() => db.close())
 
-  test('have the digits of the library', { timeout: 60_000 + WORLDS * 10_000 }, async () => {
-    let undecided = 0
+  test.each(['long', 'text', 'typed'] as const)('have the digits of the library, %s', { timeout: 60_000 + WORLDS * 10_000 }, async (form) => {
     for (let seed = FIRST; seed < FIRST + WORLDS; seed += 1) {
-      const start = Date.now()
-      const { differences, cells, unsupported, refusals } = await compareWorld(nodeWorld(seed), db)
+      const { differences, cells, unsupported, refusals } = await compareWorld(nodeWorld(seed), db, form)
       expect(differences.slice(0, 10), `world ${seed}`).toEqual([])
       expect([unsupported, refusals], `world ${seed}`).toEqual([0, []])
       expect(cells).toBeGreaterThan(0)
     }
-    expect(undecided).toBe(0)
   })
 })

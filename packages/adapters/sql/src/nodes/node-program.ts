@@ -13,7 +13,7 @@ import type { Child } from './node-scope.js'
 import { addedUp, sumOfValues } from './node-sum.js'
 import type { NodeValue } from './node-value.js'
 import { createNodeWork } from './node-work.js'
-import { notBelowZero, roundedNode } from './settle-value.js'
+import { notBelowZero, roundedNode, shareOfRounded } from './settle-value.js'
 import { cellColumn, createSources, type SourceColumn } from './sources.js'
 
 /** Nodes that are not sums of whole numbers: columns over the row of a unit. */
@@ -49,7 +49,7 @@ class RefusedNode extends Error {
   }
 }
 
-export function programWith(of: PointsOfIndicators, dialect: Dialect, places: number): NodeProgram {
+function programWith(of: PointsOfIndicators, dialect: Dialect, places: number): NodeProgram {
   const { plan } = of
   const work = createNodeWork(dialect)
   const sources = createSources()
@@ -59,7 +59,6 @@ export function programWith(of: PointsOfIndicators, dialect: Dialect, places: nu
   const context: NodeContext = { ...of, work, sources, precision: { places, factor: largestFactor(plan, scale) }, doubt: (condition) => doubts.push(condition) }
   const nameOf = new Map(nodeColumns(plan).map(({ node, column }) => [node, column]))
   const made: Child[] = []
-  const last: string[] = []
   for (const [i, node] of plan.nodes.entries()) {
     const name = nameOf.get(node) ?? TOTAL
     const child = (one: PlannedChild): Child => (one.kind === 'node' ? (made[one.index] ?? missing()) : indicatorChild(context, one.index))
@@ -69,15 +68,15 @@ export function programWith(of: PointsOfIndicators, dialect: Dialect, places: nu
     }
     const applies = () => anyOf(node.children.map((one) => child(one).applies()))
     if (node.how.aggregation.additive === true) {
-      const { value, maximum, known, share } = addedUp(context, name, node, node.children.flatMap((one) => (one.kind === 'node' ? [child(one)] : [])))
-      made.push({ value: settle(value), maximum, known, applies, share: node.round === undefined ? share : undefined, present: known ? known.n > 0n : { sql: `${maximum.sql} > 0`, level: 0 } })
+      const { value, maximum, known, share, least } = addedUp(context, name, node, node.children.flatMap((one) => (one.kind === 'node' ? [child(one)] : [])))
+      made.push({ value: settle(value), maximum, known, applies, least, share: node.round === undefined ? share : shareOfRounded(share, least, node.round), present: known ? known.n > 0n : { sql: `${maximum.sql} > 0`, level: 0 } })
     } else {
       try {
         const { value, maximum, present, share } = meanOf(context, name, node, node.children.map(child))
         const known = fromScaled(node.maximum, plan.places)
         const settledValue = settle(value)
         const { low, high } = settledValue.bounds
-        made.push({ value: settledValue, maximum, known, applies, present, share: share && { low: divide(low, known), high: divide(high, known) } })
+        made.push({ value: settledValue, maximum, known, least: known, applies, present, share: share && { low: divide(low, known), high: divide(high, known) } })
       } catch (error) {
         if (error instanceof NodeRefusal) throw new RefusedNode(i)
         throw error
@@ -126,6 +125,7 @@ function indicatorChild(context: NodeContext, index: number): Child {
     value: cellValue(context, sources, indicator),
     present: leaves ? { sql: `${maximum.sql} > 0`, level: 0 } : most > 0n,
     maximum,
+    least: most > 0n ? fromScaled(indicator.maximum, plan.places) : undefined,
     share: most > 0n ? shareOfIndicator(indicator) : undefined,
     known: fromScaled(indicator.maximum, plan.places),
     applies: () => (indicator.notApplicable !== 'exclude' && most > 0n ? true : { sql: `${part('applies', 1n).sql} = 1`, level: 0 }),

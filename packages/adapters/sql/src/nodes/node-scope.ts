@@ -17,6 +17,8 @@ export interface Child {
   readonly known: Rational | undefined
   /** Between what its points over its maximum lie, 0 included, where there is a value; undefined where that is not known. */
   readonly share: Bounds | undefined
+  /** No maximum above 0 that it can have is smaller; undefined where it has none. */
+  readonly least: Rational | undefined
   /** Whether anything of it applies to the unit; asked for only where an expression does. */
   readonly applies: () => Condition | boolean
 }

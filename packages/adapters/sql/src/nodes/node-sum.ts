@@ -10,7 +10,7 @@ import type { NodeContext } from './node-context.js'
 import type { Child } from './node-scope.js'
 import { type Bounds, enclosed, type NodeValue } from './node-value.js'
 import { sharesTogether } from './node-mean.js'
-import { within } from './settle-value.js'
+import { lesser, within } from './settle-value.js'
 
 /** Points and maximum that simply add up. */
 export interface Added {
@@ -19,6 +19,7 @@ export interface Added {
   /** The maximum where it is the same for every unit. */
   readonly known: Rational | undefined
   readonly share: Bounds | undefined
+  readonly least: Rational | undefined
 }
 
 /** What stands right under a node, added up; `inner` are its nodes. */
@@ -40,6 +41,8 @@ export function addedUp(context: NodeContext, name: string, node: PlannedNode, i
   return {
     value: sumOfValues(context, terms),
     maximum: work.named(`${name}_max`, maximum),
+    least: [...inner.map((child) => child.least), ...indicators.map((indicator) => (indicator.maximum > 0 ? fromScaled(indicator.maximum, plan.places) : undefined))]
+      .reduce((smallest, one) => (smallest && one ? lesser(smallest, one) : (smallest ?? one)), undefined),
     share: shareOfSum(indicators, node.definition?.role === 'main', inner),
     known: isKnown ? inner.reduce((sum, { known }) => add(sum, known ?? ZERO), fromScaled(most, plan.places)) : undefined,
   }

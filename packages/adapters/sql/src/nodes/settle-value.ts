@@ -1,4 +1,4 @@
-import { fromScaled, type Rational, toScaled, ZERO } from '@dti-vn/sdk'
+import { add, divide, fromScaled, type Rational, subtract, toScaled, ZERO } from '@dti-vn/sdk'
 import { constantFraction, type Fraction, fraction } from '../arithmetic/fraction.js'
 import { choose, type Condition, constant, greatest, least } from '../arithmetic/int.js'
 import { chosen, extreme, settled } from '../arithmetic/order.js'
@@ -55,6 +55,13 @@ export function roundedNode(context: NodeContext, value: NodeValue, places: numb
   const column = work.named(name, figure.value)
   if (figure.mayBeUndecided) doubt(`${name} IS NULL`)
   return { kind: 'proved', value: within(fraction(1n, 10n ** BigInt(places), column, undefined, []), bounds), bounds }
+}
+
+/** Rounding takes points at most half a unit of the last place further from 0, and none through 0. */
+export function shareOfRounded(share: Bounds | undefined, least: Rational | undefined, places: number): Bounds | undefined {
+  if (!share || !least) return share
+  const half = divide({ n: 1n, d: 2n * 10n ** BigInt(places) }, least)
+  return { low: share.low.n < 0n ? subtract(share.low, half) : share.low, high: share.high.n > 0n ? add(share.high, half) : share.high }
 }
 
 /** An enclosure with what its bounds say of it. */

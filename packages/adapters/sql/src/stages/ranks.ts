@@ -36,7 +36,7 @@ export function rankSteps(script: Script): Step[] {
 /** The columns of the result by unit. */
 export function unitColumns(script: Script): string[] {
   const { cohorts, plan } = script
-  const value = `${script.nodes ? `x.${TOTAL}_value` : valueOf(script, `x.${TOTAL}_exact`, `x.${TOTAL}_max`)}`
+  const value = script.nodes ? `x.${TOTAL}_value` : valueOf(script, `x.${TOTAL}_exact`, `x.${TOTAL}_max`)
   return [
     'x.unit_code', 'x.unit_name', 'x.parent_code', `x.${TOTAL}_points AS points`, `x.${TOTAL}_max AS max_points`,
     `CASE WHEN x.refuses_score = 0 AND x.is_submitted = 1 THEN ${value} END AS value`, 'x.score', 'x.grade',
