@@ -2,6 +2,7 @@ import { type Plan, type PlannedNode, VALUE_PLACES, rationalOfNumber } from '@dt
 import { addStep, divideStep, multiplyStep, type StepContext } from './arithmetic-steps.js'
 import { EXACT_LIMIT, STATUS } from './exact-limit.js'
 import type { IndicatorSteps } from './indicator-steps.js'
+import { meanStep } from './mean-steps.js'
 import { pickStep } from './order-steps.js'
 import { roundStep, scaledStep, type WholeStep } from './rounding-steps.js'
 import { knownNumber, LATER, type NumberStep } from './step-value.js'
@@ -12,12 +13,15 @@ export interface NodeSteps {
   /** Rounded points and the maximum that applies, × 10^places. */
   readonly points: WholeStep
   readonly maximum: string
-  /** Sum of the printed points that are known, × 10^places: for a provisional figure. */
-  readonly known: string
+  /** Sum of the printed points that are known, × 10^places: for a provisional figure; undefined where the node is no sum. */
+  readonly known: string | undefined
   /** How many indicators below are not known yet, and how many leave the unit without a score. */
   readonly later: string
   readonly refuses: string
   readonly exact: NumberStep
+  /** The maximum of a unit for which the node has a value, × 10^places, where it is always the same. */
+  readonly most: number | undefined
+  readonly applies: () => string
 }
 
 /** The results of the unit. */
@@ -31,8 +35,8 @@ export interface UnitSteps {
 }
 
 /**
- * Writes the sums of all nodes, children before parents, and the results of the unit, which has none where every cell is empty (`classes`). Aggregations other than
- * sums are not computed here.
+ * Writes the sums of all nodes, children before parents, and the results of the unit, which has none where every cell is empty (`classes`). Aggregations that are
+ * programs are not computed here.
  */
 export function nodeSteps(plan: Plan, indicators: readonly IndicatorSteps[], classes: readonly string[], context: Pick<StepContext, 'sheet'>): { readonly nodes: readonly NodeSteps[]; readonly unit: UnitSteps } {
   const nodes: NodeSteps[] = []
@@ -46,10 +50,11 @@ function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorS
   const below = node.children.flatMap((child): Below[] => {
     if (child.kind === 'indicator') {
       const steps = indicators[child.index]
-      return steps ? [{ points: steps.points, maximum: steps.maximum, later: steps.isLater, refuses: steps.refuses, exact: steps.exact }] : []
+      const most = plan.indicators[child.index]?.maximum
+      return steps ? [{ points: steps.points, maximum: steps.maximum, later: steps.isLater, refuses: steps.refuses, exact: steps.exact, most, applies: () => steps.applies }] : []
     }
     const steps = nodes[child.index]
-    return steps ? [{ points: termText(steps.points.whole), maximum: steps.maximum, later: steps.later, refuses: steps.refuses, exact: steps.exact }] : []
+    return steps ? [{ points: termText(steps.points.whole), maximum: steps.maximum, later: steps.later, refuses: steps.refuses, exact: steps.exact, most: steps.most, applies: steps.applies }] : []
   })
   const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
   const isMain = node.definition?.role === 'main'
@@ -60,7 +65,13 @@ function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorS
     J: sumOf(below, 'later'),
     K: sumOf(below, 'refuses'),
   }))
-  const sums = { known: at('H'), maximum: at('I'), later: at('J'), refuses: at('K') }
+  const sums = { known: at('H'), maximum: at('I'), later: at('J'), refuses: at('K'), most: undefined, applies: () => anyApplies(below, context) }
+  if (node.how.aggregation.additive !== true) {
+    const made = meanStep(plan, node, below, at('J'), context)
+    if (!made) return { ...sums, known: undefined, exact: LATER, points: { whole: 0n, status: STATUS.later } }
+    const exact = finished(node, made.exact, isMain, context)
+    return { ...sums, known: undefined, maximum: made.maximum, most: node.maximum, exact, points: scaledStep(exact, plan.places, context) }
+  }
   const factor = 10n ** BigInt(plan.places)
   if (isPlain && BigInt(node.maximum) < EXACT_LIMIT) {
     return { ...sums, points: { whole: at('H'), status: at('G') }, exact: { n: at('H'), d: factor, status: at('G') } }
@@ -75,9 +86,21 @@ interface Below {
   readonly later: string
   readonly refuses: string
   readonly exact: NumberStep
+  readonly most: number | undefined
+  readonly applies: () => string
 }
 
 const MOST_ARGUMENTS = 200
+/** A formula of Excel has at most 8192 signs. */
+const MOST_TESTS = 60
+
+/** Writes 1 where one of the children applies to the unit. */
+function anyApplies(below: readonly Below[], { sheet, subject }: StepContext): string {
+  const tests = below.map(({ applies }) => applies())
+  const parts = Array.from({ length: Math.ceil(tests.length / MOST_TESTS) }, (_, i) => tests.slice(i * MOST_TESTS, (i + 1) * MOST_TESTS))
+  const cells = parts.map((part) => sheet.add(subject, 'applies', () => ({ H: `MAX(${part.join(',')})` }))('H'))
+  return cells.length === 1 ? (cells[0] ?? '0') : `MAX(${cells.join(',')})`
+}
 
 function sumOf(below: readonly Below[], what: 'points' | 'maximum' | 'later' | 'refuses'): string {
   return sumOfTerms(below.map((child) => child[what]))
@@ -91,8 +114,11 @@ function sumOfTerms(terms: readonly string[]): string {
 }
 
 function exactSum(node: PlannedNode, below: readonly Below[], isMain: boolean, context: StepContext): NumberStep {
-  if (node.how.aggregation.additive !== true) return LATER
-  const total = below.reduce<NumberStep>((sum, child) => addStep(sum, child.exact, 'add', context), knownNumber(0n))
+  return finished(node, below.reduce<NumberStep>((sum, child) => addStep(sum, child.exact, 'add', context), knownNumber(0n)), isMain, context)
+}
+
+/** Not below 0 in a main indicator, and rounded where the node says so. */
+function finished(node: PlannedNode, total: NumberStep, isMain: boolean, context: StepContext): NumberStep {
   const floored = isMain ? pickStep('max', total, knownNumber(0n), context) : total
   return node.round === undefined ? floored : roundStep(floored, node.round, context)
 }
