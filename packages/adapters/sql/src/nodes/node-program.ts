@@ -139,6 +139,6 @@ function anyOf(conditions: readonly (Condition | boolean)[]): Condition | boolea
 }
 
 function missing(): never {
-  throw new TypeError('A node stands before what it is made of.')
+  throw new TypeError('A node comes before its parts.')
 }
 

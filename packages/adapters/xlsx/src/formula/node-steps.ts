@@ -1,6 +1,7 @@
 import { type Plan, type PlannedNode, VALUE_PLACES, rationalOfNumber } from '@dti-vn/sdk'
 import { addStep, divideStep, multiplyStep, type StepContext } from './arithmetic-steps.js'
 import { EXACT_LIMIT, STATUS } from './exact-limit.js'
+import { cutStep, enclosedFloor, enclosedScaled, enclosedShare, enclosedSum, type EnclosedStep } from './enclosed-steps.js'
 import type { IndicatorSteps } from './indicator-steps.js'
 import { meanStep } from './mean-steps.js'
 import { pickStep } from './order-steps.js'
@@ -19,6 +20,8 @@ export interface NodeSteps {
   readonly later: string
   readonly refuses: string
   readonly exact: NumberStep
+  /** The same between two ends, where exact points are added up. */
+  readonly enclosed: EnclosedStep | undefined
   /** The maximum of a unit for which the node has a value, × 10^places, where it is always the same. */
   readonly most: number | undefined
   readonly applies: () => string
@@ -51,10 +54,10 @@ function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorS
     if (child.kind === 'indicator') {
       const steps = indicators[child.index]
       const most = plan.indicators[child.index]?.maximum
-      return steps ? [{ points: steps.points, maximum: steps.maximum, later: steps.isLater, refuses: steps.refuses, exact: steps.exact, most, applies: () => steps.applies }] : []
+      return steps ? [{ points: steps.points, maximum: steps.maximum, later: steps.isLater, refuses: steps.refuses, exact: steps.exact, enclosed: undefined, most, applies: () => steps.applies }] : []
     }
     const steps = nodes[child.index]
-    return steps ? [{ points: termText(steps.points.whole), maximum: steps.maximum, later: steps.later, refuses: steps.refuses, exact: steps.exact, most: steps.most, applies: steps.applies }] : []
+    return steps ? [{ points: termText(steps.points.whole), maximum: steps.maximum, later: steps.later, refuses: steps.refuses, exact: steps.exact, enclosed: steps.enclosed, most: steps.most, applies: steps.applies }] : []
   })
   const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
   const isMain = node.definition?.role === 'main'
@@ -65,7 +68,7 @@ function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorS
     J: sumOf(below, 'later'),
     K: sumOf(below, 'refuses'),
   }))
-  const sums = { known: at('H'), maximum: at('I'), later: at('J'), refuses: at('K'), most: undefined, applies: () => anyApplies(below, context) }
+  const sums = { known: at('H'), maximum: at('I'), later: at('J'), refuses: at('K'), most: undefined, enclosed: undefined, applies: () => anyApplies(below, context) }
   if (node.how.aggregation.additive !== true) {
     const made = meanStep(plan, node, below, at('J'), context)
     if (!made) return { ...sums, known: undefined, exact: LATER, points: { whole: 0n, status: STATUS.later } }
@@ -76,7 +79,18 @@ function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorS
   if (isPlain && BigInt(node.maximum) < EXACT_LIMIT) {
     return { ...sums, points: { whole: at('H'), status: at('G') }, exact: { n: at('H'), d: factor, status: at('G') } }
   }
-  const exact = exactSum(node, below, isMain, context)
+  const total = below.reduce<NumberStep>((sum, child) => addStep(sum, child.exact, 'add', context), knownNumber(0n))
+  if (plan.roundingAt === 'indicator') {
+    const exact = finished(node, total, isMain, context)
+    return { ...sums, exact, points: scaledStep(exact, plan.places, context) }
+  }
+  const floored = isMain ? pickStep('max', total, knownNumber(0n), context) : total
+  const ends = enclosedSum(below.map((child) => child.enclosed ?? cutStep(child.exact, context)), context)
+  const enclosed = isMain ? enclosedFloor(ends, context) : ends
+  const rounded = (places: number) => enclosedScaled(enclosed, places, scaledStep(floored, places, context), context)
+  if (node.round === undefined) return { ...sums, exact: floored, enclosed, points: rounded(plan.places) }
+  const { whole, status } = rounded(node.round)
+  const exact = { n: whole, d: 10n ** BigInt(node.round), status }
   return { ...sums, exact, points: scaledStep(exact, plan.places, context) }
 }
 
@@ -86,6 +100,7 @@ interface Below {
   readonly later: string
   readonly refuses: string
   readonly exact: NumberStep
+  readonly enclosed: EnclosedStep | undefined
   readonly most: number | undefined
   readonly applies: () => string
 }
@@ -113,10 +128,6 @@ function sumOfTerms(terms: readonly string[]): string {
   return sums.length === 1 ? (sums[0] ?? '0') : `SUM(${sums.join(',')})`
 }
 
-function exactSum(node: PlannedNode, below: readonly Below[], isMain: boolean, context: StepContext): NumberStep {
-  return finished(node, below.reduce<NumberStep>((sum, child) => addStep(sum, child.exact, 'add', context), knownNumber(0n)), isMain, context)
-}
-
 /** Not below 0 in a main indicator, and rounded where the node says so. */
 function finished(node: PlannedNode, total: NumberStep, isMain: boolean, context: StepContext): NumberStep {
   const floored = isMain ? pickStep('max', total, knownNumber(0n), context) : total
@@ -127,8 +138,10 @@ function unitSteps(plan: Plan, root: NodeSteps, classes: readonly string[], cont
   const factor = 10n ** BigInt(plan.places)
   const { n, d } = rationalOfNumber(plan.definition.scale)
   const share = divideStep(root.exact, { n: root.maximum, d: factor, status: STATUS.ok }, context)
-  const score = scaledStep(multiplyStep(share, knownNumber(n, d), context), plan.places, context)
-  const value = scaledStep(share, VALUE_PLACES, context)
+  const scaled = (by: bigint, exact: WholeStep) => (root.enclosed ? enclosedShare(root.enclosed, by * factor, root.maximum, exact, context) : exact)
+  const exactScore = scaledStep(multiplyStep(share, knownNumber(n, d), context), plan.places, context)
+  const score = (n * factor) % d === 0n ? scaled((n * factor) / d, exactScore) : exactScore
+  const value = scaled(10n ** BigInt(VALUE_PLACES), scaledStep(share, VALUE_PLACES, context))
   const isOpen = `OR((${root.later}>0),(${termText(score.status)}=${String(STATUS.later)}),(${termText(value.status)}=${String(STATUS.later)}))`
   const at = context.sheet.add(context.subject, 'score?', (own) => ({
     H: `IF((${own('I')}=0),0,IF((${root.later}>0),2,IF(OR((${root.refuses}>0),(${root.maximum}=0)),0,IF(${isOpen},2,1))))`,
