@@ -12,6 +12,7 @@ import { readSheetPart, rootName, type SheetContext } from './sheet-part.js'
 import { readStyles } from './styles-part.js'
 import { readWorkbookPart } from './workbook-part.js'
 import { damagedXml } from './xml-fault.js'
+import type { XmlSource } from './xml-source.js'
 import { checkZipBudget } from './zip-budget.js'
 import { readZipDirectory } from './zip-directory.js'
 
@@ -28,10 +29,10 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { 
   const reader = partReader(archive, entries, limits)
   const workbook = [...(await relationshipsOf('', reader, limits)).values()].find(({ type }) => type === 'officeDocument')?.part
   if (workbook === undefined) return damaged('missing', '_rels/.rels')
-  const book = readWorkbookPart(await reader.text(workbook), workbook, limits)
+  const book = readWorkbookPart(await reader.source(workbook), workbook, limits)
   const relationships = await relationshipsOf(workbook, reader, limits)
-  const strings = await sharedPart('sharedStrings', relationships, reader, (text, part) => readSharedStrings(text, part, limits))
-  const formats = await sharedPart('styles', relationships, reader, (text, part) => readStyles(text, part, limits))
+  const strings = await sharedPart('sharedStrings', relationships, reader, (source, part) => readSharedStrings(source, part, limits))
+  const formats = await sharedPart('styles', relationships, reader, (source, part) => readStyles(source, part, limits))
   const context: SheetContext = { strings: strings?.strings ?? [], unstruck: strings?.unstruck ?? new Map(), formats: formats ?? [], isFrom1904: book.isFrom1904 }
   const sheets: ReadSheet[] = []
   const used = new Set<string>()
@@ -45,11 +46,11 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { 
     if (used.has(partKey(part))) return refuse({ kind: 'refused', reason: 'repeated', at: part })
     used.add(partKey(part))
     if (WITHOUT_CELLS.has(target.type.toLowerCase()) || wanted?.(name) === false) continue
-    const text = await reader.text(part)
-    const root = rootName(text, part, limits)
+    const source = await reader.source(part)
+    const root = rootName(source, part, limits)
     if (WITHOUT_CELLS.has(root.toLowerCase())) continue
     if (root !== 'worksheet') return damagedXml(part, `<${root.slice(0, 40)}>`)
-    const { size, ...content } = readSheetPart(text, part, context, limits)
+    const { size, ...content } = readSheetPart(source, part, context, limits)
     cells += size
     if (cells > limits.cells) refuse({ kind: 'limit', what: 'cells', at: part })
     sheets.push(Object.freeze({ name, visibility, ...content }))
@@ -62,12 +63,12 @@ const WITHOUT_CELLS: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet',
 
 async function relationshipsOf(source: string, reader: PartReader, limits: WorkbookLimits): Promise<Relationships> {
   const part = relationshipsPart(source)
-  return reader.has(part) ? readRelationships(await reader.text(part), part, source, limits) : new Map()
+  return reader.has(part) ? readRelationships(await reader.source(part), part, source, limits) : new Map()
 }
 
 /** The one part of a kind that all sheets share; undefined where there is none: then no cell may point to it. Of two, programs take different ones. */
-async function sharedPart<T>(type: string, relationships: Relationships, reader: PartReader, read: (text: string, part: string) => T): Promise<T | undefined> {
+async function sharedPart<T>(type: string, relationships: Relationships, reader: PartReader, read: (source: XmlSource, part: string) => T): Promise<T | undefined> {
   const [part, second] = [...relationships.values()].flatMap((relationship) => (relationship.type === type ? [relationship.part] : []))
   if (second !== undefined) return damaged('twice', second)
-  return part === undefined || !reader.has(part) ? undefined : read(await reader.text(part), part)
+  return part === undefined || !reader.has(part) ? undefined : read(await reader.source(part), part)
 }
