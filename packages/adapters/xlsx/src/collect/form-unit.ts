@@ -59,8 +59,8 @@ function leadingCode(file: string, codes: ReadonlySet<string>): string | undefin
   let found: string | undefined
   for (const code of codes) {
     const wanted = cleanText(code).toLowerCase()
-    const goesOn = /^[\p{L}\p{N}]/u.test(name.slice(wanted.length))
-    if (wanted !== '' && name.startsWith(wanted) && !goesOn && code.length > (found?.length ?? 0)) found = code
+    if (wanted === '' || !name.startsWith(wanted) || /^[\p{L}\p{N}]/u.test(name.slice(wanted.length))) continue
+    if (code.length > (found?.length ?? 0)) found = code
   }
   return found
 }

@@ -1,5 +1,8 @@
+import { type KnownParts, remember } from './known-parts.js'
+import { textFinder } from './known-texts.js'
 import type { WorkbookLimits } from './limits.js'
 import { ownText } from './own-text.js'
+import { partKey } from './part-name.js'
 import { ITEM_END, plainItemEnd, plainItemStart } from './plain-item.js'
 import { textItem, unescaped } from './text-item.js'
 import { NAMESPACES, vocabulary } from './vocabulary.js'
@@ -15,7 +18,7 @@ export interface SharedStrings {
 }
 
 /** Reads the texts that cells of all sheets point to. */
-export function readSharedStrings(source: XmlSource, part: string, limits: WorkbookLimits): SharedStrings {
+export function readSharedStrings(source: XmlSource, part: string, limits: WorkbookLimits, known: KnownParts): SharedStrings {
   const strings: string[] = []
   const unstruck = new Map<number, string>()
   const isOwn = vocabulary(part, NAMESPACES.main)
@@ -24,19 +27,38 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
   let stray: string | undefined
   let isPlain = false
 
+  const before = known.texts.get(partKey(part))
+  const finder = textFinder(before)
+  const plain = { bytes: source.bytes, from: [] as number[], to: [] as number[], texts: [] as string[] }
+
   /** Reads the plain texts that begin at a place; all others are left to the reading of elements. */
   function readPlain(from: number, around: number, count: (elements: number) => void): number {
     let at = from
     while (isPlain && around === 1) {
-      const text = plainItemStart(source.bytes, at)
-      const end = text < 0 ? -1 : plainItemEnd(source.bytes, text)
+      const found = finder.at(source.bytes, at)
+      const end = found < 0 ? readOne(at) : keepPlain(at, at + (before?.to[found] ?? 0) - (before?.from[found] ?? 0), before?.texts[found] ?? '')
       if (end < 0) break
       count(2)
-      const shown = source.text(text, end)
-      strings.push(ownText(unescaped(shown.includes('&') ? resolved(shown, part) : shown)))
-      at = end + ITEM_END.length
+      at = end
     }
     return at
+  }
+
+  function readOne(at: number): number {
+    const from = plainItemStart(source.bytes, at)
+    const to = from < 0 ? -1 : plainItemEnd(source.bytes, from)
+    if (to < 0) return -1
+    const written = source.text(from, to)
+    const shown = unescaped(written.includes('&') ? resolved(written, part) : written)
+    return keepPlain(at, to + ITEM_END.length, shown === written ? written : ownText(shown))
+  }
+
+  function keepPlain(from: number, to: number, text: string): number {
+    plain.from.push(from)
+    plain.to.push(to)
+    plain.texts.push(text)
+    strings.push(text)
+    return to
   }
 
   readXml(source, part, limits, {
@@ -68,5 +90,6 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
     },
   })
   if (stray !== undefined) damagedXml(part, `<${stray.slice(0, 40)}>`)
+  remember(known.texts, partKey(part), plain, source.bytes.length)
   return { strings, unstruck }
 }

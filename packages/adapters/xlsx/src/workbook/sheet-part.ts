@@ -1,8 +1,11 @@
 import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW, parseAddress } from './address.js'
 import { type CellContext, cellValue, sharedValue } from './cell-content.js'
+import { type KnownParts, remember } from './known-parts.js'
+import { sectionFinder } from './known-sections.js'
 import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
 import type { ReadCell, ReadRange, ReadSheet, ReadValue } from './read-model.js'
+import { partKey } from './part-name.js'
 import { placesOnce } from './places-once.js'
 import { emptyCell, plainCells } from './plain-cell.js'
 import { type CellFormat, GENERAL } from './styles-part.js'
@@ -26,6 +29,8 @@ export interface SheetContext extends CellContext {
   readonly unstruck: ReadonlyMap<number, string>
 }
 
+/** The element that holds the cells. */
+const SHEET_DATA = 'sheetData'
 /** Elements around a cell, and around its value. */
 const ROW_DEPTH = 3
 const CELL_DEPTH = 4
@@ -47,7 +52,7 @@ export function rootName(source: XmlSource, part: string, limits: WorkbookLimits
  * sheet pays for it, and one cell at XFD1048576 makes that 17 billion. A cell that stands twice, holds two values, or stands in a row of
  * another number is damage, and so is all that may not stand between cells.
  */
-export function readSheetPart(source: XmlSource, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits): SheetContent {
+export function readSheetPart(source: XmlSource, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits, known: KnownParts): SheetContent {
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
@@ -65,6 +70,12 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
   let isPlainRow = false
   let rowDigits = ''
   const letters: string[] = []
+  const sections = sectionFinder(source.bytes, known.sheets.get(partKey(part)))
+  /** The element directly in the root that is read, where it began, and what was there before it. */
+  let sectionFrom = 0
+  let isKept = false
+  let sectionElements = 0
+  let [mergesBefore, hiddenBefore] = [0, 0]
   const plainCell = plainCells(source)
   const plain = emptyCell()
   /** The first thing that stands where it may not; told only when no limit was passed. */
@@ -124,6 +135,7 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
   /** Reads the plain cells that begin at a place; the one behind them, and all that is wrong with one, is left to the reading of elements. */
   function readPlain(from: number, around: number, count: (elements: number) => void): number {
     let at = from
+    if (around === 1) return passKnown(from, count)
     while (isPlainRow && around === ROW_DEPTH && passed === 0 && stray === undefined) {
       const to = plainCell(at, plain)
       const style = plain.style < 0 ? GENERAL : formats[plain.style]
@@ -140,6 +152,31 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
       at = to
     }
     return at
+  }
+
+  /** Passes over the sections that the sheet before had in common, and takes what they say from there. */
+  function passKnown(from: number, count: (elements: number) => void): number {
+    if (isKept && stray === undefined) sections.keep(sectionFrom, from, sectionElements, { merges: merges.slice(mergesBefore), hiddenColumns: hiddenColumns.slice(hiddenBefore) })
+    isKept = false
+    let at = from
+    for (let found = sections.at(at); found; found = sections.at(at)) {
+      count(found.elements)
+      if (merges.length + found.content.merges.length > limits.merges) refuse({ kind: 'limit', what: 'merges', at: part })
+      merges.push(...found.content.merges)
+      if (hiddenColumns.length < LAST_COLUMN) hiddenColumns.push(...found.content.hiddenColumns)
+      at += found.bytes.length
+    }
+    sectionFrom = at
+    return at
+  }
+
+  function beginSection(name: string): void {
+    section = name
+    isKept = name !== SHEET_DATA
+    sectionElements = 0
+    ;[mergesBefore, hiddenBefore] = [merges.length, hiddenColumns.length]
+    if (name === SHEET_DATA && hasData) stray ??= '<sheetData>'
+    if (name === SHEET_DATA) hasData = true
   }
 
   function endPlain(style: CellFormat): void {
@@ -210,13 +247,13 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
     const corners = written.split(':').map(parseAddress)
     const [from, to] = corners.length === 1 ? [corners[0], corners[0]] : corners
     if (!from || !to || corners.length > 2 || to.row < from.row || to.column < from.column) return damagedXml(part, `<mergeCell ref="${written.slice(0, 40)}">`)
-    merges.push({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column })
+    merges.push(Object.freeze({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column }))
   }
 
   /** Ranges that are no columns say nothing about any cell. */
   function beginColumns({ attributes }: XmlElement): void {
     const [from, to] = [Number(attributes.raw('min')), Number(attributes.raw('max'))]
-    if (isHidden(attributes, 'width') && from >= 1 && from <= to && hiddenColumns.length < LAST_COLUMN) hiddenColumns.push([from, to])
+    if (isHidden(attributes, 'width') && from >= 1 && from <= to && hiddenColumns.length < LAST_COLUMN) hiddenColumns.push(Object.freeze([from, to] as const))
   }
 
   readXml(source, part, limits, {
@@ -225,13 +262,11 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
       const { depth } = element
       const name = isOwn(element) ? element.name : `:${element.name}`
       if (depth === 0 && element.name !== 'worksheet') damagedXml(part, `<${element.name.slice(0, 40)}>`)
-      if (depth === 1) {
-        section = name
-        if (name === 'sheetData' && hasData) stray ??= '<sheetData>'
-        if (name === 'sheetData') hasData = true
-      } else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
+      if (depth === 1) beginSection(name)
+      else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
       else if (section === 'cols' && depth === 2 && name === 'col') beginColumns(element)
-      if (section !== 'sheetData' || depth < 2 || passed > 0) return undefined
+      if (depth > 0) sectionElements += 1
+      if (section !== SHEET_DATA || depth < 2 || passed > 0) return undefined
       if (name === 'extLst' && depth < 5) passed = depth
       else if (depth === 2 && name === 'row') beginRow(element)
       else if (depth === 3 && name === 'c') beginCell(element)
@@ -244,7 +279,7 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
     text: (piece, around) => {
       // What has lost the bracket of its tag would be gone without a word.
       if ((around === 1 || section === 'mergeCells') && piece.trim() !== '') stray ??= '<worksheet>'
-      if (section !== 'sheetData' || passed > 0) return
+      if (section !== SHEET_DATA || passed > 0) return
       if (inside === 'v') stored = (stored ?? '') + piece
       else if (inside === 'f') formula = (formula ?? '') + piece
       else if (inside === 'is') {
@@ -252,7 +287,7 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
       } else if (piece.trim() !== '') stray ??= '<sheetData>'
     },
     close: (depth) => {
-      if (section !== 'sheetData') return
+      if (section !== SHEET_DATA) return
       if (passed > 0) passed = depth === passed ? 0 : passed
       else if (depth === 1) section = ''
       else if (depth === 2) isPlainRow = false
@@ -266,6 +301,8 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
     },
   })
   if (stray !== undefined) damagedXml(part, stray)
+  const { known: sheet, size } = sections.sheet()
+  remember(known.sheets, partKey(part), sheet, size)
   const ordered = places.isOrdered() ? cells : new Map([...cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column))
   return { cells: ordered, merges, hiddenRows, hiddenColumns, lastRow, lastColumn, size: cornerRow * cornerColumn }
 }
