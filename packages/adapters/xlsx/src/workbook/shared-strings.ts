@@ -36,10 +36,15 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
     let at = from
     while (isPlain && around === 1) {
       const found = finder.at(source.bytes, at)
-      const end = found < 0 ? readOne(at) : keepPlain(at, at + (before?.to[found] ?? 0) - (before?.from[found] ?? 0), before?.texts[found] ?? '')
-      if (end < 0) break
+      if (found < 0) {
+        const end = readOne(at)
+        if (end < 0) break
+        at = end
+      } else {
+        strings.push(before?.texts[found] ?? '')
+        at += (before?.to[found] ?? 0) - (before?.from[found] ?? 0)
+      }
       count(2)
-      at = end
     }
     return at
   }
@@ -50,15 +55,14 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
     if (to < 0) return -1
     const written = source.text(from, to)
     const shown = unescaped(written.includes('&') ? resolved(written, part) : written)
-    return keepPlain(at, to + ITEM_END.length, shown === written ? written : ownText(shown))
-  }
-
-  function keepPlain(from: number, to: number, text: string): number {
-    plain.from.push(from)
-    plain.to.push(to)
-    plain.texts.push(text)
+    const text = shown === written ? written : ownText(shown)
     strings.push(text)
-    return to
+    if (!before) {
+      plain.from.push(at)
+      plain.to.push(to + ITEM_END.length)
+      plain.texts.push(text)
+    }
+    return to + ITEM_END.length
   }
 
   readXml(source, part, limits, {
@@ -90,6 +94,8 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
     },
   })
   if (stray !== undefined) damagedXml(part, `<${stray.slice(0, 40)}>`)
-  remember(known.texts, partKey(part), plain, source.bytes.length)
+  // What is of little help makes way for the texts of the next workbook.
+  if (!before) remember(known.texts, partKey(part), plain, source.bytes.length)
+  else if (!finder.isGood()) known.texts.delete(partKey(part))
   return { strings, unstruck }
 }
