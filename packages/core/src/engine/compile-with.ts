@@ -12,6 +12,7 @@ import { toScaledNumber } from '../numeric/rounding.js'
 import type { ScoringRegistry } from '../registry/registry-of.js'
 import type { Imputation } from './imputation/imputation.js'
 import { planNodes } from './plan-nodes.js'
+import { planSteps } from './plan-steps.js'
 import { planUses } from './plan-uses.js'
 import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
 import { traitOfSplit } from './split.js'
@@ -28,6 +29,7 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
     columns.push(...inputs)
     return planIndicator(definition, position.node, bound, { index, main, inputs, places })
   })
+  const tree = planNodes(definition, indicators, registry)
   return Object.freeze({
     definition,
     places,
@@ -35,7 +37,8 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
     roundingAt: definition.arithmetic?.roundingAt ?? 'indicator',
     indicators,
     indicatorByCode: new Map(indicators.map((indicator) => [indicator.definition.code, indicator])),
-    ...planNodes(definition, indicators, registry),
+    ...tree,
+    steps: planSteps({ indicators, nodes: tree.nodes }),
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
     imputation: indicators.some(({ impute }) => impute) ? imputationOf(definition, registry) : undefined,

@@ -58,10 +58,14 @@ export interface PlannedIndicator {
   readonly failure: string | undefined
 }
 
-/** A child of a node: an inner node or an indicator, by its position in the plan. */
-export interface PlannedChild {
+/** An inner node or an indicator, by its position in the plan. */
+export interface PlannedStep {
   readonly kind: 'node' | 'indicator'
   readonly index: number
+}
+
+/** A child of a node. */
+export interface PlannedChild extends PlannedStep {
   readonly weight: Rational
 }
 
@@ -116,6 +120,11 @@ export interface Plan {
   readonly indicatorByCode: ReadonlyMap<string, PlannedIndicator>
   /** Inner nodes, children before parents; the last one is the root. */
   readonly nodes: readonly PlannedNode[]
+  /**
+   * Every indicator and node once, each after what it needs: a node after its children. What executors compute they compute in this order, and each step for all units,
+   * with references, rejections and awards, before the next.
+   */
+  readonly steps: readonly PlannedStep[]
   readonly mains: readonly PlannedMain[]
   readonly columns: readonly PlannedInput[]
   readonly cohorts: readonly UnitSplit[]
