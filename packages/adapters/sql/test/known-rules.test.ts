@@ -93,6 +93,16 @@ describe.each(IN_PROCESS)('rules by hand, %s', (dialect) => {
     expect(await outcomes(expression, UNITS)).toEqual([expected, expected])
   })
 
+  test('a unit whose evidence was refused is in no reference set: the others divide by 0 and leave it, and over nobody the maximum is 0', async () => {
+    // ref_max(x) is 10 for u0, which divides by 0 and leaves the set; for u1 it is then 0, so that its rule gives 499.9 points, which the refusal takes away.
+    const plan = planOf('500 + 1 / (ref_max(x) - 10)', range)
+    const rows: UnitRow[] = [{ code: 'u0', values: { '1.1': { x: 10 } } }, { code: 'u1', values: { '1.1': { x: 3 } }, rejected: ['1.1'] }]
+    await fillLongTables(db, rows)
+    for (const result of [scoreRun(plan, datasetOfRows(plan, rows)), await runSql(plan, db.query, { dialect, tables: { rejections: 'dti_rejections' } })]) {
+      expect(rows.map(({ code }) => result.unit(code)?.indicators['1.1']?.reason)).toEqual([ZERO, 'rejected'])
+    }
+  })
+
   test('shares that differ in the seventh digit have ranks of their own: 1/3 is more than 333333/1000000', async () => {
     const wide = { min: 0, max: 1_000_000 }
     expect(await outcomes('ref_rank(x / y)', [[333_333, 1_000_000], [1, 3], [2, 6]], wide)).toEqual([[3, 1, 1], [3, 1, 1]])
