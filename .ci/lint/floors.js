@@ -7,7 +7,7 @@ export const floors = Object.freeze([
   ['definition', 'formula', 'period', 'print'],
   ['methods', 'normalisations', 'aggregations', 'check'],
   ['dataset'],
-  ['engine'],
+  ['engine', 'lowering'],
   ['ranking'],
   ['explain'],
   ['registry', 'result'],
