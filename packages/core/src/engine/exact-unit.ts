@@ -2,18 +2,15 @@ import type { IndexDefinition } from '../definition/index-definition.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { divide, isZero, multiply, type Rational } from '../numeric/rational.js'
 import { fromScaled, toScaled } from '../numeric/rounding.js'
+import type { Amount } from './amount.js'
 import type { Plan } from './plan.js'
 import type { Scorecard } from './scorecard.js'
 import { scoredIndicator } from './scored-indicator.js'
 import type { State } from './state.js'
 import type { NodeTotals } from './totals.js'
 
-/** Points of a node, an indicator or the whole of one unit, in exact numbers. */
-export interface ExactAmount {
-  /** As they were computed; rounded only where the index rounds. */
-  readonly points: Rational
-  /** The maximum that applies to the unit. */
-  readonly maxPoints: Rational
+/** Points of a node, an indicator or the whole of one unit, in exact numbers as they were computed: rounded only where the index rounds. */
+export interface ExactAmount extends Amount<Rational> {
   /** points / maxPoints × scale, rounded to the places of the index as it is printed; null where the maximum is 0. */
   readonly score: Rational | null
 }

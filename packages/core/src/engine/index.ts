@@ -1,3 +1,4 @@
+export type { Amount } from './amount.js'
 export * from './plan.js'
 export * from './state.js'
 export * from './state-rules.js'

@@ -1,3 +1,4 @@
+import { amountOf } from '../engine/amount.js'
 import type { PlannedIndicator, PlannedNode } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { scoredIndicator } from '../engine/scored-indicator.js'
@@ -115,12 +116,8 @@ function adjustment(card: Scorecard, kind: AdjustmentTrace['kind'], difference: 
 }
 
 function amounts(card: Scorecard, points: number, maximum: number) {
-  const { places } = card.plan
-  return {
-    points: numberOfScaled(points, places),
-    maxPoints: numberOfScaled(maximum, places),
-    lost: numberOfScaled(maximum - points, places),
-  }
+  const { plan } = card
+  return { ...amountOf(plan, points, maximum), lost: numberOfScaled(maximum - points, plan.places) }
 }
 
 function shareOf(value: number | null): number | null {

@@ -1,3 +1,4 @@
+import type { Amount } from '../engine/amount.js'
 import type { LocalText } from '../text/local-text.js'
 import type { UnitStanding } from '../ranking/ranker.js'
 import type { AppraisalDecision } from '../dataset/appraisal.js'
@@ -26,9 +27,7 @@ export interface TraceAppraisal {
   readonly who: string | null
 }
 
-interface TraceBase {
-  readonly points: number
-  readonly maxPoints: number
+interface TraceBase extends Amount {
   /** maxPoints − points. */
   readonly lost: number
 }

@@ -1,3 +1,4 @@
+import { type Amount, amountOf } from '../engine/amount.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import { cohortOf, type CohortRanks, rankOf } from '../ranking/cohort-ranks.js'
@@ -5,7 +6,7 @@ import { gradesOf } from '../ranking/grade.js'
 import type { UnitStanding } from '../ranking/ranker.js'
 
 /** One line of a ranking. */
-export interface RankingRow {
+export interface RankingRow extends Amount {
   readonly cohort: string | null
   /** Null for units without a score or outside the ranking. */
   readonly rank: number | null
@@ -14,8 +15,6 @@ export interface RankingRow {
   readonly code: string
   readonly name: string | null
   readonly parent: string | null
-  readonly points: number
-  readonly maxPoints: number
   readonly score: number | null
   /** Id of the grade. */
   readonly grade: string | null
@@ -46,8 +45,7 @@ export function rankingRows(card: Scorecard, ranking: CohortRanks): RankingRow[]
       code: record.code,
       name: record.name,
       parent: record.parent,
-      points: numberOfScaled(totals.unit.points[unit] ?? 0, plan.places),
-      maxPoints: numberOfScaled(totals.unit.maximum[unit] ?? 0, plan.places),
+      ...amountOf(plan, totals.unit.points[unit] ?? 0, totals.unit.maximum[unit] ?? 0),
       score: Number.isNaN(score) ? null : numberOfScaled(score, plan.places),
       grade: gradeOf(unit)?.id ?? null,
     }

@@ -1,3 +1,4 @@
+import { amountOf } from '../engine/amount.js'
 import type { Plan } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { scoredIndicator } from '../engine/scored-indicator.js'
@@ -29,8 +30,7 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
       parent: record.parent,
       cohort: first ? cohortOf(first, unit) : null,
       submitted: !card.notSubmitted.has(unit),
-      points: whole.points,
-      maxPoints: whole.maxPoints,
+      ...whole,
       value: hasScore ? whole.value : null,
       score: hasScore ? numberOfScaled(score, plan.places) : null,
       rank: first ? rankOf(first, unit) : null,
@@ -61,8 +61,7 @@ export function unitReader(card: Scorecard, rankings: readonly CohortRanks[]): (
 export function nodeResult({ places }: Pick<Plan, 'places'>, sums: NodeTotals, unit: number): NodeResult {
   const value = valueScaled(sums, unit, places)
   return {
-    points: numberOfScaled(sums.points[unit] ?? 0, places),
-    maxPoints: numberOfScaled(sums.maximum[unit] ?? 0, places),
+    ...amountOf({ places }, sums.points[unit] ?? 0, sums.maximum[unit] ?? 0),
     value: value === null ? null : numberOfScaled(value, VALUE_PLACES),
   }
 }
@@ -72,8 +71,7 @@ export function indicatorResult(card: Scorecard, index: number, unit: number): I
   const { plan } = card
   const { state, scores, award } = scoredIndicator(card, index, unit)
   return {
-    points: numberOfScaled(award.points, plan.places),
-    maxPoints: numberOfScaled(award.maximum, plan.places),
+    ...amountOf(plan, award.points, award.maximum),
     state,
     reason: REASONS[scores.reasons[unit] ?? 0] ?? null,
   }

@@ -1,25 +1,21 @@
+import type { Amount } from '../engine/amount.js'
 import type { Reason, State } from '../engine/state.js'
 import type { UnitStanding } from '../ranking/ranker.js'
 
-/** Points of a node of one unit. Numbers print the rounded decimals exactly. */
-export interface NodeResult {
-  readonly points: number
-  readonly maxPoints: number
+/** Points of a node of one unit. */
+export interface NodeResult extends Amount {
   /** points / maxPoints to four places; null where the maximum is 0. */
   readonly value: number | null
 }
 
 /** Points of one indicator of one unit. */
-export interface IndicatorResult {
-  readonly points: number
-  /** 0 where the indicator left the unit's maximum. */
-  readonly maxPoints: number
+export interface IndicatorResult extends Amount {
   readonly state: State
   readonly reason: Reason | null
 }
 
 /** Everything about one unit. */
-export interface UnitResult {
+export interface UnitResult extends NodeResult {
   readonly code: string
   readonly name: string | null
   readonly parent: string | null
@@ -27,8 +23,7 @@ export interface UnitResult {
   readonly cohort: string | null
   /** False where the unit sent not one figure; it then has no value, score, rank or grade. */
   readonly submitted: boolean
-  readonly points: number
-  readonly maxPoints: number
+  /** As of a node; null too where the unit has no score. */
   readonly value: number | null
   readonly score: number | null
   /** Rank in `cohort`; null for units without a score or outside the ranking. */
