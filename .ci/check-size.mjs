@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = [
   [
     'core + the commune level, without the formula parser',
-    56,
+    54,
     54,
     `import { compileChecked, createScoringRegistry, datasetOfRows, scoreRun } from '@dti-vn/core/scoring'
      import { communeFormulas } from '@dti-vn/core/decision-2878/commune'
@@ -22,7 +22,7 @@ const BUNDLES = [
   ],
   [
     'core + the commune level, with the formula parser',
-    92,
+    81,
     92,
     `import { compileChecked, createRegistry, datasetOfRows, scoreRun } from '@dti-vn/core'
      import { communeIndex } from '@dti-vn/level-commune'

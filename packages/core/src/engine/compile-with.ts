@@ -6,17 +6,16 @@ import type { BindMethod, BoundMethod } from '../check/bind-method.js'
 import { DEFAULT_PLACES } from '../check/check-points.js'
 import { clampExpr, num, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
-import { walk } from '../formula/walk.js'
+import { isInexact, walk } from '../formula/walk.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { ScoringRegistry } from '../registry/registry-of.js'
-import type { Imputation } from './imputation/imputation.js'
 import { planNodes } from './plan-nodes.js'
 import { planUses } from './plan-uses.js'
 import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
 import { traitOfSplit } from './split.js'
 
-/** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. Throws a `TypeError` where a policy imputes and the registry cannot. */
+/** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. Throws a `TypeError` where a definition needs a part that the registry does not have. */
 export function compileWith(definition: IndexDefinition, registry: ScoringRegistry, bindMethod: BindMethod): Plan {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   const mains = mainsOf(definition.nodes)
@@ -28,25 +27,34 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
     columns.push(...inputs)
     return planIndicator(definition, position.node, bound, { index, main, inputs, places })
   })
+  const roundingAt = definition.arithmetic?.roundingAt ?? 'indicator'
+  const { nodes, mains: plannedMains } = planNodes(definition, indicators, registry)
+  const isOfWhole = roundingAt === 'indicator' && nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
+  const part = <Name extends 'imputation' | 'irrationals' | 'exactSums'>(name: Name, needed: boolean) => {
+    if (needed && !registry[name]) throw new TypeError(`"${definition.id}" needs more: make its registry with { ${name} }.`)
+    return needed ? registry[name] : undefined
+  }
   return Object.freeze({
     definition,
     places,
     factor: 10 ** places,
-    roundingAt: definition.arithmetic?.roundingAt ?? 'indicator',
+    roundingAt,
     indicators,
     indicatorByCode: new Map(indicators.map((indicator) => [indicator.definition.code, indicator])),
-    ...planNodes(definition, indicators, registry),
+    nodes,
+    mains: plannedMains,
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
-    imputation: indicators.some(({ impute }) => impute) ? imputationOf(definition, registry) : undefined,
+    imputation: part('imputation', indicators.some(({ impute }) => impute)),
+    irrationals: part('irrationals', indicators.some(isIrrational)),
+    exactSums: part('exactSums', !isOfWhole),
     ...planUses(definition, registry),
     traits: usedTraits(definition),
   })
 }
 
-function imputationOf({ id }: IndexDefinition, { imputation }: ScoringRegistry): Imputation {
-  if (!imputation) throw new TypeError(`"${id}" imputes figures: make its registry with { imputation }.`)
-  return imputation
+function isIrrational({ expr, notApplicableWhen, warnings }: PlannedIndicator): boolean {
+  return [expr, ...(notApplicableWhen ? [notApplicableWhen] : []), ...warnings.map(({ when }) => when)].some(isInexact)
 }
 
 function planInputs(definition: IndicatorDefinition, bound: BoundMethod, indicator: number, firstColumn: number): PlannedInput[] {

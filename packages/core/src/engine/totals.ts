@@ -4,7 +4,6 @@ import type { Rational } from '../numeric/rational.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { EarlierSums } from './known-sums.js'
 import type { Plan } from './plan.js'
-import { sumExactly } from './totals-exact.js'
 import { sumScaled } from './totals-scaled.js'
 
 /** Scaled integers of one node, by unit: 32 bits where what stands under the node cannot be more, float64 otherwise. */
@@ -34,6 +33,9 @@ export interface AbsentNode {
   readonly reason: LocalText
 }
 
+/** Sums in rational numbers. A part of the registry, so that programs whose index has only sums of rounded points do not load it. */
+export type SumExactly = (plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]) => NodeSums
+
 /** What either way of summing gives. */
 export type NodeSums = Pick<Totals, 'nodes' | 'refused' | 'failures' | 'absent'>
 
@@ -53,11 +55,10 @@ export interface Totals {
 
 /**
  * Puts the points of every unit together, node by node. Main points = max(0, what stands under them). Sums are exact and do not depend on
- * order: integers where indicators are rounded and every node is a sum, rationals otherwise. `earlier` is a run of the same units whose sums may be shared.
+ * order: integers where indicators are rounded and every node is a sum, rationals (`exactSums` of the plan) otherwise. `earlier` is a run of the same units whose sums may be shared.
  */
 export function sumTotals(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[], earlier?: EarlierSums): Totals {
-  const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every((node) => node.how.aggregation.additive === true && node.round === undefined)
-  const { nodes, refused, failures, absent } = isPlain ? sumScaled(plan, dataset, scores, earlier) : sumExactly(plan, dataset, scores)
+  const { nodes, refused, failures, absent } = plan.exactSums?.(plan, dataset, scores) ?? sumScaled(plan, dataset, scores, earlier)
   const unit = nodes.at(-1)
   if (!unit) throw new RangeError('A plan has at least its root node.')
   return { nodes, mains: plan.mains.flatMap((main) => nodes[main.node] ?? []), unit, refused, failures, absent }

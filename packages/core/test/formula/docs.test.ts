@@ -9,6 +9,7 @@ import { FORMULA_LIMITS, POWER_LIMITS } from '../../src/formula/limits.js'
 import { parseFormula } from '../../src/formula/parse-formula.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../src/numeric/decimal.js'
 import { reduce } from '../../src/numeric/rational.js'
+import { irrationals } from '../../src/engine/irrationals.js'
 
 const page = readFileSync(new URL('../../../../docs/formula-language.md', import.meta.url), 'utf8')
 
@@ -28,6 +29,7 @@ const inputs: InputDefinition[] = samples.map(({ id, type, options }) => ({
 }))
 
 const cell: CellValues = {
+  irrationals,
   maximum: rationalOfNumber(10),
   number: (id) => {
     const value = valueOf(id)
