@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const examples = ['rank-communes/rank-communes.mjs', 'embed/embed.mjs', 'plugin-922/run.mjs', 'plugin-thanh-hoa/run.mjs', 'plugin-maturity/run.mjs', 'plugin-folder-sink/run.mjs', 'plugin-locale-fr/run.mjs', 'untrusted-plugin/run.mjs', 'plugin-in-and-out/run.mjs']
+const examples = ['rank-communes/rank-communes.mjs', 'embed/embed.mjs', 'plugin-922/run.mjs', 'plugin-thanh-hoa/run.mjs', 'plugin-maturity/run.mjs', 'plugin-folder-sink/run.mjs', 'plugin-locale-fr/run.mjs', 'untrusted-plugin/run.mjs', 'plugin-in-and-out/run.mjs', 'rules/run.mjs']
 
 for (const example of examples) {
   console.log(`\n== examples/${example}`)

@@ -74,9 +74,11 @@ export const definitionMessages = {
     remedy: 'Corrigez les données de l’indicateur : leur nombre, leurs types et leurs identifiants',
   },
   'definition-shares-sum': { what: 'Les parts font {sum} ; elles doivent faire exactement 1', remedy: 'Corrigez la part de chaque élément pour que la somme soit 1' },
-  'definition-shares-never-full': { what: 'Le maximum ne peut être atteint : aucune part n’est 1', remedy: 'Donnez la part 1 au meilleur cas' },
+  'definition-awards-sum': { what: 'Les points des éléments font {sum} ; ils doivent faire exactement le maximum, {declared}', remedy: 'Corrigez les points ou la part de chaque élément, ou le maximum, selon l’annexe de la décision' },
+  'definition-one-key': { what: 'Il faut exactement une de ces clés : {keys}', remedy: 'Gardez-en une et ôtez les autres ; s’il n’y en a aucune, ajoutez-en une' },
+  'definition-shares-never-full': { what: 'Le maximum ne peut être atteint', remedy: 'Donnez au meilleur cas la part 1, ou des points égaux au maximum' },
   'definition-share-range': { what: 'La part {share} est hors de 0 à 1', remedy: 'Écrivez une part de 0 à 1, par ex. 0.5 pour la moitié du maximum' },
-  'definition-steps-order': { what: 'Le palier de minimum {min} et de part {share} n’est pas dans l’ordre décroissant', remedy: 'Faites baisser les minima de palier en palier, et jamais une plus grande part à un palier plus bas' },
+  'definition-steps-order': { what: 'Le palier {bound}, qui rapporte {award}, n’est pas dans l’ordre à partir du meilleur', remedy: 'Commencez par le meilleur palier : bornes de min et above décroissantes, de max et below croissantes, sans les mêler, et jamais plus de points que le palier précédent' },
   'definition-target-not-positive': { what: 'La cible {target} doit être supérieure à 0', remedy: 'Écrivez la cible comme fraction de 1, par ex. 0.8 pour 80 %' },
   'definition-bounds-order': { what: 'La borne inférieure {min} dépasse la borne supérieure {max}', remedy: 'Corrigez min ou max de la donnée ; min vaut 0 s’il est absent' },
   'definition-number-limits': {

@@ -4,6 +4,10 @@ export const formMessages = {
     what: 'Le classeur est un formulaire que remplit une unité, pas un tableau de données',
     remedy: 'Mettez les formulaires dans un dossier et lancez dti collect --forms <dossier> : il les lit et écrit un fichier de données utilisable ici (dans un programme : collectForms, rankForms)',
   },
+  'form-provisional': {
+    what: 'Un formulaire ne calcule pas {what} : {why} ; il affiche « được tính khi tổng hợp »',
+    remedy: 'Rien à corriger : le calcul se fait quand les formulaires sont réunis (dti collect) et notés (dti score)',
+  },
   'form-unmarked': {
     what: 'Le classeur n’est pas un formulaire de ce logiciel : sa feuille cachée manque',
     remedy: 'Demandez à l’unité de remplir le formulaire qui lui a été envoyé, sans en copier le contenu dans un autre classeur',

@@ -28,7 +28,7 @@ function tableReporter(context: () => CliContext) {
       bottom: optional(NUMBER, 'only so many from its end'),
       width: optional(NUMBER, 'columns of the screen; lines are not broken unless given'),
       colour: preset(optional(FLAG, 'whether headings are marked by colour'), false),
-      notice: preset(optional(FLAG, 'whether what must be known of the result stands above it'), true),
+      notice: preset(optional(FLAG, 'whether what must be known of the result is printed above it'), true),
     }),
     render: (result, _context, { top, bottom, width, colour, notice }) => later(async () => {
       const words = context()

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hatinh } from '@dti-vn/hatinh'
+import { type CodeListId, codeLists, hatinh } from '@dti-vn/hatinh'
 import { type AnyIndex, createEngine, parseDefinition } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
 import { digestOfValue } from '../src/input/digest.js'
@@ -14,6 +14,11 @@ function parsed(definition: object): AnyIndex {
   if (!read.ok) throw new Error('unsound')
   return read.definition
 }
+
+const communesOf = (id: CodeListId) => codeLists.find((list) => list.id === id)?.units.filter(({ level }) => level === 'commune') ?? []
+const nameIn = (list: CodeListId, code: string) => communesOf(list).find((unit) => unit.code === code)?.fullName ?? ''
+/** Communes of today whose code had another name in 2020. */
+const newUnits = communesOf('hatinh-2025-07').filter(({ code, fullName }) => ![fullName, ''].includes(nameIn('hatinh-2020', code)))
 
 const definition = parsed(smallIndex())
 const plan = engine.plan(definition)
@@ -124,6 +129,18 @@ describe('collect', () => {
     const { code, out, err } = await dti(['collect', '--level', 'commune', '--forms', forms, ...more])
     expect([code, out]).toEqual([1, 'unit_code,unit_name,indicator_code,input_id,value\n'])
     expect(err).toMatch(/lỗi \[form-unit-differs\].*tên tệp bắt đầu bằng mã 18073/)
+  })
+
+  // Of 2023 is the list of 2020; a list of the units of today asks for forms of communes that were not there.
+  test('a traits file of another list is refused before anybody is asked for a form', async () => {
+    const forms = folder()
+    const unit = { unit: '18070', name: nameIn('hatinh-2020', '18070'), typed: { '1.2/steering_meetings': 4 } }
+    writeFileSync(join(forms, '18070.xlsx'), await filledForm(engine.plan('qd2878/commune'), digestOfValue(engine.index('qd2878/commune')), unit))
+    const [merged] = newUnits
+    const traits = file('traits.csv', `level,unit_code,unit_name,traits\ncommune,18070,${unit.name},\ncommune,${merged?.code ?? ''},${merged?.fullName ?? ''},\n`)
+    const { code, out, err } = await dti(['collect', '--level', 'commune', '--forms', forms, '--traits', traits, '--period', '2023'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/\[unit-of-another-list\] 1 đơn vị thuộc danh mục hatinh-2025-07/)
   })
 
   test('the reason that forms state counts where the period is asked for too', async () => {

@@ -35,7 +35,7 @@ describe('a method', () => {
     ['returns no warnings', { expand: (_: unknown, { inputs }: { inputs: unknown }) => ({ points: num(1), inputs, blank: [], rule: text }) }, /does not fit: the field "warnings" is missing: give a list, each item an object; the unit/],
     ['returns faults that are none', { check: () => [1] }, /check\(\).*what it returned does not fit: item 0: must be \{ code, path, params \}/],
     ['returns a hole for a fault', { check: () => new Array<unknown>(1) }, /check\(\).*what it returned does not fit: item 0: must be \{ code, path, params \}/],
-    ['returns half an expression', { expand: expanding({ points: { op: 'neg' } }) }, /expand\(\) returned an expression that is none: points\.arg is undefined/],
+    ['returns half an expression', { expand: expanding({ points: { op: 'neg' } }) }, /expand\(\) returned something that is not an expression: points\.arg is undefined/],
     ['returns an expression that cannot be read', { expand: expanding({ points: { op: 'neg', get arg() { return boom() } } }) }, /expand\(\) of the method "bad\/m" \(plugin bad@1\.0\.0\) failed: boom/],
     ['promises its points', { expand: expanding(() => ({ points: late() })) }, /expand\(\) of the method "bad\/m" \(plugin bad@1\.0\.0\) failed: it returned a promise/],
     ['promises a part of its points', { expand: expanding(() => ({ points: { op: 'neg', arg: late() } })) }, /it returned a promise/],

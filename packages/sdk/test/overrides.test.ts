@@ -35,6 +35,27 @@ describe('overrides', () => {
     expect(run({})).toEqual([])
   })
 
+  describe('of an id that several kinds have', () => {
+    const twice = definePlugin({ ...base, id: 'c', setup: () => ({ levels: [level('same'), level('both')], indexes: [index('same', 'same', { edition: 'first' }), index('both', 'both', { edition: 'second' }), index('third', 'same', { edition: 'third' })] }) })
+    const composed = (overrides: Overrides) => createEngine({ plugins: [twice()], overrides })
+    const standing = (overrides: Overrides) => {
+      const { levels, indexes } = composed(overrides)
+      return [levels.map(({ id }) => id), indexes.map(({ id, edition }) => `${id} ${edition}`)]
+    }
+
+    test('the replacement says which kind is meant, and the other kind stays', () => {
+      expect(standing({})).toEqual([['same', 'both'], ['same first', 'both second', 'third third']])
+      expect(standing({ same: 'third' })).toEqual([['same', 'both'], ['same third', 'both second', 'third third']])
+    })
+
+    test('is refused where it does not', () => {
+      for (const overrides of [{ same: false }, { same: 'both' }] as const) {
+        expect(faultsOf(() => composed(overrides))[0]).toMatch(/^OVERRIDE_KIND /)
+        expect(() => composed(overrides)).toThrow('"same" is an id of several kinds (levels, indexes)')
+      }
+    })
+  })
+
   test.each<[string, object, string, RegExp]>([
     ['an unknown id', { 'a/on': false }, 'OVERRIDE_UNKNOWN', /No plugin contributes "a\/on"; correct or remove the entry\. Closest: a\/one/],
     ['an unknown replacement', { 'a/one': 'b/thre' }, 'OVERRIDE_UNKNOWN', /"b\/thre".*Closest: b\/three/],

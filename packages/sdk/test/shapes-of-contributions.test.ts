@@ -24,6 +24,7 @@ describe.each<[KindName, Readonly<Record<string, unknown>>]>([
   ['aggregations', aggregation],
   ['graders', { ...described, grade: () => null }],
   ['rankers', { ...described, standings: () => [] }],
+  ['executors', { id: 'a/place', title: { vi: 'x' }, capability: () => [] }],
   ['validators', { id: 'a/check', title: { vi: 'x' }, description: { vi: 'x' }, phase: 'data', check: () => [] }],
   ['functions', { id: 'a/twice', title: { vi: 'x' }, description: { vi: 'x' }, parameters: [{ id: 'x', type: 'number' }], returns: 'number', expand: () => undefined }],
 ])('%s', (kind, sound) => {

@@ -80,7 +80,7 @@ test('a sound sink passes', async () => {
 test('sinks that leave something out fail', async () => {
   expect(await sink(without((cell) => cell.replace(/^(official|reconstructed|illustrative)$/, '')))).toMatch(/does not say "official": every output carries the authority/)
   expect(await sink(without((cell) => cell.replace(/^reported$/, '')))).toMatch(/does not say "reported"/)
-  expect(await sink(without((cell) => (/^\d+[.,]\d\d$/.test(cell) ? cell.slice(0, -1) : cell)))).toMatch(/figures print exactly: The .* of unit .* do not stand in its row/)
+  expect(await sink(without((cell) => (/^\d+[.,]\d\d$/.test(cell) ? cell.slice(0, -1) : cell)))).toMatch(/figures print exactly: The .* of unit .* are not in its row/)
   expect(await sink(without((cell) => cell.replace(/^0+/, '')))).toMatch(/The unit 00123 is not in the output/)
   expect(await sink(without((cell) => cell.replace(/^'/, '')))).toMatch(/runs as a formula in a spreadsheet: put an apostrophe in front/)
   expect(await sink(without((cell) => cell.replace(/^[=+]/, '')), { escapesFormulas: [] })).toMatch(/is not in the output as it was/)
@@ -90,7 +90,7 @@ test('sinks that leave something out fail', async () => {
 })
 
 test('what a sink declares is checked too', async () => {
-  expect(await sink(cellsOf, { decimalComma: [] })).toMatch(/do not stand in its row/)
+  expect(await sink(cellsOf, { decimalComma: [] })).toMatch(/are not in its row/)
   expect(await sink(cellsOf, { figures: [] })).toMatch(/"figures" is empty/)
   expect(await sink(cellsOf, { figures: ['rank'] })).toMatch(/"figures" names rank; known: points, score, indicators/)
   expect(await sink(cellsOf, { escapesFormulas: ['xlsx'] })).toMatch(/"escapesFormulas" names xlsx/)

@@ -21,7 +21,7 @@ test('a sound reporter passes, with a test for each promise', async () => {
     'sample/page: equal results give equal output, vi',
     'sample/page: it leaves the result as it was',
     'sample/page: it leaves its options as they were',
-    'sample/page: every unit stands in it',
+    'sample/page: every unit is in it',
     'sample/page: texts are escaped, html',
   ])
   expect(await failures(page)).toBe('')

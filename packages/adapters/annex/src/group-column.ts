@@ -34,7 +34,7 @@ export function createGroupCodes(): GroupCodes {
         printedPoints: '',
         points: { missing: 'blank' },
         scoring: '', evidence: '', source: '', note: '',
-        remarks: code ? [] : [{ vi: `nhóm lấy từ cột riêng, không có mã; mã ${row.code.code} do phần mềm đặt`, en: `the group stands in a column of its own without a code; ${row.code.code} was made for it` }],
+        remarks: code ? [] : [{ vi: `nhóm lấy từ cột riêng, không có mã; mã ${row.code.code} do phần mềm đặt`, en: `the group is in a column of its own without a code; ${row.code.code} was made for it` }],
       }
     },
   }

@@ -2,7 +2,7 @@ import type { LocalText } from '@dti-vn/sdk'
 
 /** Why a row is not in the draft. */
 export const REFUSALS = {
-  noCode: { vi: 'có điểm nhưng không có mã và không đứng dưới một chỉ số', en: 'it has points but no code, and stands under no indicator' },
+  noCode: { vi: 'có điểm nhưng không có mã và không đứng dưới một chỉ số', en: 'it has points but no code, and is under no indicator' },
   codeUnreadable: { vi: 'mã không theo dạng I, A, 1, 1.1', en: 'the code has none of the forms I, A, 1, 1.1' },
   codeNotText: { vi: 'ô mã không phải chữ hay số (ngày tháng, công thức hoặc lỗi)', en: 'the code cell is no text or number (a date, a formula or an error)' },
   codeAmbiguous: { vi: 'mã lưu dạng số nên có thể là nhiều mã khác nhau', en: 'the code is stored as a number, so it may be several codes' },

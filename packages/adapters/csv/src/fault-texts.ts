@@ -9,7 +9,7 @@ export type RowFault = Exclude<RecordFault, 'field-too-long' | 'too-many-columns
 export const ROW_FAULT_TEXTS: Readonly<Record<RowFault, LocalText>> = Object.freeze({
   'quote-not-closed': { vi: 'dấu nháy kép mở ra mà không đóng', en: 'a double quote is opened and not closed' },
   'text-after-quote': { vi: 'có chữ ngay sau dấu nháy kép đóng', en: 'text follows a closing double quote' },
-  'quote-in-text': { vi: 'có dấu nháy kép trong ô không đặt trong dấu nháy kép', en: 'a double quote stands in a cell that is not quoted' },
+  'quote-in-text': { vi: 'có dấu nháy kép trong ô không đặt trong dấu nháy kép', en: 'a double quote is in a cell that is not quoted' },
   'nul-character': { vi: 'có ký tự rỗng (NUL) trong dòng', en: 'it holds a NUL character' },
 })
 

@@ -140,7 +140,7 @@ const ISSUES = defineIssues({
       remedy: 'Xóa dòng này; nếu đúng là một đơn vị thì thêm vào bảng đơn vị',
     },
     en: {
-      what: '"{word}" stands in the place of a unit code in table {table} (rows: {rows}): a row of totals is no unit and was left out',
+      what: '"{word}" is where a unit code should be in table {table} (rows: {rows}): a row of totals is no unit and was left out',
       remedy: 'Delete the row; if it really is a unit, add it to the table of units',
     },
   },
@@ -173,7 +173,7 @@ const ISSUES = defineIssues({
       remedy: 'Thêm đơn vị vào bảng đơn vị, hoặc sửa lại mã',
     },
     en: {
-      what: 'The unit has values in table {table} but does not stand in the table of units; it is scored without name and parent',
+      what: 'The unit has values in table {table} but is not in the table of units; it is scored without name and parent',
       remedy: 'Add the unit to the table of units, or correct its code',
     },
   },
@@ -239,7 +239,7 @@ const ISSUES = defineIssues({
       remedy: 'Đặt cho mỗi số liệu một tên cột riêng trong tùy chọn columns',
     },
     en: {
-      what: 'The column name "{name}" of the wide table already stands for another input',
+      what: 'The column name "{name}" of the wide table already belongs to another input',
       remedy: 'Give every input a column name of its own in the option columns',
     },
   },

@@ -1,6 +1,6 @@
 import { blankFormIssues, type Collected, collectForms, formPointsIssues, rankedFormIssues, runOfForms } from '@dti-vn/adapter-xlsx'
-import type { CsvProfile } from '@dti-vn/adapter-csv'
-import { type DataStatus, hasErrors, type Issue, listedCodes, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions } from '@dti-vn/sdk'
+import type { CsvProfile, CsvTraits } from '@dti-vn/adapter-csv'
+import { type DataStatus, hasErrors, type Issue, listedCodes, periodContext, periodIssues, type Plan, type RunOptions, type ScoreResult, type UnitListOptions, type UnitRecord } from '@dti-vn/sdk'
 import { resolve } from 'node:path'
 import { computing } from '../computing.js'
 import type { CliContext } from '../context.js'
@@ -57,7 +57,7 @@ export async function collectCommand(context: CliContext, options: CollectComman
     onProgress: progress.update,
   }).finally(progress.done)
   const run = runOfForms({ period, outsideValidity, codeList, dataStatus, digests: { definition: digestOfDefinition(definition) } }, collected)
-  const compared = context.engine.checkUnits(definition, collected.dataset.units, { period: run.period, outsideValidity: run.outsideValidity, codeList })
+  const compared = context.engine.checkUnits(definition, [...collected.dataset.units, ...unsent(units?.units, collected)], { period: run.period, outsideValidity: run.outsideValidity, codeList })
   const result = await scored(context, definition, plan, collected, run, options.score)
   const time = periodContext(definition, run, [], compared.list)
   const issues: readonly Issue[] = [
@@ -77,6 +77,12 @@ export async function collectCommand(context: CliContext, options: CollectComman
   if (options.report !== undefined) await writeResult(context, reportOf(context, issues, options.report), options.report)
   io.stderr(issuesText(context, issues, options.issues))
   return hasErrors(issues) ? 1 : 0
+}
+
+/** The units of a traits file of which no form came: whose forms are missing must be of the list in use too. */
+function unsent(units: CsvTraits['units'] | undefined, { dataset }: Collected): UnitRecord[] {
+  const sent = new Set(dataset.units.map(({ code }) => code))
+  return [...(units ?? [])].flatMap(([code, { name, parent, traits }]) => (sent.has(code) ? [] : [{ code, name, parent, traits }]))
 }
 
 /** The result that the points of forms are compared with; none where traits are needed and no list of units brings them, unless scores are asked for. */

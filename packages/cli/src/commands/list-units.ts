@@ -19,7 +19,7 @@ export async function listUnits(context: CliContext, list: UnitList, options: Un
       return unitListJson(list, units)
     case 'csv':
       return unitListCsv(units, options.outProfile)
-    default:
+    case 'table':
       return unitListTable(context, list, units, screenOfResult(context, options.out))
   }
 }

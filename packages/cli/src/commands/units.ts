@@ -77,7 +77,7 @@ async function mapResult(context: CliContext, options: UnitsOptions): Promise<st
       return jsonText({ schema: 'dti-vn.unit-map/1', ...ends, rows: rows.map(jsonRow) })
     case 'csv':
       return mapCsv(context, rows, options.outProfile)
-    default:
+    case 'table':
       return mapTable(context, rows, ends, rows.length === all.length, screenOfResult(context, options.out))
   }
 }

@@ -61,7 +61,9 @@ export function traceText(context: CliContext, trace: UnitTrace, options: TraceO
         return group(node, indent)
       case 'indicator':
         return indicator(node, indent)
-      default:
+      case 'floor':
+      case 'rounding':
+      case 'aggregation':
         return adjustment(node, indent)
     }
   }

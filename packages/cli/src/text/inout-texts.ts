@@ -27,7 +27,7 @@ export const INOUT_TEXTS: Readonly<Record<'vi' | 'en', InOutTexts>> = {
     sent: 'Đã ghi vào {out}: {names}.',
   },
   en: {
-    from: 'source that reads the data, such as csv/table; told by the ending and content of the file unless given; one that reads no files is given the text of --data, such as an address',
+    from: 'source that reads the data, such as csv/table; by default found from the ending and content of the file; a source that reads no files gets the text of --data, such as an address',
     to: 'write the result with a sink, such as xlsx/results, instead of a form of the result; --out is the folder or the address that it writes to',
     sourcesMany: 'several sources read "{file}": {known}; give --from <source>',
     readBy: '{file} is read by the source {source}.',

@@ -2,6 +2,7 @@ import { fillSlots } from '@dti-vn/sdk'
 import { ANNEX_TEXTS } from './annex-texts.js'
 import { APPRAISAL_TEXTS } from './appraisal-texts.js'
 import { CONFIG_TEXTS } from './config-texts.js'
+import { EXECUTOR_TEXTS } from './executor-texts.js'
 import { GROUP_TEXTS } from './group-texts.js'
 import { IN_FORCE_TEXTS } from './in-force-texts.js'
 import { INOUT_TEXTS } from './inout-texts.js'
@@ -13,8 +14,8 @@ import { UNITS_TEXTS } from './units-texts.js'
 
 /** Everything the command says: the words that all commands share, and those of one thing under its name. */
 export const TEXTS = Object.freeze({
-  vi: { ...vi, units: UNITS_TEXTS.vi, config: CONFIG_TEXTS.vi, annexTable: ANNEX_TEXTS.vi, appraisals: APPRAISAL_TEXTS.vi, inout: INOUT_TEXTS.vi, showConfig: IN_FORCE_TEXTS.vi, migrate: MIGRATE_TEXTS.vi, groups: GROUP_TEXTS.vi, placeholders: PLACEHOLDERS.vi },
-  en: { ...en, units: UNITS_TEXTS.en, config: CONFIG_TEXTS.en, annexTable: ANNEX_TEXTS.en, appraisals: APPRAISAL_TEXTS.en, inout: INOUT_TEXTS.en, showConfig: IN_FORCE_TEXTS.en, migrate: MIGRATE_TEXTS.en, groups: GROUP_TEXTS.en, placeholders: PLACEHOLDERS.en },
+  vi: { ...vi, units: UNITS_TEXTS.vi, config: CONFIG_TEXTS.vi, annexTable: ANNEX_TEXTS.vi, appraisals: APPRAISAL_TEXTS.vi, inout: INOUT_TEXTS.vi, showConfig: IN_FORCE_TEXTS.vi, migrate: MIGRATE_TEXTS.vi, executors: EXECUTOR_TEXTS.vi, groups: GROUP_TEXTS.vi, placeholders: PLACEHOLDERS.vi },
+  en: { ...en, units: UNITS_TEXTS.en, config: CONFIG_TEXTS.en, annexTable: ANNEX_TEXTS.en, appraisals: APPRAISAL_TEXTS.en, inout: INOUT_TEXTS.en, showConfig: IN_FORCE_TEXTS.en, migrate: MIGRATE_TEXTS.en, executors: EXECUTOR_TEXTS.en, groups: GROUP_TEXTS.en, placeholders: PLACEHOLDERS.en },
 })
 
 /** The words of one language. */

@@ -11,7 +11,7 @@ const told = (issues: readonly Issue[]) => issues.filter(({ code }) => code === 
 
 describe.each(Object.entries(FORMATS))('a row of column numbers below the header: %s', (_format, read) => {
   test.each<readonly (string | number)[]>([
-    [1, 2, 3, 4], ['1', '2', '3', '4'], ['(1)', '(2)', '(3)', '(4)'], ['[1]', '[2]', '[3]', '[4]'], ['A', 'B', 'C', 'D'], ['a', 'b', 1, 2], ['A', 'B', 3, 4], [0, 1, 2, 3], ['I', 'II', 'III', 'IV'], ['(1)', '(2)', '(3)', '(4)=(3)/(2)'],
+    [1, 2, 3, 4], ['1', '2', '3', '4'], ['(1)', '(2)', '(3)', '(4)'], ['[1]', '[2]', '[3]', '[4]'], ['A', 'B', 'C', 'D'], ['a', 'b', 1, 2], ['A', 'B', 3, 4], [0, 1, 2, 3], ['I', 'II', 'III', 'IV'], ['01', '02', '03', '04'], ['(1)', '(2)', '(3)', '(4)=(3)/(2)'],
   ])('%s %s %s %s is told and is no unit', async (...row) => {
     const dataset = await read(plan, [WIDE, row, A])
     expect([codesOf(dataset), dataset.issues.map(({ severity, code, params }) => [severity, code, params])]).toEqual([['a'], [['warning', 'row-of-column-numbers', { text: row.join(' | ') }]]])

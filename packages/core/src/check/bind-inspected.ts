@@ -8,7 +8,7 @@ export const bindInspected: BindMethod = (indicator, path, places, registry) => 
 
 const inspectExpansion: Inspection['expansion'] = (expansion, at) => {
   const { mistakes, sizes } = checkExpressions(expansion)
-  if (mistakes.length > 0) throw new TypeError(`expand() returned an expression that is none: ${mistakes.join('; ')}`)
+  if (mistakes.length > 0) throw new TypeError(`expand() returned something that is not an expression: ${mistakes.join('; ')}`)
   if (sizes.length > 0) return sizes.map((fault) => makeIssue(fault.code, { ...at, path: [...at.path, 'method'], params: fault.params }))
   const mistake = expansionMistake(expansion)
   if (mistake !== undefined) throw new TypeError(mistake)

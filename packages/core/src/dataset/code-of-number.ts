@@ -5,11 +5,11 @@ export interface KnownCodes {
 
 /** What no code is: `18070.0`, `18070,00`, `1.807E+04`, `2e+5`. */
 const WRITTEN = /^\d+(?:[.,]0+|(?:[.,]\d*E\+?|E\+)\d+)$/i
-const WHOLE = /^(\d+)(?:[.,]0+)?$/
+const WHOLE = /^(\d+)(?:[.,]0*)?$/
 const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/
 const POWER = /^(\d+)(?:[.,](\d*?)0*)?E\+?(\d\d?)$/i
 /** What stands where a program or spreadsheet had no code: an error of a cell, nothing, no number. */
-export const NO_CODES: readonly string[] = Object.freeze(['#n/a', '#ref!', '#value!', '#name?', '#div/0!', '#num!', '#null!', '#spill!', '#calc!', 'null', '(null)', 'undefined', 'nan', '<na>', 'n/a'])
+export const NO_CODES: readonly string[] = Object.freeze(['#n/a', '#ref!', '#value!', '#name?', '#div/0!', '#num!', '#null!', '#spill!', '#calc!', 'null', '(null)', 'undefined', 'nan', '<na>', 'n/a', '-', '–', '—'])
 /** `="18070"`, with which people keep zeros in a spreadsheet. */
 const QUOTED = /^=?"(.*?)"?$/s
 const MOST_ZEROS = 6
@@ -18,7 +18,7 @@ const MOST_SIGNS = 40
 
 /**
  * Undefined for a code. For what a program or spreadsheet wrote of a code that it took for a number, the one of `known` that was meant, or '' where none is known:
- * `18070.0`, `1.807E+04`, `#N/A`, `null` and `="18070"` always, and `18.070`, `00018070`, `12E3` or a code that lost its zeros only where `known` says which code was meant.
+ * `18070.0`, `1.807E+04`, `#N/A`, `null`, `-` and `="18070"` always, and `18.070`, `00018070`, `12E3`, `18070.`, `'18070` or a code that lost its zeros only where `known` says which code was meant.
  */
 export function codeOfNumber(code: string, known?: KnownCodes): string | undefined {
   const first = code.charCodeAt(0)
@@ -29,6 +29,7 @@ export function codeOfNumber(code: string, known?: KnownCodes): string | undefin
 }
 
 function unquoted(code: string, known?: KnownCodes): string | undefined {
+  if (code.startsWith("'") && known?.has(code.slice(1)) === true) return code.slice(1)
   const [, inside] = QUOTED.exec(code) ?? []
   if (inside === undefined) return NO_CODES.includes(code.toLowerCase()) ? '' : undefined
   return known?.has(inside) === true ? inside : ''

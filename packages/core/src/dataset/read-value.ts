@@ -37,7 +37,8 @@ export function readValue(raw: GivenValue, input: PlannedInput, style: NumberSty
       const position = typeof value === 'string' ? input.options.indexOf(value) : -1
       return position < 0 ? { status: invalidCell('unknown-option'), value: 0 } : { status: CELL.GIVEN, value: position }
     }
-    default:
+    case 'number':
+    case 'integer':
       return readNumeric(value, input, style)
   }
 }

@@ -14,6 +14,7 @@ export function shapeOf(value: unknown): string {
 
 /** A value for an issue: itself where it prints as one, else what kind of thing it is. */
 export function printedValue(value: unknown): string {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- any value may be given, and what does not print is named by its kind
   switch (typeof value) {
     case 'string':
     case 'number':

@@ -3,22 +3,24 @@ import type { LocalText } from './local-text.js'
 /** What a denominator of 0 means: `missing` unless given. */
 export type ZeroDenominator = 'missing' | 'full' | 'zero' | 'not-applicable'
 
-/** A part of a method's params that is met or not, and the share of the maximum that it earns, 0 to 1. */
-export interface ShareOf<Id extends string = string> {
-  readonly id: Id
-  readonly share: number
-}
+/** What is earned: a share of the maximum, 0 to 1, or points from 0 to the maximum, as decisions print them. One of the two. */
+export type ShareOrPoints = { readonly share: number; readonly points?: undefined } | { readonly points: number; readonly share?: undefined }
+
+/** A part of a method's params that is met or not, and what it earns. */
+export type ShareOf<Id extends string = string> = ShareOrPoints & { readonly id: Id }
 
 /** An option of `choice`. */
-export interface OptionShare<Id extends string = string> extends ShareOf<Id> {
-  readonly label: LocalText
-}
+export type OptionShare<Id extends string = string> = ShareOf<Id> & { readonly label: LocalText }
 
-/** A step of `tiers`: from this value on, this share of the maximum, 0 to 1. */
-export interface TierStep {
-  readonly min: number
-  readonly share: number
-}
+/** Where a step of `tiers` begins: from a value (`min`) or above it (`above`) where more is better, up to a value (`max`) or below it (`below`) where less is. One of the four. */
+export type StepBound =
+  | { readonly min: number; readonly above?: undefined; readonly max?: undefined; readonly below?: undefined }
+  | { readonly above: number; readonly min?: undefined; readonly max?: undefined; readonly below?: undefined }
+  | { readonly max: number; readonly min?: undefined; readonly above?: undefined; readonly below?: undefined }
+  | { readonly below: number; readonly min?: undefined; readonly above?: undefined; readonly max?: undefined }
+
+/** A step of `tiers`: where it begins, and what it earns. */
+export type TierStep = StepBound & ShareOrPoints
 
 /** Params of `ratio` and `complement`. */
 export type RatioParams = Readonly<{
@@ -41,15 +43,15 @@ export type PartSource = MethodUse<string, Exclude<keyof MethodParams, 'sum_of_p
 export interface MethodParams<OptionId extends string = string> {
   readonly boolean: object
   readonly choice: {
-    /** The answers and what each earns; some share is 1. */
+    /** The answers and what each earns; some answer earns the maximum. */
     readonly options: readonly OptionShare<OptionId>[]
   }
   readonly checklist: {
-    /** One boolean input each, with the same id; the shares add up to 1. */
+    /** One boolean input each, with the same id; what they earn adds up to the maximum. */
     readonly items: readonly ShareOf[]
   }
   readonly best_of: {
-    /** One boolean input each, with the same id; some share is 1. */
+    /** One boolean input each, with the same id; some option earns the maximum. */
     readonly options: readonly ShareOf[]
   }
   readonly ratio: RatioParams
@@ -57,7 +59,7 @@ export interface MethodParams<OptionId extends string = string> {
   readonly tiers: {
     /** One input, or the quotient of two. */
     readonly of: 'value' | 'ratio'
-    /** From best to worst; minima and shares fall, some share is 1. */
+    /** From best to worst: all by `min` and `above` with falling bounds, or all by `max` and `below` with rising ones. What they earn falls; some step earns the maximum. */
     readonly steps: readonly TierStep[]
     readonly whenZero?: ZeroDenominator | undefined
   }

@@ -28,6 +28,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function translate(issue: ZodIssue, value: unknown, root: readonly (string | number)[]): Issue[] {
   const path = [...root, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- zod's list of codes is not ours: any other is an invalid value
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => makeIssue('definition-unknown-key', { path: [...path, key], params: { key } }))
@@ -70,6 +71,7 @@ function unionExpectation(issue: ZodIssue & { code: 'invalid_union' }): string[]
 }
 
 function limitOf(issue: ZodIssue): string {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- zod's list of codes is not ours: any other is an invalid value
   switch (issue.code) {
     case 'too_small':
       return `≥ ${String(issue.minimum)}`

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js'
+import { eachOther } from './byte-words.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { PlannedIndicator } from './plan.js'
 import { STATE_AWARDS } from './state-rules.js'
@@ -34,4 +35,13 @@ export function awardOf(indicator: PlannedIndicator, state: number, reason: numb
   const chosen = policy && indicator[policy]
   const isGone = chosen !== undefined && chosen === leaves && REASONS[reason] !== keeps
   return { points: chosen !== undefined && chosen === full ? maximum : 0, maximum: isGone ? 0 : maximum, refuses: refuses === 'always' || (chosen !== undefined && chosen === refuses) }
+}
+
+/** Marks the units that an indicator costs their score. Only few can; the states of the others are not looked at. */
+export function markRefused(indicator: PlannedIndicator, { states }: IndicatorScores, refused: Uint8Array): void {
+  if (indicator.missing !== 'refuse' && indicator.failure === undefined) return
+  const refuses = STATES.map((_, state) => awardOf(indicator, state, 0, 0).refuses)
+  eachOther(states, STATE.SCORED, (unit, state) => {
+    if (refuses[state] === true) refused[unit] = 1
+  })
 }

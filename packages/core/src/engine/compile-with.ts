@@ -11,6 +11,7 @@ import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { ScoringRegistry } from '../registry/registry-of.js'
 import { planNodes } from './plan-nodes.js'
+import { planSteps } from './plan-steps.js'
 import { planUses } from './plan-uses.js'
 import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
 import { traitOfSplit } from './split.js'
@@ -28,8 +29,8 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
     return planIndicator(definition, position.node, bound, { index, main, inputs, places })
   })
   const roundingAt = definition.arithmetic?.roundingAt ?? 'indicator'
-  const { nodes, mains: plannedMains } = planNodes(definition, indicators, registry)
-  const isOfWhole = roundingAt === 'indicator' && nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
+  const tree = planNodes(definition, indicators, registry)
+  const isOfWhole = roundingAt === 'indicator' && tree.nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
   const part = <Name extends 'imputation' | 'irrationals' | 'exactSums'>(name: Name, needed: boolean) => {
     if (needed && !registry[name]) throw new TypeError(`"${definition.id}" needs more: make its registry with { ${name} }.`)
     return needed ? registry[name] : undefined
@@ -41,8 +42,8 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
     roundingAt,
     indicators,
     indicatorByCode: new Map(indicators.map((indicator) => [indicator.definition.code, indicator])),
-    nodes,
-    mains: plannedMains,
+    ...tree,
+    steps: planSteps({ indicators, nodes: tree.nodes }),
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
     imputation: part('imputation', indicators.some(({ impute }) => impute)),

@@ -3,17 +3,21 @@ import type { Plan, PlannedChild } from './plan.js'
 import type { Scorecard } from './scorecard.js'
 import type { NodeTotals } from './totals.js'
 
-/** An earlier scorecard of the same units with the same places: its sums stay where nothing under a node has changed. */
-export type EarlierSums = Pick<Scorecard, 'plan' | 'indicators' | 'totals'>
+/** The sums that are known of the node at a position, given the scores of indicators and the sums of the nodes before it. */
+export type KnownSums = (position: number, scores: readonly IndicatorScores[], nodes: readonly NodeTotals[]) => NodeTotals | undefined
 
 /**
- * The sums that an earlier run made for the node at a position, if it is the same node with the same children, and each of them has the same
- * points, maximum and policies. `nodes` are the sums of the nodes before it.
+ * Sums of an earlier run of the same units with the same places: those that it made for a node, if it is the same node with the same children, and each of them has the same
+ * points, maximum and policies.
  */
-export function knownSums(earlier: EarlierSums | undefined, plan: Plan, position: number, scores: readonly IndicatorScores[], nodes: readonly NodeTotals[]): NodeTotals | undefined {
-  const sums = earlier?.totals.nodes[position]
-  const [before, now] = [earlier?.plan.nodes[position], plan.nodes[position]]
-  if (!earlier || !sums || sums.exact || !before || before.definition?.role !== now?.definition?.role || before.children.length !== now?.children.length) return undefined
+export function knownSums(earlier: Scorecard, plan: Plan): KnownSums {
+  return (position, scores, nodes) => sumsOf(earlier, plan, position, scores, nodes)
+}
+
+function sumsOf(earlier: Scorecard, plan: Plan, position: number, scores: readonly IndicatorScores[], nodes: readonly NodeTotals[]): NodeTotals | undefined {
+  const sums = earlier.totals.nodes[position]
+  const [before, now] = [earlier.plan.nodes[position], plan.nodes[position]]
+  if (!sums || sums.exact || !before || before.definition?.role !== now?.definition?.role || before.children.length !== now?.children.length) return undefined
   const isSame = (child: PlannedChild, i: number) => {
     const old = before.children[i]
     if (old?.kind !== child.kind || old.index !== child.index) return false
@@ -22,7 +26,7 @@ export function knownSums(earlier: EarlierSums | undefined, plan: Plan, position
   return now.children.every(isSame) ? sums : undefined
 }
 
-function isSameAward(earlier: EarlierSums, plan: Plan, index: number): boolean {
+function isSameAward(earlier: Scorecard, plan: Plan, index: number): boolean {
   const [before, now] = [earlier.plan.indicators[index], plan.indicators[index]]
   return before?.maximum === now?.maximum && before?.missing === now?.missing && before?.notApplicable === now?.notApplicable
 }

@@ -1,6 +1,6 @@
 import type { Imputation } from './imputation/imputation.js'
 import type { Irrationals } from './irrationals.js'
-import type { SumExactly } from './totals.js'
+import type { ExactSums } from './running-sums.js'
 import type { AggregationContext, AggregationRule } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
@@ -60,10 +60,14 @@ export interface PlannedIndicator {
   readonly failure: string | undefined
 }
 
-/** A child of a node: an inner node or an indicator, by its position in the plan. */
-export interface PlannedChild {
+/** An inner node or an indicator, by its position in the plan. */
+export interface PlannedStep {
   readonly kind: 'node' | 'indicator'
   readonly index: number
+}
+
+/** A child of a node. */
+export interface PlannedChild extends PlannedStep {
   readonly weight: Rational
 }
 
@@ -118,6 +122,11 @@ export interface Plan {
   readonly indicatorByCode: ReadonlyMap<string, PlannedIndicator>
   /** Inner nodes, children before parents; the last one is the root. */
   readonly nodes: readonly PlannedNode[]
+  /**
+   * Every indicator and node once, each after what it needs: a node after its children. What executors compute they compute in this order, and each step for all units,
+   * with references, rejections and awards, before the next.
+   */
+  readonly steps: readonly PlannedStep[]
   readonly mains: readonly PlannedMain[]
   readonly columns: readonly PlannedInput[]
   readonly cohorts: readonly UnitSplit[]
@@ -126,7 +135,7 @@ export interface Plan {
   /** Undefined where every rule has rational values. */
   readonly irrationals: Irrationals | undefined
   /** Undefined where sums are of whole numbers of the last place. */
-  readonly exactSums: SumExactly | undefined
+  readonly exactSums: ExactSums | undefined
   /** Undefined where grades are cuts of the score. */
   readonly grader: PlannedGrader | undefined
   /** Undefined where units rank by their score. */

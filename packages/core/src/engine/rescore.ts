@@ -1,9 +1,8 @@
 import { CELL } from '../dataset/cell.js'
 import type { Dataset } from '../dataset/dataset.js'
-import { applyRejections } from './awards.js'
 import { cardOf } from './card-of.js'
 import { scoreByColumns } from './columns/score-columns.js'
-import type { IndicatorScores } from './indicator-scores.js'
+import { knownSums } from './known-sums.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import { requireTraits } from './require-traits.js'
 import { scoreDataset } from './score.js'
@@ -30,17 +29,16 @@ export function rescore(card: Scorecard, { plan = card.plan, dataset = reported(
   if (card.dataset.imputed || plan.imputation?.fill(plan, dataset).imputed) return scoreDataset(plan, dataset)
   const earlier = new Map(card.plan.indicators.map((indicator) => [indicator.definition.code, indicator]))
   const sameRun = plan.places === card.plan.places && plan.roundingAt === card.plan.roundingAt && dataset.units === card.dataset.units
-  let fallbacks = 0
-  const indicators = plan.indicators.map((indicator): IndicatorScores => {
-    const before = earlier.get(indicator.definition.code)
-    const known = before && card.indicators[before.index]
-    if (sameRun && known && isSameRule(before, indicator) && isSameData(card.dataset, before, dataset, indicator)) return known
-    const run = scoreByColumns(plan, indicator, dataset)
-    applyRejections(indicator, dataset, run.scores)
-    fallbacks += run.fallbacks
-    return run.scores
-  })
-  return cardOf(plan, dataset, indicators, fallbacks, sameRun ? card : undefined)
+  return cardOf(
+    plan,
+    dataset,
+    (indicator) => {
+      const before = earlier.get(indicator.definition.code)
+      const known = before && card.indicators[before.index]
+      return sameRun && known && isSameRule(before, indicator) && isSameData(card.dataset, before, dataset, indicator) ? { known } : scoreByColumns(plan, indicator, dataset)
+    },
+    sameRun ? knownSums(card, plan) : undefined,
+  )
 }
 
 /** The data set without the figures that policies put in: these cells are empty. */

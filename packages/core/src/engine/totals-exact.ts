@@ -1,13 +1,13 @@
 import type { AbsentValue, AggregationItem } from '../aggregations/aggregation.js'
-import type { Dataset } from '../dataset/dataset.js'
 import type { LocalText } from '../definition/local-text.js'
 import { add, type Rational, ZERO } from '../numeric/rational.js'
 import { fromScaled, toScaled, toScaledNumber } from '../numeric/rounding.js'
 import { awardOf } from './awards.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan, PlannedChild, PlannedNode } from './plan.js'
+import type { RunningSums } from './running-sums.js'
 import { STATE } from './state.js'
-import type { AbsentNode, AggregationFailure, NodeSums } from './totals.js'
+import type { AbsentNode, AggregationFailure, NodeTotals } from './totals.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
 
 /** Exact points of a node or indicator for one unit, and the maximum that applies as a scaled integer. */
@@ -29,48 +29,43 @@ const NOTHING: Sum = Object.freeze({ points: ZERO, maximum: 0, applies: true })
  * Sums and other aggregations in rational numbers, unit by unit. An aggregation that throws is a fault of the plugin: its unit gets no score,
  * the others go on.
  */
-export function sumExactly(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[]): NodeSums {
-  const count = dataset.units.length
-  const refused = new Uint8Array(count)
+export function exactSums(plan: Plan, count: number, scores: readonly IndicatorScores[], refused: Uint8Array): RunningSums {
+  const nodes: NodeTotals[] = []
   const failures: AggregationFailure[] = []
   const absent: AbsentNode[] = []
-  const sums: Sum[][] = plan.nodes.map(() => [])
-  for (let unit = 0; unit < count; unit += 1) {
-    const own: Sum[] = []
-    for (const [i, node] of plan.nodes.entries()) {
-      const children = node.children.map((child) => ({ child, sum: childSum(plan, scores, own, child, unit, refused) }))
-      const sum = attempt(() => aggregate(plan, node, children), unit, i)
-      if (sum.absent) absent.push({ unit, node: i, reason: sum.absent })
-      own.push(sum)
-      sums[i]?.push(sum)
+  const sums: Sum[][] = []
+  return { nodes, failures, absent, add }
+
+  function add(node: PlannedNode, index: number): void {
+    const own = Array.from({ length: count }, (_, unit) => sumOf(node, index, unit))
+    sums[index] = own
+    nodes[index] = {
+      points: Float64Array.from(own, (sum) => toScaledNumber(sum.points, plan.places)),
+      maximum: Float64Array.from(own, (sum) => sum.maximum),
+      exact: own.map((sum) => sum.points),
     }
   }
-  const nodes = sums.map((list) => ({
-    points: Float64Array.from(list, (sum) => toScaledNumber(sum.points, plan.places)),
-    maximum: Float64Array.from(list, (sum) => sum.maximum),
-    exact: list.map((sum) => sum.points),
-  }))
-  return { nodes, refused, failures, absent }
 
-  function attempt(compute: () => Sum, unit: number, node: number): Sum {
+  function sumOf(node: PlannedNode, index: number, unit: number): Sum {
+    const children = node.children.map((child) => ({ child, sum: (child.kind === 'node' ? sums[child.index]?.[unit] : indicatorSum(plan, scores, child.index, unit)) ?? NOTHING }))
     try {
-      return compute()
+      const sum = aggregate(plan, node, children)
+      if (sum.absent) absent.push({ unit, node: index, reason: sum.absent })
+      return sum
     } catch (error) {
-      failures.push({ unit, node, message: messageOfThrown(error) })
+      failures.push({ unit, node: index, message: messageOfThrown(error) })
       refused[unit] = 1
       return NOTHING
     }
   }
 }
 
-function childSum(plan: Plan, scores: readonly IndicatorScores[], nodes: readonly Sum[], child: PlannedChild, unit: number, refused: Uint8Array): Sum {
-  if (child.kind === 'node') return nodes[child.index] ?? NOTHING
-  const indicator = plan.indicators[child.index]
-  const score = scores[child.index]
-  if (!indicator || !score) return NOTHING
+function indicatorSum(plan: Plan, scores: readonly IndicatorScores[], index: number, unit: number): Sum | undefined {
+  const indicator = plan.indicators[index]
+  const score = scores[index]
+  if (!indicator || !score) return undefined
   const state = score.states[unit] ?? 0
   const award = awardOf(indicator, state, score.reasons[unit] ?? 0, score.points[unit] ?? 0)
-  if (award.refuses) refused[unit] = 1
   const kept = state === 0 ? score.exact?.[unit] : undefined
   const applies = award.maximum > 0 || state !== STATE.NOT_APPLICABLE
   return { points: kept ?? fromScaled(award.points, plan.places), maximum: award.maximum, applies }

@@ -1,26 +1,25 @@
-import type { Dataset } from '../dataset/dataset.js'
 import { awardOf, UNAPPROVED } from './awards.js'
 import { eachOther } from './byte-words.js'
-import { type EarlierSums, knownSums } from './known-sums.js'
+import type { KnownSums } from './known-sums.js'
 import { type IndicatorScores, LARGEST_INT, type PointsColumn } from './indicator-scores.js'
 import type { Plan, PlannedIndicator, PlannedNode } from './plan.js'
+import type { RunningSums } from './running-sums.js'
 import { STATE, STATES } from './state.js'
-import type { NodeSums, NodeTotals, SumColumn } from './totals.js'
+import type { NodeTotals, SumColumn } from './totals.js'
 
-/** Sums in whole numbers of the last place, column by column. Those of an earlier run are shared where they still hold. */
-export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly IndicatorScores[], earlier?: EarlierSums): NodeSums {
-  const count = dataset.units.length
-  const refused = new Uint8Array(count)
+/** Sums in whole numbers of the last place, column by column. Those that are known are shared. */
+export function scaledSums(plan: Plan, count: number, scores: readonly IndicatorScores[], known?: KnownSums): RunningSums {
   const nodes: NodeTotals[] = []
   const bounds: number[] = []
-  for (const node of plan.nodes) {
+  return { nodes, failures: [], absent: [], add }
+
+  function add(node: PlannedNode, index: number): void {
     const bound = boundOf(plan, node, bounds)
-    bounds.push(bound)
-    const known = knownSums(earlier, plan, nodes.length, scores, nodes)
-    if (known) {
-      nodes.push(known)
-      continue
-    }
+    bounds[index] = bound
+    nodes[index] = known?.(index, scores, nodes) ?? sumOf(node, bound)
+  }
+
+  function sumOf(node: PlannedNode, bound: number): NodeTotals {
     const points = newSums(bound, count)
     const maximum = newSums(bound, count).fill(fullMaximum(plan, node))
     for (const child of node.children) {
@@ -30,10 +29,8 @@ export function sumScaled(plan: Plan, dataset: Dataset, scores: readonly Indicat
       else addNode(nodes[child.index], points, maximum)
     }
     if (node.definition?.role === 'main') raiseToZero(points)
-    nodes.push({ points, maximum, exact: undefined })
+    return { points, maximum, exact: undefined }
   }
-  for (const [i, indicator] of plan.indicators.entries()) markRefused(indicator, scores[i], refused)
-  return { nodes, refused, failures: [], absent: [] }
 }
 
 /** Maximum of the indicators right under a node when all of them count. */
@@ -64,16 +61,6 @@ function addIndicator(indicator: PlannedIndicator, score: IndicatorScores, point
     if (!award) return
     points[unit] = (points[unit] ?? 0) + award.points
     maximum[unit] = (maximum[unit] ?? 0) + (award.maximum - indicator.maximum)
-  })
-}
-
-/** Only few indicators can cost a unit its score; the states of the others are not looked at. */
-function markRefused(indicator: PlannedIndicator, score: IndicatorScores | undefined, refused: Uint8Array): void {
-  const canRefuse = indicator.missing === 'refuse' || indicator.failure !== undefined
-  if (!score || !canRefuse) return
-  const refuses = STATES.map((_, state) => awardOf(indicator, state, 0, 0).refuses)
-  eachOther(score.states, STATE.SCORED, (unit, state) => {
-    if (refuses[state] === true) refused[unit] = 1
   })
 }
 

@@ -55,14 +55,15 @@ function isComparison(expr: Expr): expr is Comparison {
 }
 
 function leafPrinter(language: Language, cell: CellValues, inputs: readonly TraceInput[]) {
-  const textOf = (id: string) => {
+  const textOf = (id: string, fallback = '0') => {
     const found = inputs.find((input) => input.id === id)
-    if (found?.status === 'empty') return '0'
+    if (found?.status === 'empty') return fallback
     const number = found?.status === 'imputed' ? cell.number(id) : undefined
     return number ? rationalText(number, language) : (found?.text[language] ?? id)
   }
   return {
-    input: textOf,
+    input: (id: string) => textOf(id),
+    inputOr: textOf,
     option: (id: string, option: string) => `${textOf(id)} = ${option}`,
     points: () => rationalText(cell.maximum, language),
     reference: (node: Expr & { readonly op: 'ref' }) => `${rationalText(cell.reference(node), language)} (${referenceName(node, language)})`,

@@ -33,6 +33,8 @@ const ERROR_SEVERITY = {
   'definition-method-params': 'error',
   'definition-method-inputs': 'error',
   'definition-shares-sum': 'error',
+  'definition-awards-sum': 'error',
+  'definition-one-key': 'error',
   'definition-shares-never-full': 'error',
   'definition-share-range': 'error',
   'definition-steps-order': 'error',

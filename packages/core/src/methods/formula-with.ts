@@ -3,6 +3,7 @@ import { localize, type Language } from '../definition/local-text.js'
 import type { MethodParams } from '../definition/method-params.js'
 import type { FormulaParser, ParsedFormula } from '../formula/formula-parser.js'
 import { inputsOf } from '../formula/walk.js'
+import { inputOrText } from '../print/constant-text.js'
 import { mathText, referenceName } from '../print/math-text.js'
 import { describedMethod } from './described-method.js'
 import type { BlankRule, MethodContext, MethodRule } from './method.js'
@@ -77,6 +78,7 @@ function inWords({ expr, calls }: Parsed, inputs: readonly InputDefinition[], la
   }
   return mathText(expr, language, {
     input: label,
+    inputOr: (id, fallback) => inputOrText(label(id), fallback, language),
     option: (id, option) => `${label(id)} = ${optionLabel(id, option)}`,
     points: () => (language === 'vi' ? 'điểm tối đa' : 'maximum points'),
     reference: (node, printed) => `${referenceName(node, language)}(${printed})`,

@@ -37,7 +37,7 @@ export const surveyDescription = {
     }),
   check: ({ weights }, { inputs }) => [
     ...checkNamedInputs(inputs, Object.keys(weights), ['integer', 'number']),
-    ...checkShareRange(weighted(weights), ['params', 'weights']),
+    ...weighted(weights).flatMap(({ id, share }) => checkShareRange(share, ['params', 'weights', id])),
     ...checkSharesReachOne(weighted(weights), ['params', 'weights']),
   ],
   words: ({ weights }, { inputs }) =>

@@ -6,6 +6,8 @@ import { type Printer, type Writing, WRITINGS } from './writings.js'
 /** How the leaves of an expression are printed. */
 export interface LeafPrinter {
   readonly input: (id: string) => string
+  /** An input that has a constant in its place where it is not reported. */
+  readonly inputOr: (id: string, fallback: string) => string
   readonly option: (id: string, option: string) => string
   readonly points: () => string
   readonly reference: (node: Expr & { readonly op: 'ref' }, printed: string) => string
@@ -26,7 +28,8 @@ export function mathText(expr: Expr, language: Language, leaf: LeafPrinter): str
     const node = takenOf(whole, leaf)
     const { strength, write } = WRITINGS[node.op] as Writing<Operator>
     const text = write(node, printer)
-    return strength < outer ? `(${text})` : text
+    // A figure below 0 binds as a negation does: (−2)^2 is not −2^2.
+    return (text.startsWith('−') ? Math.min(strength, WRITINGS.neg.strength) : strength) < outer ? `(${text})` : text
   }
 
   return print(expr, 0)

@@ -2,6 +2,7 @@ import type { Language } from '../definition/local-text.js'
 import type { Expr, ExprOf } from '../formula/expr.js'
 import type { Operator } from '../formula/operations.js'
 import { childrenOf } from '../formula/walk.js'
+import { constantText } from './constant-text.js'
 import { decimalText } from './decimal-text.js'
 import type { LeafPrinter } from './math-text.js'
 
@@ -26,10 +27,10 @@ const ATOM = 9
 /** Every operation in words and signs of both languages. */
 export const WRITINGS: { readonly [Op in Operator]: Writing<Op> } = {
   number: atom(({ value }, { language }) => decimalText(value, language)),
-  boolean: atom(({ value }, { language }) => (value ? { vi: 'đúng', en: 'true' } : { vi: 'sai', en: 'false' })[language]),
+  boolean: atom(({ value }, { language }) => constantText(value, language)),
   points: atom((_, { leaf }) => leaf.points()),
   input: atom(({ id }, { leaf }) => leaf.input(id)),
-  'input-or': atom(({ id }, { leaf }) => leaf.input(id)),
+  'input-or': atom(({ id, fallback }, { leaf, language }) => leaf.inputOr(id, constantText(fallback, language))),
   option: atom(({ id, option }, { leaf }) => leaf.option(id, option)),
   ref: atom((node, { leaf, print }) => leaf.reference(node, print(node.arg, 0))),
   if: {

@@ -1,7 +1,7 @@
 import type { Aggregation, AggregationRule } from '../aggregations/aggregation.js'
 import type { Imputation } from '../engine/imputation/imputation.js'
 import type { Irrationals } from '../engine/irrationals.js'
-import type { SumExactly } from '../engine/totals.js'
+import type { ExactSums } from '../engine/running-sums.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
 import type { Grader } from '../graders/grader.js'
 import type { GradingOf } from '../graders/grading.js'
@@ -22,7 +22,7 @@ export interface ScoringRegistry {
   /** What square roots, logarithms, exponentials, standard deviations and other powers need; a definition that has one is not compiled without it. */
   readonly irrationals?: Irrationals | undefined
   /** Sums of other than rounded points; a definition with means, with rounding at nodes or of the total is not compiled without it. */
-  readonly exactSums?: SumExactly | undefined
+  readonly exactSums?: ExactSums | undefined
   /** How graders are asked; a definition that names one is not compiled without it. */
   readonly grading?: GradingOf | undefined
   /** How rankers are asked; a definition that names one is not compiled without it. */
@@ -44,7 +44,7 @@ export interface RegistryParts {
   readonly rankers?: readonly Ranker[] | undefined
   readonly imputation?: Imputation | undefined
   readonly irrationals?: Irrationals | undefined
-  readonly exactSums?: SumExactly | undefined
+  readonly exactSums?: ExactSums | undefined
   readonly grading?: GradingOf | undefined
   readonly standings?: StandingsOf | undefined
 }

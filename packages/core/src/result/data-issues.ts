@@ -46,7 +46,17 @@ function stateIssues(card: Scorecard, indicator: PlannedIndicator, unit: number,
       return [makeRunIssue('indicator-failed', { ...at, params: { method: indicator.definition.method, message: indicator.failure ?? '' } })]
     case 'declared-na':
       return isApproved(card.dataset, indicator, unit) ? [] : [makeRunIssue('value-not-applicable-unexpected', at)]
-    default:
+    // The trait says it itself, and what is wrong with a value is reported where it is read.
+    case 'no-trait':
+    case 'imputed':
+    case 'not-a-number':
+    case 'not-an-integer':
+    case 'below-min':
+    case 'above-max':
+    case 'too-precise':
+    case 'unknown-option':
+    case 'not-a-boolean':
+    case 'duplicate':
       return []
   }
 }

@@ -52,6 +52,15 @@ describe('means of the library, without a plugin', () => {
     expect(scoreOf('mean', [child('1.1', 1, 10), child('1.2', 1, 20)], [5, 5])).toBe(37.5)
   })
 
+  test('just as much as asked for is enough: 3 of 4 by weight, 2 of 3 by number', () => {
+    expect(scoreOf({ use: 'mean', params: { available: { least: 0.75 } } }, nodes, [null, 80, null])).toBe(80)
+    expect(scoreOf({ use: 'mean', params: { available: { least: 0.750001 } } }, nodes, [null, 80, null])).toBe(null)
+    const thirds = [child('1.1', 1), child('1.2', 1), child('1.3', 1)]
+    expect(scoreOf({ use: 'mean', params: { available: { least: 0.666666, of: 'children' } } }, thirds, [40, 80, null])).toBe(60)
+    expect(scoreOf({ use: 'mean', params: { available: { least: 0.5, of: 'children' } } }, [...thirds, child('1.4', 9)], [40, 80, null, null])).toBe(60)
+    expect(scoreOf({ use: 'mean', params: { available: { least: 0.666667, of: 'children' } } }, thirds, [40, 80, null])).toBe(null)
+  })
+
   test('less than asked for leaves the node without a value, and says how much is there', () => {
     const use = { use: 'mean', params: { available: { least: 0.5 } } }
     // 3 of 4 are enough, 1 of 4 is not.

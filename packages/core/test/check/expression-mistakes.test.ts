@@ -17,7 +17,7 @@ function told(more: Partial<Expansion>): string {
   const methods = [methodWith({ expand: (_params, context) => expansion({ inputs: context.inputs, blank, ...more }) })]
   const issues = checkDefinition(indexOf([[leaf]]), createRegistry({ methods }))
   expect(issues.map(({ code, path, params }) => [code, path.join('.'), params['method']])).toEqual([['definition-plugin-failed', 'nodes.0.children.0', 'test/odd']])
-  return (issues[0]?.params['message'] as string).replace('expand() returned an expression that is none: ', '')
+  return (issues[0]?.params['message'] as string).replace('expand() returned something that is not an expression: ', '')
 }
 
 const bad = (value: unknown) => value as Expr
@@ -29,8 +29,8 @@ describe('a mistake in an expression is told with its place and with what to wri
     ['a bare number', sub(inputExpr('x'), bad(0)), 'points.right is the bare number 0: write num(0)'],
     ['a bare truth value', cond(bad(true), num(1), num(0)), `points.test is a bare true: write { op: 'boolean', value: true }`],
     ['a bare text', mul(points, bad('x')), 'points.right is the bare text "x": write input("x") for the figure of an input, num(…) for a number'],
-    ['nothing', div(inputExpr('x'), bad(undefined)), 'points.right is undefined: an expression must stand there'],
-    ['nothing at all', bad(null), 'points is null: an expression must stand there'],
+    ['nothing', div(inputExpr('x'), bad(undefined)), 'points.right is undefined: there must be an expression'],
+    ['nothing at all', bad(null), 'points is null: there must be an expression'],
     ['a builder that was not called', sum([num(1), bad(num)]), 'points.right is a function: call it, an expression is plain data'],
     ['a list', bad([num(1)]), 'points is a list: an expression is one object with "op"'],
     ['no operation', bad({}), 'points has no "op": make expressions with num, input, mul and the other builders'],

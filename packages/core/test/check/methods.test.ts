@@ -39,6 +39,17 @@ describe('methods', () => {
     ])
   })
 
+  test('params of a part are named with the part, inputs as those of the indicator', () => {
+    const parts = [{ id: 'p', max: 4, method: 'boolean', params: {} }, { id: 'q', max: 6, method: 'ratio', params: { target: 0 } }]
+    const leaf = (types: readonly ('number' | 'boolean')[], own: readonly unknown[] = parts) =>
+      ({ method: 'sum_of_parts', params: { parts: own }, inputs: types.map((type, i) => input(`i${i}`, type)), maxPoints: 10 })
+    expect(faultsOfLeaf(leaf(['boolean', 'number', 'number']))).toEqual(['definition-target-not-positive params.parts.1.params.target'])
+    expect(faultsOfLeaf(leaf(['number', 'number', 'number'], [parts[0], { ...parts[1], params: { target: 1 } }]))).toEqual(['definition-method-inputs inputs.i0'])
+    expect(faultsOfLeaf(leaf(['boolean', 'number', 'number'], [parts[0], { ...parts[1], params: { target: 1, floor: 'x' } }]))).toEqual(['definition-method-params params.parts.1.params.floor'])
+    const steps = [{ min: 1, share: 1 }, { min: 2, share: 0.5 }]
+    expect(faultsOfLeaf(leaf(['boolean', 'number'], [parts[0], { id: 'q', max: 6, method: 'tiers', params: { of: 'value', steps } }]))).toEqual(['definition-steps-order params.parts.1.params.steps.1'])
+  })
+
   test('inputs: too few, too many, of the wrong type', () => {
     expect(faultsOfLeaf(share(10, { inputs: [input('a')] }))).toEqual(['definition-method-inputs inputs'])
     expect(faultsOfLeaf(share(10, { inputs: ['a', 'b', 'c'].map((id) => input(id)) }))).toEqual(['definition-method-inputs inputs'])
@@ -62,6 +73,52 @@ describe('methods', () => {
     expect(tiers([3, 1], [3, 0.5])).toEqual(['definition-steps-order params.steps.1'])
     expect(tiers([3, 0.5], [2, 1])).toEqual(['definition-steps-order params.steps.1'])
     expect(tiers([3, 0.5])).toEqual(['definition-shares-never-full params.steps'])
+  })
+})
+
+describe('what steps, options and items earn', () => {
+  const tiers = (...steps: readonly object[]) => faultsOfLeaf({ method: 'tiers', params: { of: 'value', steps }, inputs: [input('a')], maxPoints: 10 })
+  const choice = (...earned: readonly object[]) =>
+    faultsOfLeaf({ method: 'choice', params: { options: earned.map((one, i) => ({ id: `o${i}`, label: text, ...one })) }, inputs: [input('a', 'choice')], maxPoints: 10 })
+  const checklist = (...earned: readonly object[]) =>
+    faultsOfLeaf({ method: 'checklist', params: { items: earned.map((one, i) => ({ id: `i${i}`, ...one })) }, inputs: earned.map((_, i) => input(`i${i}`, 'boolean')), maxPoints: 10 })
+
+  test('a share or points, and one bound', () => {
+    expect(tiers({ min: 3, points: 10 }, { min: 2, share: 0.5 })).toEqual([])
+    expect(tiers({ min: 3, points: 10, share: 1 })).toEqual(['definition-one-key params.steps.0'])
+    expect(tiers({ min: 3 })).toEqual(['definition-one-key params.steps.0', 'definition-shares-never-full params.steps'])
+    expect(checklist({ points: 10 }, {})).toEqual(['definition-one-key params.items.1'])
+    expect(tiers({ points: 10 })).toContain('definition-one-key params.steps.0')
+    expect(tiers({ min: 3, above: 3, points: 10 })).toContain('definition-one-key params.steps.0')
+    expect(choice({ points: 10 }, {})).toEqual(['definition-one-key params.options.1'])
+  })
+
+  test('points from 0 to the maximum, with the places of the index', () => {
+    expect(choice({ points: 10 }, { points: 10.5 })).toEqual(['definition-invalid-value params.options.1.points'])
+    expect(choice({ points: 10 }, { points: -1 })).toEqual(['definition-points-negative params.options.1.points'])
+    expect(choice({ points: 10 }, { points: 0.005 })).toEqual(['definition-points-places params.options.1.points'])
+    expect(choice({ points: 9 }, { share: 0.9 })).toEqual(['definition-shares-never-full params.options'])
+    expect(choice({ points: 9 }, { share: 1 })).toEqual([])
+  })
+
+  test('items add up to the maximum, by points and shares together', () => {
+    expect(checklist({ points: 7 }, { share: 0.3 })).toEqual([])
+    expect(checklist({ points: 7 }, { points: 2.99 })).toEqual(['definition-awards-sum params.items'])
+  })
+
+  test('steps lead from the best one down, in one direction', () => {
+    expect(tiers({ above: 3, points: 10 }, { min: 3, points: 8 }, { above: 1, points: 2 })).toEqual([])
+    expect(tiers({ below: 3, points: 10 }, { max: 3, points: 8 }, { max: 5, points: 2 })).toEqual([])
+    // Whoever is at 3 or over it is over nothing that the first step left: the second is never reached.
+    expect(tiers({ min: 3, points: 10 }, { above: 3, points: 8 })).toEqual(['definition-steps-order params.steps.1'])
+    expect(tiers({ max: 5, points: 10 }, { max: 3, points: 8 })).toEqual(['definition-steps-order params.steps.1'])
+    expect(tiers({ min: 3, points: 10 }, { max: 2, points: 8 })).toEqual(['definition-steps-order params.steps.1'])
+    expect(tiers({ min: 3, points: 5 }, { min: 2, share: 1 })).toEqual(['definition-steps-order params.steps.1'])
+  })
+
+  test('the weight of an answer of a survey is named by its id', () => {
+    const survey = { method: 'survey', params: { weights: { A: 1, B: 2 } }, inputs: [input('A'), input('B')], maxPoints: 10 }
+    expect(faultsOfLeaf(survey)).toEqual(['definition-share-range params.weights.B'])
   })
 })
 

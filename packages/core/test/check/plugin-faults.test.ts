@@ -54,6 +54,14 @@ describe.each(throwing)('a method that throws in %s', (_where, more) => {
     expect(units.map(({ score, indicators }) => [score, indicators['1.1']?.state])).toEqual([[null, 'failed'], [0, 'invalid'], [null, 'failed']])
   })
 
+  // The order of states of the contract: refused stands before failed, and costs its points instead of the whole score: 5 of 20 is 25.
+  test('a unit whose evidence was refused keeps its score', () => {
+    const rows = [{ code: 'u', rejected: ['1.1'], values: { '1.1': { x: 1 }, '1.2': { awarded: 5 } } }]
+    const [unit] = run(indexOf([[odd, typed(10)]]), rows, { methods }).units
+    expect(unit?.indicators['1.1']).toEqual({ points: 0, maxPoints: 10, state: 'rejected', reason: 'rejected' })
+    expect(unit).toMatchObject({ score: 25, maxPoints: 20 })
+  })
+
   test('a unit that declares NA keeps its score', () => {
     const [unit] = run(indexOf([[odd, typed(10)]]), [{ code: 'u', values: { '1.1': { x: 'NA' }, '1.2': { awarded: 5 } } }], { methods }).units
     expect(unit).toMatchObject({ score: 50, maxPoints: 10 })

@@ -11,6 +11,7 @@ import { rescore } from '../../src/engine/rescore.js'
 import { scoreDataset } from '../../src/engine/score.js'
 import type { Scorecard } from '../../src/engine/scorecard.js'
 import { createRegistry } from '../../src/registry/registry.js'
+import { indexOf, typed } from '../result/typed-index.js'
 import { type Random, randomOf } from './world/random.js'
 import { makeWorld } from './world/world.js'
 
@@ -90,6 +91,22 @@ describe('scoring again after a change', { timeout: 60_000 }, () => {
     expect(above.at(-1)).toBe(true)
     expect(card.totals.unit.exact).toBeUndefined()
     expect(next.totals.nodes.map((sums, i) => sums !== card.totals.nodes[i])).toEqual(above)
+  })
+
+  test('sees another trait, and other decisions of the appraiser', () => {
+    const leaf = (more: object) => indexOf([[typed(10, { ...more, policies: { naClaim: 'appraiser' } }), typed(10)]])
+    const [plain, urban] = [leaf({}), leaf({ trait: 'urban' })].map((index) => compileIndex(index, registry)) as [Plan, Plan]
+    const rows = (decided: object) => ['u', 'v'].map((code) => ({ code, traits: code === 'u' ? ['urban'] : [], ...decided, values: { '1.1': { awarded: code === 'u' ? 'NA' : 4 }, '1.2': { awarded: 6 } } }))
+    const dataset = datasetOfRows(plain, rows({}))
+    const scoresOf = (card: Scorecard) => [...card.scores].map((score) => score / 100)
+    // v: 10 of 20, or without the trait 6 of 10. u: 6 of 20, the claim counting for nothing, or approved 6 of 10; refused evidence of v: 6 of 20.
+    const card = scoreDataset(plain, dataset)
+    expect(scoresOf(card)).toEqual([30, 50])
+    expect(scoresOf(rescore(card, { plan: urban }))).toEqual([30, 60])
+    const { approved } = datasetOfRows(plain, rows({ approved: ['1.1'] }))
+    expect(scoresOf(rescore(card, { dataset: { ...dataset, approved } }))).toEqual([60, 50])
+    const { rejected } = datasetOfRows(plain, rows({ rejected: ['1.1'] }))
+    expect(scoresOf(rescore(card, { dataset: { ...dataset, rejected } }))).toEqual([30, 30])
   })
 
   test('with imputed figures everything is computed again, from what was reported', () => {

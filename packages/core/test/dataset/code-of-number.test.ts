@@ -9,17 +9,17 @@ describe('a code that was a number on its way', () => {
     expect([codeOfNumber(code), codeOfNumber(code, known)]).toEqual(['', '18070'])
   })
 
-  test.each([['18.070', '18070'], ['18,070', '18070'], ['18 070', '18070'], ['18\u00a0070', '18070'], ['00018070', '18070'], ['1807E1', '18070'], ['123', '00123'], ['0123', '00123'], ['123.0', '00123']])('%s is a code unless %s is known', (code, meant) => {
+  test.each([['18.070', '18070'], ['18,070', '18070'], ['18 070', '18070'], ['18070.', '18070'], ["'18070", '18070'], ['18\u00a0070', '18070'], ['00018070', '18070'], ['1807E1', '18070'], ['123', '00123'], ['0123', '00123'], ['123.0', '00123']])('%s is a code unless %s is known', (code, meant) => {
     expect(codeOfNumber(code, known)).toBe(meant)
     expect(codeOfNumber(code)).toBe(code === '123.0' ? '' : undefined)
     expect(codeOfNumber(code, new Set(['1']))).toBe(code === '123.0' ? '' : undefined)
   })
 
-  test.each(['18070', '1.100', '12E3', '1100', '18071', '18.07', '1.0.0', '18.0700', 'so-noi-vu', 'v1.0', '.0', '18070.', '', '1.8E', '1.8.0E5', '1.2345678E+2x', '18070.5', '0'])('%s is a code', (code) => {
+  test.each(['18070', '1.100', '12E3', '1100', '18071', '18.07', '1.0.0', '18.0700', 'so-noi-vu', 'v1.0', '.0', '18070..', '', '1.8E', '1.8.0E5', '1.2345678E+2x', '18070.5', '0'])('%s is a code', (code) => {
     expect(codeOfNumber(code, known)).toBeUndefined()
   })
 
-  test.each(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '<NA>', 'N/A', '(null)', 'null', 'NULL', 'undefined', 'NaN', '="00999"', '"18\n070"', '"x"', '="'])('%s is none', (code) => {
+  test.each(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '<NA>', 'N/A', '(null)', 'null', 'NULL', 'undefined', 'NaN', '-', '–', '—', '="00999"', '"18\n070"', '"x"', '="'])('%s is none', (code) => {
     expect([codeOfNumber(code), codeOfNumber(code, known), codeOfNumber(code, new Set([code]))]).toEqual(['', '', undefined])
   })
 
@@ -27,7 +27,7 @@ describe('a code that was a number on its way', () => {
     expect([codeOfNumber(code), codeOfNumber(code, known)]).toEqual(['', '18070'])
   })
 
-  test.each(['NA', '-', '?', '#1', 'nullx', 'a"b"', "'18070"])('%s may be one', (code) => {
+  test.each(['NA', '?', '--', '#1', 'nullx', 'a"b"', "'18071", "'"])('%s may be one', (code) => {
     expect(codeOfNumber(code, known)).toBeUndefined()
   })
 

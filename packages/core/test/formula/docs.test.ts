@@ -4,7 +4,8 @@ import type { InputDefinition } from '../../src/definition/input-definition.js'
 import type { CellValues } from '../../src/engine/exact/cell-values.js'
 import { evaluateNumber } from '../../src/engine/exact/evaluate.js'
 import { Stop } from '../../src/engine/exact/stop.js'
-import { FUNCTION_NAMES } from '../../src/formula/spelling.js'
+import { callNames, operationOf, type Operator, operators } from '../../src/formula/operations.js'
+import { WRITINGS } from '../../src/print/writings.js'
 import { FORMULA_LIMITS, POWER_LIMITS } from '../../src/formula/limits.js'
 import { parseFormula } from '../../src/formula/parse-formula.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../src/numeric/decimal.js'
@@ -97,10 +98,45 @@ describe('docs/formula-language.md', () => {
     expect(examples('formula-refused').length).toBeGreaterThan(40)
   })
 
-  test('has every function in its table, and no other', () => {
-    const rows = page.match(/^\| `\w+\(.*$/gm) ?? []
-    const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)\(/g)].map(([, name]) => name))
-    expect([...new Set(named)].sort()).toEqual([...FUNCTION_NAMES].sort())
+  describe('has the table of functions that the operations make', () => {
+    const rows = (page.match(/^\| `\w+\(.*$/gm) ?? []).map((row) => row.split('|').slice(1, -1).map((text) => text.trim()))
+    const calls = rows.flatMap(([names = '', ...texts]) => [...names.matchAll(/`(\w+)(\([^)]*\))`/g)].map(([, name = '', args = '']) => ({ name, args, texts })))
+
+    test('with every form of every call, in the order of the table', () => {
+      const made = operators().flatMap((op) => callNames(op).flatMap((name) => formsOf(op).map((args) => `${name}(${args})`)))
+      expect(calls.map(({ name, args }) => name + args).sort()).toEqual(made.sort())
+    })
+
+    test('with words in both languages, and the numbers that a function has a value for', () => {
+      for (const { name, texts } of calls) {
+        expect(texts.map((text) => text.length > 3), name).toEqual([true, true])
+        const op = operators().find((one) => callNames(one).includes(name))
+        if (op !== undefined && operationOf(op)?.partial === true) expect(texts[0], name).toMatch(/\ba (≥|>|between) /)
+      }
+    })
+
+    /** What stands between the parentheses of a call, by the operands and fields of its operation. */
+    function formsOf(op: Operator): string[] {
+      const keys = Object.keys(operationOf(op)?.operands ?? {})
+      const args = keys.map((key) => (key === 'arg' ? 'a' : key)).join(', ')
+      const own: Readonly<Partial<Record<Operator, readonly string[]>>> = { option: ['input, option'], 'input-or': ['input, constant'], round: [args, `${args}, n`] }
+      return [...(own[op] ?? [keys.join() === 'args' ? 'a, b, …' : args])]
+    }
+  })
+
+  test('has the signs of the operations in the order in which they bind, tightest first', () => {
+    const [, table = ''] = /From the tightest to the loosest:\n\n((?:\|.*\n)+)/.exec(page) ?? []
+    const documented = table.split('\n').slice(3).flatMap((row) => {
+      const signs = [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, text = '']) => text.replace(/ ?a$/, ''))
+      return signs.length === 0 ? [] : [signs.sort()]
+    })
+    const prefix = operators().filter((op) => ['arg'].join() === Object.keys(operationOf(op)?.operands ?? {}).join() && operationOf(op)?.sign !== undefined)
+    const infix = operators().filter((op) => !prefix.includes(op) && operationOf(op)?.sign !== undefined)
+    const strengths = [...new Set(infix.map((op) => WRITINGS[op].strength))].sort((a, b) => b - a)
+    const levels = strengths.map((strength) => infix.filter((op) => WRITINGS[op].strength === strength).map((op) => operationOf(op)?.sign ?? '').sort())
+    // `not` binds as a minus does; a plus in front changes nothing; a condition binds least.
+    const [power = [], ...rest] = levels
+    expect(documented).toEqual([power, [...prefix.map((op) => operationOf(op)?.sign ?? ''), '+'].sort(), ...rest, ['a ? b : c']])
   })
 
   test('states the limits that hold', () => {

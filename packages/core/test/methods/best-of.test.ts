@@ -22,3 +22,14 @@ knownAnswers('best_of 10 points', { ...rule, max: 10 }, [
 ])
 
 knownAnswers('best_of 17.15 points', { ...rule, max: 17.15 }, [[{ half: true }, 8.58, '8.575, half away from zero']])
+
+knownAnswers(
+  'the best of options in points',
+  { method: 'best_of', params: { options: [{ id: 'p', points: 4 }, { id: 'q', points: 10 }, { id: 'r', share: 0.5 }] }, inputs: [input('p', 'boolean'), input('q', 'boolean'), input('r', 'boolean')], max: 10 },
+  [
+    [{ p: true, q: true, r: false }, 10, 'the greater of 4 and 10'],
+    [{ p: true, q: false, r: true }, 5, 'half of 10 is more than 4'],
+    [{ p: true, q: false, r: false }, 4, 'alone'],
+    [{ p: false, q: false, r: false }, 0, 'none'],
+  ],
+)

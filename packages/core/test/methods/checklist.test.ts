@@ -37,3 +37,13 @@ knownAnswers('checklist of tenths', { ...tenths, max: 0.05, places: 3 }, [
 knownAnswers('checklist of tenths, two places', { ...tenths, max: 0.05 }, [
   [{ attends: true, chairs: true }, 0.02, '0.015, half away from zero'],
 ])
+
+knownAnswers(
+  'checklist in points, 7 + 4.5 + 3.5 = 15',
+  { method: 'checklist', params: { items: [{ id: 'p', points: 7 }, { id: 'q', points: 4.5 }, { id: 'r', points: 3.5 }] }, inputs: [input('p', 'boolean'), input('q', 'boolean'), input('r', 'boolean')], max: 15 },
+  [
+    [{ p: true, q: true, r: true }, 15, 'all'],
+    [{ p: true, q: false, r: true }, 10.5, '7 + 3.5'],
+    [{ p: false, q: false, r: false }, 0, 'none'],
+  ],
+)

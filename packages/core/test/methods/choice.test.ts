@@ -31,3 +31,16 @@ knownAnswers('choice of 0.05 points', { ...rule, max: 0.05 }, [
   [{ who: 'clerk' }, 0, '0.0025'],
 ])
 knownAnswers('choice of 0 points', { ...rule, max: 0 }, [[{ who: 'head' }, 0, 'nothing to get']])
+
+const printed = [
+  { id: 'head', label: { vi: 'Người đứng đầu' }, points: 15 },
+  { id: 'deputy', label: { vi: 'Cấp phó' }, points: 10 },
+  { id: 'member', label: { vi: 'Ủy viên' }, share: 0.5 },
+  { id: 'none', label: { vi: 'Không' }, points: 0 },
+]
+knownAnswers('choice in points', { method: 'choice', params: { options: printed }, inputs: [input('who', 'choice')], max: 15 }, [
+  [{ who: 'head' }, 15, 'the maximum'],
+  [{ who: 'deputy' }, 10, 'points as printed'],
+  [{ who: 'member' }, 7.5, 'half of 15'],
+  [{ who: 'none' }, 0, 'no points'],
+])

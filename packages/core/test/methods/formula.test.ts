@@ -108,6 +108,14 @@ describe('branches', () => {
     [{ x: '0.25', y: 0 }, 5, '4 > 2'],
   ])
   formula('1 / x > 2 or x == 0 ? 5 : 7', [[{ x: 0, y: 0 }, 'missing zero-denominator', 'the left side comes first']])
+  // An invalid value stands above a missing one, on whichever side of an operation it stands.
+  for (const expression of ['1 / x + sqrt(y - 1)', 'sqrt(y - 1) * (1 / x)', '1 / x > sqrt(y - 1) ? 1 : 2', 'min(1 / x, sqrt(y - 1))']) {
+    formula(expression, [
+      [{ x: 0, y: 0 }, 'invalid out-of-domain', 'a root of −1 stands above a division by 0'],
+      [{ x: 0, y: 2 }, 'missing zero-denominator', 'a division by 0'],
+      [{ x: 1, y: 0 }, 'invalid out-of-domain', 'a root of −1'],
+    ])
+  }
   formula('x > 0 ? 5 : sqrt(-1)', [
     [{ x: 1, y: 0 }, 5, 'the root is not taken'],
     [{ x: 0, y: 0 }, 'invalid out-of-domain', 'it is'],

@@ -65,3 +65,37 @@ knownAnswers(
     [{ n: '-2.500001' }, 0, 'below all'],
   ],
 )
+
+// As decisions print it: 4 meetings 15 points, 3: 10, 2: 5.
+knownAnswers(
+  'tiers in points',
+  { method: 'tiers', params: { of: 'value', steps: [{ min: 4, points: 15 }, { min: 3, points: 10 }, { min: 2, share: 0.333333 }] }, inputs: [input('n')], max: 15 },
+  [
+    [{ n: 4 }, 15, 'the first step'],
+    [{ n: 3 }, 10, 'points as printed'],
+    [{ n: 2 }, 5, 'a share beside them: 15 × 0.333333 = 4.999995'],
+    [{ n: 1 }, 0, 'below all'],
+  ],
+)
+knownAnswers(
+  'tiers with strict bounds: over 90 % 10 points, exactly 90 % 8, over 50 % 5',
+  { method: 'tiers', params: { of: 'ratio', steps: [{ above: 0.9, points: 10 }, { min: 0.9, points: 8 }, { above: 0.5, points: 5 }] }, inputs: [input('a'), input('b')], max: 10 },
+  [
+    [{ a: 9000001, b: 10000000 }, 10, 'just over'],
+    [{ a: 9, b: 10 }, 8, 'at the bound'],
+    [{ a: 8999999, b: 10000000 }, 5, 'just below'],
+    [{ a: 1, b: 2 }, 0, 'half is not over half'],
+    [{ a: 1, b: 3 }, 0, 'below all'],
+  ],
+)
+knownAnswers(
+  'tiers where less is better: none late 10 points, at most 5 late 6, fewer than 10 late 2.5',
+  { method: 'tiers', params: { of: 'value', steps: [{ max: 0, points: 10 }, { max: 5, points: 6 }, { below: 10, points: 2.5 }] }, inputs: [input('late')], max: 10 },
+  [
+    [{ late: 0 }, 10, 'none'],
+    [{ late: '0.000001' }, 6, 'just over none'],
+    [{ late: 5 }, 6, 'at the bound'],
+    [{ late: '9.999999' }, 2.5, 'just below'],
+    [{ late: 10 }, 0, 'ten are not fewer than ten'],
+  ],
+)

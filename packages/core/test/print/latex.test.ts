@@ -24,6 +24,7 @@ describe('a formula in LaTeX', () => {
     ['a < 1 ? 0 : a >= 2 and yes ? 10 : 5', String.raw`\begin{cases} 0 & \text{nếu }\text{a} < 1 \\ 10 & \text{nếu }\text{a} \ge 2 \text{ và } \text{yes} \\ 5 & \text{nếu không thì} \end{cases}`],
     ['2 * (yes ? 1 : 0)', String.raw`2 \times \left(\begin{cases} 1 & \text{nếu }\text{yes} \\ 0 & \text{nếu không thì} \end{cases}\right)`],
     ['is(stage, done) ? 1 : 0', String.raw`\begin{cases} 1 & \text{nếu }\text{stage} = \text{done} \\ 0 & \text{nếu không thì} \end{cases}`],
+    ['default(a, 0.5)', String.raw`\text{a (chưa có số liệu thì 0,5)}`],
     ['a / ref_max(a)', String.raw`\frac{\text{a}}{\max_{\text{các đơn vị}}\left(\text{a}\right)}`],
   ])('%s', (formula, latex) => {
     expect(latexText(parsed(formula), scope, 'vi')).toBe(latex)

@@ -59,7 +59,7 @@ function unsupported(name: string, version: number): CompositionFault {
     'PLUGIN_API_UNSUPPORTED',
     name,
     `apiVersion ${found} không phải phiên bản mà SDK này hiểu (${current}): hãy dùng bản plugin mới hơn.`,
-    `apiVersion ${found} is none that this SDK understands (${current}): use a newer version of the plugin.`,
+    `apiVersion ${found} is not one that this SDK understands (${current}): use a newer version of the plugin.`,
   )
 }
 

@@ -18,6 +18,6 @@ export const graders: ContributionKind<Grader> = Object.freeze({
     params: required(SCHEMA, 'schema of the params'),
     check: optional(call('check(params, context)'), 'faults of the params; `path` from the definition'),
     deprecated: DEPRECATED,
-    grade: required(call('grade(unit, params, context)'), 'id of a grade of the definition, or null for none'),
+    grade: required(call('grade(unit, params, context)'), 'id of a grade of the definition, or null for no grade'),
   },
 })

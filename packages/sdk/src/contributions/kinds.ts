@@ -1,4 +1,5 @@
 import { aggregations } from './aggregations.js'
+import { executors } from './executors.js'
 import { functions } from './functions.js'
 import { graders } from './graders.js'
 import { indexes } from './indexes.js'
@@ -26,6 +27,7 @@ export const KINDS = Object.freeze({
   functions,
   graders,
   rankers,
+  executors,
   validators,
   sources,
   sinks,

@@ -21,7 +21,7 @@ export const EXPANSION_FIELDS: FieldsOf<Expansion> = Object.freeze({
   blank: required(
     listOf(OBJECT),
     'list of `inputs` (ids) and `when` (`any`, `all`): the indicator is missing when any or all of them are empty. Every input that the expression reads with ' +
-      '`input` or `option` stands under `any`; those under `all` are read with `inputOr`',
+      '`input` or `option` is listed under `any`; those under `all` are read with `inputOr`',
   ),
   notApplicableWhen: optional(OBJECT, 'expression; where it holds the indicator does not apply'),
   warnings: required(

@@ -45,7 +45,7 @@ function faultsOf({ valid, units }: UnitList): LocalText[] {
   const orphans = units.flatMap(({ parent }) => (parent === null || codes.has(parent) ? [] : [parent]))
   return [
     ...(valid.to !== null && valid.to < valid.from ? [{ vi: `“valid” kết thúc (${valid.to}) trước khi bắt đầu (${valid.from}).`, en: `"valid" ends (${valid.to}) before it begins (${valid.from}).` }] : []),
-    ...[...twice].map((code) => ({ vi: `mã “${code}” có hai lần trong “units”.`, en: `the code "${code}" stands twice in "units".` })),
+    ...[...twice].map((code) => ({ vi: `mã “${code}” có hai lần trong “units”.`, en: `the code "${code}" occurs twice in "units".` })),
     ...[...new Set(orphans)].map((code) => ({ vi: `“units” không có đơn vị cấp trên “${code}”.`, en: `"units" has no unit above with the code "${code}".` })),
   ]
 }

@@ -23,8 +23,8 @@ export const validators: ContributionKind<Validator> = Object.freeze({
   builtIn: [],
   fields: {
     id: required(STRING, '`<plugin id>/<name>`'),
-    title: required(TEXT, 'name for people; stands in the issue'),
-    description: required(TEXT, 'what is checked, in one sentence; stands in the issue'),
+    title: required(TEXT, 'name for people; printed in the issue'),
+    description: required(TEXT, 'what is checked, in one sentence; printed in the issue'),
     source: optional(STRING, 'where the rule was read'),
     phase: required(oneOf('definition', 'data', 'result'), 'what `check` looks at, and when'),
     indexes: optional(listOf(STRING), 'ids of the indexes that it is for; with neither `indexes` nor `levels` it is for every index, with both for those of either'),

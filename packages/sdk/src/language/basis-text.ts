@@ -5,7 +5,7 @@ const BASES: Readonly<Record<string, Required<LocalText>>> = Object.freeze({
   drafted: { vi: 'dự thảo', en: 'drafted' },
   '922-family': { vi: 'thường gặp trong các bộ chỉ số theo Quyết định 922/QĐ-BTTTT', en: 'usual in sets after Decision 922/QĐ-BTTTT' },
   '922-structure': { vi: 'theo cấu trúc của Quyết định 922/QĐ-BTTTT', en: 'structure of Decision 922/QĐ-BTTTT' },
-  'sister:unidentified': { vi: 'tham khảo bộ chỉ số của một tỉnh chưa xác định được', en: 'after the set of a province that could not be told' },
+  'sister:unidentified': { vi: 'tham khảo bộ chỉ số của một tỉnh chưa xác định được', en: 'after the set of an unidentified province' },
   'doc:hatinh-de-an-424': { vi: 'Đề án chuyển đổi số của tỉnh (Quyết định 424/QĐ-UBND ngày 18/02/2022)', en: 'digital transformation scheme of the province (Decision 424/QĐ-UBND of 18/02/2022)' },
   'doc:hatinh-2022-q2': { vi: 'báo cáo quý II năm 2022 của Ban Chỉ đạo Chuyển đổi số tỉnh Hà Tĩnh', en: 'report of the provincial steering committee of Hà Tĩnh, second quarter of 2022' },
   'doc:hatinh-2022-10': { vi: 'tin cuộc họp của Ban Chỉ đạo tỉnh Hà Tĩnh về năm 2022', en: 'news on a meeting of the steering committee of Hà Tĩnh about 2022' },

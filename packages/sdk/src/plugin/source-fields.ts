@@ -9,7 +9,7 @@ type Source = PluginSourceWithOptions<string, Contributions, unknown, unknown>
 export const SOURCE_FIELDS: FieldsOf<Omit<Source, 'options'> & Partial<Pick<Source, 'options'>>> = Object.freeze({
   apiVersion: required(NUMBER, '`1`, the version of this contract'),
   id: required(STRING, '`[a-z][a-z0-9-]*`; unique in an engine'),
-  version: required(STRING, 'of the plugin; stands in the manifest of every result'),
+  version: required(STRING, 'of the plugin; recorded in the manifest of every result'),
   meta: required(
     recordOf({ title: required(TEXT, 'name'), description: optional(TEXT, 'one sentence') }),
     '`title`, and optionally `description`: texts in Vietnamese and, where given, English',

@@ -25,7 +25,7 @@ function faultsOfMessage(name: string, message: MessageTemplate): string[] {
     const fault = (what: string) => `The ${part} of ${name} ${what}: ${JSON.stringify(text)}.`
     return [
       ...(text === text.trim() ? [] : [fault('begins or ends with white space')]),
-      ...(/[.:;,]$/.test(text.trim()) ? [fault('ends with a punctuation mark; where it stands decides that')] : []),
+      ...(/[.:;,]$/.test(text.trim()) ? [fault('ends with a punctuation mark; its place decides that')] : []),
       ...(text === text.normalize('NFC') ? [] : [fault('is not in the normal form NFC')]),
       ...(/[{}]/.test(text.replaceAll(/\{\w+(\|[^|{}]+\|[^|{}]+)?\}/g, '')) ? [fault('has a brace that belongs to no placeholder {name} or {name|one|several}')] : []),
     ]

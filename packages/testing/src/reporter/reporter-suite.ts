@@ -72,13 +72,13 @@ export function reporterSuite(reporter: Reporter, options: ReporterSuiteOptions)
     await whole(engine.render(reporter.id, sampleResult(), { language, options: frozenCopy(options.options) }))
   })
   if (capabilities.allUnits) {
-    check('every unit stands in it', async () => {
+    check('every unit is in it', async () => {
       const result = sampleResult('illustrative', 'reported', [...NAMES, ...Array.from({ length: 60 }, (_, i) => `Unit ${String(i)}`)])
       const output = await render(result, language)
       failIfAny(result.units.filter(({ code }) => !output.includes(code)).map(({ code }) => `The unit ${code} is not in the output.`))
     })
   }
-  check(capabilities.escapes === 'none' ? 'texts stand as they are' : `texts are escaped, ${capabilities.escapes}`, async () => {
+  check(capabilities.escapes === 'none' ? 'texts are left as they are' : `texts are escaped, ${capabilities.escapes}`, async () => {
     if (capabilities.escapes === 'html') failIfAny(faultsOfMarkup(await render(sampleResult('illustrative', 'reported', MARKUP), language)))
     if (capabilities.escapes === 'none' && !(await render(sampleResult('illustrative', 'reported', ['=1+1']), language)).includes('=1+1')) {
       fail('A name that looks like a formula is changed: declare "escapes" if the format escapes.')
@@ -90,7 +90,7 @@ export function reporterSuite(reporter: Reporter, options: ReporterSuiteOptions)
 }
 
 function faultsOfMarkup(output: string): string[] {
-  return MARKUP.filter((name) => output.includes(name)).map((name) => `The name ${JSON.stringify(name)} stands in the output as it is: it would act as markup. Escape < > & " '.`)
+  return MARKUP.filter((name) => output.includes(name)).map((name) => `The name ${JSON.stringify(name)} is in the output as it is: it would act as markup. Escape < > & " '.`)
 }
 
 function ownerOf({ id }: Reporter): string {

@@ -19,7 +19,7 @@ export function checkFigures(result: ScoreResult, cells: Cells, format: string, 
       ]
       return expected
         .filter(([, value]) => !rows.some((row) => row.includes(print(value))))
-        .map(([what, value]) => `The ${what} of unit ${code}, ${print(value)}, do not stand in its row${rows.length > 1 ? 's' : ''}: ${JSON.stringify(rows)}.`)
+        .map(([what, value]) => `The ${what} of unit ${code}, ${print(value)}, are not in its row${rows.length > 1 ? 's' : ''}: ${JSON.stringify(rows)}.`)
     }),
   )
 }

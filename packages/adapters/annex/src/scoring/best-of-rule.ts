@@ -1,4 +1,5 @@
-import { exactShare, isFullShare, isZeroShare } from './amount.js'
+import { isFullShare, isZeroShare } from './amount.js'
+import { awardParams } from './award-params.js'
 import { isElseLabel, parseAwards, phraseOf } from './award.js'
 import type { ScoringPattern } from './pattern.js'
 
@@ -13,13 +14,13 @@ export const bestOfRule: ScoringPattern = {
     if (said.length !== 1) return undefined
     const awards = parseAwards(clauses.filter((clause) => !HIGHEST.test(clause)), max)
     const options = awards?.filter(({ share }) => !isZeroShare(share)) ?? []
-    const shares = options.map(({ share }) => exactShare(share))
-    if (!awards || options.length < 2 || !options.some(({ share }) => isFullShare(share)) || shares.includes(undefined)) return undefined
+    const earned = awardParams(options.map(({ share }) => share), max)
+    if (!awards || options.length < 2 || !options.some(({ share }) => isFullShare(share)) || !earned) return undefined
     if (!awards.every(({ label, share }) => !isZeroShare(share) || isElseLabel(label))) return undefined
     return {
       method: 'best_of',
       inputs: options.map(({ label }) => ({ label, type: 'boolean' })),
-      params: (ids) => ({ options: ids.map((id, i) => ({ id, share: shares[i] })) }),
+      params: (ids) => ({ options: ids.map((id, i) => ({ id, ...earned[i] })) }),
       phrase: `${phraseOf(awards)}; ${said.join('')}`,
       remarks: [],
     }

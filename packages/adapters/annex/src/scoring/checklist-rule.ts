@@ -1,5 +1,6 @@
-import { exactShare, isFullShare, isZeroShare, sumToOne, numberOf } from './amount.js'
+import { isFullShare, isZeroShare, sumToOne } from './amount.js'
 import { type Award, halfRemarks, isElseLabel, parseAwards, phraseOf } from './award.js'
+import { type AwardParams, awardParams } from './award-params.js'
 import { isOneQuantity, readCondition } from './condition.js'
 import type { ScoringMatch, ScoringPattern } from './pattern.js'
 
@@ -14,10 +15,8 @@ export const checklistRule: ScoringPattern = {
     if (parts.length < 2 || !sumToOne(parts.map(({ share }) => share))) return undefined
     if (parts.some(({ label, share }) => isFullShare(share) || isStep(label)) || haveSteps(parts)) return undefined
     if (unmet.length > 1 || !unmet.every(({ label }) => isElseLabel(label))) return undefined
-    const shares = parts.map(({ share }) => exactShare(share))
-    const told = halfRemarks(clauses, max)
-    const withRemarks = (match: ScoringMatch | undefined) => match && { ...match, remarks: [...match.remarks, ...told] }
-    return shares.every((share) => share !== undefined) ? withRemarks(asChecklist(parts, shares, phraseOf(awards))) : withRemarks(asParts(parts, max, phraseOf(awards)))
+    const earned = awardParams(parts.map(({ share }) => share), max)
+    return earned ? asChecklist(parts, earned, phraseOf(awards), halfRemarks(clauses, max)) : undefined
   },
 }
 
@@ -33,30 +32,12 @@ function haveSteps(parts: readonly Award[]): boolean {
   return conditions.some((one, i) => conditions.slice(i + 1).some((other) => isOneQuantity([one, other])))
 }
 
-function asChecklist(parts: readonly Award[], shares: readonly number[], phrase: string): ScoringMatch {
+function asChecklist(parts: readonly Award[], earned: readonly AwardParams[], phrase: string, remarks: ScoringMatch['remarks']): ScoringMatch {
   return {
     method: 'checklist',
     inputs: parts.map(({ label }) => ({ label, type: 'boolean' })),
-    params: (ids) => ({ items: ids.map((id, i) => ({ id, share: shares[i] })) }),
+    params: (ids) => ({ items: ids.map((id, i) => ({ id, ...earned[i] })) }),
     phrase,
-    remarks: [],
-  }
-}
-
-/** Points such as 5 of 15 have no decimal share; as parts with their own maxima they stay exact, if each is a whole amount. */
-function asParts(parts: readonly Award[], max: number, phrase: string): ScoringMatch | undefined {
-  const points = parts.map(({ share }) => (max * share.of) / share.in)
-  if (!points.every(Number.isSafeInteger)) return undefined
-  return {
-    method: 'sum_of_parts',
-    inputs: parts.map(({ label }) => ({ label, type: 'boolean' })),
-    params: (ids) => ({ parts: ids.map((id, i) => ({ id: `part_${i + 1}`, max: numberOf(points[i] ?? 0), method: 'boolean', inputs: [id] })) }),
-    phrase,
-    remarks: [
-      {
-        vi: 'tỷ lệ điểm không viết được bằng số thập phân nên tách thành các phần; để trống một phần thì chỉ số được coi là chưa có số liệu',
-        en: 'shares have no finite decimal form, so the parts have points of their own; an empty part makes the indicator missing',
-      },
-    ],
+    remarks,
   }
 }

@@ -1,5 +1,6 @@
-import { exactShare, isFullShare, isZeroShare } from './amount.js'
+import { isFullShare, isZeroShare } from './amount.js'
 import { type Award, halfRemarks, parseAwards, phraseOf } from './award.js'
+import { awardParams } from './award-params.js'
 import { isLadderLike, readCondition } from './condition.js'
 import { optionIds } from './option-ids.js'
 import type { ScoringPattern } from './pattern.js'
@@ -16,10 +17,11 @@ export const choiceRule: ScoringPattern = {
     const awards = speaksOfSurvey(`${text} ${name}`) ? undefined : parseAwards(clauses, max)
     if (!awards || !isExclusive(awards) || isLadderLike(awards.filter(({ share }) => !isZeroShare(share)).map(({ label }) => label))) return undefined
     const ids = optionIds(awards.map(({ label }) => label))
-    const options = awards.map(({ label, share }, i) => ({ id: ids[i] ?? '', label, share: exactShare(share) }))
+    const options = awards.map(({ label }, i) => ({ id: ids[i] ?? '', label }))
+    const earned = awardParams(awards.map(({ share }) => share), max)
     const phrase = phraseOf(awards)
-    if (options.every(({ share }) => share !== undefined)) {
-      const params = { options: options.map(({ id, label, share }) => ({ id, label: { vi: label }, share })) }
+    if (earned) {
+      const params = { options: options.map(({ id, label }, i) => ({ id, label: { vi: label }, ...earned[i] })) }
       return { method: 'choice', inputs: [{ label: name, type: 'choice' }], params: () => params, phrase, remarks: halfRemarks(clauses, max) }
     }
     return {

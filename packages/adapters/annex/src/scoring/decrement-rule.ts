@@ -57,7 +57,7 @@ const times = (amount: number): string => (amount === MILLION ? '' : `${numberOf
 
 const PER_PERCENT = {
   vi: 'giảm đủ một bước phần trăm mới trừ, phần lẻ không trừ; không trừ quá điểm tối đa',
-  en: 'only a full step of percent takes points off, a part of one takes none; no more than the maximum is taken off',
+  en: 'only a full step of percent takes points off, a part of a percent takes no points off; no more than the maximum is taken off',
 } as const
 
 const PER_CASE = { vi: 'không trừ quá điểm tối đa; số liệu là số trường hợp bị trừ', en: 'no more than the maximum is taken off; the figure counts the cases' } as const

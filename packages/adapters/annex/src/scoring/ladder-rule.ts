@@ -1,6 +1,8 @@
 import type { LocalText } from '@dti-vn/sdk'
-import { exactShare, isFullShare, isZeroShare, MILLION, numberOf, parseAmount } from './amount.js'
+import { compareShares, isFullShare, isZeroShare, MILLION, numberOf, parseAmount } from './amount.js'
 import { type Case, halfRemarks, phraseOf, readCases } from './award.js'
+import { awardParams } from './award-params.js'
+import type { Bound } from './condition.js'
 import { type Ladder, type LadderReading, readLadder, type Step } from './ladder.js'
 import type { DraftInput, ScoringMatch, ScoringPattern } from './pattern.js'
 import { definedQuotient, isDefinition, type Quotient, readDefinitions, readQuotient, sameFigures } from './quotient.js'
@@ -34,7 +36,7 @@ export const ladderRule: ScoringPattern = {
     const ladder = cases && readLadder(cases)
     if (!cases || !ladder || 'fault' in ladder || settled.filter((found) => found !== undefined).length > 1) return undefined
     const measure = measureOf(ladder, cases, defined, name)
-    const rule = measure && (methodOf(ladder, measure) ?? formulaOf(ladder, measure))
+    const rule = measure && (methodOf(ladder, measure, max) ?? formulaOf(ladder, measure))
     if (!rule || (whenZero !== undefined && rule.method === 'formula') || (whenZero !== undefined && !measure.quotient)) return undefined
     return {
       ...rule,
@@ -84,22 +86,28 @@ function valueInput({ counted, unit, subject }: Ladder, name: string): DraftInpu
 
 type Rule = Pick<ScoringMatch, 'method' | 'params'>
 
-/** The ladder as a method: steps with inclusive lower bounds, or a ratio with its target or floor. */
-function methodOf(ladder: Ladder, { quotient }: Measure): Rule | undefined {
-  return tiersOf(ladder, quotient) ?? (quotient && ladder.percent ? ratioOf(ladder, quotient) : undefined)
+/** The ladder as a method: steps, or a ratio with its target or floor. */
+function methodOf(ladder: Ladder, { quotient }: Measure, max: number): Rule | undefined {
+  return tiersOf(ladder, quotient, max) ?? (quotient && ladder.percent ? ratioOf(ladder, quotient) : undefined)
 }
 
-function tiersOf({ steps, percent }: Ladder, quotient: Quotient | undefined): Rule | undefined {
-  const whole = percent ? 100 : 1
-  const earning = steps.filter(({ earned }) => !('share' in earned) || !isZeroShare(earned.share))
-  const list = earning.map(({ low, earned }) => ({ min: low === undefined ? 0 : low.inclusive ? numberOf(low.at / whole) : undefined, share: 'share' in earned ? exactShare(earned.share) : undefined })).reverse()
-  const isFalling = steps.every(({ earned }, i) => i === 0 || less(steps[i - 1], earned)) && steps[0] !== undefined
-  if (!isFalling || list.some(({ min, share }) => min === undefined || share === undefined)) return undefined
-  return { method: 'tiers', params: () => ({ of: quotient ? 'ratio' : 'value', steps: list }) }
+/** Steps from the best one down: by their lower ends where more is better, by their upper ends where less is. The last may reach as far as the quantity does only where more is better. */
+function tiersOf({ steps, percent }: Ladder, quotient: Quotient | undefined, max: number): Rule | undefined {
+  const [rising, falling] = [steps.slice(1).every((step, i) => isLess(steps[i], step)), steps.slice(1).every((step, i) => isLess(step, steps[i]))]
+  if (rising === falling) return undefined
+  const earning = (rising ? [...steps].reverse() : steps).filter(({ earned }) => !('share' in earned) || !isZeroShare(earned.share))
+  const awards = awardParams(earning.flatMap(({ earned }) => ('share' in earned ? [earned.share] : [])), max)
+  const bounds = earning.map(({ low, high }) => (rising ? boundOf(low ?? { at: 0, inclusive: true }, ['min', 'above'], percent) : high && boundOf(high, ['max', 'below'], percent)))
+  if (awards?.length !== earning.length || bounds.includes(undefined)) return undefined
+  return { method: 'tiers', params: () => ({ of: quotient ? 'ratio' : 'value', steps: bounds.map((bound, i) => ({ ...bound, ...awards[i] })) }) }
 }
 
-function less(below: Step | undefined, above: Step['earned']): boolean {
-  return below !== undefined && 'share' in below.earned && 'share' in above && below.earned.share.of * above.share.in < above.share.of * below.earned.share.in
+function boundOf({ at, inclusive }: Bound, [reached, passed]: readonly [string, string], percent: boolean): Readonly<Record<string, number>> {
+  return { [inclusive ? reached : passed]: numberOf(percent ? at / 100 : at) }
+}
+
+function isLess(below: Step | undefined, above: Step | undefined): boolean {
+  return below !== undefined && above !== undefined && 'share' in below.earned && 'share' in above.earned && compareShares(below.earned.share, above.earned.share) < 0
 }
 
 /** Full points from a target, a part of it below; nothing below a floor. */
@@ -136,7 +144,7 @@ export function divisorOf({ divisor }: Pick<Quotient, 'divisor'>): number | unde
   return percent ? (amount % 100 === 0 ? amount / 100 : undefined) : amount
 }
 
-/** The ladder as a formula: exact for strict bounds, shares in thirds, falling quantities and factors in the middle. */
+/** The ladder as a formula: for factors in the middle, and shares of the maximum that are no hundredths of a point. */
 function formulaOf({ steps, percent }: Ladder, { quotient }: Measure): Rule | undefined {
   const parts = steps.map((step) => ({ step, points: pointsOf(step, quotient, percent) }))
   if (parts.some(({ points }) => points === undefined)) return undefined

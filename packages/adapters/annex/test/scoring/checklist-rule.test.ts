@@ -18,11 +18,11 @@ test('points on lines, a colon inside a label', () => {
   })
 })
 
-test('thirds keep their points as parts', () => {
+test('thirds keep their points', () => {
   expect(matched('Có kế hoạch: 5 điểm\nCó báo cáo: 5 điểm\nCó tổng kết: 5 điểm', 15)).toMatchObject({
-    method: 'sum_of_parts',
-    params: { parts: [1, 2, 3].map((n) => ({ id: `part_${n}`, max: 5, method: 'boolean', inputs: [`x${n}`] })) },
-    remarks: [expect.stringContaining('no finite decimal form')],
+    method: 'checklist',
+    params: { items: [1, 2, 3].map((n) => ({ id: `x${n}`, points: 5 })) },
+    remarks: [],
   })
 })
 

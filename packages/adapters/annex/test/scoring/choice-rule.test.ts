@@ -29,9 +29,13 @@ test('points, percent and half say the same', () => {
   expect(shares('Trong quý I: điểm tối đa; sau quý I: một nửa điểm tối đa; không ban hành: không tính điểm')).toEqual([1, 0.5, 0])
 })
 
-test('a share without a finite decimal form becomes an exact formula', () => {
-  // 5 of 15 is a third
+test('a share without a finite decimal form is points, as all of its cases are', () => {
+  // 5 of 15 is a third; a third of 10 points has no decimals to print, and is a formula
   expect(matched('Hằng tuần: 15 điểm; hằng tháng: 5 điểm; không có: 0 điểm', 15)).toMatchObject({
+    method: 'choice',
+    params: { options: [{ id: 'hang_tuan', points: 15 }, { id: 'hang_thang', points: 5 }, { id: 'khong_co', points: 0 }] },
+  })
+  expect(matched('Hằng tuần: điểm tối đa; hằng tháng: 1/3 điểm tối đa; không có: 0 điểm', 10)).toMatchObject({
     method: 'formula',
     params: { expression: '(is(x1, hang_tuan) ? points : (is(x1, hang_thang) ? points * 1 / 3 : 0))' },
   })

@@ -18,7 +18,7 @@ const READ: readonly (readonly [max: number, text: string, method: string, param
   [10, 'Mỗi mô hình được công nhận cộng 5 điểm (tối đa 10 điểm)', 'capped_count', { per_item: 5 }],
   [10, 'Đạt 100%: 10 điểm; dưới 100%: Tỷ lệ x 10 điểm', 'ratio', { target: 1 }],
   [10, 'Tỷ lệ = a/b*100%\na: Số hồ sơ trực tuyến\nb: Tổng số hồ sơ\nTừ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: 5 điểm; dưới 50%: 0 điểm', 'tiers', ratio([80, 1], [50, 0.5])],
-  [10, 'Trên 80%: 10 điểm; từ 50% đến 80%: 5 điểm; dưới 50%: 0 điểm', 'formula', { expression: '(x1 / x2 > 0.8 ? points : (x1 / x2 >= 0.5 ? points * 1 / 2 : 0))' }],
+  [10, 'Trên 80%: 10 điểm; từ 50% đến 80%: 5 điểm; dưới 50%: 0 điểm', 'tiers', { of: 'ratio', steps: [{ above: 0.8, share: 1 }, { min: 0.5, share: 0.5 }] }],
   [20, '- Có chuyên mục riêng: 1/2*Điểm tối đa\n- Có tin, bài cập nhật hằng tuần: 1/2*Điểm tối đa', 'checklist', { items: [{ id: 'x1', share: 0.5 }, { id: 'x2', share: 0.5 }] }],
   [30, 'a = Số người\nb = Tổng số người\nTỷ lệ = a/b\n- Tỷ lệ >= 80%: Điểm tối đa\n- Tỷ lệ < 80%: Điểm = Tỷ lệ/80%*Điểm tối đa', 'ratio', { target: 0.8 }],
   [30, 'a= Số nhiệm vụ hoàn thành;\nb= Tổng số nhiệm vụ;\nTỷ lệ=a/b\n- Tỷ lệ >=80%: Điểm=Tỷ lệ*Điểm tối đa\n- Tỷ lệ <80%: 0 điểm', 'ratio', { target: 1, floor: 0.8 }],
@@ -29,11 +29,11 @@ const READ: readonly (readonly [max: number, text: string, method: string, param
   [20, 'Điểm = Tỷ lệ x Điểm tối đa. Trong đó tỷ lệ = số kết quả đã số hóa / tổng số kết quả còn hiệu lực', 'ratio', { target: 1 }],
   [20, 'Có từ 02 mô hình trở lên: Điểm tối đa\nCó 01 mô hình: 1/2*Điểm tối đa\nKhông có: 0 điểm', 'tiers', value([2, 1], [1, 0.5])],
   // bounds
-  [10, 'Tỷ lệ đạt > 70%: 10 điểm; > 50% - 70%: 7 điểm; ≤ 50%: 0 điểm', 'formula', { expression: '(x1 / x2 > 0.7 ? points : (x1 / x2 > 0.5 ? points * 7 / 10 : 0))' }],
+  [10, 'Tỷ lệ đạt > 70%: 10 điểm; > 50% - 70%: 7 điểm; ≤ 50%: 0 điểm', 'tiers', { of: 'ratio', steps: [{ above: 0.7, share: 1 }, { above: 0.5, share: 0.7 }] }],
   [10, '50% ≤ tỷ lệ < 80%: 5 điểm; tỷ lệ ≥ 80%: 10 điểm; tỷ lệ < 50%: 0 điểm', 'tiers', ratio([80, 1], [50, 0.5])],
   [10, 'Đạt từ 90% trở lên: 10đ; 70-<90%: 7đ; 50-<70%: 5đ; <50%: 0đ', 'tiers', ratio([90, 1], [70, 0.7], [50, 0.5])],
   [10, '- Từ 95% - 100%: 10 điểm\n- Từ 80% - dưới 95%: 8 điểm\n- Dưới 80%: 0 điểm', 'tiers', ratio([95, 1], [80, 0.8])],
-  [10, 'Trên 90% đạt 10 điểm; trên 70% đến 90% đạt 7 điểm; từ 70% trở xuống đạt 0 điểm', 'formula', { expression: '(x1 / x2 > 0.9 ? points : (x1 / x2 > 0.7 ? points * 7 / 10 : 0))' }],
+  [10, 'Trên 90% đạt 10 điểm; trên 70% đến 90% đạt 7 điểm; từ 70% trở xuống đạt 0 điểm', 'tiers', { of: 'ratio', steps: [{ above: 0.9, share: 1 }, { above: 0.7, share: 0.7 }] }],
   [10, 'Bằng hoặc trên 80%: 10 điểm; dưới 80%: 0 điểm', 'tiers', ratio([80, 1])],
   [10, 'Không đạt 80%: 0 điểm; đạt 80% trở lên: 10 điểm', 'tiers', ratio([80, 1])],
   [10, 'Trên 10 văn bản: 10 điểm; từ 5 đến 10 văn bản: 5 điểm; dưới 5 văn bản: 0 điểm', 'tiers', value([11, 1], [5, 0.5])],
@@ -41,9 +41,10 @@ const READ: readonly (readonly [max: number, text: string, method: string, param
   [10, 'Từ 4 lần trở lên: 10 điểm; từ 2 lần trở lên: 5 điểm; còn lại: 0 điểm', 'tiers', value([4, 1], [2, 0.5])],
   [10, 'Từ 5 tỷ đồng trở lên: 10 điểm; từ 2 tỷ đồng đến dưới 5 tỷ đồng: 5 điểm; dưới 2 tỷ đồng: 0 điểm', 'tiers', value([5, 1], [2, 0.5])],
   // less is better
-  [10, 'Dưới 5%: 10 điểm; từ 5% đến dưới 10%: 5 điểm; từ 10% trở lên: 0 điểm', 'formula', { expression: '(x1 / x2 >= 0.1 ? 0 : (x1 / x2 >= 0.05 ? points * 1 / 2 : points))' }],
-  [10, 'Không quá 5%: điểm tối đa; còn lại: 0 điểm', 'formula', { expression: '(x1 / x2 > 0.05 ? 0 : points)' }],
-  [10, 'Dưới 3 vụ: 10 điểm; từ 3 vụ trở lên: 0 điểm', 'formula', { expression: '(x1 >= 3 ? 0 : points)' }],
+  [10, 'Dưới 5%: 10 điểm; từ 5% đến dưới 10%: 5 điểm; từ 10% trở lên: 0 điểm', 'tiers', { of: 'ratio', steps: [{ below: 0.05, share: 1 }, { below: 0.1, share: 0.5 }] }],
+  [10, 'Không quá 5%: điểm tối đa; còn lại: 0 điểm', 'tiers', { of: 'ratio', steps: [{ max: 0.05, share: 1 }] }],
+  // of things that are counted fewer than 3 are at most 2
+  [10, 'Dưới 3 vụ: 10 điểm; từ 3 vụ trở lên: 0 điểm', 'tiers', { of: 'value', steps: [{ max: 2, share: 1 }] }],
   [10, 'Không có sự cố: 10 điểm; mỗi sự cố trừ 2 điểm', 'formula', { expression: 'max(0, points - 2 * x1)' }],
   [10, 'Đạt 100%: 10 điểm; mỗi 1% giảm trừ 0,2 điểm', 'formula', { expression: 'max(0, points - 0.2 * floor(max(0, 1 - x1 / x2) * 100))' }],
   // joins, verbs, brackets

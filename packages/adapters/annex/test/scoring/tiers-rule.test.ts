@@ -30,8 +30,12 @@ test('the lowest case may earn something', () => {
   expect(matched('Từ 50% trở lên: 10 điểm; dưới 50%: 2 điểm', 10)).toMatchObject({ params: { steps: [{ min: 0.5, share: 1 }, { min: 0, share: 0.2 }] } })
 })
 
-test('thirds become an exact formula', () => {
+test('thirds are points, as all of their steps are; a third that is no hundredth of a point becomes an exact formula', () => {
   expect(matched('Từ 3 trở lên: 15 điểm; 2: 10 điểm; 1: 5 điểm; 0: 0 điểm', 15)).toMatchObject({
+    method: 'tiers',
+    params: { of: 'value', steps: [{ min: 3, points: 15 }, { min: 2, points: 10 }, { min: 1, points: 5 }] },
+  })
+  expect(matched('Từ 3 trở lên: điểm tối đa; 2: 2/3 điểm tối đa; 1: 1/3 điểm tối đa; 0: 0 điểm', 10)).toMatchObject({
     method: 'formula',
     params: { expression: '(x1 >= 3 ? points : (x1 >= 2 ? points * 2 / 3 : (x1 >= 1 ? points * 1 / 3 : 0)))' },
   })

@@ -83,7 +83,8 @@ function provedOrder(op: ComparisonOperator, a: Range, b: Range): boolean | unde
       return isAtMost(a, b) ? false : undefined
     case 'le':
       return isAtMost(a, b) ? true : undefined
-    default:
+    case 'eq':
+    case 'ne':
       return undefined
   }
 }

@@ -14,7 +14,7 @@ export function codesStep(script: Script): Step {
     const found = select([`${raw} AS text_found`, 'COUNT(*) AS row_count'], [`FROM ${table} t`, `GROUP BY ${raw}`])
     return select([`'${table}' AS table_name`, `${codeOf(dialect, 'r.text_found')} AS unit_code`, 'r.text_found', 'r.row_count'], [`FROM (\n${indent(found)}\n) r`])
   })
-  return step('codes', comment('Codes of units as they stand in the tables'), rows.join('\nUNION ALL\n'), dialect.materialized)
+  return step('codes', comment('Codes of units as they are in the tables'), rows.join('\nUNION ALL\n'), dialect.materialized)
 }
 
 /** Codes that are none, were numbers, are not clean, stand in front of totals, are notes, or belong to no unit of the run. */

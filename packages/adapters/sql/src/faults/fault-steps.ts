@@ -27,5 +27,5 @@ function commonFaults(script: Script): string[] {
 }
 
 function foundStep(parts: readonly string[]): Step {
-  return step('found', comment('What is not counted, or not as it stands'), parts.join('\nUNION ALL\n'))
+  return step('found', comment('What is not counted, or is counted otherwise than it was written'), parts.join('\nUNION ALL\n'))
 }

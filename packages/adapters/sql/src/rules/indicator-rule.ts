@@ -113,5 +113,5 @@ function unknownInput(id: string): never {
 }
 
 function nested(): never {
-  throw new TypeError('A reference aggregate stands inside another.')
+  throw new TypeError('A reference aggregate is inside another.')
 }

@@ -70,7 +70,8 @@ function changesOf({ indicator, trace, ask, totals }: AskedCell, language: Langu
         return (definition.options ?? []).flatMap((option) =>
           advice(ask(new Map([[id, option.id]])), filled(texts.option, { label: say(label), option: say(option.label) })),
         )
-      default:
+      case 'number':
+      case 'integer':
         return figureAdvice(now)
     }
 

@@ -28,7 +28,7 @@ export interface ExpressionContext extends StepContext {
 }
 
 /** Beyond it a power is left for the day of collection: it would leave the exact range for all but a few bases. */
-const LARGEST_EXPONENT = 16
+export const LARGEST_EXPONENT = 16
 
 /**
  * Writes the steps of a number expression and says where its fraction stands. Square roots, logarithms, exponentials, powers with an exponent that is not a

@@ -41,7 +41,8 @@ export function planSteps(plan: Plan, sheet: StepSheet, places: StepPlaces): Pla
   return { classes, indicators, ...nodeSteps(plan, indicators, classes, { sheet }) }
 }
 
-function inputSteps(indicator: PlannedIndicator, sheet: StepSheet, { cell, words, notApplicable }: StepPlaces): ReadonlyMap<string, InputStep> {
+/** Writes how each input of an indicator is read, by its id. */
+export function inputSteps(indicator: PlannedIndicator, sheet: StepSheet, { cell, words, notApplicable }: StepPlaces): ReadonlyMap<string, InputStep> {
   const context = { sheet, subject: indicator.definition.code }
   return new Map(
     indicator.inputs.map(({ column, definition, options }) => {

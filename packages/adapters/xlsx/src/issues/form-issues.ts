@@ -12,6 +12,17 @@ const ISSUES = defineIssues({
       remedy: 'Put the forms into a folder and run dti collect --forms <folder>: it reads forms and writes a data file that can be used here (in a program: collectForms, rankForms)',
     },
   },
+  'form-provisional': {
+    severity: 'warning',
+    vi: {
+      what: 'Phiếu chưa tính được {what}: {why}; trên phiếu ghi “được tính khi tổng hợp”',
+      remedy: 'Không phải sửa: điểm này có khi tập hợp phiếu bằng lệnh dti collect rồi tính bằng dti score',
+    },
+    en: {
+      what: 'A form does not compute {what}: {why}; it shows “được tính khi tổng hợp”',
+      remedy: 'Nothing to mend: it is computed when the forms are collected (dti collect) and scored (dti score)',
+    },
+  },
   'form-unmarked': {
     severity: 'error',
     vi: {
@@ -74,7 +85,7 @@ const ISSUES = defineIssues({
       remedy: 'Nêu kỳ cần tập hợp (--period): phiếu của kỳ khác sẽ không được tính',
     },
     en: {
-      what: 'The form is of the assessment period {found}, others are of another (there are: {periods}); none is counted',
+      what: 'The form is of the assessment period {found}, others are of another (there are: {periods}); no form is counted',
       remedy: 'Say which period is collected (--period): forms of another will not be counted',
     },
   },
@@ -118,7 +129,7 @@ const ISSUES = defineIssues({
       remedy: 'Hỏi đơn vị gửi phiếu xem số liệu là của kỳ nào; điền vào phiếu đã cấp cho đúng kỳ đó, không sửa dòng kỳ đánh giá',
     },
     en: {
-      what: 'The form names different assessment periods: its hidden sheet says {hidden}; above the table stands "{found}"; its figures are not counted',
+      what: 'The form names different assessment periods: its hidden sheet says {hidden}; the line above the table says "{found}"; its figures are not counted',
       remedy: 'Ask the sender of which period the figures are; fill in the form that was made for that period, and leave its line of the period as it is',
     },
   },
@@ -151,7 +162,7 @@ const ISSUES = defineIssues({
       remedy: 'Chép số liệu sang một phiếu nguyên vẹn; không xóa, sao chép hay sắp xếp dòng',
     },
     en: {
-      what: 'The row of this input was deleted or stands more than once[ (rows found: {rows})]; its value was not read',
+      what: 'The row of this input was deleted or occurs more than once[ (rows found: {rows})]; its value was not read',
       remedy: 'Copy the answers into an unchanged form; do not delete, copy or sort rows',
     },
   },
@@ -195,7 +206,7 @@ const ISSUES = defineIssues({
       remedy: 'Giữ lại một tệp đúng trong thư mục, chuyển các tệp khác ra ngoài',
     },
     en: {
-      what: 'Several forms of the same unit differ from each other: {files}; none of them was counted',
+      what: 'Several forms of the same unit differ from each other: {files}; none of these forms was counted',
       remedy: 'Keep the right file in the folder and move the others out',
     },
   },

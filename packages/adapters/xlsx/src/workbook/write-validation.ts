@@ -32,7 +32,8 @@ function ruleOf(rule: ValidationRule): Pick<DataValidation, 'type' | 'operator' 
       return { type: 'list', formula1: rule.range }
     case 'formula':
       return { type: 'custom', formula1: plainText(rule.formula) }
-    default:
+    case 'whole':
+    case 'decimal':
       return { type: rule.kind, ...bounds(rule.min, rule.max) }
   }
 }

@@ -38,7 +38,7 @@ function settler(program: ColumnProgram, scores: ScoreColumns, undecided: number
     }
   }
   if (settling.kind === 'block') return (start, count) => settleBlock({ block: settling.points, notApplicable, stop, undecided }, scores, start, count)
-  if (!isWhole(points)) throw new TypeError('Points that are settled at once are kept as whole numbers.')
+  if (!isWhole(points)) throw new TypeError('Points that are known at once are kept as whole numbers.')
   const target: Target = { points, states, stop }
   return (start, count) => settling.run(target, start, count)
 }

@@ -19,7 +19,7 @@ export interface References {
 }
 
 const NO_REFERENCES: CellValues['reference'] = () => {
-  throw new TypeError('A reference aggregate stands inside another.')
+  throw new TypeError('A reference aggregate is inside another.')
 }
 
 /**

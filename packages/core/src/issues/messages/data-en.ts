@@ -66,8 +66,8 @@ export const dataMessages = {
     remedyOfUnit: 'Report what is empty; if it is not met, choose no or enter 0',
   },
   'value-imputed': {
-    what: 'Not reported; the {figure} of {donors|unit|units} stands in: {value}',
-    remedy: 'Report the figure of the unit; what stands in for it was never reported',
+    what: 'Not reported; the {figure} of {donors|unit|units} is used instead: {value}',
+    remedy: 'Report the figure of the unit; the value used instead was never reported',
   },
   'na-unapproved': {
     what: 'NA (not applicable) is claimed but not approved, so it counts as not reported; {policy}',
@@ -108,7 +108,7 @@ export const dataMessages = {
   },
   'appraisal-conflict': {
     what: 'The evidence is refused and the NA approved for the same indicator of the unit; the NA counts as not approved',
-    remedy: 'Delete one of the two decisions; where the index takes an NA that nobody approved (naClaim: accepted) the NA stands',
+    remedy: 'Delete one of the two decisions; where the index takes an NA that nobody approved (naClaim: accepted) the NA remains',
   },
   'appraisal-duplicate': {
     what: 'This decision is given more than once for the same unit and indicator; the first one is used',
@@ -129,7 +129,7 @@ export const dataMessages = {
   },
   'aggregation-absent': {
     what: '{node} has no value: {reason}; it leaves the score of the unit',
-    remedy: 'Report what is missing under it; the score of the unit stands on the rest',
+    remedy: 'Report what is missing under it; the score of the unit is that of the rest',
   },
   'grader-failed': {
     what: 'The grader "{grader}" failed: {message}; the unit has no grade',
@@ -150,7 +150,7 @@ export const dataMessages = {
   },
   'unit-without-traits': {
     what: 'The traits file does not list the unit; indicators for units with certain traits were left out of its maximum',
-    remedy: 'Add a row for the unit to the traits file, even if it has none',
+    remedy: 'Add a row for the unit to the traits file, even if it has no traits',
     remedyOfUnit: 'Ask whoever runs the software to add the traits of the unit',
   },
   'unit-without-parent': {
@@ -178,7 +178,7 @@ export const dataMessages = {
     remedy: 'Give a list (--code-list)[ or the assessment period ({option})]; where no list fits, compare codes and names by hand',
   },
   'unit-of-another-list': {
-    what: 'In {source} {code} is "{shown}", a unit of the list {other}; in the list {list} the code stands for {expected}',
+    what: 'In {source} {code} is "{shown}", a unit of the list {other}; in the list {list} this is the code of {expected}',
     remedy: 'Use figures and traits of the units of {list}, or a period for which {other} is in force; old codes are never turned into new ones unasked',
   },
   'unit-parent-differs': {
@@ -190,7 +190,7 @@ export const dataMessages = {
     remedy: 'Make sure that both speak of the same unit: codes were used again when units were merged',
   },
   'units-unnamed': {
-    what: '{count|unit has|units have} no name, neither in the data nor in the source of traits, and a code that stands for another unit in another list ({lists}): {codes}; only codes were compared with {list}',
+    what: '{count|unit has|units have} no name, neither in the data nor in the source of traits, and a code that belongs to another unit in another list ({lists}): {codes}; only codes were compared with {list}',
     remedy: 'Give names beside the codes (column unit_name of the data or the traits file), so that a code of another list is noticed',
   },
   'unit-not-in-registry': {
@@ -214,7 +214,7 @@ export const dataMessages = {
     remedy: 'Check whether the code belongs to two units; give the same everywhere; what came first is used',
   },
   'row-of-totals': {
-    what: '"{word}" stands in the place of a unit code: a row of totals is no unit and was left out',
+    what: '"{word}" is where a unit code should be: a row of totals is no unit and was left out',
     remedy: 'Delete the row; if it really is a unit, give it its code in the unit list',
   },
   'row-of-text': {
@@ -251,7 +251,7 @@ export const dataMessages = {
   },
   'trait-unknown': {
     what: 'The index has no trait "{trait}"[; nearest: {nearest}]',
-    remedy: 'Correct the name of the trait (in a file, semicolons stand between several); there are: {known}',
+    remedy: 'Correct the name of the trait (in a file, separate several by semicolons); there are: {known}',
   },
   'level-unknown': {
     what: 'There is no level "{level}"; rows that are not read: {rows}[; nearest: {nearest}]',
@@ -285,7 +285,7 @@ export const dataMessages = {
   },
   'file-header-missing': {
     what: 'The header row has no column "{column}"',
-    remedy: 'Add "{column}" to the header row, without merged cells; where titles stand above it, delete them or name the row of the header (of the figures --header-row, of the traits --traits-header-row; from a file of decisions they must be deleted); recognised columns: {known}',
+    remedy: 'Add "{column}" to the header row, without merged cells; if there are titles above it, delete them or name the row of the header (of the figures --header-row, of the traits --traits-header-row; from a file of decisions they must be deleted); recognised columns: {known}',
   },
   'file-header-duplicate': {
     what: 'The header row has the column "{column}" more than once',
@@ -296,8 +296,8 @@ export const dataMessages = {
     remedy: 'Correct the header, or delete the column if it is not used',
   },
   'file-header-elsewhere': {
-    what: 'The header is looked for on line {line}, but seems to stand on line {header}',
-    remedy: 'Delete the lines above the header, or say where it stands: of the figures --header-row {header}, of the traits --traits-header-row {header}, in a program headerRow: {header}; from a file of decisions the lines must be deleted',
+    what: 'The header is looked for on line {line}, but seems to be on line {header}',
+    remedy: 'Delete the lines above the header, or say where it is: of the figures --header-row {header}, of the traits --traits-header-row {header}, in a program headerRow: {header}; from a file of decisions the lines must be deleted',
   },
   'file-row-unreadable': {
     what: 'The row cannot be read: {message}',

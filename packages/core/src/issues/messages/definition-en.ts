@@ -134,7 +134,7 @@ export const definitionMessages = {
     remedy: 'Give the decision; where there is none yet, write the authority as reconstructed or illustrative',
   },
   'definition-unit-lists-unknown': {
-    what: 'No unit list belongs to the family "{family}", so that units will be compared with none[; nearest: {nearest}]',
+    what: 'No unit list belongs to the family "{family}", so that units will be compared with no list[; nearest: {nearest}]',
     remedy: 'Correct unitLists, or load the plugin that has the lists (--plugin); known families: {known}',
   },
   'definition-weight-unused': {
@@ -157,17 +157,25 @@ export const definitionMessages = {
     what: 'The shares add up to {sum}; they must add up to exactly 1',
     remedy: 'Correct the share of each item so that the sum is 1',
   },
+  'definition-awards-sum': {
+    what: 'The points of the items add up to {sum}; they must add up to exactly the maximum, {declared}',
+    remedy: 'Correct the points or share of each item, or the maximum, by the annex of the decision',
+  },
+  'definition-one-key': {
+    what: 'Exactly one of these keys must be written: {keys}',
+    remedy: 'Keep one and leave the others out; where there is none, add one',
+  },
   'definition-shares-never-full': {
-    what: 'The maximum can never be reached: no share is 1',
-    remedy: 'Give the best case the share 1',
+    what: 'The maximum can never be reached',
+    remedy: 'Give the best case the share 1, or points equal to the maximum',
   },
   'definition-share-range': {
     what: 'The share {share} is outside 0 to 1',
     remedy: 'Write a share from 0 to 1, e.g. 0.5 for half of the maximum',
   },
   'definition-steps-order': {
-    what: 'The step with minimum {min} and share {share} is not in order from high to low',
-    remedy: 'Let the minima fall from step to step, and never let a lower step have a larger share',
+    what: 'The step {bound}, which earns {award}, is not in order from the best step down',
+    remedy: 'Begin with the best step: bounds of min and above fall, those of max and below rise, the two are not mixed, and no step earns more than the one before',
   },
   'definition-target-not-positive': {
     what: 'The target {target} must be greater than 0',

@@ -157,17 +157,25 @@ export const definitionMessages = {
     what: 'Tổng các tỷ lệ điểm (share) là {sum}, phải bằng đúng 1',
     remedy: 'Sửa tỷ lệ điểm của từng mục để tổng bằng 1',
   },
+  'definition-awards-sum': {
+    what: 'Điểm của các nội dung cộng lại là {sum}, phải bằng đúng điểm tối đa {declared}',
+    remedy: 'Sửa points hoặc share của từng nội dung, hoặc điểm tối đa, cho khớp với phụ lục của quyết định',
+  },
+  'definition-one-key': {
+    what: 'Phải ghi đúng một trong các mục: {keys}',
+    remedy: 'Giữ lại một mục và bỏ các mục kia; nếu chưa có mục nào thì thêm một',
+  },
   'definition-shares-never-full': {
-    what: 'Không có trường hợp nào đạt điểm tối đa: không share nào bằng 1',
-    remedy: 'Đặt share bằng 1 cho trường hợp tốt nhất',
+    what: 'Không có trường hợp nào đạt điểm tối đa',
+    remedy: 'Cho trường hợp tốt nhất share bằng 1, hoặc points bằng điểm tối đa',
   },
   'definition-share-range': {
     what: 'Tỷ lệ điểm {share} nằm ngoài khoảng từ 0 đến 1',
     remedy: 'Ghi tỷ lệ từ 0 đến 1, ví dụ 0.5 cho một nửa điểm tối đa',
   },
   'definition-steps-order': {
-    what: 'Bậc có mức {min} và tỷ lệ điểm {share} không theo thứ tự từ cao xuống thấp',
-    remedy: 'Xếp các bậc có mức giảm dần, và tỷ lệ điểm của bậc thấp không được lớn hơn bậc cao',
+    what: 'Bậc {bound} được {award} không theo thứ tự từ bậc tốt nhất trở xuống',
+    remedy: 'Xếp từ bậc tốt nhất: mức của min, above giảm dần, mức của max, below tăng dần, không trộn hai chiều, và bậc sau không được nhiều điểm hơn bậc trước',
   },
   'definition-target-not-positive': {
     what: 'Mục tiêu {target} phải lớn hơn 0',

@@ -73,7 +73,7 @@ export const formulaMessages = {
     remedy: 'Numbers and booleans do not mix: make a number with a ? 1 : 0, ask for an option with is(a, b)',
   },
   'formula-nested-reference': {
-    what: 'A ref_… function stands inside another ref_… function[ (character {at})]',
+    what: 'A ref_… function is inside another ref_… function[ (character {at})]',
     remedy: 'Separate them: inside a ref_… function use only the figures of the unit itself',
   },
 } as const satisfies Readonly<Partial<Record<IssueCode, MessageTemplate>>>

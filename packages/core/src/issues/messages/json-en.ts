@@ -12,7 +12,7 @@ export const jsonMessages = {
     remedy: 'Save the file in the encoding UTF-8',
   },
   'json-key-duplicate': {
-    what: 'The key "{key}" stands twice in one object; first at line {line}, column {column}',
+    what: 'The key "{key}" occurs twice in one object; first at line {line}, column {column}',
     remedy: 'Keep one of them; which one is right cannot be known',
   },
   'json-key-forbidden': {

@@ -1,6 +1,7 @@
 import type { Language } from '../../definition/local-text.js'
 import type { Expr, ExprOf } from '../../formula/expr.js'
 import type { Operator, ReferenceFunction } from '../../formula/operations.js'
+import { constantText, inputOrText } from '../constant-text.js'
 import { decimalText } from '../decimal-text.js'
 import { referenceName } from '../math-text.js'
 import { escapedText } from './escaped-text.js'
@@ -31,10 +32,10 @@ const ATOM = 9
 /** Every operation in LaTeX. Fractions, roots and the like hold their parts together, so that these need no parentheses. */
 export const LATEX_WRITINGS: { readonly [Op in Operator]: LatexWriting<Op> } = {
   number: atom(({ value }, { language }) => decimalText(value, language).replace('−', '-').replace(/[.,]/g, '{$&}')),
-  boolean: atom(({ value }, { language }) => escapedText((value ? { vi: 'đúng', en: 'true' } : { vi: 'sai', en: 'false' })[language])),
+  boolean: atom(({ value }, { language }) => escapedText(constantText(value, language))),
   points: atom((_, { leaves }) => escapedText(leaves.points())),
   input: atom(({ id }, { leaves }) => escapedText(leaves.input(id))),
-  'input-or': atom(({ id }, { leaves }) => escapedText(leaves.input(id))),
+  'input-or': atom(({ id, fallback }, { leaves, language }) => escapedText(inputOrText(leaves.input(id), constantText(fallback, language), language))),
   option: { strength: 4, write: ({ id, option }, { leaves }) => `${escapedText(leaves.input(id))} = ${escapedText(leaves.option(id, option))}` },
   ref: atom((node, { language, set }) => `${reference(node, language)}\\left(${set(node.arg, 0)}\\right)`),
   // Only its left side has a brace: beside other operations it stands in parentheses.

@@ -1,24 +1,27 @@
 import { type CaseMaker, defined, numericInput, WHEN_ZERO } from './case.js'
 import { decimalOf, nudge, write } from './decimals.js'
 import { anyPair, equalPair, writePair } from './quotients.js'
+import { earnings } from './earnings.js'
 import type { Random } from './random.js'
 
-/** Minima strictly fall, shares never rise; one share is 1. */
-function stepsOf(random: Random, minima: readonly number[]): { min: number; share: number }[] {
-  const chosen = random.shuffle(minima).slice(0, random.int(1, minima.length)).sort((x, y) => y - x)
+/** From the best step down; what they earn never rises, and the first earns the maximum. With one bound a step may be reached by more than it, the next by it as well. */
+function stepsOf(random: Random, bounds: readonly number[], maximum: { readonly max: number; readonly places: number }): { readonly at: number; readonly step: object }[] {
+  const [reached, passed, sign] = random.chance(0.3) ? (['max', 'below', -1] as const) : (['min', 'above', 1] as const)
+  const chosen = random.shuffle(bounds).slice(0, random.int(1, bounds.length)).sort((x, y) => sign * (y - x)).flatMap((at) => random.pick([[[reached, at]], [[reached, at]], [[passed, at]], [[passed, at], [reached, at]]] as const))
   const shares = chosen.map((_, i) => (i === 0 ? 1 : random.int(0, 1000) / 1000)).sort((x, y) => y - x)
-  return chosen.map((min, i) => ({ min, share: shares[i] ?? 0 }))
+  const earned = earnings(random, shares, maximum)
+  return chosen.map(([key, at], i) => ({ at, step: { [key]: at, ...earned[i] } }))
 }
 
-export const tiersCase: CaseMaker = ({ random, prefix }) => {
+export const tiersCase: CaseMaker = ({ random, prefix, ...maximum }) => {
   const isRatio = random.chance(0.6)
-  const steps = stepsOf(random, isRatio ? [1, 0.9, 0.8, 0.75, 0.333333, 0.1, 0] : [100, 12.5, 4, 3, 2, 1, 0.1])
+  const steps = stepsOf(random, isRatio ? [1, 0.9, 0.8, 0.75, 0.333333, 0.1, 0] : [100, 12.5, 4, 3, 2, 1, 0.1], maximum)
   const first = numericInput(random, `${prefix}a`)
   const second = numericInput(random, `${prefix}b`)
-  const threshold = () => decimalOf(random.pick(steps).min)
+  const threshold = () => decimalOf(random.pick(steps).at)
   return {
     method: 'tiers',
-    params: defined({ of: isRatio ? 'ratio' : 'value', steps, whenZero: isRatio ? random.pick(WHEN_ZERO) : undefined }),
+    params: defined({ of: isRatio ? 'ratio' : 'value', steps: steps.map(({ step }) => step), whenZero: isRatio ? random.pick(WHEN_ZERO) : undefined }),
     inputs: isRatio ? [first, second] : [first],
     values: () => {
       if (!isRatio) {

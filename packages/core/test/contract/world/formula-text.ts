@@ -1,4 +1,4 @@
-import { callNames, operationOf, type Operator, operators } from '../../../src/formula/operations.js'
+import { callNames, type OperandType, operationOf, type Operator, operators } from '../../../src/formula/operations.js'
 import type { Random } from './random.js'
 
 /** Names that a random formula may use. */
@@ -12,11 +12,12 @@ export interface FormulaNames {
 
 const LITERALS = ['0', '1', '2', '3', '0.5', '0.1', '7', '10', '0.333', '100', '1.005', '8.575']
 
-/** Functions of one number that give a number: a new one of the table is in the random formulas by itself. */
-const UNARY = operators().filter((op) => operationOf(op)?.result === 'number' && Object.values(operationOf(op)?.operands ?? {}).join() === 'number' && op !== 'ref')
-const namesOf = (isInexact: boolean) => UNARY.filter((op: Operator) => (operationOf(op)?.inexact !== undefined) === isInexact).flatMap(callNames)
-const INEXACT_CALLS = namesOf(true)
-const EXACT_CALLS = namesOf(false)
+/** Functions whose arguments are operands alone, of any number and types: a new one of the table is in the random formulas by itself. */
+const CALLS = operators().filter((op) => Object.keys(operationOf(op)?.operands ?? {}).length > 0 && callNames(op).length === 1 && op !== 'round')
+const callsOf = (result: 'number' | 'boolean', isInexact: boolean) => CALLS.filter((op) => operationOf(op)?.result === result && (operationOf(op)?.inexact !== undefined) === isInexact)
+const INEXACT_CALLS = callsOf('number', true)
+const EXACT_CALLS = callsOf('number', false)
+const TRUTH_CALLS = callsOf('boolean', false)
 
 /** A random numeric formula that stays inside the language and inside exact arithmetic unless `inexact`. */
 export function randomNumeric(random: Random, names: FormulaNames, depth: number, inexact: boolean): string {
@@ -39,13 +40,13 @@ export function randomNumeric(random: Random, names: FormulaNames, depth: number
     case 7:
       return `${random.pick(['min', 'max'])}(${sub()}, ${sub()}${random.chance(0.5) ? `, ${sub()}` : ''})`
     case 8:
-      return `${random.pick(EXACT_CALLS)}(${sub()})`
+      return call(random.pick(EXACT_CALLS), random, sub, test)
     case 9:
       return `round(${sub()}, ${random.int(0, 3)})`
     case 10:
       return `clamp(${sub()}, ${random.pick(['0', '-2'])}, ${random.pick(['points', '3', '2.5'])})`
     case 14:
-      return `${random.pick(INEXACT_CALLS)}(${sub()})`
+      return call(random.pick(INEXACT_CALLS), random, sub, test)
     case 15:
       return `(${leaf(random, names)}^${random.pick(['0.5', '1.5', '-0.25', '(1/3)'])})`
     default:
@@ -53,13 +54,23 @@ export function randomNumeric(random: Random, names: FormulaNames, depth: number
   }
 }
 
+/** A call with an argument of the right type for each operand, one to three for a list. */
+function call(op: Operator, random: Random, number: () => string, truth: () => string): string {
+  const args = Object.values<OperandType>(operationOf(op)?.operands ?? {}).flatMap((type) => (type === 'boolean' ? [truth()] : Array.from({ length: type === 'numbers' ? random.int(1, 3) : 1 }, number)))
+  return `${callNames(op).join('')}(${args.join(', ')})`
+}
+
 function randomBoolean(random: Random, names: FormulaNames, depth: number, inexact: boolean): string {
   const number = () => randomNumeric(random, names, Math.max(0, depth - 1), inexact)
   const sub = () => randomBoolean(random, names, depth - 1, inexact)
   if (depth <= 0) return names.flag
-  switch (random.int(0, 6)) {
+  switch (random.int(0, 8)) {
     case 0:
       return names.flag
+    case 7:
+      return random.pick(['true', 'false', `default(${names.flag}, ${random.pick(['true', 'false'])})`])
+    case 8:
+      return TRUTH_CALLS.length === 0 ? `(${sub()} ? ${sub()} : ${sub()})` : call(random.pick(TRUTH_CALLS), random, number, sub)
     case 1:
       return `is(${names.choice}, ${random.pick(names.options)})`
     case 2:

@@ -1,4 +1,5 @@
 import { booleanInput, type CaseMaker, yesOrNo } from './case.js'
+import { earnings, pointsToMaximum } from './earnings.js'
 import type { Random } from './random.js'
 
 /** Shares with up to three decimals that add up to 1. */
@@ -24,36 +25,36 @@ export const booleanCase: CaseMaker = ({ random, prefix }) => ({
   values: () => ({ [`${prefix}yes`]: yesOrNo(random) }),
 })
 
-export const choiceCase: CaseMaker = ({ random, prefix }) => {
+export const choiceCase: CaseMaker = ({ random, prefix, ...maximum }) => {
   const ids = letters.slice(0, random.int(1, letters.length))
-  const shares = sharesReachingOne(random, ids.length)
+  const earned = earnings(random, sharesReachingOne(random, ids.length), maximum)
   return {
     method: 'choice',
-    params: { options: ids.map((id, i) => ({ id, label: { vi: id }, share: shares[i] ?? 0 })) },
+    params: { options: ids.map((id, i) => ({ id, label: { vi: id }, ...earned[i] })) },
     inputs: [{ id: `${prefix}chosen`, type: 'choice', label: { vi: 'chosen' } }],
     values: () => ({ [`${prefix}chosen`]: random.pick(ids) }),
   }
 }
 
-export const checklistCase: CaseMaker = ({ random, prefix }) => {
+export const checklistCase: CaseMaker = ({ random, prefix, ...maximum }) => {
   const ids = letters.slice(0, random.int(1, letters.length)).map((letter) => prefix + letter)
-  const shares = sharesToOne(random, ids.length)
+  const earned = random.chance(0.3) ? pointsToMaximum(random, ids.length, maximum) : sharesToOne(random, ids.length).map((share) => ({ share }))
   return {
     method: 'checklist',
     named: true,
-    params: { items: ids.map((id, i) => ({ id, share: shares[i] ?? 0 })) },
+    params: { items: ids.map((id, i) => ({ id, ...earned[i] })) },
     inputs: random.shuffle(ids).map(booleanInput),
     values: () => Object.fromEntries(ids.map((id) => [id, random.chance(0.1) ? '' : yesOrNo(random)])),
   }
 }
 
-export const bestOfCase: CaseMaker = ({ random, prefix }) => {
+export const bestOfCase: CaseMaker = ({ random, prefix, ...maximum }) => {
   const ids = letters.slice(0, random.int(1, letters.length)).map((letter) => prefix + letter)
-  const shares = sharesReachingOne(random, ids.length)
+  const earned = earnings(random, sharesReachingOne(random, ids.length), maximum)
   return {
     method: 'best_of',
     named: true,
-    params: { options: ids.map((id, i) => ({ id, share: shares[i] ?? 0 })) },
+    params: { options: ids.map((id, i) => ({ id, ...earned[i] })) },
     inputs: random.shuffle(ids).map(booleanInput),
     values: () => Object.fromEntries(ids.map((id) => [id, random.chance(0.1) ? '' : yesOrNo(random)])),
   }

@@ -72,13 +72,18 @@ function recordOf(put: Put): JsonSchema {
   }
 }
 
+/** Keys of which methods ask for exactly one, in `definition-one-key`; their fields take each alone. */
+const ALTERNATIVES = [['share', 'points'], ['min', 'above', 'max', 'below']] as const
+
 function objectOf(put: Put): JsonSchema {
   const read = new Set<string>()
   put(new Proxy({}, { get: (_, key) => (typeof key === 'string' && read.add(key), undefined) }))
   const keys = [...read]
   const properties = keys.map((key) => [key, schemaOf((value) => below(put({ [key]: value }), key))] as const)
   const required = keys.filter((key) => below(put({}), key).length > 0)
-  return { type: 'object', properties: Object.fromEntries(properties), ...(required.length > 0 && { required }), additionalProperties: false }
+  const alternatives = ALTERNATIVES.filter((names) => names.every((name) => read.has(name)))
+  const one = alternatives.map((names) => ({ oneOf: names.map((name) => ({ required: [name] })) }))
+  return { type: 'object', properties: Object.fromEntries(properties), ...(one.length > 0 && { allOf: one }), ...(required.length > 0 && { required }), additionalProperties: false }
 }
 
 function below(found: readonly Found[], key: string | number): readonly Found[] {

@@ -1,6 +1,6 @@
 import type { InputDefinition } from '../../../src/definition/input-definition.js'
 import type { ArithmeticOperator, ComparisonOperator, Expr, ReferenceFunction } from '../../../src/formula/expr.js'
-import { operationOf, type Operator, operators, REFERENCES } from '../../../src/formula/operations.js'
+import { type OperandType, operationOf, type Operator, operators, REFERENCES } from '../../../src/formula/operations.js'
 import { input } from './plan-of.js'
 
 /** A seeded source of random numbers (mulberry32). */
@@ -34,11 +34,12 @@ export const OPTIONAL: readonly string[] = ['c', 'f']
 
 const AGGREGATES: readonly ReferenceFunction[] = REFERENCES
 
-/** Operations of one number that give a number: a new one of the table is in the random expressions by itself. */
-const UNARY = operators().filter((op) => operationOf(op)?.result === 'number' && Object.values(operationOf(op)?.operands ?? {}).join() === 'number' && op !== 'ref' && op !== 'round')
+/** Operations that hold operands alone, of any number and types: a new one of the table is in the random expressions by itself. */
+const CALLS = operators().filter((op) => Object.keys(operationOf(op)?.operands ?? {}).length > 0 && op !== 'round' && op !== 'ref')
 const isExact = (op: Operator) => operationOf(op)?.inexact === undefined
-const EXACT = UNARY.filter(isExact)
-const INEXACT = UNARY.filter((op) => !isExact(op))
+const EXACT = CALLS.filter((op) => isExact(op) && operationOf(op)?.result === 'number')
+const INEXACT = CALLS.filter((op) => !isExact(op) && operationOf(op)?.result === 'number')
+const TRUTHS = CALLS.filter((op) => operationOf(op)?.result === 'boolean')
 const LITERALS: readonly string[] = [
   '0', '1', '2', '3', '4', '7', '100', '0.5', '0.7', '0.1', '0.3', '1.25', '12.345', '0.000001', '0.333333333333333', '999999999999999',
 ]
@@ -69,7 +70,7 @@ function newNumber(random: Random, depth: number, style: ExprStyle, insideRefere
     case 2:
       return { op: random.pick<ArithmeticOperator>(['add', 'sub', 'mul', 'div']), left: go(), right: go() }
     case 3:
-      return { op: random.pick(EXACT), arg: go() } as Expr
+      return called(random.pick(EXACT), random, go, () => randomCondition(random, depth - 1, style, insideReference))
     case 4:
       return { op: 'round', arg: go(), places: random.below(4) }
     case 5:
@@ -88,7 +89,7 @@ function newNumber(random: Random, depth: number, style: ExprStyle, insideRefere
     case 12:
       if (!style.inexact) return leaf(random)
       return random.next() < 0.7
-        ? ({ op: random.pick(INEXACT), arg: go() } as Expr)
+        ? called(random.pick(INEXACT), random, go, () => randomCondition(random, depth - 1, style, insideReference))
         : { op: 'pow', left: go(), right: random.next() < 0.5 ? go() : { op: 'number', value: random.pick(['0.5', '65', '1.5']) } }
     default:
       return { op: 'ref', fn: random.pick(AGGREGATES), arg: randomNumber(random, Math.min(depth - 1, 2), style, true) }
@@ -116,8 +117,18 @@ export function randomCondition(random: Random, depth: number, style: ExprStyle,
     case 8:
       return { op: 'not', arg: go() }
     default:
+      if (TRUTHS.length > 0 && random.next() < 0.5) return called(random.pick(TRUTHS), random, number, go)
       return random.next() < 0.8 ? { op: 'if', test: go(), then: go(), else: go() } : { op: 'boolean', value: random.next() < 0.5 }
   }
+}
+
+/** An operation with an operand of the right type under each key, one to three in a list. */
+function called(op: Operator, random: Random, number: () => Expr, truth: () => Expr): Expr {
+  const operands = Object.entries<OperandType>(operationOf(op)?.operands ?? {}).map(([key, type]) => {
+    if (type === 'numbers') return [key, Array.from({ length: 1 + random.below(3) }, number)]
+    return [key, type === 'boolean' ? truth() : number()]
+  })
+  return { op, ...Object.fromEntries(operands) } as Expr
 }
 
 function quotient(random: Random): Expr {

@@ -1,15 +1,14 @@
-import { decimal } from '../fraction.js'
 import type { OracleMethod } from '../method.js'
+import { earned, type Earning } from './earned.js'
 import { anyBlank } from './values.js'
 
-interface Option {
+interface Option extends Earning {
   readonly id: string
   readonly label: { readonly vi: string }
-  readonly share: number
 }
 const optionsOf = (params: Readonly<Record<string, unknown>>) => params['options'] as readonly Option[]
 
-/** Share of the option. */
+/** What the option earns. */
 export const choice: OracleMethod = {
   takes: () => 1,
   isMissing: anyBlank,
@@ -18,6 +17,6 @@ export const choice: OracleMethod = {
     const cell = cells.get(use.inputs[0]?.id ?? '')
     const chosen = optionsOf(use.params).find((option) => cell?.kind === 'option' && option.id === cell.value)
     if (!chosen) throw new Error('no option chosen')
-    return use.max.mul(decimal(chosen.share))
+    return earned(chosen, use.max)
   },
 }

@@ -1,13 +1,24 @@
-import { decimal, ZERO } from '../fraction.js'
+import { decimal, type Fraction, largest, ZERO } from '../fraction.js'
 import type { OracleMethod } from '../method.js'
+import { earned, type Earning } from './earned.js'
 import { anyBlank, nthNumber, settledPoints } from './values.js'
 
-interface Step {
-  readonly min: number
-  readonly share: number
+interface Step extends Earning {
+  readonly min?: number
+  readonly above?: number
+  readonly max?: number
+  readonly below?: number
 }
 
-/** Share of the highest step reached; 0 below all. */
+/** "A value x reaches `min: t` where x ≥ t, `above: t` where x > t, `max: t` where x ≤ t, `below: t` where x < t." */
+function isReached(x: Fraction, { min, above, max, below }: Step): boolean {
+  return (
+    (min !== undefined && x.gte(decimal(min))) || (above !== undefined && x.gt(decimal(above))) ||
+    (max !== undefined && x.lte(decimal(max))) || (below !== undefined && x.lt(decimal(below)))
+  )
+}
+
+/** "What the best step that is reached earns, 0 where none is": the best is the one that earns most. */
 export const tiers: OracleMethod = {
   takes: (params) => (params['of'] === 'ratio' ? 2 : 1),
   isMissing: anyBlank,
@@ -18,8 +29,7 @@ export const tiers: OracleMethod = {
       if (b.n === 0n) return settledPoints(use)
       value = value.div(b)
     }
-    const reached = (use.params['steps'] as readonly Step[]).filter((step) => value.gte(decimal(step.min)))
-    const highest = reached.sort((a, b) => b.min - a.min)[0]
-    return highest ? use.max.mul(decimal(highest.share)) : ZERO
+    const reached = (use.params['steps'] as readonly Step[]).filter((step) => isReached(value, step))
+    return largest(ZERO, ...reached.map((step) => earned(step, use.max)))
   },
 }
