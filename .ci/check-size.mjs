@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = [
   [
     'core + the commune level, without the formula parser',
-    54,
+    54.5,
     54,
     `import { compileChecked, createScoringRegistry, datasetOfRows, scoreRun } from '@dti-vn/core/scoring'
      import { communeFormulas } from '@dti-vn/core/decision-2878/commune'

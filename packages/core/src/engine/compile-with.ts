@@ -6,7 +6,8 @@ import type { BindMethod, BoundMethod } from '../check/bind-method.js'
 import { DEFAULT_PLACES } from '../check/check-points.js'
 import { clampExpr, num, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
-import { isInexact, walk } from '../formula/walk.js'
+import { operationOf } from '../formula/operations.js'
+import { walk } from '../formula/walk.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { ScoringRegistry } from '../registry/registry-of.js'
@@ -31,7 +32,7 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
   const roundingAt = definition.arithmetic?.roundingAt ?? 'indicator'
   const tree = planNodes(definition, indicators, registry)
   const isOfWhole = roundingAt === 'indicator' && tree.nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
-  const part = <Name extends 'imputation' | 'irrationals' | 'exactSums'>(name: Name, needed: boolean) => {
+  const part = <Name extends 'imputation' | 'powers' | 'exactSums'>(name: Name, needed: boolean) => {
     if (needed && !registry[name]) throw new TypeError(`"${definition.id}" needs more: make its registry with { ${name} }.`)
     return needed ? registry[name] : undefined
   }
@@ -47,15 +48,22 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
     imputation: part('imputation', indicators.some(({ impute }) => impute)),
-    irrationals: part('irrationals', indicators.some(isIrrational)),
+    powers: part('powers', indicators.some(hasPowers)),
     exactSums: part('exactSums', !isOfWhole),
     ...planUses(definition, registry),
     traits: usedTraits(definition),
   })
 }
 
-function isIrrational({ expr, notApplicableWhen, warnings }: PlannedIndicator): boolean {
-  return [expr, ...(notApplicableWhen ? [notApplicableWhen] : []), ...warnings.map(({ when }) => when)].some(isInexact)
+/** True for a rule with a power, a square root, a logarithm, an exponential or a standard deviation. */
+function hasPowers({ expr, notApplicableWhen, warnings }: PlannedIndicator): boolean {
+  let found = false
+  for (const rule of [expr, ...(notApplicableWhen ? [notApplicableWhen] : []), ...warnings.map(({ when }) => when)]) {
+    walk(rule, (node) => {
+      found ||= node.op === 'ref' ? node.fn === 'sd' : operationOf(node.op)?.inexact !== undefined
+    })
+  }
+  return found
 }
 
 function planInputs(definition: IndicatorDefinition, bound: BoundMethod, indicator: number, firstColumn: number): PlannedInput[] {

@@ -1,5 +1,5 @@
 import type { Imputation } from './imputation/imputation.js'
-import type { Irrationals } from './irrationals.js'
+import type { Powers } from './powers.js'
 import type { ExactSums } from './running-sums.js'
 import type { AggregationContext, AggregationRule } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
@@ -133,7 +133,7 @@ export interface Plan {
   /** Fills figures in; undefined where no policy asks for it. */
   readonly imputation: Imputation | undefined
   /** Undefined where every rule has rational values. */
-  readonly irrationals: Irrationals | undefined
+  readonly powers: Powers | undefined
   /** Undefined where sums are of whole numbers of the last place. */
   readonly exactSums: ExactSums | undefined
   /** Undefined where grades are cuts of the score. */

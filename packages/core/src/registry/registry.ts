@@ -1,6 +1,6 @@
 import type { Aggregation } from '../aggregations/aggregation.js'
 import { imputation } from '../engine/imputation/imputation.js'
-import { irrationals } from '../engine/irrationals.js'
+import { powers } from '../engine/powers.js'
 import { exactSums } from '../engine/totals-exact.js'
 import type { FormulaFunction } from '../formula/functions/formula-function.js'
 import { functionTable } from '../formula/functions/function-names.js'
@@ -25,5 +25,5 @@ export interface RegistryAdditions extends RegistryParts {
 
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
 export function createRegistry({ methods = [], normalisations = [], functions = [], graders = [], ...added }: RegistryAdditions = {}): Registry {
-  return registryOf<ScoringMethod, Aggregation>({ methods: BUILT_IN_METHODS, aggregations: BUILT_IN_AGGREGATIONS }, functionTable(functions), { imputation, irrationals, exactSums, grading: gradingOf, standings: standingsOf, ...added, graders: [...BUILT_IN_GRADERS, ...graders], methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
+  return registryOf<ScoringMethod, Aggregation>({ methods: BUILT_IN_METHODS, aggregations: BUILT_IN_AGGREGATIONS }, functionTable(functions), { imputation, powers, exactSums, grading: gradingOf, standings: standingsOf, ...added, graders: [...BUILT_IN_GRADERS, ...graders], methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
 }

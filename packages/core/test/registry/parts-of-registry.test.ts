@@ -4,12 +4,12 @@ import { compileChecked } from '../../src/engine/compile-checked.js'
 import { createRegistry, type Registry } from '../../src/registry/registry.js'
 import { indexOf, typed } from '../result/typed-index.js'
 
-const registryWithout = (registry: Registry, name: 'irrationals' | 'exactSums'): Registry => ({ ...registry, [name]: undefined })
+const registryWithout = (registry: Registry, name: 'powers' | 'exactSums'): Registry => ({ ...registry, [name]: undefined })
 
 test.each([
-  ['irrationals', { method: 'formula', params: { expression: 'points * sqrt(a)' } }, {}],
-  ['irrationals', { method: 'formula', params: { expression: 'points * a ^ 0.5' } }, {}],
-  ['irrationals', { method: 'formula', params: { expression: 'min(points, ref_sd(a))' } }, {}],
+  ['powers', { method: 'formula', params: { expression: 'points * sqrt(a)' } }, {}],
+  ['powers', { method: 'formula', params: { expression: 'points * a ^ 0.5' } }, {}],
+  ['powers', { method: 'formula', params: { expression: 'min(points, ref_sd(a))' } }, {}],
   ['exactSums', { method: 'expert' }, { arithmetic: { roundingAt: 'total' } }],
   ['exactSums', { method: 'expert' }, { aggregation: 'mean' }],
 ] as const)('a registry for scoring alone needs %s for %j, %j', (name, rule, more) => {

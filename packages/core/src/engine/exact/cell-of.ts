@@ -32,7 +32,7 @@ export function cellOf(
       const value = given(id)
       return value === undefined ? undefined : indicator.inputById.get(id)?.options[value]
     },
-    irrationals: plan.irrationals,
+    powers: plan.powers,
     reference,
   }
 }

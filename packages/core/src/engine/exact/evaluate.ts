@@ -4,8 +4,7 @@ import { rationalOfDecimal, rationalOfNumber } from '../../numeric/decimal.js'
 import { absolute, add, compare, divide, isZero, multiply, negate, rational, type Rational, subtract } from '../../numeric/rational.js'
 import { ceil, floor, fromScaled, toScaled } from '../../numeric/rounding.js'
 import type { CellValues } from './cell-values.js'
-import { irrationalsOf } from './irrationals-of.js'
-import { power } from './power.js'
+import { powersOf } from './powers-of.js'
 import { OUT_OF_DOMAIN, ZERO_DENOMINATOR } from './stop.js'
 
 /** The exact value of a number expression. Throws a `Stop` on a division by zero or outside a domain. */
@@ -30,7 +29,7 @@ const NUMBERS: NumberRules<CellValues, Rational> = {
     if (isZero(right)) throw ZERO_DENOMINATOR
     return divide(left, right)
   }),
-  pow: binary(power),
+  pow: binary((base, exponent, cell) => powersOf(cell).power(base, exponent)),
   neg: unary(negate),
   abs: unary(absolute),
   floor: unary((value) => rational(floor(value))),
@@ -38,14 +37,14 @@ const NUMBERS: NumberRules<CellValues, Rational> = {
   round: ({ arg, places }, cell) => fromScaled(toScaled(evaluateNumber(arg, cell), places), places),
   sqrt: unary((value, cell) => {
     if (value.n < 0n) throw OUT_OF_DOMAIN
-    return irrationalsOf(cell).squareRoot(value)
+    return powersOf(cell).squareRoot(value)
   }),
   ln: unary((value, cell) => {
     if (value.n <= 0n) throw OUT_OF_DOMAIN
-    return irrationalsOf(cell).naturalLog(value)
+    return powersOf(cell).naturalLog(value)
   }),
   exp: unary((value, cell) => {
-    const power = irrationalsOf(cell).exponentialOf(value)
+    const power = powersOf(cell).exponentialOf(value)
     if (!power) throw OUT_OF_DOMAIN
     return power
   }),

@@ -1,11 +1,10 @@
 import { POWER_LIMITS } from '../../formula/limits.js'
+import { realPower } from '../../numeric/irrational.js'
 import { isZero, ONE, rational, type Rational, reduce, toInteger } from '../../numeric/rational.js'
-import type { CellValues } from './cell-values.js'
-import { irrationalsOf } from './irrationals-of.js'
 import { OUT_OF_DOMAIN, ZERO_DENOMINATOR } from './stop.js'
 
 /** base ^ exponent: exact for whole exponents up to 64, else to 40 significant digits. 0^0 is 1; 0 to a negative power is a zero denominator. */
-export function power(base: Rational, exponent: Rational, cell: Pick<CellValues, 'irrationals'>): Rational {
+export function power(base: Rational, exponent: Rational): Rational {
   if (isZero(base)) {
     if (exponent.n === 0n) return ONE
     if (exponent.n < 0n) throw ZERO_DENOMINATOR
@@ -13,7 +12,7 @@ export function power(base: Rational, exponent: Rational, cell: Pick<CellValues,
   }
   const whole = toInteger(exponent)
   if (whole === undefined) {
-    const result = base.n < 0n ? undefined : irrationalsOf(cell).realPower(base, exponent)
+    const result = base.n < 0n ? undefined : realPower(base, exponent)
     if (!result) throw OUT_OF_DOMAIN
     return result
   }

@@ -6,7 +6,7 @@ import { groupOf } from '../split.js'
 import { cellOf } from './cell-of.js'
 import type { CellValues } from './cell-values.js'
 import { evaluateNumber } from './evaluate.js'
-import { irrationalsOf } from './irrationals-of.js'
+import { powersOf } from './powers-of.js'
 import { Stop } from './stop.js'
 
 type ReferenceNode = Expr & { readonly op: 'ref' }
@@ -86,7 +86,7 @@ function referenceTable(plan: Plan, fn: ReferenceFunction, values: readonly Rati
     case 'sd': {
       const mean = meanOf(values)
       const square = (value: Rational) => multiply(value, value)
-      return constant(irrationalsOf(plan).squareRoot(subtract(meanOf(values.map(square)), square(mean))))
+      return constant(powersOf(plan).squareRoot(subtract(meanOf(values.map(square)), square(mean))))
     }
     case 'rank': {
       const descending = [...values].sort((a, b) => compare(b, a))

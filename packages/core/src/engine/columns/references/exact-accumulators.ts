@@ -1,5 +1,5 @@
 import { multiply, rational, type Rational, reduce, subtract, ZERO } from '../../../numeric/rational.js'
-import { irrationalsOf } from '../../exact/irrationals-of.js'
+import { powersOf } from '../../exact/powers-of.js'
 import type { Plan } from '../../plan.js'
 import type { Fraction } from '../column.js'
 import { rationalOf } from '../fraction.js'
@@ -71,7 +71,7 @@ export function momentsOfFractions({ n, d }: Fraction, fn: 'mean' | 'sd', groupC
         const denominator = BigInt(value) * BigInt(d.by)
         const mean = rational(exactSum(sums, group), denominator)
         if (fn === 'mean') return reduce(mean)
-        return irrationalsOf(plan).squareRoot(subtract(rational(exactSum(squares, group), denominator * BigInt(d.by)), multiply(mean, mean)))
+        return powersOf(plan).squareRoot(subtract(rational(exactSum(squares, group), denominator * BigInt(d.by)), multiply(mean, mean)))
       }),
   }
 }
