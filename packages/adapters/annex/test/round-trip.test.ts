@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { hatinh } from '@dti-vn/hatinh'
 import { documentTableOfRecords, type AnyIndex, createEngine, type GroupDefinition, type IndicatorDefinition, indicatorsOf, mainsOf, type IndexNode } from '@dti-vn/sdk'
 import { describe, expect, test } from 'vitest'
-import { type AnnexImport, importAnnex } from '../src/index.js'
 import { options } from './import-options.js'
 import { type Cell, type Merge, tableOf } from './made-up-annex.js'
-import { printedRule, vi } from './printed-rule.js'
+import { type AnnexImport, importAnnex, printRule } from '../src/index.js'
+import { numberText as vi } from '../src/printing/vietnamese-number.js'
 
 const engine = createEngine({ plugins: [hatinh()] })
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
@@ -13,7 +13,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
 /** An index as an annex prints it: two header rows with merges, Roman main indicators, a total, a footnote. */
 function printed(index: AnyIndex): { readonly rows: readonly (readonly Cell[])[]; readonly merges: readonly Merge[] } {
   const row = (indicator: IndicatorDefinition): readonly Cell[] => [
-    indicator.code, indicator.name.vi, indicator.method === 'deduction' ? 'Điểm trừ' : vi(indicator.maxPoints), printedRule(indicator), indicator.evidence?.vi ?? '', indicator.source?.vi ?? '',
+    indicator.code, indicator.name.vi, indicator.method === 'deduction' ? 'Điểm trừ' : vi(indicator.maxPoints), printRule(indicator).text, indicator.evidence?.vi ?? '', indicator.source?.vi ?? '',
   ]
   const main = ({ node }: { readonly node: GroupDefinition }, i: number) => [
     [ROMAN[i] ?? '', node.name.vi.toUpperCase(), node.maxPoints, null, null, null],

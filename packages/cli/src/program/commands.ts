@@ -12,6 +12,7 @@ export const COMMANDS: readonly CommandSpec[] = Object.freeze<CommandSpec[]>([
   { name: 'form', isOfOneLevel: true, about: (texts) => texts.formAbout, load: async () => (await import('./form.js')).defineForm },
   { name: 'sql', isOfOneLevel: true, about: (texts) => texts.sqlAbout, load: async () => (await import('./sql.js')).defineSql },
   { name: 'import-annex', isOfOneLevel: true, about: (texts) => texts.importAnnexAbout, load: async () => (await import('./import-annex.js')).defineImportAnnex },
+  { name: 'print', isOfOneLevel: true, about: (texts) => texts.printed.about, load: async () => (await import('./print.js')).definePrint },
   { name: 'collect', isOfOneLevel: true, about: (texts) => texts.collectAbout, load: async () => (await import('./collect.js')).defineCollect },
   { name: 'config', about: (texts) => texts.showConfig.about, load: async () => (await import('./config.js')).defineConfig },
 ])

@@ -31,6 +31,7 @@ import { givenChecks } from './given-checks.js'
 import { guardAll } from './guard-all.js'
 import { languageFinder } from './languages.js'
 import { levelChecks } from './level-checks.js'
+import { requireDataset } from './require-dataset.js'
 import { type DigestFunction, runDigests } from './run-digests.js'
 
 /** What an engine is made of. */
@@ -129,6 +130,7 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     requireOptions('score', options, RUN_NAMES)
     const compiled = plan(wanted)
     const { definition } = compiled
+    requireDataset(compiled, dataset)
     const { codeList: _, ...run } = options
     requireRunOptions(run)
     const { list, issues } = unitsOf(definition, dataset.units, options)

@@ -8,9 +8,30 @@ const UNSEEN = new RegExp('[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]')
 export function cleanText(text: string): string {
   let from = 0
   let to = text.length
-  while (from < to && UNSEEN.test(text.charAt(from))) from += 1
-  while (to > from && UNSEEN.test(text.charAt(to - 1))) to -= 1
-  return text.slice(from, to).normalize('NFC')
+  while (from < to && isUnseenAt(text, from)) from += 1
+  while (to > from && isUnseenAt(text, to - 1)) to -= 1
+  const shown = from === 0 && to === text.length ? text : text.slice(from, to)
+  return isComposed(shown) ? shown : shown.normalize('NFC')
+}
+
+function isUnseenAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code <= 32 || code >= 127) && !isVietnamese(code) && UNSEEN.test(text.charAt(at))
+}
+
+/** True for a text that has only characters that are whole in normal form C, each by itself; of others it says nothing. */
+function isComposed(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    // Below U+0300, the first combining mark, and among the Vietnamese letters nothing changes.
+    if (code >= 0x300 && !isVietnamese(code)) return false
+  }
+  return true
+}
+
+/** The letters with a mark that Unicode has for Vietnamese alone. */
+function isVietnamese(code: number): boolean {
+  return code >= 0x1ea0 && code <= 0x1ef9
 }
 
 /** A text by which words of lists are compared: without regard to capitals, outer spaces and runs of spaces. */

@@ -1,9 +1,8 @@
 import { excerpt, type Issue, localize, type LocalText, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout } from '../form/form-layout.js'
-import { cellAddress } from '../workbook/address.js'
-import type { ReadSheet } from '../workbook/read-model.js'
 import { printedValue, shownKey, writtenKey } from './cell-text.js'
+import type { FormMarks } from './form-marks.js'
 import type { InputRows } from './input-rows.js'
 import { formIssue } from '../issues/form-issues.js'
 
@@ -11,9 +10,9 @@ import { formIssue } from '../issues/form-issues.js'
  * Texts beside the input cells that are no longer those of the definition that the form was made from: somebody who writes another question or unit of measure there may
  * answer that. An empty text asks for nothing else.
  */
-export function changedTexts(sheet: ReadSheet, { plan, layout }: { readonly plan: Plan; readonly layout: FormLayout }, { rowOf, firstRowOf }: InputRows, file: string): Issue[] {
+export function changedTexts({ sheet, cellAt }: Pick<FormMarks, 'sheet' | 'cellAt'>, { plan, layout }: { readonly plan: Plan; readonly layout: FormLayout }, { rowOf, firstRowOf }: InputRows, file: string): Issue[] {
   function told(what: LocalText, row: number | undefined, column: number, present: LocalText | undefined, about: { readonly indicator: string; readonly input?: string }): Issue[] {
-    const cell = row === undefined ? undefined : sheet.cells.get(cellAddress(row, column))
+    const cell = row === undefined ? undefined : cellAt(row, column)
     const shown = cell?.value ? printedValue(cell.value) : ''
     const expected = present ? localize(present, 'vi') : ''
     if (!cell || shown === '' || shown === expected || shownKey(shown) === writtenKey(expected)) return []

@@ -2,6 +2,7 @@ import { createDatasetBuilder, type Dataset, type Issue, type Period, type Place
 import { formLayout } from '../form/form-layout.js'
 import { requireXlsxOptions } from '../require-xlsx-options.js'
 import type { WorkbookLimits } from '../workbook/limits.js'
+import { workbookReader } from '../workbook/read-workbook.js'
 import { roundings } from './computed-number.js'
 import { mixedPeriods } from './form-period.js'
 import { readForm } from './read-form.js'
@@ -66,7 +67,7 @@ export async function collectForms(source: FormFiles, plan: Plan, options: Colle
   requireXlsxOptions('collectForms', options, 'collect')
   const { definitionDigest, units, limits, signal, onProgress } = options
   const period = options.period === undefined ? null : requirePeriod(options.period)
-  const reader = { plan, layout: formLayout(plan), definitionDigest, limits, codes: new Set([...(units?.keys() ?? []), ...(options.codes ?? [])]), period }
+  const reader = { plan, layout: formLayout(plan), definitionDigest, read: workbookReader(limits), codes: new Set([...(units?.keys() ?? []), ...(options.codes ?? [])]), period }
   const returned: ReturnedForm[] = []
   const issues: Issue[] = []
   const refused: string[] = []

@@ -3,8 +3,8 @@ import { FORM_COLUMNS, FORM_ROWS } from '../form/form-columns.js'
 import { inputKey } from '../form/form-layout.js'
 import { FORM_SCHEMA } from '../form/machine-sheet.js'
 import { readMachineText } from '../form/machine-text.js'
-import { cellAddress } from '../workbook/address.js'
-import type { ReadSheet } from '../workbook/read-model.js'
+import type { ReadCell, ReadSheet } from '../workbook/read-model.js'
+import { type CellGrid, cellGrid } from './cell-grid.js'
 import { cleanText } from './cell-text.js'
 import { formIssue } from '../issues/form-issues.js'
 
@@ -28,6 +28,8 @@ export interface FormMarks extends FormIdentityFound {
   /** Keys of the inputs that it was made with. */
   readonly inputs: ReadonlySet<string>
   readonly sheet: ReadSheet
+  /** The cells of the sheet. */
+  readonly cellAt: CellGrid
 }
 
 /**
@@ -39,12 +41,13 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
   const [machine] = machines
   if (!machine) return formIssue('form-unmarked', { place: { file } })
   if (machines.length > 1) return structureIssue(file, machines[1], SEVERAL)
+  const cellAt = cellGrid(machine)
   const marks = new Map<string, string>()
   const inputs = new Set<string>()
   for (let row = 2; row <= machine.lastRow; row += 1) {
-    const key = textAt(machine, row, 1)
-    if (key === 'input') inputs.add(inputKey(textAt(machine, row, 2), textAt(machine, row, 3)))
-    if (!marks.has(key)) marks.set(key, textAt(machine, row, 2))
+    const key = textAt(cellAt, row, 1)
+    if (key === 'input') inputs.add(inputKey(textAt(cellAt, row, 2), textAt(cellAt, row, 3)))
+    if (!marks.has(key)) marks.set(key, textAt(cellAt, row, 2))
   }
   const forms = sheets.flatMap((sheet) => (sheet === machine ? [] : markColumns(sheet).map((column) => ({ sheet, column }))))
   const [found] = forms
@@ -65,12 +68,13 @@ export function formMarks(sheets: readonly ReadSheet[], file: string): FormMarks
     name: mark('unit-name') || null,
     inputs,
     sheet: found.sheet,
+    cellAt: cellGrid(found.sheet),
   }
 }
 
 /** True for the hidden sheet by which a form is known. */
 export function isMachineSheet(sheet: ReadSheet): boolean {
-  return textAt(sheet, 1, 1) === FORM_SCHEMA
+  return shownText(sheet.cells.get('A1')) === FORM_SCHEMA
 }
 
 const SEVERAL: LocalText = { vi: 'có nhiều bản sao của trang tính phiếu trong tệp', en: 'the file holds several copies of the sheet of the form' }
@@ -83,12 +87,16 @@ function structureIssue(file: string, sheet: ReadSheet | undefined, detail: Loca
 
 /** Columns above the table that hold the mark of the form sheet. */
 function markColumns(sheet: ReadSheet): number[] {
-  return [...sheet.cells.values()]
-    .filter(({ row, value }) => row <= FORM_ROWS.head && value?.kind === 'text' && value.text === FORM_SCHEMA)
-    .map(({ column }) => column)
+  const columns: number[] = []
+  for (const { row, column, value } of sheet.cells.values()) if (row <= FORM_ROWS.head && value?.kind === 'text' && value.text === FORM_SCHEMA) columns.push(column)
+  return columns
 }
 
-function textAt(sheet: ReadSheet, row: number, column: number): string {
-  const value = sheet.cells.get(cellAddress(row, column))?.value
+function textAt(cellAt: CellGrid, row: number, column: number): string {
+  return shownText(cellAt(row, column))
+}
+
+function shownText(cell: ReadCell | undefined): string {
+  const value = cell?.value
   return value?.kind === 'text' ? readMachineText(cleanText(value.text)) : value?.kind === 'number' ? String(value.number) : ''
 }

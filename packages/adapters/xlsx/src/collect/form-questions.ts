@@ -2,7 +2,6 @@ import { localize, type LocalText, type Plan } from '@dti-vn/sdk'
 import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { readMachineText } from '../form/machine-text.js'
-import { cellAddress } from '../workbook/address.js'
 import type { ReadSheet } from '../workbook/read-model.js'
 import { cleanText, printedValue, shownKey, writtenKey } from './cell-text.js'
 import type { FormMarks } from './form-marks.js'
@@ -19,12 +18,12 @@ export interface OtherQuestions {
  * Compares what a form asks with the present definition. A definition changes for many reasons (a policy, a text, a maximum) that leave the figures of forms that
  * are already out what they are; where an input came, went or is measured otherwise they are not.
  */
-export function otherQuestions({ sheet, inputs }: FormMarks, { plan, layout }: { readonly plan: Plan; readonly layout: FormLayout }): OtherQuestions {
+export function otherQuestions({ sheet, cellAt, inputs }: FormMarks, { plan, layout }: { readonly plan: Plan; readonly layout: FormLayout }): OtherQuestions {
   const wanted = new Set(layout.inputs.map(({ key }) => key))
   const onlyOne = [...[...inputs].filter((key) => !wanted.has(key)), ...[...wanted].filter((key) => !inputs.has(key))]
   const rows = rowsByKey(sheet)
   const shown = (row: number, column: number) => {
-    const value = sheet.cells.get(cellAddress(row, column))?.value
+    const value = cellAt(row, column)?.value
     return value ? shownKey(printedValue(value)) : ''
   }
   // Somebody emptied the texts of the row: it says nothing of what was asked.

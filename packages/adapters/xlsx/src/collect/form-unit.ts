@@ -44,10 +44,12 @@ export function formUnit({ unit, name, sheet }: FormUnitMarks, file: string, cod
 function saysUnit(line: string, unit: string, name: string | null): boolean {
   const said = UNIT_LINE.said(shownKey(line))
   const [ownCode, ownName] = [shownKey(unit), shownKey(name ?? unit)]
-  const names = (text: string) => sameUnitName(UNIT_LINE.withoutOffice(text), ownName)
-  if (said === '' || UNIT_LINE.withoutOffice(said) === ownCode || names(said)) return true
   const { name: saidName, code: inBrackets } = UNIT_LINE.read(said)
   const code = inBrackets === undefined ? undefined : cleanText(inBrackets)
+  // As it was written: nothing is to be compared.
+  if (saidName === ownName && code === ownCode) return true
+  const names = (text: string) => sameUnitName(UNIT_LINE.withoutOffice(text), ownName)
+  if (said === '' || UNIT_LINE.withoutOffice(said) === ownCode || names(said)) return true
   if (code !== undefined && code !== ownCode) return false
   if (saidName === '' || names(saidName)) return true
   return code !== undefined && ` ${saidName} `.includes(` ${ownName} `)
@@ -59,8 +61,8 @@ function leadingCode(file: string, codes: ReadonlySet<string>): string | undefin
   let found: string | undefined
   for (const code of codes) {
     const wanted = cleanText(code).toLowerCase()
-    const goesOn = /^[\p{L}\p{N}]/u.test(name.slice(wanted.length))
-    if (wanted !== '' && name.startsWith(wanted) && !goesOn && code.length > (found?.length ?? 0)) found = code
+    if (wanted === '' || !name.startsWith(wanted) || /^[\p{L}\p{N}]/u.test(name.slice(wanted.length))) continue
+    if (code.length > (found?.length ?? 0)) found = code
   }
   return found
 }

@@ -11,7 +11,8 @@ export interface HeadLine {
 
 /** The line that has a label, compared as `wordKey` writes texts, wherever above the table it stands; else what stands in its place below the first row of the form. */
 export function headLine(sheet: ReadSheet, place: number, isLabelled: (key: string) => boolean): HeadLine | undefined {
-  const lines = [...sheet.cells.values()].flatMap(({ row, column, value, address }) => (row <= FORM_ROWS.first && value ? [{ row, column, address, text: cleanText(printedValue(value)) }] : []))
+  const lines: { readonly row: number; readonly column: number; readonly address: string; readonly text: string }[] = []
+  for (const { row, column, value, address } of sheet.cells.values()) if (row <= FORM_ROWS.first && value) lines.push({ row, column, address, text: cleanText(printedValue(value)) })
   const inFirstColumn = lines.filter(({ column }) => column === FORM_COLUMNS.code)
   const first = lines.find(({ column, text }) => column === FORM_COLUMNS.key && text === FORM_SCHEMA)?.row ?? FORM_ROWS.title
   return inFirstColumn.find(({ text }) => isLabelled(wordKey(text))) ?? inFirstColumn.find(({ row }) => row === first + place - FORM_ROWS.title)

@@ -10,6 +10,6 @@ export async function identifyForm({ name: file, bytes }: FormFile): Promise<For
   const marks = workbook.ok ? formMarks(workbook.sheets, file) : workbook.issues[0]
   if (!marks) throw new Error('a workbook that was not read has an issue')
   if ('severity' in marks) return marks
-  const { sheet: _, ...identity } = marks
+  const { sheet: _, cellAt: __, ...identity } = marks
   return identity
 }

@@ -3,8 +3,9 @@ import { FORM_COLUMNS } from '../form/form-columns.js'
 import { type FormLayout, type IndicatorPlace, inputKey, type InputPlace } from '../form/form-layout.js'
 import { readMachineText } from '../form/machine-text.js'
 import { cellAddress } from '../workbook/address.js'
-import type { ReadSheet } from '../workbook/read-model.js'
+import type { CellGrid } from './cell-grid.js'
 import { cleanText, printedValue } from './cell-text.js'
+import type { FormMarks } from './form-marks.js'
 import { formIssue } from '../issues/form-issues.js'
 
 /** The row of each input in a returned form, by key, and what was done to the structure. */
@@ -20,14 +21,19 @@ export interface InputRows {
  * moved together; an input whose key is gone or stands twice is not read, with an error: where its value stands would be a guess. That the rows
  * below a lost one moved up needs no words.
  */
-export function inputRows(sheet: ReadSheet, layout: FormLayout, file: string): InputRows {
+export function inputRows({ sheet, cellAt }: Pick<FormMarks, 'sheet' | 'cellAt'>, layout: FormLayout, file: string): InputRows {
   const found = new Map<string, number[]>()
   for (const { row, column, value } of sheet.cells.values()) {
     if (column !== FORM_COLUMNS.key || value?.kind !== 'text') continue
     const key = readMachineText(cleanText(value.text))
-    found.set(key, [...(found.get(key) ?? []), row])
+    const rows = found.get(key)
+    if (rows) rows.push(row)
+    else found.set(key, [row])
   }
-  const only = (key: string) => (found.get(key)?.length === 1 ? found.get(key)?.[0] : undefined)
+  const only = (key: string): number | undefined => {
+    const rows = found.get(key)
+    return rows?.length === 1 ? rows[0] : undefined
+  }
   const shiftOf = ({ key, row }: InputPlace) => (only(key) ?? NaN) - row
   const rowOf = new Map<string, number>()
   const issues: Issue[] = []
@@ -56,21 +62,21 @@ export function inputRows(sheet: ReadSheet, layout: FormLayout, file: string): I
   const firstRowOf = ({ indicator, inputs: [first, ...others] }: IndicatorPlace): number | undefined => {
     const { code } = indicator.definition
     const own = only(first?.key ?? inputKey(code))
-    return own === undefined || codeShown(sheet, own) === code ? own : (others.map(({ key }) => only(key)).find((row) => row !== undefined && codeShown(sheet, row) === code) ?? own)
+    return own === undefined || codeShown(cellAt, own) === code ? own : (others.map(({ key }) => only(key)).find((row) => row !== undefined && codeShown(cellAt, row) === code) ?? own)
   }
-  return { rowOf, firstRowOf, issues: [...issues, ...changedCodes(sheet, layout, firstRowOf, file)] }
+  return { rowOf, firstRowOf, issues: [...issues, ...changedCodes({ sheet, cellAt }, layout, firstRowOf, file)] }
 }
 
-function codeShown(sheet: ReadSheet, row: number): string {
-  const value = sheet.cells.get(cellAddress(row, FORM_COLUMNS.code))?.value
+function codeShown(cellAt: CellGrid, row: number): string {
+  const value = cellAt(row, FORM_COLUMNS.code)?.value
   return value ? printedValue(value) : ''
 }
 
 /** Indicators whose visible code is no longer that of their key. */
-function changedCodes(sheet: ReadSheet, layout: FormLayout, firstRowOf: InputRows['firstRowOf'], file: string): Issue[] {
+function changedCodes({ sheet, cellAt }: Pick<FormMarks, 'sheet' | 'cellAt'>, layout: FormLayout, firstRowOf: InputRows['firstRowOf'], file: string): Issue[] {
   return layout.indicators.flatMap((place) => {
     const row = place.inputs.length === 0 ? undefined : firstRowOf(place)
-    const shown = row === undefined ? '' : codeShown(sheet, row)
+    const shown = row === undefined ? '' : codeShown(cellAt, row)
     const { code } = place.indicator.definition
     if (row === undefined || shown === code) return []
     return [formIssue('form-code-changed', { place: { file, sheet: sheet.name, cell: cellAddress(row, FORM_COLUMNS.code) }, indicator: code, params: { shown, code } })]

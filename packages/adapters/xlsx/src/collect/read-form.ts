@@ -3,9 +3,8 @@ import { FORM_COLUMNS } from '../form/form-columns.js'
 import type { FormLayout, IndicatorPlace } from '../form/form-layout.js'
 import { FORM_SHEETS } from '../form/machine-sheet.js'
 import { cellAddress } from '../workbook/address.js'
-import type { WorkbookLimits } from '../workbook/limits.js'
-import type { ReadSheet } from '../workbook/read-model.js'
-import { readWorkbook } from '../workbook/read-workbook.js'
+import type { WorkbookReader } from '../workbook/read-workbook.js'
+import type { CellGrid } from './cell-grid.js'
 import { printedValue } from './cell-text.js'
 import { changedTexts } from './changed-texts.js'
 import { type FormMarks, formMarks } from './form-marks.js'
@@ -29,7 +28,8 @@ export interface FormReader {
   readonly codes: ReadonlySet<string>
   /** The assessment period that is collected; null takes forms of any. */
   readonly period: Period | null
-  readonly limits?: Partial<WorkbookLimits> | undefined
+  /** Reads the workbooks of all forms. */
+  readonly read: WorkbookReader
 }
 
 /**
@@ -39,7 +39,7 @@ export interface FormReader {
 export async function readForm({ name: file, bytes }: FormFile, reader: FormReader): Promise<FormReading> {
   if (AS_TEXT.test(file)) return { form: null, issues: [formIssue('form-as-text', { place: { file } })] }
   // The steps of the calculation are most of a form, and nothing of them is used.
-  const workbook = await readWorkbook(bytes, { file, limits: reader.limits, wanted: (name) => name !== FORM_SHEETS.calculation })
+  const workbook = await reader.read(bytes, { file, wanted: (name) => name !== FORM_SHEETS.calculation })
   if (!workbook.ok) return { form: null, issues: workbook.issues }
   const marks = formMarks(workbook.sheets, file)
   if ('severity' in marks) return { form: null, issues: [marks] }
@@ -74,9 +74,9 @@ function otherDefinition(marks: FormMarks, reader: FormReader, file: string): Is
 /** Inputs that one message names. */
 const MOST_NAMED = 5
 
-function readMarked({ sheet, unit, name, outsideValidity, isIllustrative }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string, isPresent: boolean): FormReading {
-  const rows = inputRows(sheet, layout, file)
-  const issues: Issue[] = [...rows.issues, ...(isPresent ? changedTexts(sheet, { plan, layout }, rows, file) : [])]
+function readMarked({ sheet, cellAt, unit, name, outsideValidity, isIllustrative }: FormMarks, period: Period | null, { plan, layout }: FormReader, file: string, isPresent: boolean): FormReading {
+  const rows = inputRows({ sheet, cellAt }, layout, file)
+  const issues: Issue[] = [...rows.issues, ...(isPresent ? changedTexts({ sheet, cellAt }, { plan, layout }, rows, file) : [])]
   const values: ReturnedValue[] = []
   for (const { key, column, indicator } of layout.inputs) {
     const row = rows.rowOf.get(key)
@@ -89,7 +89,7 @@ function readMarked({ sheet, unit, name, outsideValidity, isIllustrative }: Form
     }
     const cell = cellAddress(row, FORM_COLUMNS.value)
     const place = { file, sheet: sheet.name, cell }
-    const read = readInput(sheet.cells.get(cell), input, place)
+    const read = readInput(cellAt(row, FORM_COLUMNS.value), input, place)
     issues.push(...read.issues.map((issue) => ({ ...issue, indicator })))
     values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error'), isPercent: read.issues.some(({ code }) => code === 'cell-percent-read'), isRounded: read.isRounded === true })
   }
@@ -102,17 +102,17 @@ function readMarked({ sheet, unit, name, outsideValidity, isIllustrative }: Form
       outsideValidity,
       isIllustrative,
       values,
-      notes: layout.indicators.flatMap((place) => noteOf(sheet, place, rows.firstRowOf(place), unit, file)),
-      points: layout.indicators.flatMap((place) => pointsOf(sheet, place, rows.firstRowOf(place), file)),
+      notes: layout.indicators.flatMap((place) => noteOf(cellAt, place, rows.firstRowOf(place), unit, file)),
+      points: layout.indicators.flatMap((place) => pointsOf({ sheet, cellAt }, place, rows.firstRowOf(place), file)),
     },
     issues: issues.map((issue) => ({ ...issue, unit })),
   }
 }
 
-function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number | undefined, unit: string, file: string): FormNote[] {
+function noteOf(cellAt: CellGrid, { indicator }: IndicatorPlace, row: number | undefined, unit: string, file: string): FormNote[] {
   if (row === undefined) return []
   const text = (column: number): string | null => {
-    const value = sheet.cells.get(cellAddress(row, column))?.value
+    const value = cellAt(row, column)?.value
     return value ? printedValue(value) || null : null
   }
   const evidence = text(FORM_COLUMNS.evidence)
@@ -121,9 +121,9 @@ function noteOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number | u
 }
 
 /** Only numbers: where a form cannot know the points it says so in words. */
-function pointsOf(sheet: ReadSheet, { indicator }: IndicatorPlace, row: number | undefined, file: string): OwnPoints[] {
+function pointsOf({ sheet, cellAt }: Pick<FormMarks, 'sheet' | 'cellAt'>, { indicator }: IndicatorPlace, row: number | undefined, file: string): OwnPoints[] {
   if (row === undefined) return []
-  const cell = sheet.cells.get(cellAddress(row, FORM_COLUMNS.points))
+  const cell = cellAt(row, FORM_COLUMNS.points)
   if (cell?.value?.kind !== 'number') return []
   const { address, formula, value } = cell
   return [{ indicator: indicator.definition.code, points: value.number, isFormula: formula !== null, place: { file, sheet: sheet.name, cell: address } }]

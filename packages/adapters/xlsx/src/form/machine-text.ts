@@ -8,5 +8,5 @@ export function machineText(text: string): string {
 
 /** The text that was meant; those of forms from before there was `machineText` stay as they are. */
 export function readMachineText(text: string): string {
-  return text.replace(/_~(?=[xX~])/g, '_')
+  return text.includes('_~') ? text.replace(/_~(?=[xX~])/g, '_') : text
 }

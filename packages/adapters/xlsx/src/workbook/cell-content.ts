@@ -60,7 +60,12 @@ function numberValue(stored: string, { isDate }: CellFormat, isFrom1904: boolean
 }
 
 function textAt(stored: string, strings: readonly string[]): ReadValue | null | undefined {
-  const text = INDEX.test(stored) ? strings[Number(stored)] : undefined
+  return INDEX.test(stored) ? sharedValue(Number(stored), strings) : undefined
+}
+
+/** The value of a cell that points to a shared text; undefined where there is none of that number. */
+export function sharedValue(index: number, strings: readonly string[]): ReadValue | null | undefined {
+  const text = strings[index]
   return text === undefined ? undefined : textValue(text)
 }
 

@@ -20,5 +20,5 @@ export { type StreamedSheet, type StreamedWorkbook, streamWorkbook } from './str
 export { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js'
 export type { ReadCell, ReadRange, ReadSheet, ReadValue, ReadWorkbook } from './read-model.js'
 export { isPercentFormat } from './percent-format.js'
-export { readWorkbook, type ReadWorkbookOptions } from './read-workbook.js'
+export { readWorkbook, type ReadWorkbookOptions, workbookReader, type WorkbookReader } from './read-workbook.js'
 export { documentTableOfSheet } from './document-table.js'

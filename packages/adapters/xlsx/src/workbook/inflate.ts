@@ -1,11 +1,17 @@
 import { nativeZlib } from './native-node.js'
 
-/** Inflates raw DEFLATE data to at most `most` bytes; never holds many more than those. */
-export async function inflatedWithin(packed: Uint8Array, most: number): Promise<Uint8Array | 'too-large' | 'damaged'> {
+/** Bytes that are made room for at once, unless fewer are expected. Pieces cost time and are copied; what an archive says of its parts may be a lie. */
+const LARGEST_PIECE = 1024 * 1024
+/** One byte more than expected shows that the data ends there. The least that Node takes is 64. */
+const SMALLEST_PIECE = 64
+
+/** Inflates raw DEFLATE data to at most `most` bytes, of which so many are `expected`; never holds many more than those. */
+export async function inflatedWithin(packed: Uint8Array, most: number, expected: number): Promise<Uint8Array | 'too-large' | 'damaged'> {
   const zlib = nativeZlib()
   if (!zlib) return inflatedByStream(packed, most)
   try {
-    const bytes = zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
+    const chunkSize = Math.max(SMALLEST_PIECE, Math.min(expected + 1, LARGEST_PIECE))
+    const bytes = zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most), chunkSize })
     return bytes.length > most ? 'too-large' : bytes
   } catch (error) {
     return error instanceof RangeError ? 'too-large' : 'damaged'

@@ -9,9 +9,9 @@ export function nativeZlib(): NativeZlib | undefined {
   return builtin('node:zlib') as NativeZlib | undefined
 }
 
-/** Node's look at bytes; undefined where `nativeZlib` is. */
-export function nativeBuffer(): Pick<typeof Buffers, 'isUtf8'> | undefined {
-  return builtin('node:buffer') as Pick<typeof Buffers, 'isUtf8'> | undefined
+/** What Node does with bytes and texts; undefined where `nativeZlib` is. */
+export function nativeBuffer(): Pick<typeof Buffers, 'Buffer' | 'isUtf8'> | undefined {
+  return builtin('node:buffer') as Pick<typeof Buffers, 'Buffer' | 'isUtf8'> | undefined
 }
 
 function builtin(id: string): unknown {

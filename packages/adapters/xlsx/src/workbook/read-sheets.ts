@@ -1,4 +1,5 @@
 import { refuseOtherArchives } from './file-kind.js'
+import type { KnownParts } from './known-parts.js'
 import type { WorkbookLimits } from './limits.js'
 import { type PartReader, partReader } from './part-reader.js'
 import { partKey, relationshipsPart } from './part-name.js'
@@ -12,6 +13,7 @@ import { readSheetPart, rootName, type SheetContext } from './sheet-part.js'
 import { readStyles } from './styles-part.js'
 import { readWorkbookPart } from './workbook-part.js'
 import { damagedXml } from './xml-fault.js'
+import type { XmlSource } from './xml-source.js'
 import { checkZipBudget } from './zip-budget.js'
 import { readZipDirectory } from './zip-directory.js'
 
@@ -21,17 +23,18 @@ type Relationships = ReadonlyMap<string, Relationship>
  * Reads the sheets of a workbook, each part inflated within the budget and only where it is needed. Parts are found as Excel finds them: by relationships, their
  * whole paths compared without regard to ASCII capitals. Chart, dialog and macro sheets have no cells and are passed over.
  */
-export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { wanted, signal }: Pick<ReadWorkbookOptions, 'wanted' | 'signal'>): Promise<readonly ReadSheet[]> {
+export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { wanted, signal }: Pick<ReadWorkbookOptions, 'wanted' | 'signal'>, known: KnownParts): Promise<readonly ReadSheet[]> {
   const entries = readZipDirectory(archive, limits.entries)
   checkZipBudget(entries, archive.length, limits)
   refuseOtherArchives(entries)
   const reader = partReader(archive, entries, limits)
-  const workbook = [...(await relationshipsOf('', reader, limits)).values()].find(({ type }) => type === 'officeDocument')?.part
+  const workbook = [...(await relationshipsOf('', reader, limits, known)).values()].find(({ type }) => type === 'officeDocument')?.part
   if (workbook === undefined) return damaged('missing', '_rels/.rels')
-  const book = readWorkbookPart(await reader.text(workbook), workbook, limits)
-  const relationships = await relationshipsOf(workbook, reader, limits)
-  const strings = await sharedPart('sharedStrings', relationships, reader, (text, part) => readSharedStrings(text, part, limits))
-  const formats = await sharedPart('styles', relationships, reader, (text, part) => readStyles(text, part, limits))
+  const tabs = await reader.source(workbook)
+  const book = known.whole('workbook', workbook, tabs, () => readWorkbookPart(tabs, workbook, limits))
+  const relationships = await relationshipsOf(workbook, reader, limits, known)
+  const strings = await sharedPart('sharedStrings', relationships, reader, (source, part) => readSharedStrings(source, part, limits, known))
+  const formats = await sharedPart('styles', relationships, reader, (source, part) => known.whole('styles', part, source, () => readStyles(source, part, limits)))
   const context: SheetContext = { strings: strings?.strings ?? [], unstruck: strings?.unstruck ?? new Map(), formats: formats ?? [], isFrom1904: book.isFrom1904 }
   const sheets: ReadSheet[] = []
   const used = new Set<string>()
@@ -45,11 +48,11 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { 
     if (used.has(partKey(part))) return refuse({ kind: 'refused', reason: 'repeated', at: part })
     used.add(partKey(part))
     if (WITHOUT_CELLS.has(target.type.toLowerCase()) || wanted?.(name) === false) continue
-    const text = await reader.text(part)
-    const root = rootName(text, part, limits)
+    const source = await reader.source(part)
+    const root = rootName(source, part, limits)
     if (WITHOUT_CELLS.has(root.toLowerCase())) continue
     if (root !== 'worksheet') return damagedXml(part, `<${root.slice(0, 40)}>`)
-    const { size, ...content } = readSheetPart(text, part, context, limits)
+    const { size, ...content } = readSheetPart(source, part, context, limits, known)
     cells += size
     if (cells > limits.cells) refuse({ kind: 'limit', what: 'cells', at: part })
     sheets.push(Object.freeze({ name, visibility, ...content }))
@@ -60,14 +63,16 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { 
 /** Kinds of tabs that show no cells: a chart, a dialog and macros of Excel 5. Names of relationships and of root elements. */
 const WITHOUT_CELLS: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xlmacrosheet', 'xlintlmacrosheet', 'macrosheet', 'intlmacrosheet'])
 
-async function relationshipsOf(source: string, reader: PartReader, limits: WorkbookLimits): Promise<Relationships> {
+async function relationshipsOf(source: string, reader: PartReader, limits: WorkbookLimits, known: KnownParts): Promise<Relationships> {
   const part = relationshipsPart(source)
-  return reader.has(part) ? readRelationships(await reader.text(part), part, source, limits) : new Map()
+  if (!reader.has(part)) return new Map()
+  const xml = await reader.source(part)
+  return known.whole('relationships', part, xml, () => readRelationships(xml, part, source, limits))
 }
 
 /** The one part of a kind that all sheets share; undefined where there is none: then no cell may point to it. Of two, programs take different ones. */
-async function sharedPart<T>(type: string, relationships: Relationships, reader: PartReader, read: (text: string, part: string) => T): Promise<T | undefined> {
+async function sharedPart<T>(type: string, relationships: Relationships, reader: PartReader, read: (source: XmlSource, part: string) => T): Promise<T | undefined> {
   const [part, second] = [...relationships.values()].flatMap((relationship) => (relationship.type === type ? [relationship.part] : []))
   if (second !== undefined) return damaged('twice', second)
-  return part === undefined || !reader.has(part) ? undefined : read(await reader.text(part), part)
+  return part === undefined || !reader.has(part) ? undefined : read(await reader.source(part), part)
 }

@@ -1,6 +1,7 @@
 import { makeIssue, type Issue, type Place } from '@dti-vn/sdk'
 import { parseAddress } from './address.js'
 import { refuseOtherKinds } from './file-kind.js'
+import { type KnownParts, knownParts } from './known-parts.js'
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js'
 import { limitParams, ReadFaultError, REFUSAL_TEXTS, refuse, type ReadFault } from './read-fault.js'
 import type { ReadWorkbook } from './read-model.js'
@@ -25,14 +26,29 @@ export interface ReadWorkbookOptions {
  * Sizes are checked before anything is inflated and again while it is. Formulas are texts and are never computed; links, entities and macros are
  * never followed.
  */
-export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {}): Promise<ReadWorkbook> {
+export function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {}): Promise<ReadWorkbook> {
+  return workbookReader(options.limits)(bytes, options)
+}
+
+/** Reads a workbook as `readWorkbook` does, within the limits of its reader. */
+export type WorkbookReader = (bytes: Uint8Array, options?: Omit<ReadWorkbookOptions, 'limits'>) => Promise<ReadWorkbook>
+
+/**
+ * Makes a reader for workbooks that have much in common, such as the forms of one index: what stands in the same place of the one before, byte for byte, is not read
+ * again. Every workbook gives what `readWorkbook` gives. Until the reader is dropped it keeps texts and tables of the last workbook, a few megabytes at most for each of its parts.
+ */
+export function workbookReader(limits: Partial<WorkbookLimits> = {}): WorkbookReader {
+  const known = knownParts()
+  return (bytes, options = {}) => readKnown(bytes, options, { ...WORKBOOK_LIMITS, ...limits }, known)
+}
+
+async function readKnown(bytes: Uint8Array, options: Omit<ReadWorkbookOptions, 'limits'>, limits: WorkbookLimits, known: KnownParts): Promise<ReadWorkbook> {
   options.signal?.throwIfAborted()
-  const limits = { ...WORKBOOK_LIMITS, ...options.limits }
   try {
     if (bytes.length > limits.bytes) refuse({ kind: 'limit', what: 'bytes' })
     if (bytes.length === 0) refuse({ kind: 'not-a-workbook' })
     refuseOtherKinds(bytes)
-    return { ok: true, sheets: await readSheets(bytes, limits, options), issues: [] }
+    return { ok: true, sheets: await readSheets(bytes, limits, options, known), issues: [] }
   } catch (error) {
     if (!(error instanceof ReadFaultError)) throw error
     return { ok: false, sheets: [], issues: [faultIssue(error.fault, limits, options.file)] }

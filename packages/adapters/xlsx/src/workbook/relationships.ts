@@ -3,6 +3,7 @@ import { targetPart } from './part-name.js'
 import { NAMESPACES, vocabulary } from './vocabulary.js'
 import { damagedXml } from './xml-fault.js'
 import { readXml } from './xml-reader.js'
+import type { XmlSource } from './xml-source.js'
 
 /** Where a relationship leads. */
 export interface Relationship {
@@ -13,11 +14,11 @@ export interface Relationship {
 }
 
 /** The relationships of `source` by id, without those that lead out of the file. */
-export function readRelationships(text: string, part: string, source: string, limits: WorkbookLimits): ReadonlyMap<string, Relationship> {
+export function readRelationships(xml: XmlSource, part: string, source: string, limits: WorkbookLimits): ReadonlyMap<string, Relationship> {
   const found = new Map<string, Relationship>()
   const seen = new Set<string>()
   const isOwn = vocabulary(part, NAMESPACES.package)
-  readXml(text, part, limits, {
+  readXml(xml, part, limits, {
     open: (element) => {
       if (!isOwn(element) || element.name !== 'Relationship' || element.depth !== 1) return undefined
       const { get } = element.attributes

@@ -1,14 +1,20 @@
-import { cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from './address.js'
-import { type CellContext, cellValue } from './cell-content.js'
+import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW, parseAddress } from './address.js'
+import { type CellContext, cellValue, sharedValue } from './cell-content.js'
+import { type KnownParts, remember } from './known-parts.js'
+import { sectionFinder } from './known-sections.js'
 import type { WorkbookLimits } from './limits.js'
 import { refuse } from './read-fault.js'
-import type { ReadCell, ReadRange, ReadSheet } from './read-model.js'
+import type { ReadCell, ReadRange, ReadSheet, ReadValue } from './read-model.js'
+import { partKey } from './part-name.js'
 import { placesOnce } from './places-once.js'
+import { emptyCell, plainCells } from './plain-cell.js'
 import { type CellFormat, GENERAL } from './styles-part.js'
 import { textItem } from './text-item.js'
 import { NAMESPACES, vocabulary } from './vocabulary.js'
+import { resolved } from './xml-entities.js'
 import { damagedXml } from './xml-fault.js'
 import { readXml, type XmlElement } from './xml-reader.js'
+import type { XmlSource } from './xml-source.js'
 
 /** What is read of a sheet besides its name. */
 export interface SheetContent extends Omit<ReadSheet, 'name' | 'visibility'> {
@@ -23,10 +29,16 @@ export interface SheetContext extends CellContext {
   readonly unstruck: ReadonlyMap<number, string>
 }
 
+/** The element that holds the cells. */
+const SHEET_DATA = 'sheetData'
+/** Elements around a cell, and around its value. */
+const ROW_DEPTH = 3
+const CELL_DEPTH = 4
+
 /** The name of the root of a part; empty where it has none. Nothing behind it is looked at. */
-export function rootName(text: string, part: string, limits: WorkbookLimits): string {
+export function rootName(source: XmlSource, part: string, limits: WorkbookLimits): string {
   let root = ''
-  readXml(text, part, limits, {
+  readXml(source, part, limits, {
     open: ({ name }) => {
       root = name
       return false
@@ -40,7 +52,7 @@ export function rootName(text: string, part: string, limits: WorkbookLimits): st
  * sheet pays for it, and one cell at XFD1048576 makes that 17 billion. A cell that stands twice, holds two values, or stands in a row of
  * another number is damage, and so is all that may not stand between cells.
  */
-export function readSheetPart(text: string, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits): SheetContent {
+export function readSheetPart(source: XmlSource, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits, known: KnownParts): SheetContent {
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
@@ -54,6 +66,18 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   let section = ''
   let hasData = false
   let isRowHidden = false
+  /** True in a row in which elements without a prefix are of the sheet itself. */
+  let isPlainRow = false
+  let rowDigits = ''
+  const letters: string[] = []
+  const sections = sectionFinder(source.bytes, known.sheets.get(partKey(part)))
+  /** The element directly in the root that is read, where it began, and what was there before it. */
+  let sectionFrom = 0
+  let isKept = false
+  let sectionElements = 0
+  let [mergesBefore, hiddenBefore] = [0, 0]
+  const plainCell = plainCells(source)
+  const plain = emptyCell()
   /** The first thing that stands where it may not; told only when no limit was passed. */
   let stray: string | undefined
   let row = 0
@@ -74,12 +98,14 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   /** Depth of the extension that is open: nothing in it is read. */
   let passed = 0
 
-  function beginRow({ attributes }: XmlElement): void {
+  function beginRow({ attributes, namespace, namespaceOf }: XmlElement): void {
     const number = attributes.raw('r')
     if (number !== undefined && !/^\d{1,7}$/.test(number)) damagedXml(part, `<row r="${number.slice(0, 20)}">`)
     row = number === undefined ? row + 1 : Number(number)
     column = 0
     isRowHidden = isHidden(attributes, 'ht')
+    rowDigits = String(row)
+    isPlainRow = namespaceOf('') === namespace && limits.depth > CELL_DEPTH
   }
 
   function beginCell({ attributes }: XmlElement): void {
@@ -89,9 +115,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     column = position.column
     cornerRow = Math.max(cornerRow, position.row)
     cornerColumn = Math.max(cornerColumn, column)
-    if (cornerRow > mostRows) refuse({ kind: 'limit', what: 'rows', at: written })
-    if (cornerColumn > mostColumns) refuse({ kind: 'limit', what: 'columns', at: written })
-    if (cornerRow * cornerColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at: written })
+    checkCorner(written)
     address = written ?? cellAddress(row, column)
     if (isRowHidden) hiddenRows.add(row)
     if (!places.add(row, column) || position.row !== row) stray ??= `<c r="${address}">`
@@ -100,6 +124,83 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     stored = null
     formula = null
     inside = ''
+  }
+
+  function checkCorner(at: string | undefined): void {
+    if (cornerRow > mostRows) refuse({ kind: 'limit', what: 'rows', at })
+    if (cornerColumn > mostColumns) refuse({ kind: 'limit', what: 'columns', at })
+    if (cornerRow * cornerColumn > limits.cells) refuse({ kind: 'limit', what: 'cells', at })
+  }
+
+  /** Reads the plain cells that begin at a place; the one behind them, and all that is wrong with one, is left to the reading of elements. */
+  function readPlain(from: number, around: number, count: (elements: number) => void): number {
+    let at = from
+    if (around === 1) return passKnown(from, count)
+    while (isPlainRow && around === ROW_DEPTH && passed === 0 && stray === undefined) {
+      const to = plainCell(at, plain)
+      const style = plain.style < 0 ? GENERAL : formats[plain.style]
+      if (to < 0 || plain.row !== row || style === undefined) break
+      count(plain.elements)
+      column = plain.column
+      cornerRow = Math.max(cornerRow, row)
+      cornerColumn = Math.max(cornerColumn, column)
+      if (cornerRow > mostRows || cornerColumn > mostColumns || cornerRow * cornerColumn > limits.cells) checkCorner(cellAddress(row, column))
+      if (isRowHidden) hiddenRows.add(row)
+      const isFree = places.add(row, column)
+      if (!isFree) stray = `<c r="${cellAddress(row, column)}">`
+      if (plain.storedFrom >= 0 || plain.formulaFrom >= 0) endPlain(style)
+      at = to
+    }
+    return at
+  }
+
+  /** Passes over the sections that the sheet before had in common, and takes what they say from there. */
+  function passKnown(from: number, count: (elements: number) => void): number {
+    if (isKept && stray === undefined) sections.keep(sectionFrom, from, sectionElements, { merges: merges.slice(mergesBefore), hiddenColumns: hiddenColumns.slice(hiddenBefore) })
+    isKept = false
+    let at = from
+    for (let found = sections.at(at); found; found = sections.at(at)) {
+      count(found.elements)
+      if (merges.length + found.content.merges.length > limits.merges) refuse({ kind: 'limit', what: 'merges', at: part })
+      merges.push(...found.content.merges)
+      if (hiddenColumns.length < LAST_COLUMN) hiddenColumns.push(...found.content.hiddenColumns)
+      at += found.bytes.length
+    }
+    sectionFrom = at
+    return at
+  }
+
+  function beginSection(name: string): void {
+    section = name
+    isKept = name !== SHEET_DATA
+    sectionElements = 0
+    ;[mergesBefore, hiddenBefore] = [merges.length, hiddenColumns.length]
+    if (name === SHEET_DATA && hasData) stray ??= '<sheetData>'
+    if (name === SHEET_DATA) hasData = true
+  }
+
+  function endPlain(style: CellFormat): void {
+    address = (letters[column] ??= columnLetters(column)) + rowDigits
+    type = plain.type
+    format = style
+    formula = plain.formulaFrom < 0 ? null : resolvedText(plain.formulaFrom, plain.formulaTo)
+    stored = plain.storedFrom < 0 ? null : plain.whole < 0 ? resolvedText(plain.storedFrom, plain.storedTo) : ''
+    if (plain.whole < 0) endCell()
+    else {
+      const { whole } = plain
+      if (type === 's') keepCell(sharedValue(whole, strings), unstruck.get(whole))
+      else if (type === 'n' && !style.isDate) keepCell({ kind: 'number', number: whole }, undefined)
+      else {
+        stored = source.text(plain.storedFrom, plain.storedTo)
+        endCell()
+      }
+    }
+    address = ''
+  }
+
+  function resolvedText(from: number, to: number): string {
+    const text = source.text(from, to)
+    return text.includes('&') ? resolved(text, part) : text
   }
 
   function formatOf(style: string | undefined): CellFormat {
@@ -121,22 +222,23 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
   }
 
   function endCell(): void {
-    const value = cellValue({ type, stored, format }, context)
+    const runs = type === 's' ? unstruck.get(Number(stored)) : type === 'inlineStr' ? item.unstruck() : undefined
+    keepCell(cellValue({ type, stored, format }, context), runs)
+  }
+
+  /** Keeps what the open cell holds; `runs` is its text without those that are struck through, where some are. */
+  function keepCell(value: ReadValue | null | undefined, runs: string | undefined): void {
     if (value === undefined) stray ??= `<c r="${address}" t="${type.slice(0, 20)}">`
     // A formula that came to an empty text leaves an empty cell; one that was never computed has no result.
     const isEmpty = formula === null || (type === 'str' && stored !== null)
     if (value === undefined || (value === null && isEmpty)) return
-    if (value?.kind === 'text' && value.text.length > limits.textLength) refuse({ kind: 'limit', what: 'textLength', at: address })
-    const rest = value?.kind === 'text' ? unstruckText() : format.isStruck && value ? '' : undefined
-    cells.set(address, Object.freeze({ row, column, address, value, formula, format: format.code, ...(rest === undefined ? {} : { unstruck: rest }) }))
+    const isText = value?.kind === 'text'
+    if (isText && value.text.length > limits.textLength) refuse({ kind: 'limit', what: 'textLength', at: address })
+    const rest = (isText ? runs : undefined) ?? (format.isStruck && value ? '' : undefined)
+    const cell = { row, column, address, value, formula, format: format.code }
+    cells.set(address, Object.freeze(rest === undefined ? cell : { ...cell, unstruck: rest }))
     lastRow = Math.max(lastRow, row)
     lastColumn = Math.max(lastColumn, column)
-  }
-
-  /** What is left of the text of the open cell without what is struck through; undefined where nothing is. */
-  function unstruckText(): string | undefined {
-    const runs = type === 's' ? unstruck.get(Number(stored)) : type === 'inlineStr' ? item.unstruck() : undefined
-    return runs ?? (format.isStruck ? '' : undefined)
   }
 
   function beginMerge({ attributes }: XmlElement): void {
@@ -145,27 +247,26 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     const corners = written.split(':').map(parseAddress)
     const [from, to] = corners.length === 1 ? [corners[0], corners[0]] : corners
     if (!from || !to || corners.length > 2 || to.row < from.row || to.column < from.column) return damagedXml(part, `<mergeCell ref="${written.slice(0, 40)}">`)
-    merges.push({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column })
+    merges.push(Object.freeze({ fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column }))
   }
 
   /** Ranges that are no columns say nothing about any cell. */
   function beginColumns({ attributes }: XmlElement): void {
     const [from, to] = [Number(attributes.raw('min')), Number(attributes.raw('max'))]
-    if (isHidden(attributes, 'width') && from >= 1 && from <= to && hiddenColumns.length < LAST_COLUMN) hiddenColumns.push([from, to])
+    if (isHidden(attributes, 'width') && from >= 1 && from <= to && hiddenColumns.length < LAST_COLUMN) hiddenColumns.push(Object.freeze([from, to] as const))
   }
 
-  readXml(text, part, limits, {
+  readXml(source, part, limits, {
+    ahead: readPlain,
     open: (element) => {
       const { depth } = element
       const name = isOwn(element) ? element.name : `:${element.name}`
       if (depth === 0 && element.name !== 'worksheet') damagedXml(part, `<${element.name.slice(0, 40)}>`)
-      if (depth === 1) {
-        section = name
-        if (name === 'sheetData' && hasData) stray ??= '<sheetData>'
-        if (name === 'sheetData') hasData = true
-      } else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
+      if (depth === 1) beginSection(name)
+      else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') beginMerge(element)
       else if (section === 'cols' && depth === 2 && name === 'col') beginColumns(element)
-      if (section !== 'sheetData' || depth < 2 || passed > 0) return undefined
+      if (depth > 0) sectionElements += 1
+      if (section !== SHEET_DATA || depth < 2 || passed > 0) return undefined
       if (name === 'extLst' && depth < 5) passed = depth
       else if (depth === 2 && name === 'row') beginRow(element)
       else if (depth === 3 && name === 'c') beginCell(element)
@@ -178,7 +279,7 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     text: (piece, around) => {
       // What has lost the bracket of its tag would be gone without a word.
       if ((around === 1 || section === 'mergeCells') && piece.trim() !== '') stray ??= '<worksheet>'
-      if (section !== 'sheetData' || passed > 0) return
+      if (section !== SHEET_DATA || passed > 0) return
       if (inside === 'v') stored = (stored ?? '') + piece
       else if (inside === 'f') formula = (formula ?? '') + piece
       else if (inside === 'is') {
@@ -186,9 +287,10 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
       } else if (piece.trim() !== '') stray ??= '<sheetData>'
     },
     close: (depth) => {
-      if (section !== 'sheetData') return
+      if (section !== SHEET_DATA) return
       if (passed > 0) passed = depth === passed ? 0 : passed
       else if (depth === 1) section = ''
+      else if (depth === 2) isPlainRow = false
       else if (depth === 3 && address !== '') {
         endCell()
         address = ''
@@ -199,6 +301,8 @@ export function readSheetPart(text: string, part: string, { strings, isFrom1904,
     },
   })
   if (stray !== undefined) damagedXml(part, stray)
+  const { known: sheet, size } = sections.sheet()
+  remember(known.sheets, partKey(part), sheet, size)
   const ordered = places.isOrdered() ? cells : new Map([...cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column))
   return { cells: ordered, merges, hiddenRows, hiddenColumns, lastRow, lastColumn, size: cornerRow * cornerColumn }
 }

@@ -3,6 +3,7 @@ import type { WorkbookLimits } from './limits.js'
 import { NAMESPACES, vocabulary } from './vocabulary.js'
 import { damagedXml } from './xml-fault.js'
 import { readXml } from './xml-reader.js'
+import type { XmlSource } from './xml-source.js'
 
 /** What of a style matters for what a cell says. */
 export interface CellFormat {
@@ -21,7 +22,7 @@ const FIRST_OWN = 164
 const LONGEST_CODE = 1_000
 
 /** Reads the number formats, and the strikes, of the styles that cells point to, in order. A style whose format the file should define and does not is damage. */
-export function readStyles(text: string, part: string, limits: WorkbookLimits): readonly CellFormat[] {
+export function readStyles(source: XmlSource, part: string, limits: WorkbookLimits): readonly CellFormat[] {
   const codes = new Map<number, string>()
   const ids: number[] = []
   const fonts: number[] = []
@@ -29,7 +30,7 @@ export function readStyles(text: string, part: string, limits: WorkbookLimits): 
   let font = -1
   const isOwn = vocabulary(part, NAMESPACES.main)
   let section = ''
-  readXml(text, part, limits, {
+  readXml(source, part, limits, {
     open: (element) => {
       const { name, depth, attributes } = element
       const own = isOwn(element)

@@ -3,6 +3,7 @@ import { refuse } from './read-fault.js'
 import { NAMESPACES, vocabulary } from './vocabulary.js'
 import { damagedXml } from './xml-fault.js'
 import { readXml, type XmlElement } from './xml-reader.js'
+import type { XmlSource } from './xml-source.js'
 
 /** A tab of a workbook. */
 interface SheetEntry {
@@ -20,12 +21,12 @@ export interface WorkbookPart {
 }
 
 /** Reads the tabs of a workbook in order, of whatever kind they are. */
-export function readWorkbookPart(text: string, part: string, limits: WorkbookLimits): WorkbookPart {
+export function readWorkbookPart(source: XmlSource, part: string, limits: WorkbookLimits): WorkbookPart {
   const sheets: SheetEntry[] = []
   const isOwn = vocabulary(part, NAMESPACES.main)
   let section = ''
   let isFrom1904 = false
-  readXml(text, part, limits, {
+  readXml(source, part, limits, {
     open: (element) => {
       const { name, depth, attributes } = element
       // A root in another namespace may be the workbook of another format.

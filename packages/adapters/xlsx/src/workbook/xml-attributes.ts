@@ -1,14 +1,12 @@
-import { resolved } from './xml-entities.js'
+import { BYTES, KIND_OF, KINDS } from './xml-bytes.js'
+import { refuseNoCharacters, resolved } from './xml-entities.js'
 import { damagedXml } from './xml-fault.js'
 import type { XmlName } from './xml-names.js'
+import type { XmlSource } from './xml-source.js'
 
 /** Each is compared with those before it; files of Excel have a few dozen at most. */
 const MOST = 200
-const SLASH = 47
-const EQUALS = 61
-const END = 62
-const QUOTE = 34
-const APOSTROPHE = 39
+const { slash: SLASH, equals: EQUALS, end: END, quote: QUOTE, apostrophe: APOSTROPHE } = BYTES
 
 /** The attributes of the tag that was read last. One object serves all tags of a part: what is kept must be copied. */
 export interface XmlAttributes {
@@ -26,72 +24,87 @@ export interface XmlAttributes {
 export interface AttributeReader {
   readonly attributes: XmlAttributes
   /** Reads from behind the name of a start tag; gives the place behind its `>`. An attribute that stands twice, or is none, is damage. */
-  readonly read: (text: string, from: number) => number
-  /** True where one of the attributes just read has a prefix or declares a namespace. */
-  readonly hasPrefixes: () => boolean
+  readonly read: (from: number) => number
+  /** True where one of the attributes just read declares a namespace. */
+  readonly hasDeclarations: () => boolean
+  /** How many of them have a prefix, declarations left out. */
+  readonly prefixed: () => number
 }
 
 /** True for what separates attributes. */
-export function isSpace(code: number): boolean {
+export function isSpace(code: number | undefined): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9
 }
 
 /** A reader of the attributes of one part. */
-export function attributeReader(part: string, nameOf: (text: string) => XmlName): AttributeReader {
-  const written: string[] = []
+export function attributeReader({ bytes, text }: XmlSource, part: string, nameOf: (from: number, to: number) => XmlName): AttributeReader {
   const names: XmlName[] = []
-  const values: string[] = []
+  /** Where values begin and end, by turns. */
+  const places: number[] = []
   let count = 0
-  let prefixed = false
+  let declares = false
+  let prefixed = 0
 
+  const written = (position: number): string => text(places[2 * position] ?? 0, places[2 * position + 1] ?? 0)
   const at = (local: string): number => {
-    for (let i = 0; i < count; i += 1) if (written[i] === local) return i
+    for (let i = 0; i < count; i += 1) if (names[i]?.label === local) return i
     return -1
   }
-
-  function add(label: string, value: string): void {
-    if (count === MOST || at(label) >= 0 || value.includes('<')) damagedXml(part, `${label.slice(0, 40)}="${value.slice(0, 20)}"`)
-    if (value.includes('&')) resolved(value, part)
-    const name = nameOf(label)
-    if (name.prefix !== '' || label === 'xmlns') prefixed = true
-    written[count] = label
-    names[count] = name
-    values[count] = value
-    count += 1
+  const isRepeated = (name: XmlName): boolean => {
+    for (let i = 0; i < count; i += 1) if (names[i] === name) return true
+    return false
   }
 
-  function read(text: string, from: number): number {
+  /** Reads a value from behind its opening quote; gives the place of the closing one. */
+  function add(name: XmlName, from: number, quote: number): number {
+    let to = from
+    let kinds = 0
+    for (let code = bytes[to]; code !== quote; code = bytes[to]) {
+      if (code === undefined) return damagedXml(part, name.label.slice(0, 40))
+      kinds |= KIND_OF[code] ?? 0
+      to += 1
+    }
+    if (count === MOST || (kinds & KINDS.tag) !== 0 || isRepeated(name)) return damagedXml(part, `${name.label.slice(0, 40)}="${text(from, to).slice(0, 20)}"`)
+    if ((kinds & (KINDS.control | KINDS.lead)) !== 0) refuseNoCharacters(bytes, from, to, part)
+    names[count] = name
+    places[2 * count] = from
+    places[2 * count + 1] = to
+    if ((kinds & KINDS.reference) !== 0) resolved(written(count), part)
+    if (name.prefix === 'xmlns' || name.label === 'xmlns') declares = true
+    else if (name.prefix !== '') prefixed += 1
+    count += 1
+    return to
+  }
+
+  function read(from: number): number {
     count = 0
-    prefixed = false
+    declares = false
+    prefixed = 0
     let position = from
     for (;;) {
       const before = position
-      while (isSpace(text.charCodeAt(position))) position += 1
-      const code = text.charCodeAt(position)
+      while (isSpace(bytes[position])) position += 1
+      const code = bytes[position]
       if (code === END) return position + 1
-      if (code === SLASH) return text.charCodeAt(position + 1) === END ? position + 2 : damagedXml(part)
+      if (code === SLASH) return bytes[position + 1] === END ? position + 2 : damagedXml(part)
       if (position === before) return damagedXml(part)
       const start = position
-      for (let next = code; next !== EQUALS && !isSpace(next) && next !== END; next = text.charCodeAt(position)) {
-        if (Number.isNaN(next)) return damagedXml(part)
+      for (let next = code; next !== EQUALS && !isSpace(next) && next !== END; next = bytes[position]) {
+        if (next === undefined) return damagedXml(part)
         position += 1
       }
-      const label = text.slice(start, position)
-      while (isSpace(text.charCodeAt(position))) position += 1
-      if (text.charCodeAt(position) !== EQUALS) return damagedXml(part, label.slice(0, 40))
+      const end = position
+      while (isSpace(bytes[position])) position += 1
+      if (bytes[position] !== EQUALS) return damagedXml(part, text(start, end).slice(0, 40))
       position += 1
-      while (isSpace(text.charCodeAt(position))) position += 1
-      const quote = text.charCodeAt(position)
-      if (quote !== QUOTE && quote !== APOSTROPHE) return damagedXml(part, label.slice(0, 40))
-      const end = text.indexOf(quote === QUOTE ? '"' : "'", position + 1)
-      if (end < 0) return damagedXml(part, label.slice(0, 40))
-      add(label, text.slice(position + 1, end))
-      position = end + 1
+      while (isSpace(bytes[position])) position += 1
+      const quote = bytes[position]
+      if (quote !== QUOTE && quote !== APOSTROPHE) return damagedXml(part, text(start, end).slice(0, 40))
+      position = add(nameOf(start, end), position + 1, quote) + 1
     }
   }
 
-  const valueAt = (position: number): string => valueOf(values[position] ?? '', part)
-  const raw = (local: string): string | undefined => values[at(local)]
+  const valueAt = (position: number): string => (position < count ? valueOf(written(position), part) : '')
   return {
     attributes: {
       get count() {
@@ -99,11 +112,18 @@ export function attributeReader(part: string, nameOf: (text: string) => XmlName)
       },
       nameAt: (position) => names[position] ?? damagedXml(part),
       valueAt,
-      raw: (local) => (at(local) < 0 ? undefined : raw(local)),
-      get: (local) => (at(local) < 0 ? undefined : valueAt(at(local))),
+      raw: (local) => {
+        const position = at(local)
+        return position < 0 ? undefined : written(position)
+      },
+      get: (local) => {
+        const position = at(local)
+        return position < 0 ? undefined : valueAt(position)
+      },
     },
     read,
-    hasPrefixes: () => prefixed,
+    hasDeclarations: () => declares,
+    prefixed: () => prefixed,
   }
 }
 

@@ -1,3 +1,4 @@
+import { KIND_OF, KINDS } from './xml-bytes.js'
 import { damagedXml } from './xml-fault.js'
 
 const NAMED: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]])
@@ -22,16 +23,20 @@ function numbered(name: string): string | undefined {
   return isCharacter(code) ? String.fromCodePoint(code) : undefined
 }
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const NO_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
-
 /**
- * The first of what XML 1.0 cannot hold in any form, as `U+FFFE`: control characters and two that are no characters. Undefined for a text without any. Halves of pairs
- * cannot come out of UTF-8.
+ * Refuses what XML 1.0 cannot hold in any form: control characters, U+FFFE and U+FFFF. Halves of pairs cannot be written in UTF-8. To be asked where a byte of such a
+ * kind was seen.
  */
-export function noCharacterIn(text: string): string | undefined {
-  const [found] = NO_CHARACTER.exec(text) ?? []
-  return found && `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+export function refuseNoCharacters(bytes: Uint8Array, from: number, to: number, part: string): void {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0
+    if ((KIND_OF[byte] ?? 0) === KINDS.control) damagedXml(part, characterName(byte))
+    if (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) damagedXml(part, characterName(0xff40 + (bytes[at + 2] ?? 0)))
+  }
+}
+
+function characterName(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** The production Char of XML 1.0. */

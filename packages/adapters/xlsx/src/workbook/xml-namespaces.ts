@@ -42,11 +42,17 @@ export function namespaceOf(prefix: string, scope: XmlScope, part: string): stri
 /** Refuses two attributes that have one name under two prefixes. */
 export function checkPrefixed(attributes: XmlAttributes, scope: XmlScope, part: string): void {
   let seen: Set<string> | undefined
-  for (let i = 0; i < attributes.count; i += 1) {
+  let first = ''
+  const { count } = attributes
+  for (let i = 0; i < count; i += 1) {
     const { prefix, local } = attributes.nameAt(i)
     if (prefix === '' || prefix === 'xmlns') continue
     const name = `${local} ${namespaceOf(prefix, scope, part)}`
-    seen ??= new Set()
+    if (first === '') {
+      first = name
+      continue
+    }
+    seen ??= new Set([first])
     if (seen.has(name)) damagedXml(part, `${prefix}:${local}`.slice(0, 40))
     seen.add(name)
   }

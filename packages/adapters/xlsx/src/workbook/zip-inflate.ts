@@ -20,7 +20,7 @@ export async function inflateEntry(archive: Uint8Array, entry: ArchiveEntry, lef
 
 async function inflate(packed: Uint8Array, entry: ArchiveEntry, left: number, limits: WorkbookLimits): Promise<Uint8Array> {
   const most = Math.min(left, limits.partBytes, mostInflated(entry.compressed, limits))
-  const bytes = await inflatedWithin(packed, most)
+  const bytes = await inflatedWithin(packed, most, entry.inflated)
   if (bytes === 'damaged') return damaged('torn', entry.name)
   if (bytes === 'too-large') {
     checkSize(most + 1, entry, left, limits)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { collectForms, formWriter, type ReadSheet, readWorkbook } from '../../src/index.js'
+import { collectForms, formWriter, type ReadSheet, readWorkbook, workbookReader } from '../../src/index.js'
 import { plan } from '../collect/small-index.js'
 import { sheetBytes } from '../data/sheet-bytes.js'
 import { partsOf } from '../workbook/parts-of.js'
@@ -27,11 +27,15 @@ async function bases(): Promise<readonly Parts[]> {
   return [await partsOf(sheet), await partsOf(form)]
 }
 
-/** Reads, and fails for a throw and for a file that takes too long. */
+/** Reads one file after another, each of which differs little from the one before. */
+const readNext = workbookReader()
+
+/** Reads, and fails for a throw, for a file that takes too long, and where a reader that knows other files says something else. */
 async function read(bytes: Uint8Array): Promise<{ readonly ok: boolean; readonly issues: number; readonly sheets: readonly ReadSheet[] }> {
   const start = performance.now()
   const { ok, issues, sheets } = await readWorkbook(bytes)
   expect(performance.now() - start).toBeLessThan(SLOW_MS)
+  expect(await readNext(bytes)).toEqual({ ok, issues, sheets })
   expect(ok).toBe(issues.length === 0)
   return { ok, issues: issues.length, sheets }
 }

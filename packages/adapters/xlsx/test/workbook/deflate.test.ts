@@ -26,7 +26,7 @@ describe('with Node and without it', () => {
   test.each(SIZES)('%i bytes are compressed and come back', async (size) => {
     const bytes = new Uint8Array(size).map((_, i) => (i * i) % 251)
     for (const packed of [await deflated(bytes), await deflatedByStream(bytes)]) {
-      for (const inflate of [inflatedWithin, inflatedByStream]) {
+      for (const inflate of [(packed: Uint8Array, most: number) => inflatedWithin(packed, most, 1000), inflatedByStream]) {
         expect(Buffer.from((await inflate(packed, size)) as Uint8Array).equals(bytes)).toBe(true)
         if (size > 0) expect(await inflate(packed, size - 1)).toBe('too-large')
         if (size > 1) expect(await inflate(packed.subarray(0, packed.length - 1), size)).toBe('damaged')

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { WORKBOOK_LIMITS } from '../../src/workbook/limits.js'
 import { ReadFaultError } from '../../src/workbook/read-fault.js'
 import { readXml } from '../../src/workbook/xml-reader.js'
+import { sourceOf } from './source-of.js'
 
 /** What is told of a text, one word after another. */
 function told(xml: string): string {
   const words: string[] = []
-  readXml(xml, 'a.xml', WORKBOOK_LIMITS, {
+  readXml(sourceOf(xml), 'a.xml', WORKBOOK_LIMITS, {
     open: ({ name, namespace, depth, attributes }) => {
       const list = Array.from({ length: attributes.count }, (_, i) => `${attributes.nameAt(i).local}=${attributes.valueAt(i)}`)
       words.push(`<${String(depth)}${name}${namespace === '' ? '' : `{${namespace}}`}${list.map((word) => ` ${word}`).join('')}>`)
