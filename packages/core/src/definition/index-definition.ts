@@ -5,7 +5,7 @@ import type { Deprecation } from './deprecation.js'
 import type { GradeDefinition } from './grade-definition.js'
 import type { IndexNode } from './group-definition.js'
 import type { UnitSplit } from './indicator-definition.js'
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Arithmetic, Policies } from './policies.js'
 import type { RankRule } from './rank-rule.js'
 

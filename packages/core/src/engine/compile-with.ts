@@ -15,7 +15,7 @@ import { planNodes } from './plan-nodes.js'
 import { planSteps } from './plan-steps.js'
 import { planUses } from './plan-uses.js'
 import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
-import { traitOfSplit } from './split.js'
+import { traitOfSplit } from '../definition/unit-split.js'
 
 /** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. Throws a `TypeError` where a definition needs a part that the registry does not have. */
 export function compileWith(definition: IndexDefinition, registry: ScoringRegistry, bindMethod: BindMethod): Plan {

@@ -3,11 +3,11 @@ import type { Imputation } from '../engine/imputation/imputation.js'
 import type { Powers } from '../engine/powers.js'
 import type { ExactSums } from '../engine/running-sums.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
-import type { Grader } from '../graders/grader.js'
-import type { GradingOf } from '../graders/grading.js'
+import type { Grader } from '../ranking/grader.js'
+import type { GradingOf } from '../ranking/grading.js'
 import type { MethodRule, ScoringMethod } from '../methods/method.js'
-import type { Ranker } from '../rankers/ranker.js'
-import type { StandingsOf } from '../rankers/standings.js'
+import type { Ranker } from '../ranking/ranker.js'
+import type { StandingsOf } from '../ranking/standings.js'
 
 /** What compiling and scoring use besides a definition that was checked before: of methods their rules are enough. Plain and frozen. */
 export interface ScoringRegistry {

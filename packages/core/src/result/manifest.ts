@@ -1,7 +1,7 @@
 import type { DataStatus } from '../dataset/dataset.js'
 import { contractOf } from '../definition/contract-version.js'
 import type { Authority } from '../definition/index-definition.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { Plan } from '../engine/plan.js'
 import type { PeriodContext } from '../period/period-context.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../../src/check/index.js'
+import { checkDefinition } from '../../../src/engine/check-definition.js'
 import type { UnitRow } from '../../../src/dataset/rows.js'
 import type { ImputePolicy, Policies } from '../../../src/definition/policies.js'
 import type { InputValue } from '../../../src/definition/test-vector.js'

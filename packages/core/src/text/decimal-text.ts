@@ -1,4 +1,4 @@
-import type { Language } from '../definition/local-text.js'
+import type { Language } from './local-text.js'
 
 /**
  * A plain decimal in the writing of a language: thousands grouped, decimal comma in Vietnamese (1.234,5), point in English (1,234.5), a true

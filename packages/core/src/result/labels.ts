@@ -1,6 +1,6 @@
 import type { DataStatus } from '../dataset/dataset.js'
 import type { Authority } from '../definition/index-definition.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Reason, State } from '../engine/state.js'
 
 /** What people read for the ids of a result. */

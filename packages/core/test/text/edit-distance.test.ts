@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { editDistance } from '../../src/units/edit-distance.js'
+import { editDistance } from '../../src/text/edit-distance.js'
 
 // The textbook pairs of Levenshtein distance, and the swap of neighbours; "ca" → "abc" is 3 in the restricted form, 2 in the full one.
 it.each([

@@ -1,6 +1,6 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Labelled } from '../issues/issue.js'
-import type { PlannedIndicator, PlannedInput } from './plan.js'
+import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
 
 /** An input as issues name it. */
 export function labelledInput({ definition: { id, label } }: PlannedInput): Labelled {

@@ -1,7 +1,6 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IssueCode } from '../issues/codes.js'
 import type { Issue } from '../issues/issue.js'
-import { hasErrors } from '../issues/has-errors.js'
 import type { Registry } from '../registry/registry.js'
 import { parseDefinition } from '../definition/parse-definition.js'
 import { checkAggregations } from './check-aggregations.js'
@@ -14,26 +13,6 @@ import { checkPoints } from './check-points.js'
 import { checkReferences } from './check-references.js'
 import { checkTree } from './check-tree.js'
 import { checkUses } from './check-uses.js'
-import { checkVectors } from './check-vectors.js'
-import { checkStatements } from './check-statements.js'
-import { partsWithoutEffect } from './without-effect.js'
-import { indicatorsWithoutPoints } from './without-points.js'
-
-/**
- * Proves a definition before use: its shape, then names, codes, sums at every node, shares, steps, targets, grades, references, methods, formulas, the
- * worked cases it carries, and parts that change no result. Returns all faults at once with their paths; an empty list or notes only means that it can be compiled.
- */
-export function checkDefinition(definition: IndexDefinition, registry: Registry): readonly Issue[] {
-  const issues = checkStructure(definition, registry)
-  if (hasErrors(issues)) return issues
-  return [
-    ...issues,
-    ...indicatorsWithoutPoints(definition, registry, 'definition-points-never'),
-    ...partsWithoutEffect(definition, registry),
-    ...checkStatements(definition),
-    ...checkVectors(definition, registry),
-  ]
-}
 
 /** Faults of shape that the other checks find too and can live with: they do not hide the rest. */
 const NAMED: readonly string[] = ['definition-id-invalid', 'definition-code-invalid'] satisfies IssueCode[]

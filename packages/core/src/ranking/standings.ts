@@ -1,7 +1,7 @@
 import { exactUnit } from '../engine/exact-unit.js'
 import type { PlannedRanker } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import { once } from '../formula/once.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
 import { numberOfScaled } from '../numeric/decimal.js'

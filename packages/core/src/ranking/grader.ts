@@ -1,5 +1,5 @@
 import type { Deprecation } from '../definition/deprecation.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { ExactContext, ExactUnit } from '../engine/exact-unit.js'
 import type { MethodFault } from '../methods/method.js'
 import type { ParamsSchema } from '../methods/params-schema.js'
@@ -23,9 +23,6 @@ export interface Grader<Params = unknown> {
   /** Id of the grade, or null for none. Called only for units that have a score. */
   grade(unit: ExactUnit, params: Params, context: ExactContext): string | null
 }
-
-/** Id of the grader that every index has unless it names another: cuts of the score, which the engine knows. */
-export const CUTS = 'cuts'
 
 /** Types a grader by its params schema. */
 export function defineGrader<Params>(grader: Grader<Params>): Grader<Params> {

@@ -1,4 +1,4 @@
-import { DECIMAL_LIMITS, plainNumber } from '../numeric/decimal.js'
+import { DECIMAL_LIMITS, plainNumber } from './decimal.js'
 
 /**
  * How numbers are written in a file, declared and never guessed: `data` has a decimal point and no thousands separator; `vi` has a decimal

@@ -1,4 +1,4 @@
-import { cutsGrader } from './cuts.js'
+import { cutsGrader } from './cuts-grader.js'
 import type { Grader } from './grader.js'
 
 /** The graders that come with the library; plugins bring others. */
