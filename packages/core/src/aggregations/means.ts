@@ -1,6 +1,6 @@
-import type { Language, LocalText } from '../definition/local-text.js'
 import { div, maxOf, minOf, mul, num } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
+import type { Language, LocalText } from '../text/local-text.js'
 import { absentWhen, type MeanParams } from './availability.js'
 import { weightSum, type WrittenValue } from './calculation-text.js'
 import { type AggregationExpansion, type ChildTerms, type NodeTerms, sumOfPresent, when } from './node-terms.js'
