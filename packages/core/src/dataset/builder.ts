@@ -185,7 +185,7 @@ function fit(column: Growing, length: number): Column {
 }
 
 /** The highest value of an input without a `max`, in words: nobody reads a one with fifteen zeros. */
-const BELOW_LIMIT = Object.freeze({ vi: 'nhỏ hơn 10^15', en: 'below 10^15' })
+const BELOW_LIMIT = /* @__PURE__ */ Object.freeze({ vi: 'nhỏ hơn 10^15', en: 'below 10^15' })
 
 function invalidParams(raw: GivenValue, input: PlannedInput, reason: InvalidReason, place: Place | undefined): Readonly<Record<string, IssueParam>> {
   const { min = 0, max, decimals = DECIMAL_LIMITS.decimals } = input.definition

@@ -1,5 +1,6 @@
 import type { AggregationUse } from './aggregation-use.js'
 import type { ContributionUse } from './contribution-use.js'
+import type { CONTRACT_VERSION } from './contract-version.js'
 import type { Deprecation } from './deprecation.js'
 import type { GradeDefinition } from './grade-definition.js'
 import type { IndexNode } from './group-definition.js'
@@ -58,6 +59,8 @@ export interface IndexDefinition<
   /** Where an editor finds the JSON Schema of definitions; nothing else reads it, and digests leave it out. */
   readonly $schema?: string | undefined
   readonly schema: typeof INDEX_SCHEMA
+  /** Version of the numeric contract that its digits are by; 1 unless given. */
+  readonly contract?: typeof CONTRACT_VERSION | undefined
   /** E.g. `qd2878/commune`: lower-case words, digits and hyphens, parts separated by `/`. */
   readonly id: Id
   readonly name: LocalText

@@ -1,4 +1,6 @@
 import type { Imputation } from './imputation/imputation.js'
+import type { Powers } from './powers.js'
+import type { ExactSums } from './running-sums.js'
 import type { AggregationContext, AggregationRule } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
@@ -130,6 +132,10 @@ export interface Plan {
   readonly cohorts: readonly UnitSplit[]
   /** Fills figures in; undefined where no policy asks for it. */
   readonly imputation: Imputation | undefined
+  /** Undefined where every rule has rational values. */
+  readonly powers: Powers | undefined
+  /** Undefined where sums are of whole numbers of the last place. */
+  readonly exactSums: ExactSums | undefined
   /** Undefined where grades are cuts of the score. */
   readonly grader: PlannedGrader | undefined
   /** Undefined where units rank by their score. */

@@ -39,6 +39,9 @@ export function plainText(text: string, style: NumberStyle): string | undefined 
 
 /** The number that a plain decimal means, within the limits of figures. */
 export function withinLimits(plain: string, most: number = DECIMAL_LIMITS.decimals): number | NumberFault {
+  const point = plain.indexOf('.')
+  // So few signs keep every limit.
+  if (plain.length <= DECIMAL_LIMITS.significantDigits && (point < 0 || plain.length - point <= most + 1)) return Number(plain) + 0
   const negative = plain.startsWith('-')
   const [whole = '', fraction = ''] = plain.slice(negative ? 1 : 0).split('.')
   const integer = whole.replace(/^0+/, '')

@@ -1,5 +1,7 @@
 import type { Aggregation } from '../aggregations/aggregation.js'
 import { imputation } from '../engine/imputation/imputation.js'
+import { powers } from '../engine/powers.js'
+import { exactSums } from '../engine/totals-exact.js'
 import type { FormulaFunction } from '../formula/functions/formula-function.js'
 import { functionTable } from '../formula/functions/function-names.js'
 import { BUILT_IN_GRADERS } from '../ranking/built-in-graders.js'
@@ -23,5 +25,5 @@ export interface RegistryAdditions extends RegistryParts {
 
 /** A registry of what is built in and what is given. Throws a `TypeError` when an id is taken twice. */
 export function createRegistry({ methods = [], normalisations = [], functions = [], graders = [], ...added }: RegistryAdditions = {}): Registry {
-  return registryOf<ScoringMethod, Aggregation>({ methods: BUILT_IN_METHODS, aggregations: BUILT_IN_AGGREGATIONS }, functionTable(functions), { imputation, grading: gradingOf, standings: standingsOf, ...added, graders: [...BUILT_IN_GRADERS, ...graders], methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
+  return registryOf<ScoringMethod, Aggregation>({ methods: BUILT_IN_METHODS, aggregations: BUILT_IN_AGGREGATIONS }, functionTable(functions), { imputation, powers, exactSums, grading: gradingOf, standings: standingsOf, ...added, graders: [...BUILT_IN_GRADERS, ...graders], methods: [...methods, ...normalisations.map(methodOfNormalisation)] })
 }

@@ -7,6 +7,7 @@ const INVISIBLE = new RegExp('[\\u0085\\u00ad\\u200b-\\u200f\\u2060\\ufeff]')
  * sees them. The middle stays as it is.
  */
 export function cleanText(text: string): string {
+  if (isPlainAt(text, 0) && isPlainAt(text, text.length - 1)) return text
   let from = 0
   let to = text.length
   while (from < to && isBlankAt(text, from)) from += 1
@@ -14,9 +15,13 @@ export function cleanText(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to)
 }
 
-function isBlankAt(text: string, at: number): boolean {
+function isPlainAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code > 32 && code < 127) return false
+  return code > 32 && code < 127
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  if (isPlainAt(text, at)) return false
   const character = text.charAt(at)
   return BLANK.test(character) || INVISIBLE.test(character)
 }
