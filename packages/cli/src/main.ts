@@ -35,6 +35,7 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     if (found) sayConfig(io, found, texts)
     const plugins = await loadPlugins(wantedPlugins(args, found, folder), texts, files)
     context = await createContext(io, wanted, { plugins, files, config: found, level: levelOfRun(args, found) })
+    sayUnknownLanguage(context, wanted)
     const program = await createProgram(context, (result) => {
       code = result
     }, namedCommands(args))
@@ -43,7 +44,7 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
       program.outputHelp()
       return 0
     }
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync(plainHelp(args), { from: 'user' })
     return code
   } catch (error) {
     const say = (text: string) => {
@@ -72,6 +73,17 @@ export async function main(args: readonly string[], io: CliIo = processIo()): Pr
     else say(`${texts.unexpected}: ${terminalSafe(stackOf(error))}`)
     return 2
   }
+}
+
+/** `dti help help` asks for what `dti --help` prints. */
+function plainHelp(args: readonly string[]): string[] {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'))
+  return first === 'help' && second === 'help' ? ['--help', ...args.filter((arg) => arg !== 'help')] : [...args]
+}
+
+/** DTI_LANG holds for every run, so that a language that nobody brings does not stop one; `--lang` with it is misuse. */
+function sayUnknownLanguage({ spoken, io, texts }: CliContext, wanted: string): void {
+  if (wanted !== '' && io.env['DTI_LANG'] === wanted && spoken.id !== wanted) sayLine(io, `! ${fill(texts.languageUnknown, { wanted })}`)
 }
 
 /** Refusals are many of one kind: each kind is summed up unless `--issues all` asks for every one. */

@@ -54,6 +54,7 @@ export async function createProgram(context: CliContext, finish: (code: number) 
   for (const { name, about, argument, load } of COMMANDS) {
     const command = dress(new Command(name)).description(about(texts))
     if (argument) command.argument(argument.name, argument.about(texts))
+    command.addHelpText('before', () => refuseIdleWords(texts, command))
     program.addCommand(command)
     if (wanted.includes(name)) (await load())(command, context, finish)
   }
@@ -72,11 +73,22 @@ export async function createProgram(context: CliContext, finish: (code: number) 
 /** `dti nonsense --help` and `dti help nonsense` are misuse, as `dti nonsense` is. */
 function refuseUnknownCommand(texts: Texts, program: Command): string {
   const names = program.commands.map((command) => command.name())
-  const [first, second] = program.args.filter((arg) => !arg.startsWith('-'))
+  const [first, second] = wordsOf(program)
   const name = first === 'help' ? second : first
   if (name === undefined || name === 'help' || names.includes(name)) return ''
   const [close] = nearest(name, names)
   throw new CliMisuse(`${fill(texts.unknownCommand, { value: name })}${close === undefined ? '' : ` ${fill(texts.closest, { known: close })}`}`)
+}
+
+/** `dti score --help foo` and `dti help score foo` are misuse, as `dti score foo` is. */
+function refuseIdleWords(texts: Texts, command: Command): string {
+  const [first, , ...more] = command.parent ? wordsOf(command.parent) : []
+  if (wordsOf(command).length > command.registeredArguments.length || (first === 'help' && more.length > 0)) throw new CliMisuse(texts.excessArguments)
+  return ''
+}
+
+function wordsOf({ args }: Command): readonly string[] {
+  return args.filter((arg) => !arg.startsWith('-'))
 }
 
 function titleOf({ texts }: CliContext, title: string): string {

@@ -61,7 +61,7 @@ describe('dti --plugin', () => {
   })
 
   test.each([
-    ['https://x.example/p.js.txt', /neither a path/], ['a b', /neither a path/], ['./none.mjs', /cannot load the plugin/], ['no-such-package-here', /cannot load the plugin/],
+    ['https://x.example/p.js.txt', /neither a path/], ['a b', /neither a path/], ['./none.mjs', /there is no file \.\/none\.mjs/], ['no-such-package-here', /there is no package no-such-package-here here/],
     [file('empty.mjs', 'export default 5\n'), /must have as default export a plugin/],
   ])('%s is misuse', async (name, message) => {
     const { code, err } = await dti(['levels', '--plugin', name, '--lang', 'en'])

@@ -65,6 +65,16 @@ describe('an engine', () => {
   })
 })
 
+test('what is no data set of the index is misuse, in a sentence', () => {
+  const engine = createEngine({ plugins: [wards()] })
+  const { dataset } = engine.score('test/ward', [{ code: 'u', values: {} }]).scorecard
+  const wrong: unknown[] = [{}, null, undefined, [], 'rows', { units: [], columns: [], issues: [] }, { ...dataset, columns: [] }, { ...dataset, rejected: [] }, { ...dataset, units: {} }]
+  for (const one of wrong) {
+    const error = thrown(() => engine.scoreDataset('test/ward', one as never))
+    expect(MisuseError.isInstance(error) && [error.code, error.text.en]).toEqual(['OPTIONS_INVALID', 'scoreDataset: give a data set made for the index "test/ward" (by datasetOfRows, createDatasetBuilder, or a reader of files).'])
+  }
+})
+
 describe('errors known by their marks, also from a second copy of the package', () => {
   test.each([['MisuseError', MisuseError], ['DefinitionError', DefinitionError]] as const)('%s', (name, known) => {
     const twin = Object.assign(new Error('x'), { [Symbol.for(`dti-vn.${name}`)]: true })

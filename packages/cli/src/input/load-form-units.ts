@@ -1,8 +1,9 @@
 import type { CsvProfile, CsvTraits } from '@dti-vn/adapter-csv'
-import { type Dataset, type Issue, lacksTraits, makeIssue, type Plan, type UnitList, type UnitListOptions, type UnitRecord } from '@dti-vn/sdk'
+import { type Dataset, type Issue, lacksTraits, localize, makeIssue, type Plan, type UnitList, type UnitListOptions, type UnitRecord } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
+import { nowInList } from './now-in-list.js'
 import { loadData, loadTraits } from './load-data.js'
 import { isSampleData } from './samples.js'
 import { type TablePlaces, traitsPlace } from './table-place.js'
@@ -45,12 +46,24 @@ export async function loadFormUnits(context: CliContext, plan: Plan, source: For
   const { list } = engine.checkUnits(plan.definition, [], time)
   const found = await findUnits(context, plan, source, list, traits)
   const units = source.unit === undefined ? found.units : found.units.filter(({ code }) => code === source.unit)
-  if (units.length === 0) throw new CliMisuse(source.unit === undefined ? texts.formNoUnits : fill(texts.formUnitUnknown, { unit: source.unit }))
+  if (units.length === 0) throw new CliMisuse(source.unit === undefined ? texts.formNoUnits : unknownUnit(context, source.unit, found.dataset ? null : list))
   const compared = engine.checkUnits(plan.definition, units, time)
   // A form leaves out what asks for traits, as a score does.
   const traitless = units.flatMap((unit) => (lacksTraits(plan, unit) ? [makeIssue('unit-without-traits', { unit: unit.code })] : []))
   // A data set already holds the issues of the traits file.
   return { ...found, units, list, issues: [...(source.data === undefined ? (traits?.issues ?? []) : found.issues), ...compared.issues(), ...traitless] }
+}
+
+/** Says where the code was looked for, and which units of that list a unit of an earlier one went into. */
+function unknownUnit({ texts, language, engine }: CliContext, unit: string, list: UnitList | null): string {
+  const sentence = fill(texts.formUnitUnknown, { unit, source: list ? titled(list) : texts.formUnitsOfFiles })
+  const found = list && nowInList(unit, list, engine.contributions.unitLists)
+  if (!found) return sentence
+  return sentence + fill(texts.formUnitNow, { old: titled(found.old), name: found.unit.name, list: list.id, now: found.now.map(({ code, name }) => `${code} ${name}`).join(', ') })
+
+  function titled({ id, title }: UnitList): string {
+    return `${localize(title, language)} (${id})`
+  }
 }
 
 async function findUnits(context: CliContext, plan: Plan, source: FormUnitsSource, list: UnitList | null, traits: CsvTraits | undefined) {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -68,8 +69,15 @@ async function defaultOf(name: string, specifier: string, texts: Texts): Promise
     const module = (await import(specifier)) as { readonly default?: unknown }
     return ownDefault(module.default)
   } catch (error) {
-    throw new CliMisuse(fill(texts.pluginUnreadable, { name, message: messageOf(error) }))
+    throw new CliMisuse(fill(unloaded(error, specifier, texts) ?? texts.pluginUnreadable, { name, message: messageOf(error) }))
   }
+}
+
+/** Why Node did not find what was named itself; undefined where it did, and something in it is at fault. */
+function unloaded(error: unknown, specifier: string, { pluginFolder, pluginNoFile, pluginNoPackage }: Texts): string | undefined {
+  if (!specifier.startsWith('file:')) return messageOf(error).startsWith(`Cannot find package '${specifier}'`) ? pluginNoPackage : undefined
+  const found = statSync(fileURLToPath(specifier), { throwIfNoEntry: false })
+  return found === undefined ? pluginNoFile : found.isDirectory() ? pluginFolder : undefined
 }
 
 /** A module in CommonJS is the default export of itself. */

@@ -59,6 +59,11 @@ export async function writeShown(context: CliContext, text: string, out: string 
   else await writeOutput(context, text, out)
 }
 
+/** Writes bytes to a file, and says so. */
+export async function writeBytes(context: CliContext, bytes: Uint8Array, out: string): Promise<void> {
+  await writeOutput(context, bytes, out)
+}
+
 /** Writes a file, and says so; bytes may come in pieces. Never an input of the run, nor a second result into one file. */
 async function writeOutput(context: CliContext, content: Content, out: string): Promise<void> {
   const { files, io, texts } = context

@@ -2,6 +2,7 @@ import { codeLists } from '@dti-vn/hatinh'
 import { unitsCommand, type UnitsOptions } from '../commands/units.js'
 import { choiceOption, listIds, PROFILES } from '../options.js'
 import type { DefineCommand } from './command-spec.js'
+import { unitCode } from '../unit-code.js'
 
 /** A map is of lists that come with it. */
 export const defineUnits: DefineCommand = (command, context, finish) => {
@@ -14,7 +15,7 @@ export const defineUnits: DefineCommand = (command, context, finish) => {
     .option('--map', texts.units.map)
     .addOption(choiceOption(texts, '--old-list <list>', texts.units.from, lists))
     .addOption(choiceOption(texts, '--new-list <list>', texts.units.to, lists))
-    .option('--unit <code>', texts.units.unit)
+    .option('--unit <code>', texts.units.unit, unitCode)
     .addOption(choiceOption(texts, '--format <format>', texts.units.format, ['table', 'csv', 'json'], 'table'))
     .option('--out <file>', texts.optOut)
     .addOption(choiceOption(texts, '--out-profile <profile>', texts.units.outProfile, PROFILES, 'data'))

@@ -1,0 +1,35 @@
+import type { AnnexPage, AnnexPageKind } from '@dti-vn/adapter-annex'
+import { type Style, styled, STYLES, writeWorkbook } from '@dti-vn/adapter-xlsx'
+
+const WIDTHS = [7, 34, 10, 58, 28, 22, 20]
+const CELL: Style = { ...STYLES.plain, border: 'thin', wrap: true, vertical: 'top' }
+const ROWS: Readonly<Record<AnnexPageKind, Style>> = {
+  main: styled(CELL, { bold: true, fill: 'D6E4F0' }),
+  group: styled(CELL, { bold: true, fill: 'EDF3F8' }),
+  indicator: CELL,
+  total: styled(CELL, { bold: true, fill: 'E2EFDA' }),
+}
+
+/** The annex as a sheet on A4 landscape with its header on every page. Codes and points are texts, as they are printed: an import reads them as they stand. */
+export async function annexWorkbook({ title, notice, columns, rows }: AnnexPage): Promise<Uint8Array> {
+  const last = String.fromCharCode(64 + columns.length)
+  const opening = [{ cells: [{ value: title, style: STYLES.title }] }, ...(notice === undefined ? [] : [{ cells: [{ value: notice, style: STYLES.notice }], height: 34 }])]
+  const header = opening.length + 1
+  return writeWorkbook({
+    properties: { title },
+    sheets: [
+      {
+        name: 'Phụ lục',
+        columns: WIDTHS.map((width) => ({ width })),
+        rows: [
+          ...opening,
+          { cells: columns.map((value) => ({ value, style: STYLES.head })) },
+          ...rows.map(({ kind, cells }) => ({ cells: cells.map((value, i) => ({ value: value === '' ? null : value, style: i === 2 ? styled(ROWS[kind], { align: 'right' }) : ROWS[kind] })) })),
+        ],
+        merges: opening.map((_, i) => `A${String(i + 1)}:${last}${String(i + 1)}`),
+        freeze: { rows: header },
+        print: { orientation: 'landscape', repeatRows: { from: header, to: header }, footer: { left: title } },
+      },
+    ],
+  })
+}
