@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { importArrows } from './.ci/lint/arrows.js'
+import { coreFloors } from './.ci/lint/floors.js'
 
 const nodeGlobals = Object.fromEntries(
   ['AbortSignal', 'Buffer', 'URL', 'TextDecoder', 'TextEncoder', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'structuredClone'].map((name) => [name, 'readonly']),
@@ -57,8 +58,8 @@ export default defineConfig(
   },
   {
     files: ['packages/**'],
-    plugins: { 'dti-vn': { rules: { 'import-arrows': importArrows } } },
-    rules: { 'dti-vn/import-arrows': 'error' },
+    plugins: { 'dti-vn': { rules: { 'import-arrows': importArrows, 'core-floors': coreFloors } } },
+    rules: { 'dti-vn/import-arrows': 'error', 'dti-vn/core-floors': 'error' },
   },
   {
     files: ['packages/**/src/**/*.ts'],

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = [
   [
     'core + the commune level, without the formula parser',
-    56,
+    54.5,
     54,
     `import { compileChecked, createScoringRegistry, datasetOfRows, scoreRun } from '@dti-vn/core/scoring'
      import { communeFormulas } from '@dti-vn/core/decision-2878/commune'
@@ -22,7 +22,7 @@ const BUNDLES = [
   ],
   [
     'core + the commune level, with the formula parser',
-    92,
+    81,
     92,
     `import { compileChecked, createRegistry, datasetOfRows, scoreRun } from '@dti-vn/core'
      import { communeIndex } from '@dti-vn/level-commune'
@@ -65,7 +65,7 @@ function report(what, value, limit, goal, unit) {
 for (const [name, limit, goal, contents] of BUNDLES) report(name, await gzipped(contents), limit, goal, 'kB gzip')
 
 // Time of the processor, not of the clock, and the least of many. A machine that is slow or busy starts Node as slowly as it imports, so the limit is on the
-// share of the one in the other, about 0.35 when this was written; the goal is in milliseconds.
+// share of the one in the other, 0.36 when this was written.
 const program = `const start = process.cpuUsage(); await import('@dti-vn/core'); const spent = process.cpuUsage(start); console.log(start.user + start.system, spent.user + spent.system)`
 const times = Array.from({ length: 15 }, () => {
   const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8' })
@@ -74,6 +74,6 @@ const times = Array.from({ length: 15 }, () => {
 })
 const [start, spent] = [0, 1].map((part) => Math.min(...times.map((one) => one[part])))
 console.log(`import of @dti-vn/core in a fresh process: ${spent.toFixed(1)} ms of processor time (goal 30), after ${start.toFixed(1)} ms for the start of Node`)
-report('import of @dti-vn/core', (100 * spent) / start, 50, 50, '% of the start of Node')
+report('import of @dti-vn/core', (100 * spent) / start, 42, 20, '% of the start of Node')
 if (mode === '--parts') await printParts()
 if (failed) process.exitCode = 1

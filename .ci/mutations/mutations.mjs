@@ -38,7 +38,7 @@ export const MUTATIONS = [
   // Numbers and rules.
   { file: 'packages/core/src/numeric/rounding.ts', fault: 'halves below 0 are rounded towards 0', find: '-((-2n * n + d) /', replace: '-((-2n * n + d - 1n) /', tests: [`${CORE}/numeric`] },
   { file: 'packages/core/src/numeric/rounding.ts', fault: 'floor cuts towards 0', find: '? quotient - 1n : quotient', replace: '? quotient : quotient', tests: [`${CORE}/numeric`] },
-  { file: 'packages/core/src/dataset/read-number.ts', fault: 'a sixteenth significant digit is accepted', find: 'significant > DECIMAL_LIMITS.significantDigits', replace: 'significant > DECIMAL_LIMITS.significantDigits + 1', tests: [`${CORE}/dataset`] },
+  { file: 'packages/core/src/numeric/read-number.ts', fault: 'a sixteenth significant digit is accepted', find: 'significant > DECIMAL_LIMITS.significantDigits', replace: 'significant > DECIMAL_LIMITS.significantDigits + 1', tests: [`${CORE}/dataset`] },
   { file: 'packages/core/src/dataset/share-suspected.ts', fault: 'a whole percent is suspected to be a share', find: 'value < 1 &&', replace: 'value <= 1 &&', tests: [`${CORE}/dataset`] },
   { file: 'packages/core/src/engine/exact/evaluate.ts', fault: 'a limit from above is not applied', find: '> 0 ? most : raised', replace: '> 0 ? value : raised', tests: CONTRACT },
   { file: 'packages/core/src/engine/exact/evaluate.ts', fault: 'a division by zero hides that the other operand lies outside a domain', find: 'const first = unlessZero(left, cell)', replace: 'const first = evaluateNumber(left, cell)', tests: [`${CORE}/methods/formula.test.ts`] },

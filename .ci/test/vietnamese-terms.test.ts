@@ -18,7 +18,7 @@ function sourcesBelow(folder: string): string[] {
 
 describe('Vietnamese texts', () => {
   test.each([
-    'packages/core/src/issues/messages/data-vi.ts', 'packages/core/src/print/labels.ts', 'packages/cli/src/text/texts-vi.ts', 'packages/adapters/xlsx/src/form/form-texts.ts',
+    'packages/core/src/issues/messages/data-vi.ts', 'packages/core/src/result/labels.ts', 'packages/cli/src/text/texts-vi.ts', 'packages/adapters/xlsx/src/form/form-texts.ts',
     'packages/adapters/xlsx/src/results/texts.ts', 'packages/core/src/decision-2878/commune/awareness.ts',
   ])('are found in %s', (path) => {
     expect(sources).toContain(path)

@@ -12,6 +12,10 @@ export const definitionMessages = {
     what: 'La valeur ne peut pas être lue : {message}',
     remedy: 'Une définition est une donnée simple, comme en JSON, sans accesseurs ni proxies ; corrigez le code qui fait la valeur',
   },
+  'definition-contract-newer': {
+    what: 'La définition suit la version {contract} du contrat numérique, plus récente que la version {known} par laquelle ce programme calcule',
+    remedy: 'Passez à une version du programme qui connaît la version {contract} ; ne changez pas seulement le nombre, les points pourraient être autres',
+  },
   'definition-id-invalid': {
     what: 'L’identifiant « {id} » ne suit pas la règle des noms',
     remedy: 'Utilisez {rule}',

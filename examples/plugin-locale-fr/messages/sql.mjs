@@ -6,10 +6,6 @@ export const sqlMessages = {
     what: 'SQL ne peut additionner exactement des quotients de dénominateurs différents : pas de moyenne d’un quotient',
     remedy: 'Prenez la moyenne d’un seul chiffre, ou calculez avec la bibliothèque',
   },
-  'sql-total-of-quotient': {
-    what: 'L’indice arrondit ses totaux, et les points de cet indicateur sont un quotient : SQL ne peut les additionner exactement',
-    remedy: 'Arrondissez à l’indicateur (roundingAt: indicator), ou calculez avec la bibliothèque',
-  },
   'sql-too-wide': {
     what: 'Les entiers de {dialect} sont trop petits pour calculer exactement cette règle',
     remedy: 'Déclarez un max plus petit et moins de décimales pour les données, ou prenez un dialecte aux entiers plus larges (postgresql, duckdb)',
@@ -18,7 +14,14 @@ export const sqlMessages = {
     what: 'Dans {dialect}, le SQL ne calcule que les chiffres de {indicators} inférieurs à {below} avec au plus {decimals} décimales ; les autres sortent comme unsupported',
     remedy: 'Rien à faire si les données restent en dessous ; sinon déclarez max et decimals dans l’indice, ou calculez avec la bibliothèque',
   },
-  'sql-aggregation': { what: 'SQL ne fait qu’additionner les enfants ; le nœud {node} utilise {aggregation}', remedy: 'Calculez cet indice avec la bibliothèque' },
+  'sql-aggregation': {
+    what: 'L’agrégation {aggregation} du nœud {node} ne s’écrit pas exactement en SQL',
+    remedy: 'Prenez une somme, mean, min ou max, ou calculez cet indice avec la bibliothèque',
+  },
+  'sql-unit-undecided': {
+    what: 'Les entiers de {dialect} ne décident pas du dernier chiffre de {count|unité|unités} : {units} ; elles n’ont pas de score et leurs cohortes pas de rangs',
+    remedy: 'Calculez-les avec la bibliothèque, ou prenez un dialecte aux entiers plus larges (postgresql, duckdb)',
+  },
   'sql-name-invalid': { what: 'Le nom « {name} » de table, vue ou colonne n’est pas permis en SQL', remedy: 'Utilisez minuscules, chiffres et tirets bas, 63 caractères au plus, sans commencer par un chiffre' },
   'sql-name-taken': { what: 'Le SQL créerait une vue, une table ou une étape « {name} », comme une table qu’il lit', remedy: 'Choisissez un autre début de nom (name, --name dans la ligne de commande), ou lisez la table sous un autre nom ou avec son schéma, par ex. public.{name}' },
   'sql-name-duplicate': { what: 'Le nom de colonne « {name} » de la table large désigne déjà une autre donnée', remedy: 'Donnez à chaque donnée son nom de colonne dans l’option columns' },

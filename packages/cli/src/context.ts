@@ -46,7 +46,8 @@ export async function createContext(io: CliIo, wanted: string, { plugins = [], f
   const own = [...(await ownPlugins(level)), ownReporters(() => context)]
   // What the command brings itself may be named again.
   const others = plugins.filter(({ plugin: { id, version } }) => !own.some((plugin) => plugin.id === id && plugin.version === version))
-  const engine: Engine = createEngine({ plugins: [own, others.map(({ plugin }) => plugin)] })
+  // A test checks what the command brings itself, so a run need not do it again; other plugins may change what it comes to.
+  const engine: Engine = createEngine({ plugins: [own, others.map(({ plugin }) => plugin)], checked: others.length === 0 })
   const isBrought = engine.contributions.locales.some(({ id }) => id === wanted)
   const levels = [...new Set([...OWN_LEVELS, ...engine.levels.map(({ id }) => id)])]
   const language = isBrought ? 'en' : ownLanguage(wanted)

@@ -13,8 +13,6 @@ export function refusalIssue({ reason, detail }: Refusal, { definition }: Planne
       return sqlIssue('sql-power', at)
     case 'mean-of-quotient':
       return sqlIssue('sql-mean-of-quotient', at)
-    case 'total-of-quotient':
-      return sqlIssue('sql-total-of-quotient', at)
     case 'too-wide':
       return sqlIssue('sql-too-wide', { ...at, params: { dialect: title } })
   }

@@ -4,7 +4,7 @@ import { DEFAULT_NAME, DEFAULT_TABLES, type SqlOptions, type StatementKind } fro
 import { requirePlanOptions } from './require-sql-options.js'
 import { compileRules } from './rules/compile-rules.js'
 import { OWN_NAMES } from './rules/fit-rule.js'
-import type { Script } from './script.js'
+import { exactColumns, type Script } from './script.js'
 import { baseSteps } from './stages/base.js'
 import { cellSteps } from './stages/cells.js'
 import { indicatorTable, inputTable, optionTable } from './stages/constants.js'
@@ -64,13 +64,13 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const name = options.name ?? DEFAULT_NAME
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
   const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
-  const { rules, fineness, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
+  const { rules, fineness, nodes, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
   const taken = kind === 'query' ? [] : checkTaken(RESULTS.map((result) => `${name}_${result}`), Object.values(tables))
   const issues = [...periodIssues(plan.definition, context, options.unitList), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...(options.stored === 'typed' ? typedIssues(plan, dialect) : []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
   const traits = traitsOf(plan, cohorts)
-  const script: Script = { plan, dialect, language: options.language ?? 'vi', context, tables, values, rules, cohorts, traits, fineness, sums }
+  const script: Script = { plan, dialect, language: options.language ?? 'vi', context, tables, values, rules, cohorts, traits, fineness, nodes, sums }
   const queries = wide ? wideQueries({ ...script, columnOf: wide.columnOf, stored: options.stored ?? 'text' }, kind) : longQueries(script, kind, name)
   const hidden = checkTaken([...new Set(RESULTS.flatMap((result) => queries[result].steps.map((step) => step.name)))], Object.values(tables))
   if (hidden.length > 0) return { ok: false, statements: [], issues: [...issues, ...hidden] }
@@ -110,7 +110,7 @@ function longQueries(script: Script, kind: StatementKind, name: string): Queries
     ...outcomeSteps(script),
     ...indicatorSteps(script),
   ]
-  const extra = ['indicator_no', 'refuses_score', 'is_given', ...(script.fineness === 1n ? [] : ['exact_points'])]
+  const extra = ['indicator_no', 'refuses_score', 'is_given', ...exactColumns(script)]
   const [before, source] = kind === 'query' ? [scoring, 'scored'] : [[unitsStep(script)], `${name}_indicators`]
   return {
     indicators: indicatorQuery(scoring, kind, extra),

@@ -1,6 +1,7 @@
 import type { Language, Plan, PlannedIndicator, RunContext, UnitSplit } from '@dti-vn/sdk'
 import type { Dialect } from './dialects/dialect.js'
 import type { IndicatorRule } from './rules/indicator-rule.js'
+import type { NodeProgram } from './nodes/node-program.js'
 import type { Tables } from './options.js'
 import type { Values } from './text/values.js'
 
@@ -21,6 +22,8 @@ export interface Script {
   readonly traits: readonly string[]
   /** 1 where points are rounded at the indicator; else the factor that makes the exact points of every indicator whole. */
   readonly fineness: bigint
+  /** Nodes that are not sums of whole numbers; undefined where all are. */
+  readonly nodes: NodeProgram | undefined
   /** The dialect with integers just large enough for sums and scores. */
   readonly sums: Dialect
 }
@@ -28,6 +31,12 @@ export interface Script {
 /** Numbers of indicators in SQL count from 1, in the order of the definition. */
 export function numberOf(indicator: PlannedIndicator): number {
   return indicator.index + 1
+}
+
+/** Columns of exact points beside the rounded ones, as far as sums need them. */
+export function exactColumns({ fineness, nodes, plan }: Pick<Script, 'fineness' | 'nodes' | 'plan'>): string[] {
+  if (nodes) return plan.roundingAt === 'total' ? ['exact_points', 'exact_divisor'] : []
+  return fineness === 1n ? [] : ['exact_points']
 }
 
 /** The column that says whether a unit has a trait. */

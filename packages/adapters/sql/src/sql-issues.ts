@@ -34,17 +34,6 @@ const ISSUES = defineIssues({
       remedy: 'Take the mean of one figure, or score with the library',
     },
   },
-  'sql-total-of-quotient': {
-    severity: 'error',
-    vi: {
-      what: 'Bộ chỉ số làm tròn ở tổng, mà điểm của chỉ số này là một thương: SQL không cộng chính xác được',
-      remedy: 'Làm tròn ở từng chỉ số (roundingAt: indicator), hoặc tính bằng lệnh dti score',
-    },
-    en: {
-      what: 'The index rounds its totals, and the points of this indicator are a quotient: SQL cannot add them up exactly',
-      remedy: 'Round at the indicator (roundingAt: indicator), or score with the library',
-    },
-  },
   'sql-too-wide': {
     severity: 'error',
     vi: {
@@ -70,12 +59,23 @@ const ISSUES = defineIssues({
   'sql-aggregation': {
     severity: 'error',
     vi: {
-      what: 'SQL chỉ cộng các mục con; mục {node} dùng cách tổng hợp điểm {aggregation}',
-      remedy: 'Tính bộ chỉ số này bằng lệnh dti score',
+      what: 'Cách tổng hợp điểm {aggregation} của mục {node} không viết được thành phép tính chính xác trong SQL',
+      remedy: 'Dùng tổng, mean, min hoặc max, hoặc tính bộ chỉ số này bằng lệnh dti score',
     },
     en: {
-      what: 'SQL only adds up children; node {node} uses {aggregation}',
-      remedy: 'Score this index with the library',
+      what: 'The aggregation {aggregation} of node {node} cannot be written in SQL exactly',
+      remedy: 'Take a sum, mean, min or max, or score this index with the library',
+    },
+  },
+  'sql-unit-undecided': {
+    severity: 'error',
+    vi: {
+      what: 'Số nguyên của {dialect} không đủ để biết chắc chữ số cuối của {count} đơn vị: {units}; các đơn vị này không có điểm và nhóm của chúng không có thứ hạng',
+      remedy: 'Tính các đơn vị này bằng lệnh dti score, hoặc dùng hệ cơ sở dữ liệu có số nguyên lớn hơn (postgresql, duckdb)',
+    },
+    en: {
+      what: 'The integers of {dialect} do not decide the last digit of {count|unit|units}: {units}; they have no score and their cohorts no ranks',
+      remedy: 'Score them with the library, or take a dialect with wider integers (postgresql, duckdb)',
     },
   },
   'sql-plugin-code': {

@@ -1,9 +1,8 @@
 import { type AnyIndex, type Issue, nearest, parseDefinition } from '@dti-vn/sdk'
-import { JSON_BYTES, type JsonText, readJson } from '@dti-vn/sdk/json'
-import { STANDARD_INPUT } from '@dti-vn/sdk/node'
 import type { CliContext } from '../context.js'
 import { CliMisuse } from '../misuse.js'
 import { fill } from '../text/texts.js'
+import { readDefinition } from './read-definition.js'
 
 /** Which index a command works on. */
 export interface IndexOptions {
@@ -36,17 +35,11 @@ export async function loadIndex(context: CliContext, { level, index }: IndexOpti
   return readIndex(context, index ?? '')
 }
 
-async function readIndex({ files, texts }: CliContext, file: string): Promise<LoadedIndex> {
-  const read = readJson(await files.readBytes(file, JSON_BYTES), { file: file === STANDARD_INPUT ? texts.standardInput : file })
-  if (!read.ok) return { issues: read.issues }
-  const placed = placing(read.json)
-  const parsed = parseDefinition(read.json.value)
-  return parsed.ok ? { definition: parsed.definition, placed } : { issues: placed(parsed.issues) }
-}
-
-/** Issues of no part of the definition have the file alone. */
-function placing(json: JsonText): FoundIndex['placed'] {
-  return (issues) => issues.map((issue) => ({ ...issue, place: issue.path.length === 0 ? { file: json.placeOf([]).file } : json.placeOf(issue.path) }))
+async function readIndex(context: CliContext, file: string): Promise<LoadedIndex> {
+  const read = await readDefinition(context, file)
+  if ('issues' in read) return read
+  const parsed = parseDefinition(read.value)
+  return parsed.ok ? { definition: parsed.definition, placed: read.placed } : { issues: read.placed(parsed.issues) }
 }
 
 function unplaced(issues: readonly Issue[]): readonly Issue[] {

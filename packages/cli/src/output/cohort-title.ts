@@ -1,18 +1,9 @@
-import { localize, type ScoreResult, type UnitList, type UnitSplit } from '@dti-vn/sdk'
+import { cohortWords, type ScoreResult, type UnitList, type UnitSplit } from '@dti-vn/sdk'
 import type { CliContext } from '../context.js'
 
-/** The name of a cohort in words. */
-export function cohortTitle({ texts, language, engine }: CliContext, result: ScoreResult, rule: UnitSplit, cohort: string | null): string {
-  if (cohort === null) return texts.noParent
-  if (rule === 'all') return texts.allUnits
-  if (rule === 'parent') return `${texts.parentUnit} ${parentName(engine.contributions.unitLists, result, cohort)}`
-  const id = rule.slice('trait:'.length)
-  const meaning = result.plan.definition.traits?.find((trait) => trait.id === id)?.meaning
-  return cohort === id ? capitalised(meaning ? localize(meaning, language) : id) : texts.otherUnits
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** The name of a cohort in words, with the name of a parent unit where the lists of units know it. */
+export function cohortTitle({ language, engine }: CliContext, result: ScoreResult, rule: UnitSplit, cohort: string | null): string {
+  return cohortWords(result.plan.definition, rule, cohort, language, (code) => parentName(engine.contributions.unitLists, result, code))
 }
 
 /** Code and name of a parent unit: the name in the list of the run, else only where all lists that know the code agree. */

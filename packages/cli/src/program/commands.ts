@@ -5,6 +5,7 @@ export const COMMANDS: readonly CommandSpec[] = Object.freeze<CommandSpec[]>([
   { name: 'levels', about: (texts) => texts.levelsAbout, load: async () => (await import('./levels.js')).defineLevels },
   { name: 'units', about: (texts) => texts.units.about, load: async () => (await import('./units.js')).defineUnits },
   { name: 'check', about: (texts) => texts.checkAbout, argument: { name: '[file.json]', about: (texts) => texts.optIndex }, load: async () => (await import('./check.js')).defineCheck },
+  { name: 'migrate', about: (texts) => texts.migrate.about, argument: { name: '[file.json]', about: (texts) => texts.optIndex }, load: async () => (await import('./migrate.js')).defineMigrate },
   { name: 'score', isOfOneLevel: true, about: (texts) => texts.scoreAbout, load: async () => (await import('./score.js')).defineScore },
   { name: 'explain', isOfOneLevel: true, about: (texts) => texts.explainAbout, load: async () => (await import('./explain.js')).defineExplain },
   { name: 'feedback', isOfOneLevel: true, about: (texts) => texts.feedbackAbout, load: async () => (await import('./feedback.js')).defineFeedback },

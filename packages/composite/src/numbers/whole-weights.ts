@@ -1,4 +1,4 @@
-import { type Rational, reduce } from '@dti-vn/sdk'
+import { gcd, type Rational, reduce } from '@dti-vn/sdk'
 
 /** The smallest whole numbers in the proportions of weights above 0. */
 export function wholeWeights(weights: readonly Rational[]): bigint[] {
@@ -7,8 +7,4 @@ export function wholeWeights(weights: readonly Rational[]): bigint[] {
   const whole = reduced.map(({ n, d }) => (n * common) / d)
   const shared = whole.reduce(gcd, 0n)
   return shared === 0n ? whole : whole.map((weight) => weight / shared)
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b)
 }

@@ -1,5 +1,5 @@
 import type { Deprecation } from '../definition/deprecation.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { MethodFault } from '../methods/method.js'
 import type { ParamsSchema } from '../methods/params-schema.js'
 import type { Rational } from '../numeric/rational.js'

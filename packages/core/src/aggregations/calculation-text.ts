@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../definition/local-text.js'
+import type { Language, LocalText } from '../text/local-text.js'
 import type { Rational } from '../numeric/rational.js'
 import { fractionText, rationalText } from '../print/rational-text.js'
 import type { WeightedValue } from './weighted-values.js'

@@ -1,9 +1,9 @@
-import type { Language, LocalText } from '../definition/local-text.js'
-import { div, maxOf, minOf, mul } from '../formula/build.js'
+import { div, maxOf, minOf, mul, num } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
+import type { Language, LocalText } from '../text/local-text.js'
 import { absentWhen, type MeanParams } from './availability.js'
 import { weightSum, type WrittenValue } from './calculation-text.js'
-import { type AggregationExpansion, type ChildTerms, ifPresent, type NodeTerms, sumOfPresent } from './node-terms.js'
+import { type AggregationExpansion, type ChildTerms, type NodeTerms, sumOfPresent, when } from './node-terms.js'
 import { valueTerm } from './weighted-values.js'
 
 /** A mean that is an expression over the children that are present. */
@@ -29,6 +29,7 @@ export const meanMacro: MeanMacro = {
       sumOfPresent(node.children, (child) => child.weight),
     ),
     absentWhen: absentWhen(node, params),
+    isBetween: true,
   }),
   formula: (values) => `(${values.map(({ value, weight }) => `${weight} × ${value}`).join(' + ')}) / ${weightSum(values)}`,
 }
@@ -53,20 +54,26 @@ export const maxMacro: MeanMacro = {
 
 function extreme(name: string, pick: (...args: readonly Expr[]) => Expr): Pick<MeanMacro, 'expand' | 'formula'> {
   return {
-    expand: (node, params) => ({ points: pickOfPresent(node.children.filter(({ counts }) => counts), pick), absentWhen: absentWhen(node, params) }),
+    expand: (node, params) => ({ points: pickOfPresent(node.children.filter(({ counts }) => counts), pick), absentWhen: absentWhen(node, params), isBetween: true }),
     formula: (values, language) => `${name}(${values.map(({ value }) => value).join(language === 'vi' ? '; ' : ', ')})`,
   }
 }
 
-/** One of the values that are present; where `absentWhen` holds, the expression has no meaning. */
+/** One of the values that are present, halves first, so that no step waits for many others; where `absentWhen` holds, the expression has no meaning. */
 function pickOfPresent(children: readonly ChildTerms[], pick: (...args: readonly Expr[]) => Expr): Expr {
-  const known = children.filter(({ present }) => present.op !== 'boolean' || present.value)
-  if (known.every(({ present }) => present.op === 'boolean')) return pick(...known.map(valueTerm))
-  return known.reduceRight<{ readonly value: Expr; readonly some: Expr }>(
-    ({ value, some }, child) => ({
-      value: ifPresent(child, { op: 'if', test: some, then: pick(valueTerm(child), value), else: valueTerm(child) }, value),
-      some: { op: 'or', left: child.present, right: some },
-    }),
-    { value: { op: 'number', value: '0' }, some: { op: 'boolean', value: false } },
-  ).value
+  return halves(children.filter(({ present }) => present.op !== 'boolean' || present.value)).value
+
+  function halves(some: readonly ChildTerms[]): { readonly value: Expr; readonly present: Expr } {
+    const [first, second] = some
+    if (!first) return { value: num(0), present: { op: 'boolean', value: false } }
+    if (!second) return { value: valueTerm(first), present: first.present }
+    const middle = Math.ceil(some.length / 2)
+    const [a, b] = [halves(some.slice(0, middle)), halves(some.slice(middle))]
+    return { value: when(a.present, when(b.present, pick(a.value, b.value), a.value), b.value), present: either(a.present, b.present) }
+  }
+}
+
+function either(left: Expr, right: Expr): Expr {
+  const known = [left, right].find((one) => one.op === 'boolean' && one.value)
+  return known ?? { op: 'or', left, right }
 }

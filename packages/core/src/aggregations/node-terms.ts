@@ -26,15 +26,16 @@ export interface AggregationExpansion {
   readonly points: Expr
   /** Where this holds the node has no value. */
   readonly absentWhen: Expr
+  /** True where the points always lie between the smallest and the largest points of the children on the scale of the node: bounds may be proved by it. */
+  readonly isBetween?: boolean
 }
 
-/** `then` where the child has a value, else `otherwise`. */
-export function ifPresent({ present }: ChildTerms, then: Expr, otherwise: Expr): Expr {
-  if (present.op === 'boolean') return present.value ? then : otherwise
-  return cond(present, then, otherwise)
+/** `then` where the test holds, else `otherwise`; a test that is known leaves no choice. */
+export function when(test: Expr, then: Expr, otherwise: Expr): Expr {
+  return test.op === 'boolean' ? (test.value ? then : otherwise) : cond(test, then, otherwise)
 }
 
 /** The sum of something of every child that has a value. */
 export function sumOfPresent(children: readonly ChildTerms[], term: (child: ChildTerms) => Expr): Expr {
-  return sum(children.map((child) => ifPresent(child, term(child), num(0))))
+  return sum(children.map((child) => when(child.present, term(child), num(0))))
 }

@@ -1,13 +1,13 @@
 import { readUse } from '../definition/contribution-use.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
-import { cutsGrader } from '../graders/cuts.js'
+import { CUTS } from '../definition/grade-definition.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 
 /** Grades that are cuts are half-open intervals from best to worst that cover [0, 1] without gap or overlap. */
 export function checkGrades(definition: IndexDefinition): Issue[] {
   const grades = definition.grades ?? []
-  if (readUse(definition.grader, cutsGrader.id).id !== cutsGrader.id) return []
+  if (readUse(definition.grader, CUTS).id !== CUTS) return []
   return grades.flatMap(({ id, from, to }, i) => {
     const issues: Issue[] = []
     const above = grades[i - 1]

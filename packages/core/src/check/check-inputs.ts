@@ -1,6 +1,6 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
 import { indicatorsOf } from '../definition/tree.js'
-import { acceptNumber } from '../dataset/read-number.js'
+import { acceptNumber } from '../numeric/read-number.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'

@@ -7,7 +7,7 @@ import { makeIssue } from '../issues/make-issue.js'
 import type { Registry } from '../registry/registry.js'
 import { bindInspected } from './bind-inspected.js'
 import { digitFaults } from './check-digits.js'
-import { hundredfold } from '../dataset/share-suspected.js'
+import { hundredfold } from '../numeric/hundredfold.js'
 import { DEFAULT_PLACES } from './check-points.js'
 import { ratiosAboveOne } from './ratio-above-one.js'
 

@@ -1,7 +1,7 @@
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import { indicatorsOf, mainsOf } from '../definition/tree.js'
-import { traitOfSplit } from '../engine/split.js'
+import { traitOfSplit } from '../definition/unit-split.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'
 import { nearest } from '../issues/nearest.js'

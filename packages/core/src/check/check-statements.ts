@@ -1,4 +1,4 @@
-import { cleanText } from '../dataset/clean-text.js'
+import { cleanText } from '../text/clean-text.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { Issue } from '../issues/issue.js'
 import { makeIssue } from '../issues/make-issue.js'

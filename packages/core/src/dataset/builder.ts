@@ -3,10 +3,10 @@ import type { InvalidReason } from '../engine/state.js'
 import type { Issue, IssueParam, Place } from '../issues/issue.js'
 import type { RunIssueCode } from '../issues/make-run-issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
-import { labelledInput, labelledOnes, labelledOptions } from '../engine/labelled.js'
+import { labelledInput, labelledOnes, labelledOptions } from '../definition/labelled.js'
 import { nearest } from '../issues/nearest.js'
 import { CELL, CELL_REASONS, type Column, invalidCell } from './cell.js'
-import { cleanCode } from './clean-text.js'
+import { cleanCode } from '../text/clean-text.js'
 import type { Dataset } from './dataset.js'
 import { equalSums } from './equal-sums.js'
 import { type FigureColumn, fillColumn } from './figure-column.js'
@@ -14,10 +14,11 @@ import { inputFinder, isUnknown } from './find-input.js'
 import { createIssueList, type IssueLimits } from './issue-list.js'
 import { withoutNotes } from './note-rows.js'
 import { DECIMAL_LIMITS } from '../numeric/decimal.js'
-import { type NumberStyle, plainText } from './read-number.js'
+import { type NumberStyle, plainText } from '../numeric/read-number.js'
 import { type GivenValue, readValue } from './read-value.js'
 import { printedValue } from './shape.js'
-import { hundredfold, isShareSuspected } from './share-suspected.js'
+import { hundredfold } from '../numeric/hundredfold.js'
+import { isShareSuspected } from './share-suspected.js'
 import { type UnitDetails, unitRegister } from './unit-register.js'
 
 /**
@@ -184,7 +185,7 @@ function fit(column: Growing, length: number): Column {
 }
 
 /** The highest value of an input without a `max`, in words: nobody reads a one with fifteen zeros. */
-const BELOW_LIMIT = Object.freeze({ vi: 'nhỏ hơn 10^15', en: 'below 10^15' })
+const BELOW_LIMIT = /* @__PURE__ */ Object.freeze({ vi: 'nhỏ hơn 10^15', en: 'below 10^15' })
 
 function invalidParams(raw: GivenValue, input: PlannedInput, reason: InvalidReason, place: Place | undefined): Readonly<Record<string, IssueParam>> {
   const { min = 0, max, decimals = DECIMAL_LIMITS.decimals } = input.definition

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js'
 import type { RecordedAppraisal } from './appraisal.js'
 import type { Column } from './cell.js'
-import type { UnitRecord } from './unit.js'
+import type { UnitRecord } from '../definition/unit.js'
 
 /** How far figures may be trusted: reported by units, or invented for demonstration. */
 export type DataStatus = 'reported' | 'illustrative'

@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
 import { CELL, type Column } from './cell.js'
 import { isPercentInput } from './share-suspected.js'
-import type { UnitRecord } from './unit.js'
+import type { UnitRecord } from '../definition/unit.js'
 
 /** Each subtotal takes a pass over the rows behind it: so many rows are looked at, 2,000 subtotals in 10,000 rows. */
 const MOST_ROWS = 2e7

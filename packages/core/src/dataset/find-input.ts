@@ -1,9 +1,9 @@
 import type { Plan, PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
 import type { RunIssueCode } from '../issues/make-run-issue.js'
-import { labelledInput, labelledOnes } from '../engine/labelled.js'
+import { labelledInput, labelledOnes } from '../definition/labelled.js'
 import { nearest } from '../issues/nearest.js'
-import { cleanCode, excerpt } from './clean-text.js'
+import { cleanCode, excerpt } from '../text/clean-text.js'
 import { printedValue } from './shape.js'
 import { WORDS } from './unit-register.js'
 

@@ -2,7 +2,7 @@ import type { Plan } from '../engine/plan.js'
 import type { Issue } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
 import { nearest } from '../issues/nearest.js'
-import { cleanCode } from './clean-text.js'
+import { cleanCode } from '../text/clean-text.js'
 import { printedValue } from './shape.js'
 
 /** Reads the trait ids of a unit, cleaned; those that the index does not declare are told and left out. */

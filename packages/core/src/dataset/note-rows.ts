@@ -1,6 +1,6 @@
 import { makeRunIssue } from '../issues/make-run-issue.js'
 import { CELL } from './cell.js'
-import { excerpt } from './clean-text.js'
+import { excerpt } from '../text/clean-text.js'
 import type { Dataset } from './dataset.js'
 import type { UnitRegister } from './unit-register.js'
 

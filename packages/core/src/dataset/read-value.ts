@@ -2,8 +2,8 @@ import type { InputValue } from '../definition/test-vector.js'
 import type { PlannedInput } from '../engine/plan.js'
 import { plainNumber } from '../numeric/decimal.js'
 import { CELL, invalidCell } from './cell.js'
-import { cleanCode } from './clean-text.js'
-import { acceptNumber, plainText, withinLimits, type NumberFault, type NumberStyle } from './read-number.js'
+import { cleanCode } from '../text/clean-text.js'
+import { acceptNumber, plainText, withinLimits, type NumberFault, type NumberStyle } from '../numeric/read-number.js'
 import { roundPlain } from './round-figure.js'
 
 /** A value as programs give it: also an integer of any length. */

@@ -1,4 +1,4 @@
-import { excerpt } from './clean-text.js'
+import { excerpt } from '../text/clean-text.js'
 
 /** What kind of thing was given, as a programmer calls it: `null`, `array`, `object`, `Map`, `number` … */
 export function shapeOf(value: unknown): string {

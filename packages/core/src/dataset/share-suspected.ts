@@ -9,9 +9,3 @@ export function isPercentInput({ definition }: PlannedInput): boolean {
 export function isShareSuspected(input: PlannedInput, value: number): boolean {
   return value > 0 && value < 1 && (input.definition.max ?? 0) >= 100 && isPercentInput(input)
 }
-
-/** A hundred times the shortest decimal form, exactly: 0.07 gives 7, which multiplication does not. */
-export function hundredfold(number: number): number {
-  const [digits = '', exponent = '0'] = number.toExponential().split('e')
-  return Number(`${digits}e${String(Number(exponent) + 2)}`)
-}

@@ -1,15 +1,15 @@
 import type { Plan } from '../engine/plan.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Issue, Place } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
-import { cleanCode, cleanText, excerpt } from './clean-text.js'
+import { cleanCode, cleanText, excerpt } from '../text/clean-text.js'
 import { codeOfNumber, type KnownCodes } from './code-of-number.js'
 import { traitReader } from './known-traits.js'
 import { nameKey } from './name-key.js'
 import { readsAsNote } from './note-rows.js'
 import { printedValue, shapeOf } from './shape.js'
 import { isTotalWord } from './total-word.js'
-import type { UnitRecord } from './unit.js'
+import type { UnitRecord } from '../definition/unit.js'
 
 /** The position of what is no unit: an unusable code, or a row of totals. What is stored for it is ignored. */
 export const NO_UNIT = -1

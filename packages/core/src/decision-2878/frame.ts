@@ -1,5 +1,5 @@
 import type { DecisionReference } from '../definition/index-definition.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** `read`: stood word for word in a public text. `inferred`: follows from what was read. `unknown`: neither. */
 export type Standing = 'read' | 'inferred' | 'unknown'

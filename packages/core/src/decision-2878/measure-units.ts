@@ -1,4 +1,4 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 // Units of measure of the figures of the three levels.
 // Each is an export of its own, so that a bundle takes only what its level names.

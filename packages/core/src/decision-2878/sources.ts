@@ -1,4 +1,4 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 // Who or which system supplies and verifies a figure, where several indicators share it. Names of agencies are those of 2023.
 // Each is an export of its own, so that a bundle takes only what its level names.

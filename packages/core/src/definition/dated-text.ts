@@ -1,5 +1,5 @@
 import { isInForce, type Validity } from '../period/in-force.js'
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** What was said in one time. */
 export interface TextOfTime {

@@ -1,4 +1,4 @@
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** Says that something will go: it still works, and whoever uses it gets one warning. */
 export interface Deprecation {

@@ -1,4 +1,4 @@
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** A grade (xếp loại): the half-open interval [from, to) of rounded score / scale, unless the index names another grader. From best to worst. */
 export interface GradeDefinition {
@@ -11,3 +11,6 @@ export interface GradeDefinition {
   /** Where the grade comes from, e.g. `drafted`. */
   readonly basis?: string | undefined
 }
+
+/** Id of the grader that every index has unless it names another: cuts of the score, which the engine knows. */
+export const CUTS = 'cuts'

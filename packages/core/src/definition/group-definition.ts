@@ -1,6 +1,6 @@
 import type { AggregationUse } from './aggregation-use.js'
 import type { IndicatorDefinition } from './indicator-definition.js'
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** A node of the definition tree. */
 export type IndexNode = GroupDefinition | IndicatorDefinition

@@ -1,10 +1,11 @@
 import type { AggregationUse } from './aggregation-use.js'
 import type { ContributionUse } from './contribution-use.js'
+import type { CONTRACT_VERSION } from './contract-version.js'
 import type { Deprecation } from './deprecation.js'
 import type { GradeDefinition } from './grade-definition.js'
 import type { IndexNode } from './group-definition.js'
 import type { UnitSplit } from './indicator-definition.js'
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Arithmetic, Policies } from './policies.js'
 import type { RankRule } from './rank-rule.js'
 
@@ -58,6 +59,8 @@ export interface IndexDefinition<
   /** Where an editor finds the JSON Schema of definitions; nothing else reads it, and digests leave it out. */
   readonly $schema?: string | undefined
   readonly schema: typeof INDEX_SCHEMA
+  /** Version of the numeric contract that its digits are by; 1 unless given. */
+  readonly contract?: typeof CONTRACT_VERSION | undefined
   /** E.g. `qd2878/commune`: lower-case words, digits and hyphens, parts separated by `/`. */
   readonly id: Id
   readonly name: LocalText

@@ -1,5 +1,5 @@
 import type { InputDefinition } from './input-definition.js'
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Policies } from './policies.js'
 import type { TestVector } from './test-vector.js'
 import type { UnitSplit } from './unit-split.js'

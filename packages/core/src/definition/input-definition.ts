@@ -1,4 +1,4 @@
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** What an input holds: a decimal number, a whole number (3.0 is one), yes/no, or one of a list of options. */
 export type InputType = 'number' | 'integer' | 'boolean' | 'choice'

@@ -1,8 +1,8 @@
-import type { UnitRecord } from '../dataset/unit.js'
+import type { UnitRecord } from './unit.js'
 import type { Deprecation } from './deprecation.js'
 import type { TraitDefinition } from './index-definition.js'
 import type { DatedText } from './dated-text.js'
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** A check of one unit of a level, e.g. of the form of its code. Pure; returns what to look at, or undefined. */
 export interface LevelCheck {

@@ -1,4 +1,4 @@
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** What a denominator of 0 means: `missing` unless given. */
 export type ZeroDenominator = 'missing' | 'full' | 'zero' | 'not-applicable'

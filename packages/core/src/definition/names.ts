@@ -17,11 +17,15 @@ export const DATE =
  * Names with a meaning of their own in formulas or data; an input or option may not take one, in any case. Functions that came into the
  * language later are not reserved: definitions that were issued before may have inputs of that name.
  */
-export const RESERVED_NAMES: readonly string[] = Object.freeze([
-  'points', 'and', 'or', 'not', 'xor', 'mod', 'to', 'in', 'true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'NA', 'end',
-  'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty',
-  ...operators().flatMap((op) => (operationOf(op)?.free ? [] : callNames(op))),
-])
+export const RESERVED_NAMES: readonly string[] = /* @__PURE__ */ reservedNames()
+
+function reservedNames(): readonly string[] {
+  return Object.freeze([
+    'points', 'and', 'or', 'not', 'xor', 'mod', 'to', 'in', 'true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'NA', 'end',
+    'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty',
+    ...operators().flatMap((op) => (operationOf(op)?.free ? [] : callNames(op))),
+  ])
+}
 
 /** True when the name is reserved, ignoring case. */
 export function isReserved(name: string): boolean {

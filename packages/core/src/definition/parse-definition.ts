@@ -1,6 +1,7 @@
 import { makeIssue } from '../issues/make-issue.js'
 import type { Issue } from '../issues/issue.js'
 import { messageOfThrown } from '../issues/thrown-message.js'
+import { CONTRACT_VERSION } from './contract-version.js'
 import type { IndexDefinition } from './index-definition.js'
 import { indexDefinitionSchema } from './schema.js'
 import { issuesOfSchema } from './schema-issues.js'
@@ -21,10 +22,17 @@ export type ParsedDefinition =
  * their paths. What the definition means is checked by `checkDefinition`.
  */
 export function parseDefinition(value: unknown): ParsedDefinition {
-  const fault = refuseReading(value)
+  const fault = refuseReading(value) ?? refuseNewer(value)
   if (fault) return { ok: false, issues: [fault] }
   const parsed = indexDefinitionSchema().safeParse(value)
   return parsed.success ? { ok: true, definition: parsed.data } : { ok: false, issues: issuesOfSchema(parsed.error.issues, value) }
+}
+
+/** What a definition of a newer contract means is not known here: other faults of it would only mislead. */
+function refuseNewer(value: unknown): Issue | undefined {
+  const contract = typeof value === 'object' && value !== null && 'contract' in value ? value.contract : undefined
+  if (!Number.isInteger(contract) || (contract as number) <= CONTRACT_VERSION) return undefined
+  return makeIssue('definition-contract-newer', { path: ['contract'], params: { contract: contract as number, known: CONTRACT_VERSION } })
 }
 
 /** A value on the way through a definition. */

@@ -1,5 +1,5 @@
 import type { ContributionUse } from './contribution-use.js'
-import type { LocalText } from './local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** `standard`: 1, 2, 2, 4. `modified`: 1, 3, 3, 4. `dense`: 1, 2, 2, 3. */
 export type TieRule = 'standard' | 'modified' | 'dense'

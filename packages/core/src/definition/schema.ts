@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { once } from '../formula/once.js'
+import { CONTRACT_VERSION } from './contract-version.js'
 import { INDEX_SCHEMA, type IndexDefinition } from './index-definition.js'
 import { localTextSchema } from './local-text-schema.js'
 import { CODE, DATE, INDEX_ID, NAME } from './names.js'
@@ -109,6 +110,7 @@ function buildSchema() {
   return z.strictObject({
     $schema: z.optional(z.string()),
     schema: z.literal(INDEX_SCHEMA),
+    contract: z.optional(z.literal(CONTRACT_VERSION)),
     id: z.string().check(z.regex(INDEX_ID)),
     name: localText,
     level: text,

@@ -6,18 +6,18 @@ import type { BindMethod, BoundMethod } from '../check/bind-method.js'
 import { DEFAULT_PLACES } from '../check/check-points.js'
 import { clampExpr, num, points } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
+import { operationOf } from '../formula/operations.js'
 import { walk } from '../formula/walk.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { toScaledNumber } from '../numeric/rounding.js'
 import type { ScoringRegistry } from '../registry/registry-of.js'
-import type { Imputation } from './imputation/imputation.js'
 import { planNodes } from './plan-nodes.js'
 import { planSteps } from './plan-steps.js'
 import { planUses } from './plan-uses.js'
 import type { Plan, PlannedIndicator, PlannedInput } from './plan.js'
-import { traitOfSplit } from './split.js'
+import { traitOfSplit } from '../definition/unit-split.js'
 
-/** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. Throws a `TypeError` where a policy imputes and the registry cannot. */
+/** Compiles a definition with a way to bind methods. A method that throws, or that is refused, gives its indicator state `failed`. Throws a `TypeError` where a definition needs a part that the registry does not have. */
 export function compileWith(definition: IndexDefinition, registry: ScoringRegistry, bindMethod: BindMethod): Plan {
   const places = definition.arithmetic?.places ?? DEFAULT_PLACES
   const mains = mainsOf(definition.nodes)
@@ -29,27 +29,41 @@ export function compileWith(definition: IndexDefinition, registry: ScoringRegist
     columns.push(...inputs)
     return planIndicator(definition, position.node, bound, { index, main, inputs, places })
   })
+  const roundingAt = definition.arithmetic?.roundingAt ?? 'indicator'
   const tree = planNodes(definition, indicators, registry)
+  const isOfWhole = roundingAt === 'indicator' && tree.nodes.every(({ how, round }) => how.aggregation.additive === true && round === undefined)
+  const part = <Name extends 'imputation' | 'powers' | 'exactSums'>(name: Name, needed: boolean) => {
+    if (needed && !registry[name]) throw new TypeError(`"${definition.id}" needs more: make its registry with { ${name} }.`)
+    return needed ? registry[name] : undefined
+  }
   return Object.freeze({
     definition,
     places,
     factor: 10 ** places,
-    roundingAt: definition.arithmetic?.roundingAt ?? 'indicator',
+    roundingAt,
     indicators,
     indicatorByCode: new Map(indicators.map((indicator) => [indicator.definition.code, indicator])),
     ...tree,
     steps: planSteps({ indicators, nodes: tree.nodes }),
     columns,
     cohorts: definition.cohorts ?? (['all'] as const),
-    imputation: indicators.some(({ impute }) => impute) ? imputationOf(definition, registry) : undefined,
+    imputation: part('imputation', indicators.some(({ impute }) => impute)),
+    powers: part('powers', indicators.some(hasPowers)),
+    exactSums: part('exactSums', !isOfWhole),
     ...planUses(definition, registry),
     traits: usedTraits(definition),
   })
 }
 
-function imputationOf({ id }: IndexDefinition, { imputation }: ScoringRegistry): Imputation {
-  if (!imputation) throw new TypeError(`"${id}" imputes figures: make its registry with { imputation }.`)
-  return imputation
+/** True for a rule with a power, a square root, a logarithm, an exponential or a standard deviation. */
+function hasPowers({ expr, notApplicableWhen, warnings }: PlannedIndicator): boolean {
+  let found = false
+  for (const rule of [expr, ...(notApplicableWhen ? [notApplicableWhen] : []), ...warnings.map(({ when }) => when)]) {
+    walk(rule, (node) => {
+      found ||= node.op === 'ref' ? node.fn === 'sd' : operationOf(node.op)?.inexact !== undefined
+    })
+  }
+  return found
 }
 
 function planInputs(definition: IndicatorDefinition, bound: BoundMethod, indicator: number, firstColumn: number): PlannedInput[] {

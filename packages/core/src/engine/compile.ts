@@ -1,5 +1,5 @@
 import { bindInspected } from '../check/bind-inspected.js'
-import { checkStructure } from '../check/check-definition.js'
+import { checkStructure } from '../check/check-structure.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import { DefinitionError } from '../issues/definition-error.js'
 import { hasErrors } from '../issues/has-errors.js'

@@ -9,6 +9,7 @@ import { lazySchema } from '../methods/lazy-schema.js'
 import { paramsOf } from '../methods/params-objects.js'
 import { isZero, rational, type Rational } from '../numeric/rational.js'
 import { evaluateBoolean, evaluateNumber } from './exact/evaluate.js'
+import { powers } from './powers.js'
 
 /** The points that an expression gives for the children of one unit, exactly; undefined where it says that the node has no value. */
 export function expandedPoints<Params>(expand: NonNullable<AggregationRule<Params>['expand']>, items: readonly AggregationItem[], params: Params, { maximum, weights, applicable = weights }: AggregationContext): Rational | undefined {
@@ -30,7 +31,7 @@ export function expandedPoints<Params>(expand: NonNullable<AggregationRule<Param
     })),
     applicable: { weight: input('applicable_weight'), count: input('applicable_count') },
   }
-  const cell = { maximum, number: (id: string) => numbers.get(id), boolean: () => undefined, option: () => undefined, reference: noReference }
+  const cell = { powers, maximum, number: (id: string) => numbers.get(id), boolean: () => undefined, option: () => undefined, reference: noReference }
   const { points, absentWhen } = expand(node, params)
   return evaluateBoolean(absentWhen, cell) ? undefined : evaluateNumber(points, cell)
 }

@@ -54,5 +54,6 @@ function failing(aggregation: AggregationRule, error: unknown): AggregationRule 
   const aggregate = () => {
     throw error
   }
-  return { ...aggregation, additive: false, aggregate }
+  const { id } = aggregation
+  return { id, additive: false, aggregate }
 }

@@ -1,6 +1,6 @@
 import { readUse } from '../definition/contribution-use.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
-import { CUTS } from '../graders/grader.js'
+import { CUTS } from '../definition/grade-definition.js'
 import { type ParamsSchema, validateParams } from '../methods/params-schema.js'
 import type { ExactContext } from './exact-unit.js'
 import type { ScoringRegistry } from '../registry/registry-of.js'

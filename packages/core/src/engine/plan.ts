@@ -1,18 +1,20 @@
 import type { Imputation } from './imputation/imputation.js'
+import type { Powers } from './powers.js'
+import type { ExactSums } from './running-sums.js'
 import type { AggregationContext, AggregationRule } from '../aggregations/aggregation.js'
 import type { GroupDefinition } from '../definition/group-definition.js'
 import type { IndexDefinition } from '../definition/index-definition.js'
 import type { IndicatorDefinition, UnitSplit } from '../definition/indicator-definition.js'
 import type { InputDefinition } from '../definition/input-definition.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { ImputePolicy, MissingPolicy, NaClaimPolicy, NotApplicablePolicy } from '../definition/policies.js'
 import type { Expr } from '../formula/expr.js'
-import type { Grader } from '../graders/grader.js'
-import type { GradingOf } from '../graders/grading.js'
+import type { Grader } from '../ranking/grader.js'
+import type { GradingOf } from '../ranking/grading.js'
 import type { MethodWarning } from '../methods/method.js'
 import type { Rational } from '../numeric/rational.js'
-import type { Ranker } from '../rankers/ranker.js'
-import type { StandingsOf } from '../rankers/standings.js'
+import type { Ranker } from '../ranking/ranker.js'
+import type { StandingsOf } from '../ranking/standings.js'
 
 /** An input as the engine needs it: where its column stands and what it accepts. */
 export interface PlannedInput {
@@ -130,6 +132,10 @@ export interface Plan {
   readonly cohorts: readonly UnitSplit[]
   /** Fills figures in; undefined where no policy asks for it. */
   readonly imputation: Imputation | undefined
+  /** Undefined where every rule has rational values. */
+  readonly powers: Powers | undefined
+  /** Undefined where sums are of whole numbers of the last place. */
+  readonly exactSums: ExactSums | undefined
   /** Undefined where grades are cuts of the score. */
   readonly grader: PlannedGrader | undefined
   /** Undefined where units rank by their score. */

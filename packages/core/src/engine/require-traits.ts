@@ -3,7 +3,7 @@ import type { UnitSplit } from '../definition/indicator-definition.js'
 import { MisuseError } from '../issues/misuse-error.js'
 import { requireKnown } from '../issues/require-known.js'
 import type { Plan } from './plan.js'
-import { traitOfSplit } from './split.js'
+import { traitOfSplit } from '../definition/unit-split.js'
 
 /** Refuses to score an index that uses traits without a traits source: every such indicator would silently leave the maximum. */
 export function requireTraits(plan: Plan, dataset: Dataset, cohort?: UnitSplit): void {

@@ -5,7 +5,6 @@ import type { KnownSums } from './known-sums.js'
 import type { Plan, PlannedIndicator } from './plan.js'
 import type { Scorecard } from './scorecard.js'
 import type { RunningSums } from './running-sums.js'
-import { exactSums } from './totals-exact.js'
 import { scaledSums } from './totals-scaled.js'
 
 /** How an indicator is scored for all units. `known` are scores of an earlier run, which rejections have gone into. */
@@ -13,15 +12,14 @@ export type ScoreIndicator = (indicator: PlannedIndicator) => ExecutorRun | { re
 
 /**
  * Scores the indicators of a plan and puts the points of every unit together, step by step: each ends for all units before the next begins. Main points = max(0, what stands
- * under them). Sums are exact and do not depend on order: integers where indicators are rounded and every node is a sum, rationals otherwise. `known` are sums
+ * under them). Sums are exact and do not depend on order: integers where indicators are rounded and every node is a sum, rationals (`exactSums` of the plan) otherwise. `known` are sums
  * that may be shared.
  */
 export function runSteps(plan: Plan, dataset: Dataset, score: ScoreIndicator, known?: KnownSums): Pick<Scorecard, 'indicators' | 'totals' | 'fallbacks'> {
   const count = dataset.units.length
   const refused = new Uint8Array(count)
   const indicators: IndicatorScores[] = []
-  const isPlain = plan.roundingAt === 'indicator' && plan.nodes.every((node) => node.how.aggregation.additive === true && node.round === undefined)
-  const sums = isPlain ? scaledSums(plan, count, indicators, known) : exactSums(plan, count, indicators, refused)
+  const sums = plan.exactSums?.(plan, count, indicators, refused) ?? scaledSums(plan, count, indicators, known)
   let fallbacks = 0
   for (const { kind, index } of plan.steps) {
     const [node, indicator] = [plan.nodes[index], plan.indicators[index]]

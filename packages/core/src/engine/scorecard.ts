@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js'
-import type { Grading } from '../graders/grading.js'
+import type { Grading } from '../ranking/grading.js'
 import type { IndicatorScores } from './indicator-scores.js'
 import type { Plan } from './plan.js'
 import type { Totals } from './totals.js'

@@ -1,5 +1,5 @@
 import type { AbsentValue, AggregationItem } from '../aggregations/aggregation.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import { add, type Rational, ZERO } from '../numeric/rational.js'
 import { fromScaled, toScaled, toScaledNumber } from '../numeric/rounding.js'
 import { awardOf } from './awards.js'

@@ -1,4 +1,4 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Rational } from '../numeric/rational.js'
 
 /** Scaled integers of one node, by unit: 32 bits where what stands under the node cannot be more, float64 otherwise. */

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../definition/local-text.js'
+import type { Language, LocalText } from '../text/local-text.js'
 import type { CellValues } from '../engine/exact/cell-values.js'
 import { cellOf } from '../engine/exact/cell-of.js'
 import { evaluateBoolean, evaluateNumber } from '../engine/exact/evaluate.js'

@@ -1,4 +1,4 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import { exactUnit } from '../engine/exact-unit.js'
 import type { PlannedNode } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'

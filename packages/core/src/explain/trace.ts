@@ -1,6 +1,6 @@
-import type { LocalText } from '../definition/local-text.js'
-import type { UnitStanding } from '../rankers/ranker.js'
-import type { AppraisalResult } from '../result/appraisal-records.js'
+import type { LocalText } from '../text/local-text.js'
+import type { UnitStanding } from '../ranking/ranker.js'
+import type { AppraisalDecision } from '../dataset/appraisal.js'
 import type { Reason, State } from '../engine/state.js'
 
 /** One reported figure as an explanation shows it. */
@@ -18,8 +18,13 @@ export interface TraceInput {
   readonly text: LocalText
 }
 
-/** A decision about one indicator. */
-export type TraceAppraisal = Pick<AppraisalResult, 'decision' | 'reason' | 'who'>
+/** A decision of an appraiser about one indicator. */
+export interface TraceAppraisal {
+  readonly decision: AppraisalDecision
+  /** Null where the source gave none. */
+  readonly reason: string | null
+  readonly who: string | null
+}
 
 interface TraceBase {
   readonly points: number

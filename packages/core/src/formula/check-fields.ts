@@ -1,4 +1,4 @@
-import { acceptNumber } from '../dataset/read-number.js'
+import { acceptNumber } from '../numeric/read-number.js'
 import type { InputDefinition } from '../definition/input-definition.js'
 import type { Expr, FieldOperator } from './expr.js'
 import type { FormulaFault } from './fault.js'

@@ -72,7 +72,7 @@ export const OPERATIONS = Object.freeze({
 } as const satisfies Readonly<Record<string, Operation>>)
 
 /** Aggregates over the reference set of an indicator. `sd` is that of the population; `rank` is the unit's own rank, 1 for the highest, ties equal. */
-export const REFERENCES = Object.freeze(['max', 'min', 'mean', 'sd', 'count', 'rank'] as const)
+export const REFERENCES = /* @__PURE__ */ Object.freeze(['max', 'min', 'mean', 'sd', 'count', 'rank'] as const)
 
 /** The key of an operation, `op` of its expressions. */
 export type Operator = keyof typeof OPERATIONS

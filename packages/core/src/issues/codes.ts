@@ -9,6 +9,7 @@ const ERROR_SEVERITY = {
   'definition-invalid-value': 'error',
   'definition-too-deep': 'error',
   'definition-unreadable': 'error',
+  'definition-contract-newer': 'error',
   // meaning of a definition
   'definition-id-invalid': 'error',
   'definition-id-reserved': 'error',

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../definition/local-text.js'
+import type { Language, LocalText } from '../text/local-text.js'
 import { type IssueWord, ISSUE_WORDS } from './issue-words.js'
 import { MESSAGES_EN } from './messages-en.js'
 import { MESSAGES_VI } from './messages-vi.js'

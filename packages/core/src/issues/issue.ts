@@ -1,4 +1,4 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 
 /** `error`: something was not counted or not understood. `warning`: counted, but look at it. `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info'

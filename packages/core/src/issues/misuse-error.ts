@@ -1,4 +1,4 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Issue } from './issue.js'
 import { isMarked } from './is-marked.js'
 

@@ -1,5 +1,5 @@
-import { localize, type Language } from '../definition/local-text.js'
-import { decimalText } from '../print/decimal-text.js'
+import { localize, type Language } from '../text/local-text.js'
+import { decimalText } from '../text/decimal-text.js'
 import { fillSlots } from './fill-slots.js'
 import type { Issue, IssueParam, Place } from './issue.js'
 import { ISSUE_LANGUAGES, type IssueLanguage } from './issue-language.js'

@@ -1,4 +1,4 @@
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import { MisuseError, type MisuseCode } from './misuse-error.js'
 import { nearest } from './nearest.js'
 import { messageOfThrown } from './thrown-message.js'

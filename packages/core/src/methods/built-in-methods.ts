@@ -14,7 +14,7 @@ import { surveyDescription } from './survey.js'
 import { tiersDescription } from './tiers.js'
 
 /**
- * The fourteen scoring methods that come with the library, with the given one for formulas. Adding one means adding its file, and a line here and in `builtInRules`.
+ * The fourteen scoring methods that come with the library, with the given one for formulas. Adding one means adding its file, and a line here and, where it is small, in `builtInRules`.
  */
 export function builtInMethods(formulaMethod: ScoringMethod): readonly ScoringMethod[] {
   return Object.freeze([

@@ -8,11 +8,10 @@ import { expertRule } from './expert.js'
 import type { MethodRule } from './method.js'
 import { complementRule, ratioRule } from './ratio.js'
 import { relativeRule } from './relative.js'
-import { sumOfPartsRule } from './sum-of-parts.js'
 import { surveyRule } from './survey.js'
 import { tiersRule } from './tiers.js'
 
-/** The rules of the built-in methods, with the given one for formulas: all that scoring needs of them. In the order of `builtInMethods`. */
+/** The rules of the built-in methods but `sum_of_parts`, with the given one for formulas: all that scoring needs of most indexes. In the order of `builtInMethods`. */
 export function builtInRules(formulaRule: MethodRule): readonly MethodRule[] {
   return [
     booleanRule,
@@ -28,6 +27,5 @@ export function builtInRules(formulaRule: MethodRule): readonly MethodRule[] {
     formulaRule,
     expertRule,
     deductionRule,
-    sumOfPartsRule,
   ]
 }

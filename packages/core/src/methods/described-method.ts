@@ -1,5 +1,5 @@
 import type { MethodContext, MethodFault, MethodRule, ScoringMethod } from './method.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import { lazySchema } from './lazy-schema.js'
 import type { ParamsSchema } from './params-schema.js'
 

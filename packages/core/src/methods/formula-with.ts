@@ -1,5 +1,5 @@
 import type { InputDefinition } from '../definition/input-definition.js'
-import { localize, type Language } from '../definition/local-text.js'
+import { localize, type Language } from '../text/local-text.js'
 import type { MethodParams } from '../definition/method-params.js'
 import type { FormulaParser, ParsedFormula } from '../formula/formula-parser.js'
 import { inputsOf } from '../formula/walk.js'

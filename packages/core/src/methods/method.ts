@@ -1,6 +1,6 @@
 import type { InputDefinition } from '../definition/input-definition.js'
 import type { Deprecation } from '../definition/deprecation.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Expr } from '../formula/expr.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
 import type { RunIssueCode } from '../issues/make-run-issue.js'

@@ -1,5 +1,5 @@
 import { clampExpr, compareExpr, cond, div, input, mul, num, points, sub } from '../formula/build.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { MethodParams } from '../definition/method-params.js'
 import type { Expr } from '../formula/expr.js'
 import type { MethodDescription } from './described-method.js'

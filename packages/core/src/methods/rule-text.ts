@@ -1,5 +1,5 @@
 import type { InputDefinition } from '../definition/input-definition.js'
-import { localize, type Language, type LocalText } from '../definition/local-text.js'
+import { localize, type Language, type LocalText } from '../text/local-text.js'
 import type { ShareOrPoints } from '../definition/method-params.js'
 import { num } from '../formula/build.js'
 

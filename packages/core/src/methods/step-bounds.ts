@@ -7,7 +7,7 @@ import type { MethodFault } from './method.js'
 
 /** The keys by which a step says where it begins, and how each compares the value with it. */
 const COMPARED = Object.freeze({ min: 'ge', above: 'gt', max: 'le', below: 'lt' } as const)
-const SIGNS = Object.freeze({ min: '≥', above: '>', max: '≤', below: '<' } as const)
+const SIGNS = /* @__PURE__ */ Object.freeze({ min: '≥', above: '>', max: '≤', below: '<' } as const)
 export const BOUNDS = Object.freeze(['min', 'above', 'max', 'below'] as const)
 
 type Bound = (typeof BOUNDS)[number]

@@ -1,5 +1,5 @@
 import type { Deprecation } from '../definition/deprecation.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { Expr } from '../formula/expr.js'
 import type { MethodContext, MethodFault } from '../methods/method.js'
 import type { ParamsSchema } from '../methods/params-schema.js'

@@ -9,7 +9,7 @@ const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/
 
 /**
  * The exact value of a plain decimal such as `-12.50`, or of the shortest form that JavaScript prints (`1e-7`).
- * Throws a `RangeError` for anything else; data never reaches this unchecked (see `dataset/read-number.ts`).
+ * Throws a `RangeError` for anything else; data never reaches this unchecked (see `read-number.ts`).
  */
 export function rationalOfDecimal(text: string): Rational {
   if (PLAIN.test(text)) {

@@ -78,7 +78,8 @@ export function toNumber(a: Rational): number {
   return Number(n >> shift) / Number(d >> shift)
 }
 
-function gcd(a: bigint, b: bigint): bigint {
+/** The greatest common divisor of two whole numbers that are not negative; 0 of 0 and 0. */
+export function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b]
   return a
 }

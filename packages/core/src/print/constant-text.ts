@@ -1,6 +1,6 @@
-import type { Language } from '../definition/local-text.js'
+import type { Language } from '../text/local-text.js'
 import { plainNumber } from '../numeric/decimal.js'
-import { decimalText } from './decimal-text.js'
+import { decimalText } from '../text/decimal-text.js'
 
 /** A constant of a rule: a number in the writing of the language, or true or false in words. */
 export function constantText(value: number | boolean, language: Language): string {

@@ -1,4 +1,4 @@
-import { localize, type Language, type LocalText } from '../definition/local-text.js'
+import { localize, type Language, type LocalText } from '../text/local-text.js'
 import type { Expr } from '../formula/expr.js'
 import type { Operator, ReferenceFunction } from '../formula/operations.js'
 import { type Printer, type Writing, WRITINGS } from './writings.js'

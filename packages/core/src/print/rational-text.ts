@@ -1,8 +1,8 @@
-import type { Language } from '../definition/local-text.js'
+import type { Language } from '../text/local-text.js'
 import { printScaled } from '../numeric/decimal.js'
 import { isZero, type Rational, reduce, subtract } from '../numeric/rational.js'
 import { fromScaled, toScaled } from '../numeric/rounding.js'
-import { decimalText } from './decimal-text.js'
+import { decimalText } from '../text/decimal-text.js'
 
 /** Decimals shown of a number that has no short decimal form. */
 const SHOWN_DECIMALS = 6

@@ -1,9 +1,9 @@
-import type { Language } from '../definition/local-text.js'
+import type { Language } from '../text/local-text.js'
 import type { Expr, ExprOf } from '../formula/expr.js'
 import type { Operator } from '../formula/operations.js'
 import { childrenOf } from '../formula/walk.js'
 import { constantText } from './constant-text.js'
-import { decimalText } from './decimal-text.js'
+import { decimalText } from '../text/decimal-text.js'
 import type { LeafPrinter } from './math-text.js'
 
 /** What the writing of one operation sees. */

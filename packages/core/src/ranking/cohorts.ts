@@ -1,6 +1,6 @@
-import type { UnitRecord } from '../dataset/unit.js'
+import type { UnitRecord } from '../definition/unit.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
-import { groupOf } from '../engine/split.js'
+import { groupOf } from '../definition/unit-split.js'
 
 /** The cohort of every unit by number. */
 export interface Cohorts {

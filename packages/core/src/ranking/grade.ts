@@ -4,6 +4,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { rationalOfNumber } from '../numeric/decimal.js'
 import { multiply } from '../numeric/rational.js'
 import { ceil } from '../numeric/rounding.js'
+import { cutsOf } from './cuts.js'
 
 /** The grade of every unit, by the grader that the index names or by cuts; null for units without a score and indices without grades. */
 export function gradesOf({ plan, grading, scores }: Scorecard): (unit: number) => GradeDefinition | null {
@@ -16,12 +17,7 @@ export function gradesOf({ plan, grading, scores }: Scorecard): (unit: number) =
 }
 
 /** Cuts: a function from a rounded score (scaled integer) to its grade; null for units without a score and indices without grades. */
-export function graderOf(plan: Plan): (score: number) => GradeDefinition | null {
-  const scale = multiply(rationalOfNumber(plan.definition.scale), rationalOfNumber(plan.factor))
-  const cuts = (plan.definition.grades ?? []).map((grade) => ({
-    grade,
-    /** Smallest scaled score with score / scale ≥ from. */
-    least: Number(ceil(multiply(rationalOfNumber(grade.from ?? 0), scale))),
-  }))
+export function graderOf({ definition, factor }: Plan): (score: number) => GradeDefinition | null {
+  const cuts = cutsOf(definition).map(({ grade, least }) => ({ grade, least: Number(ceil(multiply(least, rationalOfNumber(factor)))) }))
   return (score) => cuts.find(({ least }) => score >= least)?.grade ?? null
 }

@@ -1,11 +1,13 @@
 import type { Aggregation, AggregationRule } from '../aggregations/aggregation.js'
 import type { Imputation } from '../engine/imputation/imputation.js'
+import type { Powers } from '../engine/powers.js'
+import type { ExactSums } from '../engine/running-sums.js'
 import type { FunctionTable } from '../formula/functions/formula-function.js'
-import type { Grader } from '../graders/grader.js'
-import type { GradingOf } from '../graders/grading.js'
+import type { Grader } from '../ranking/grader.js'
+import type { GradingOf } from '../ranking/grading.js'
 import type { MethodRule, ScoringMethod } from '../methods/method.js'
-import type { Ranker } from '../rankers/ranker.js'
-import type { StandingsOf } from '../rankers/standings.js'
+import type { Ranker } from '../ranking/ranker.js'
+import type { StandingsOf } from '../ranking/standings.js'
 
 /** What compiling and scoring use besides a definition that was checked before: of methods their rules are enough. Plain and frozen. */
 export interface ScoringRegistry {
@@ -17,6 +19,10 @@ export interface ScoringRegistry {
   readonly rankers: ReadonlyMap<string, Ranker>
   /** What policies `impute` need; a definition that has one is not compiled without it. */
   readonly imputation?: Imputation | undefined
+  /** What square roots, logarithms, exponentials, standard deviations and other powers need; a definition that has one is not compiled without it. */
+  readonly powers?: Powers | undefined
+  /** Sums of other than rounded points; a definition with means, with rounding at nodes or of the total is not compiled without it. */
+  readonly exactSums?: ExactSums | undefined
   /** How graders are asked; a definition that names one is not compiled without it. */
   readonly grading?: GradingOf | undefined
   /** How rankers are asked; a definition that names one is not compiled without it. */
@@ -37,6 +43,8 @@ export interface RegistryParts {
   readonly graders?: readonly Grader[] | undefined
   readonly rankers?: readonly Ranker[] | undefined
   readonly imputation?: Imputation | undefined
+  readonly powers?: Powers | undefined
+  readonly exactSums?: ExactSums | undefined
   readonly grading?: GradingOf | undefined
   readonly standings?: StandingsOf | undefined
 }
@@ -51,7 +59,7 @@ export interface BuiltIn<Method, Sum> {
 export function registryOf<Method extends MethodRule, Sum extends AggregationRule>(
   builtIn: BuiltIn<Method, Sum>,
   functions: FunctionTable,
-  { methods = [], aggregations = [], graders = [], rankers = [], imputation, grading, standings }: Omit<RegistryParts, 'methods' | 'aggregations'> & { readonly methods?: readonly Method[] | undefined; readonly aggregations?: readonly Sum[] | undefined },
+  { methods = [], aggregations = [], graders = [], rankers = [], imputation, powers, exactSums, grading, standings }: Omit<RegistryParts, 'methods' | 'aggregations'> & { readonly methods?: readonly Method[] | undefined; readonly aggregations?: readonly Sum[] | undefined },
 ): ScoringRegistry & { readonly methods: ReadonlyMap<string, Method>; readonly aggregations: ReadonlyMap<string, Sum> } {
   return Object.freeze({
     methods: byId('Scoring method', [...builtIn.methods, ...methods]),
@@ -60,6 +68,8 @@ export function registryOf<Method extends MethodRule, Sum extends AggregationRul
     graders: byId('Grader', graders),
     rankers: byId('Ranker', rankers),
     imputation,
+    powers,
+    exactSums,
     grading,
     standings,
   })

@@ -1,14 +1,11 @@
 import { type AppraisalDecision, appraisalKey } from '../dataset/appraisal.js'
+import type { TraceAppraisal } from '../explain/trace.js'
 import type { Scorecard } from '../engine/scorecard.js'
 
 /** One decision of an appraiser that stands in a run. */
-export interface AppraisalResult {
-  readonly decision: AppraisalDecision
+export interface AppraisalResult extends TraceAppraisal {
   readonly unit: string
   readonly indicator: string
-  /** Null where the source gave none. */
-  readonly reason: string | null
-  readonly who: string | null
 }
 
 /** All decisions of a run, those that the data marked and those given with it, by indicator, then unit. */

@@ -3,7 +3,7 @@ import type { PlannedIndicator, PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { isApproved } from '../engine/pre-state.js'
 import { type Reason, REASONS, STATE } from '../engine/state.js'
-import { labelledInput } from '../engine/labelled.js'
+import { labelledInput } from '../definition/labelled.js'
 import type { Issue, Labelled } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
 import { ruleWarnings } from './rule-warnings.js'
@@ -13,12 +13,16 @@ export function indicatorIssues(card: Scorecard, indicator: PlannedIndicator): I
   const scores = card.indicators[indicator.index]
   if (!scores) return []
   const issues: Issue[] = []
+  const hasParts = indicator.blank.some((rule) => rule.when === 'all')
   for (let unit = 0; unit < scores.states.length; unit += 1) {
     const state = scores.states[unit]
     const reason = REASONS[scores.reasons[unit] ?? 0] ?? null
+    const isTold = state !== STATE.SCORED && reason !== null
+    const maybePartly = hasParts && (state === STATE.SCORED || state === STATE.REJECTED)
+    if (!isTold && !maybePartly) continue
     const at = { unit: card.dataset.units[unit]?.code, indicator: indicator.definition.code }
-    if (state !== STATE.SCORED && reason !== null) issues.push(...stateIssues(card, indicator, unit, reason, at))
-    if (state === STATE.SCORED || state === STATE.REJECTED) issues.push(...partlyMissing(card, indicator, unit, at))
+    if (isTold) issues.push(...stateIssues(card, indicator, unit, reason, at))
+    if (maybePartly) issues.push(...partlyMissing(card, indicator, unit, at))
   }
   return [...issues, ...imputedIssues(card, indicator), ...ruleWarnings(card, indicator)]
 }
@@ -74,7 +78,6 @@ function missingFigures(card: Scorecard, indicator: PlannedIndicator, unit: numb
 
 /** Empty parts of a checklist, best-of or survey count as not met or 0, and say so. */
 function partlyMissing(card: Scorecard, indicator: PlannedIndicator, unit: number, at: At): Issue[] {
-  if (!indicator.blank.some((rule) => rule.when === 'all')) return []
   const inputs = emptyInputs(card, indicator, unit).map(labelledInput)
   return inputs.length === 0 ? [] : [makeRunIssue('value-partly-missing', { ...at, params: { inputs } })]
 }

@@ -1,5 +1,5 @@
 import { CELL } from '../dataset/cell.js'
-import { labelledIndicator, labelledInput, labelledValue } from '../engine/labelled.js'
+import { labelledIndicator, labelledInput, labelledValue } from '../definition/labelled.js'
 import type { PlannedInput } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import type { Issue } from '../issues/issue.js'

@@ -1,6 +1,7 @@
 import type { DataStatus } from '../dataset/dataset.js'
+import { contractOf } from '../definition/contract-version.js'
 import type { Authority } from '../definition/index-definition.js'
-import type { LocalText } from '../definition/local-text.js'
+import type { LocalText } from '../text/local-text.js'
 import type { UnitSplit } from '../definition/indicator-definition.js'
 import type { Plan } from '../engine/plan.js'
 import type { PeriodContext } from '../period/period-context.js'
@@ -45,6 +46,8 @@ export interface RunContext extends PeriodContext {
 export interface Manifest extends RunContext {
   readonly schema: 'dti-vn.manifest/1'
   readonly engine: { readonly name: string; readonly version: string }
+  /** Version of the numeric contract that the digits are by. */
+  readonly contract: number
   readonly plugins: readonly PluginRecord[]
   /** By id; empty where nothing was overridden. */
   readonly overrides: readonly OverrideRecord[]
@@ -75,6 +78,7 @@ export function makeManifest(
   return {
     schema: 'dti-vn.manifest/1',
     engine: { ...CORE_PACKAGE },
+    contract: contractOf(plan.definition),
     plugins: details.plugins,
     overrides: details.overrides,
     index: { id, edition, authority, sha256: digests.definition ?? null },

@@ -2,7 +2,7 @@ import type { Scorecard } from '../engine/scorecard.js'
 import { numberOfScaled } from '../numeric/decimal.js'
 import { cohortOf, type CohortRanks, rankOf } from '../ranking/cohort-ranks.js'
 import { gradesOf } from '../ranking/grade.js'
-import type { UnitStanding } from '../rankers/ranker.js'
+import type { UnitStanding } from '../ranking/ranker.js'
 
 /** One line of a ranking. */
 export interface RankingRow {

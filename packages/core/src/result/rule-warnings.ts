@@ -1,7 +1,7 @@
 import { CELL } from '../dataset/cell.js'
 import { cellOf } from '../engine/exact/cell-of.js'
 import { exactlyHolds } from '../engine/exact/outcome.js'
-import { labelledInput, labelledOnes } from '../engine/labelled.js'
+import { labelledInput, labelledOnes } from '../definition/labelled.js'
 import type { PlannedIndicator } from '../engine/plan.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'

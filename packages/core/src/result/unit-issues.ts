@@ -1,11 +1,11 @@
 import type { UnitSplit } from '../definition/indicator-definition.js'
-import type { UnitRecord } from '../dataset/unit.js'
+import type { UnitRecord } from '../definition/unit.js'
 import type { Plan } from '../engine/plan.js'
 import type { CohortRanks } from '../ranking/cohort-ranks.js'
 import { unrankedRule } from '../ranking/unranked.js'
 import type { Scorecard } from '../engine/scorecard.js'
 import { STATE } from '../engine/state.js'
-import { labelledIndicator } from '../engine/labelled.js'
+import { labelledIndicator } from '../definition/labelled.js'
 import type { Issue, Labelled } from '../issues/issue.js'
 import { makeRunIssue } from '../issues/make-run-issue.js'
 

@@ -1,5 +1,5 @@
 import type { Reason, State } from '../engine/state.js'
-import type { UnitStanding } from '../rankers/ranker.js'
+import type { UnitStanding } from '../ranking/ranker.js'
 
 /** Points of a node of one unit. Numbers print the rounded decimals exactly. */
 export interface NodeResult {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../src/check/check-definition.js'
+import { checkDefinition } from '../../src/engine/check-definition.js'
 import type { IndexDefinition } from '../../src/definition/index-definition.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { apartFromTraits } from '../result/typed-index.js'

@@ -13,6 +13,7 @@ import { datasetOfRows } from '../../src/dataset/rows.js'
 import { rational, type Rational, reduce } from '../../src/numeric/rational.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { scoreRun } from '../../src/result/score-result.js'
+import { powers } from '../../src/engine/powers.js'
 
 /** A child of 100 points that the appraiser scores, with a weight. */
 const child = (code: string, weight: number, maxPoints = 100) => ({
@@ -101,6 +102,7 @@ test.each([meanMacro, minMacro, maxMacro])('$id: one expression over conditions 
       const { points, absentWhen } = expand(asConditions(children), given)
       const at = (id: string) => children[Number(/\d+$/.exec(id)?.[0])]
       const cell = {
+        powers,
         maximum,
         number: (id: string) => (id.startsWith('points') ? at(id)?.points : at(id)?.maximum),
         boolean: (id: string) => at(id)?.present,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../src/check/index.js'
+import { checkDefinition } from '../../src/engine/check-definition.js'
 import { compileIndex } from '../../src/engine/compile.js'
 import { DefinitionError } from '../../src/issues/definition-error.js'
 import { formatIssue } from '../../src/issues/render-issue.js'

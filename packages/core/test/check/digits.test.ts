@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../src/check/index.js'
+import { checkDefinition } from '../../src/engine/check-definition.js'
 import { defineScoringMethod } from '../../src/methods/define-method.js'
 import { numberField } from '../../src/methods/params-fields.js'
 import { paramsOf } from '../../src/methods/params-objects.js'

@@ -1,4 +1,4 @@
-import { checkDefinition } from '../../src/check/index.js'
+import { checkDefinition } from '../../src/engine/check-definition.js'
 import type { IndexDefinition } from '../../src/definition/index-definition.js'
 import type { Issue } from '../../src/issues/issue.js'
 import type { ScoringMethod } from '../../src/methods/method.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../src/check/index.js'
+import { checkDefinition } from '../../src/engine/check-definition.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { indexOf, input, share, typed } from '../result/typed-index.js'
 import { faultsOfLeaf, issuesOf } from './faults-of.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../src/check/index.js'
+import { checkDefinition } from '../../src/engine/check-definition.js'
 import { div, input as inputExpr, num, ref } from '../../src/formula/build.js'
 import type { Expr } from '../../src/formula/expr.js'
 import type { Expansion, ScoringMethod } from '../../src/methods/method.js'

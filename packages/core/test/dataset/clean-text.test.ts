@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanCode } from '../../src/dataset/clean-text.js'
+import { cleanCode } from '../../src/text/clean-text.js'
 
 // White space of Unicode: the members of its property White_Space.
 const SPACES = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { acceptNumber, readNumber } from '../../src/dataset/read-number.js'
+import { acceptNumber, readNumber } from '../../src/numeric/read-number.js'
 import { decimalTexts, SEED } from '../numeric/arbitraries.js'
 
 const NBSP = '\u00a0'

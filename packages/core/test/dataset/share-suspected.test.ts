@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { datasetOfRows } from '../../src/dataset/rows.js'
-import { hundredfold, isShareSuspected } from '../../src/dataset/share-suspected.js'
+import { hundredfold } from '../../src/numeric/hundredfold.js'
+import { isShareSuspected } from '../../src/dataset/share-suspected.js'
 import { compileIndex } from '../../src/engine/compile.js'
 import { createRegistry } from '../../src/registry/registry.js'
 import { indexOf, input } from '../result/typed-index.js'

@@ -3,7 +3,7 @@ import { decisionFrame } from '../../src/decision-2878/index.js'
 import * as evidence from '../../src/decision-2878/evidence.js'
 import * as measures from '../../src/decision-2878/measure-units.js'
 import * as sources from '../../src/decision-2878/sources.js'
-import type { LocalText } from '../../src/definition/local-text.js'
+import type { LocalText } from '../../src/text/local-text.js'
 import { indicatorsOf, tables } from './tables.js'
 
 /** English texts that are rightly equal to the Vietnamese. */

@@ -10,6 +10,7 @@ import { FORMULA_LIMITS, POWER_LIMITS } from '../../src/formula/limits.js'
 import { parseFormula } from '../../src/formula/parse-formula.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../src/numeric/decimal.js'
 import { reduce } from '../../src/numeric/rational.js'
+import { powers } from '../../src/engine/powers.js'
 
 const page = readFileSync(new URL('../../../../docs/formula-language.md', import.meta.url), 'utf8')
 
@@ -29,6 +30,7 @@ const inputs: InputDefinition[] = samples.map(({ id, type, options }) => ({
 }))
 
 const cell: CellValues = {
+  powers,
   maximum: rationalOfNumber(10),
   number: (id) => {
     const value = valueOf(id)

@@ -6,6 +6,7 @@ import { parseFormula } from '../../src/formula/parse-formula.js'
 import { toNumber } from '../../src/numeric/rational.js'
 import { SEED } from '../numeric/arbitraries.js'
 import { full, parsed, scope } from './parsed.js'
+import { powers } from '../../src/engine/powers.js'
 
 describe('what binds tighter', () => {
   // By the rules of the contract: ^ (from the right), sign, × ÷, + −, comparison, not, and, or, condition (from the right).
@@ -63,7 +64,7 @@ describe('random arithmetic', () => {
     ),
   }))
   const none = () => undefined
-  const cell = { maximum: { n: 1n, d: 1n }, number: none, boolean: none, option: none, reference: () => ({ n: 0n, d: 1n }) }
+  const cell = { powers, maximum: { n: 1n, d: 1n }, number: none, boolean: none, option: none, reference: () => ({ n: 0n, d: 1n }) }
 
   test('means what mathjs means', () => {
     fc.assert(fc.property(text, (formula) => {

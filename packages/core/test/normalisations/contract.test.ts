@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { checkDefinition } from '../../src/check/index.js'
+import { checkDefinition } from '../../src/engine/check-definition.js'
 import type { UnitRow } from '../../src/dataset/rows.js'
 import { div, mul, num, points, sub } from '../../src/formula/build.js'
 import type { Expr } from '../../src/formula/expr.js'

@@ -96,6 +96,7 @@ describe('the manifest', () => {
     expect(run(index, rows).manifest).toEqual({
       schema: 'dti-vn.manifest/1',
       engine: { ...CORE_PACKAGE },
+      contract: 1,
       plugins: [],
       overrides: [],
       index: { id: 'test/index', edition: '2026', authority: 'illustrative', sha256: null },

@@ -1,5 +1,5 @@
 import type { CodeList, Unit } from './code-list.js'
-import { freezeDeep } from './freeze-deep.js'
+import { deepFreeze } from '@dti-vn/sdk'
 import { unitKinds, type UnitKind } from './unit-kind.js'
 
 /** A unit as a row of a data file. */
@@ -16,5 +16,5 @@ export function decodeCodeList({ rows, ...head }: CodeListRows): CodeList {
     const { level, prefix } = unitKinds[kind]
     return { list: head.id, code, level, kind, name, fullName: `${prefix} ${name}`, parent }
   })
-  return freezeDeep({ ...head, units })
+  return deepFreeze({ ...head, units })
 }

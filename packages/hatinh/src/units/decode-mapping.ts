@@ -1,4 +1,4 @@
-import { freezeDeep } from './freeze-deep.js'
+import { deepFreeze } from '@dti-vn/sdk'
 import type { Mapping, MappingRow } from './mapping.js'
 
 /** A pair as a data file writes it. Left out: `whole`, the default target, no clause, no note. */
@@ -12,5 +12,5 @@ export interface MappingRows extends Omit<Mapping, 'rows'> {
 /** Turns the rows of a data file into a frozen mapping. */
 export function decodeMapping({ rows, ...head }: MappingRows): Mapping {
   const decoded = rows.map((row): MappingRow => ({ kind: 'whole', defaultTarget: true, clause: null, note: null, ...row }))
-  return freezeDeep({ ...head, rows: decoded })
+  return deepFreeze({ ...head, rows: decoded })
 }

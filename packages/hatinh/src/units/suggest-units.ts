@@ -1,8 +1,7 @@
 import type { CodeListId, Unit } from './code-list.js'
-import { editDistance } from './edit-distance.js'
 import { misuse } from './misuse.js'
 import type { UnitLevel } from './unit-kind.js'
-import { unitName, type UnitName } from '@dti-vn/sdk'
+import { editDistance, unitName, type UnitName } from '@dti-vn/sdk'
 import { unitsOf } from './units-of.js'
 
 /** How a suggested unit and the text agree, best first. */

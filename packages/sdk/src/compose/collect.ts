@@ -18,11 +18,11 @@ interface AnyContribution {
 
 type AnyKind = Omit<ContributionKind<AnyContribution>, 'fields'> & { readonly fields: Readonly<Record<string, Field>> | null }
 
-/** Puts the contributions of all plugins together, kind by kind, and finds what does not fit: shapes, ids, conflicts. */
-export function collect(plugins: readonly Plugin[]): { readonly collected: Collected; readonly faults: readonly CompositionFault[] } {
+/** Puts the contributions of all plugins together, kind by kind, and finds what does not fit: shapes, ids, conflicts. Shapes that were checked before are not looked at. */
+export function collect(plugins: readonly Plugin[], checked = false): { readonly collected: Collected; readonly faults: readonly CompositionFault[] } {
   const faults: CompositionFault[] = []
   const entries = KIND_NAMES.map((name) => {
-    const owned = plugins.flatMap((plugin) => contributionsOf(plugin, name, KINDS[name] as AnyKind, faults))
+    const owned = plugins.flatMap((plugin) => contributionsOf(plugin, name, checked ? { ...KINDS[name] as AnyKind, ids: () => undefined, fields: null, faults: undefined } : (KINDS[name] as AnyKind), faults))
     return [name, unique(KINDS[name] as AnyKind, owned, faults)] as const
   })
   return { collected: Object.freeze(Object.fromEntries(entries)) as unknown as Collected, faults }

@@ -17,14 +17,15 @@ export interface Composition {
   readonly overrides: readonly OverrideRecord[]
 }
 
-/** Puts plugins together, or throws one `CompositionError` with every fault. */
-export function compose(given: readonly Plugin[], overrides: Overrides, converters: Converters): Composition {
+/** Puts plugins together, or throws one `CompositionError` with every fault. Of plugins that were checked together before, only ids are looked at. */
+export function compose(given: readonly Plugin[], overrides: Overrides, converters: Converters, checked = false): Composition {
   const plugins = given.map((plugin) => upToDate(plugin, converters))
   const ofPlugins = checkPlugins(plugins)
   if (ofPlugins.some((fault) => fault.code === 'PLUGIN_INVALID')) throw new CompositionError(ofPlugins)
-  const { collected, faults } = collect(plugins)
+  const { collected, faults } = collect(plugins, checked)
   const overridden = applyOverrides(collected, overrides)
-  const all = [...ofPlugins, ...checkCycles(plugins), ...faults, ...overridden.faults, ...checkLevels(overridden.collected), ...checkUnitLists(overridden.collected), ...checkScoringNames(overridden.collected), ...(faults.length === 0 ? checkLocales(overridden.collected, plugins) : [])]
+  const together = ({ collected: all }: typeof overridden) => [...checkLevels(all), ...checkUnitLists(all), ...checkScoringNames(all), ...(faults.length === 0 ? checkLocales(all, plugins) : [])]
+  const all = [...ofPlugins, ...checkCycles(plugins), ...faults, ...overridden.faults, ...(checked ? [] : together(overridden))]
   if (all.length > 0) throw new CompositionError(all)
   return { plugins, collected: overridden.collected, overrides: overridden.records }
 }

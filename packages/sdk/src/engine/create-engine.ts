@@ -1,5 +1,5 @@
 import {
-  checkDefinition, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, indicatorsWithoutPoints, type Issue, MisuseError, optionNames, type Plan, requireKnown, requireOptions, requireRunOptions, type ScoredUnits, type ScoreResult,
+  checkDefinition, compileChecked, compileIndex, createDatasetBuilder, createRegistry, type Dataset, datasetOfRows, formatIssue, hasErrors, indicatorsWithoutPoints, type Issue, MisuseError, optionNames, type Plan, requireKnown, requireOptions, requireRunOptions, type ScoredUnits, type ScoreResult,
   scoreRun, type UnitRecord, type UnitRow,
 } from '@dti-vn/core'
 import { compose } from '../compose/compose.js'
@@ -44,9 +44,15 @@ export interface EngineConfig<P extends PluginList> {
    * Without it those that are not handed in (`digests`) are null.
    */
   readonly digest?: DigestFunction | undefined
+  /**
+   * True only where a test composes the same plugins without it and finds no error and no warning in their indexes: neither contributions nor these indexes are looked at again,
+   * and what is wrong in them is then found by nobody. For a program whose start must cost little; other indexes are checked as ever. Not with overrides, which
+   * change what was checked. False unless given.
+   */
+  readonly checked?: boolean | undefined
 }
 
-const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true })
+const CONFIG_NAMES = /* @__PURE__ */ optionNames<EngineConfig<PluginList>>({ plugins: true, overrides: true, digest: true, checked: true })
 const READ_NAMES = /* @__PURE__ */ optionNames<ReadOptions<unknown, unknown>>({ index: true, options: true, codeList: true, file: true, traits: true, signal: true, onProgress: true })
 /** Faults of a definition that nothing else was read of. */
 const NOT_READ: readonly string[] = ['definition-too-deep', 'definition-unreadable']
@@ -58,11 +64,14 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
   if (!Array.isArray(config.plugins)) {
     throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine cần “plugins”: danh sách plugin và bộ plugin.', en: 'createEngine needs "plugins", a list of plugins and presets.' })
   }
-  const { digest } = config
+  const { digest, checked = false } = config
   if (digest !== undefined && typeof digest !== 'function') {
     throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine: “digest” phải là một hàm, ví dụ sha256 của @dti-vn/sdk/node.', en: 'createEngine: "digest" must be a function, e.g. sha256 of @dti-vn/sdk/node.' })
   }
-  const composition = compose([...new Set(config.plugins.flatMap(membersOf))], config.overrides ?? {}, CONVERTERS)
+  if (typeof checked !== 'boolean' || (checked && config.overrides !== undefined)) {
+    throw new MisuseError('OPTIONS_INVALID', { vi: 'createEngine: “checked” phải là true hoặc false, và không dùng cùng “overrides”.', en: 'createEngine: "checked" must be true or false, and not be used with "overrides".' })
+  }
+  const composition = compose([...new Set(config.plugins.flatMap(membersOf))], config.overrides ?? {}, CONVERTERS, checked)
   const { overrides, collected } = composition
   const contributions = guardAll(collected)
   const { levels, indexes } = contributions
@@ -87,13 +96,18 @@ export function createEngine<const P extends PluginList>(config: EngineConfig<P>
     const definition = typeof wanted === 'object' && (wanted as unknown) !== null ? wanted : index(wanted as string)
     const known = plans.get(definition)
     if (known) return known
-    const compiled = compileIndex(freezeDefinition(definition), registry)
+    const compiled = wasChecked(definition) ? compileChecked(definition, registry) : compileIndex(freezeDefinition(definition), registry)
     plans.set(definition, compiled)
     return compiled
   }
 
+  function wasChecked(definition: AnyIndex): boolean {
+    return checked && indexes.includes(definition)
+  }
+
   /** Binds every method once more, so it is done once for each definition. */
   function pointless(definition: AnyIndex): readonly Issue[] {
+    if (wasChecked(definition)) return []
     const known = withoutPoints.get(definition)
     if (known) return known
     const found = indicatorsWithoutPoints(definition, registry, 'points-never')

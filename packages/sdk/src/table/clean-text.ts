@@ -7,7 +7,8 @@ export function headerName(text: string): string {
 
 /** True when nothing visible stands in the text. */
 export function isBlank(text: string): boolean {
-  return cleanText(text) === ''
+  const code = text.charCodeAt(0)
+  return !(code > 32 && code < 127) && cleanText(text) === ''
 }
 
 /** A code or an id of a row as an issue names it; undefined where none stands. */

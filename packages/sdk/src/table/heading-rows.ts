@@ -23,10 +23,19 @@ const NAMES: ReadonlySet<string> = new Set([LONG_COLUMNS, TRAITS_COLUMNS].flatMa
 export function withoutHeadings<Row>(taker: RowTaker<Row> | null, { names }: TableHeader, { format, report, known }: Looking<Row>): RowTaker<Row> | null {
   const unitAt = names.indexOf('unit_code')
   let isBelow = true
+  /** The code of the row before, where it was none of a heading: most rows have it again. */
+  let plain: string | undefined
 
   /** The texts of a row, where it may be one of a heading. */
   function headingOf(row: Row): readonly string[] | undefined {
-    if (!isBelow && !NAMES.has(format.text(row, unitAt).toLowerCase())) return undefined
+    if (!isBelow) {
+      const text = format.text(row, unitAt)
+      if (text === plain) return undefined
+      if (!NAMES.has(text.toLowerCase())) {
+        plain = text
+        return undefined
+      }
+    }
     return names.map((_, position) => format.text(row, position))
   }
 

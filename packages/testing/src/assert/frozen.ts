@@ -5,14 +5,6 @@ export function frozenCopy<T>(value: T): T {
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]))) as T
 }
 
-/** Freezes plain data in place. What is frozen already is walked as well: freezing is shallow. */
-export function freezePlain<T>(value: T): T {
-  if (!Array.isArray(value) && !isPlainObject(value)) return value
-  Object.freeze(value)
-  for (const item of Object.values(value as object)) freezePlain(item)
-  return value
-}
-
 /** Paths of objects and arrays in plain data that are not frozen. */
 export function unfrozenPaths(value: unknown, path = ''): string[] {
   if (!Array.isArray(value) && !isPlainObject(value)) return []

@@ -1,6 +1,6 @@
-import { type Expansion, type InputDefinition, type MethodContext, type Registry, type ScoringMethod, validateParams } from '@dti-vn/sdk'
+import { deepFreeze, type Expansion, type InputDefinition, type MethodContext, type Registry, type ScoringMethod, validateParams } from '@dti-vn/sdk'
 import { fail, messageOf } from '../assert/failure.js'
-import { freezePlain, frozenCopy } from '../assert/frozen.js'
+import { frozenCopy } from '../assert/frozen.js'
 
 /** What the kit hands to a method: the engine's own context, frozen. */
 export interface Call {
@@ -23,7 +23,7 @@ export function expandFrozen(method: ScoringMethod, call: Call): Expansion {
   })
   const result = guarded('its params schema', () => validateParams(method.params, frozenCopy(call.params ?? {})))
   if (result.issues) fail(`Its params schema refuses the params: ${result.issues.map(({ message }) => message).join('; ')}.`)
-  const params = freezePlain(result.value)
+  const params = deepFreeze(result.value)
   const faults = guarded('check()', () => method.check(params, context))
   if (faults.length > 0) fail(`check() refuses the case: ${faults.map(({ code, path }) => `${code} at ${path.join('.')}`).join('; ')}.`)
   return guarded('expand()', () => method.expand(params, context))

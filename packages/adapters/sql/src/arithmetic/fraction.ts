@@ -1,4 +1,4 @@
-import { type Rational, reduce } from '@dti-vn/sdk'
+import { gcd as greatest, type Rational, reduce } from '@dti-vn/sdk'
 import { type Condition, constant, type Int, knownValue, ONE } from './int.js'
 import { UNBOUNDED, type Range } from './range.js'
 
@@ -44,11 +44,9 @@ export function anyOf(...lists: readonly (readonly Condition[])[]): Condition[] 
   return [...found.values()]
 }
 
+/** What two whole numbers of any sign can be reduced by; 1 where both are 0. */
 export function gcd(a: bigint, b: bigint): bigint {
-  let x = a < 0n ? -a : a
-  let y = b < 0n ? -b : b
-  while (y !== 0n) [x, y] = [y, x % y]
-  return x === 0n ? 1n : x
+  return greatest(a < 0n ? -a : a, b < 0n ? -b : b) || 1n
 }
 
 export function lcm(a: bigint, b: bigint): bigint {

@@ -22,6 +22,8 @@ export interface Dialect {
   readonly newTable: string
   /** Integer division of sizes that are not negative; a divisor of 0 gives NULL. */
   readonly quotient: (n: string, d: string) => string
+  /** The greatest common divisor of two integers of the wide type; undefined where the engine has no such function for them. */
+  readonly gcd: ((a: string, b: string) => string) | undefined
   /** An integer literal of any size. */
   readonly integer: (value: bigint) => string
   /** Takes away white space, and signs of no width, at both ends. */
@@ -95,6 +97,7 @@ export const STANDARD = Object.freeze({
   textColumn: 'VARCHAR',
   newTable: '',
   narrow: undefined,
+  gcd: undefined,
   integer: (value: bigint) => String(value),
   exact: (text: string) => text,
   normalized: undefined,

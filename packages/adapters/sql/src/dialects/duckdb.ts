@@ -12,6 +12,7 @@ export const duckdb = defineDialect({
   wideType: 'HUGEINT',
   largest: 2n ** 127n - 1n,
   castDigits: 37,
+  gcd: (a, b) => `GCD(${a}, ${b})`,
   narrow: { wideType: 'BIGINT', quotient: (n, d) => `(${n} // ${guarded(d)})`, toWide: (text) => `TRY_CAST(${text} AS BIGINT)` },
   quotient: (n, d) => `(${n} // ${guarded(d)})`,
   trim: (text) => `TRIM(${text}, ${SPACE})`,

@@ -10,6 +10,7 @@ export const postgresql = defineDialect({
   // numeric holds 131072 digits; no rule comes near.
   largest: 10n ** 1000n,
   castDigits: 100,
+  gcd: (a, b) => `GCD(${a}, ${b})`,
   narrow: { wideType: 'bigint', quotient: (n, d) => `(${n} / ${guarded(d)})`, toWide: (text) => `CAST(${text} AS bigint)` },
   textType: 'text',
   textColumn: 'text',

@@ -1,8 +1,10 @@
-import type { Issue, Plan } from '@dti-vn/sdk'
+import type { Issue, Plan, PlannedNode } from '@dti-vn/sdk'
 import { type Dialect, narrowed } from '../dialects/dialect.js'
 import { refusalIssue } from '../issues.js'
 import { lcm } from '../arithmetic/fraction.js'
 import { magnitude } from '../arithmetic/int.js'
+import { isQuotient } from '../nodes/indicator-terms.js'
+import { type NodeProgram, nodeProgram } from '../nodes/node-program.js'
 import { fitRule, type RuleNames } from './fit-rule.js'
 import type { IndicatorRule } from './indicator-rule.js'
 import { type Cap, NO_CAP } from './input-limits.js'
@@ -14,6 +16,8 @@ export interface CompiledRules {
   readonly rules: readonly IndicatorRule[]
   /** Factor that makes the exact points of every indicator whole numbers of a part of the last place; 1 where indicators are rounded. */
   readonly fineness: bigint
+  /** Nodes that are not sums of whole numbers; undefined where all are. */
+  readonly nodes: NodeProgram | undefined
   /** The dialect with integers just large enough for sums and scores. */
   readonly sums: Dialect
   readonly issues: readonly Issue[]
@@ -29,8 +33,7 @@ export function compileRules(plan: Plan, dialect: Dialect, names?: RuleNames): C
     try {
       const rule = fitRule(plan, indicator, dialect, names)
       if (plan.roundingAt === 'total') {
-        if (rule.exact.d) throw new Refusal('total-of-quotient')
-        fineness = lcm(fineness, rule.exact.q)
+        if (!rule.exact.d) fineness = lcm(fineness, rule.exact.q)
       }
       rules.push(rule)
     } catch (error) {
@@ -38,9 +41,11 @@ export function compileRules(plan: Plan, dialect: Dialect, names?: RuleNames): C
       issues.push(refusalIssue(error, indicator, dialect))
     }
   }
-  issues.push(...capIssues(rules, dialect), ...imputeIssues(plan), ...nodeIssues(plan), ...pluginIssues(plan), ...sumIssues(plan, rules, dialect, fineness))
-  const small = narrowed(dialect)
-  return { rules, fineness, sums: small && largestSum(plan, rules, fineness) <= small.largest ? small : dialect, issues }
+  const isPlain = plan.nodes.every(isAddedUp) && !plan.indicators.some((indicator) => isQuotient({ plan, rules }, indicator))
+  const nodes = isPlain ? undefined : nodeProgram({ plan, rules, fineness }, dialect)
+  issues.push(...capIssues(rules, dialect), ...imputeIssues(plan), ...pluginIssues(plan), ...(isPlain ? sumIssues(plan, rules, dialect, fineness) : nodeIssues(plan, dialect, nodes)))
+  const small = isPlain ? narrowed(dialect) : undefined
+  return { rules, fineness, nodes: nodes && 'columns' in nodes ? nodes : undefined, sums: small && largestSum(plan, rules, fineness) <= small.largest ? small : dialect, issues }
 }
 
 function capIssues(rules: readonly IndicatorRule[], { title }: Dialect): Issue[] {
@@ -62,13 +67,16 @@ function imputeIssues({ indicators }: Plan): Issue[] {
   return indicators.flatMap(({ impute, definition }) => (impute ? [sqlIssue('sql-impute', { indicator: definition.code })] : []))
 }
 
-/** Only sums of children are written in SQL. */
-function nodeIssues({ nodes, definition }: Plan): Issue[] {
-  return nodes.flatMap((node) => {
-    if (node.how.aggregation.additive === true && node.round === undefined) return []
-    const params = { node: node.definition?.id ?? definition.id, aggregation: node.round === undefined ? node.how.aggregation.id : 'round' }
-    return [sqlIssue('sql-aggregation', { params })]
-  })
+function isAddedUp({ how, round }: PlannedNode): boolean {
+  return how.aggregation.additive === true && round === undefined
+}
+
+/** An aggregation must be an expression that the integers of the dialect can hold, or at least enclose. */
+function nodeIssues({ nodes, definition }: Plan, { title }: Dialect, made: ReturnType<typeof nodeProgram>): Issue[] {
+  if (!made) return [sqlIssue('sql-too-wide', { params: { dialect: title } })]
+  if ('columns' in made) return []
+  const node = nodes[made.refused]
+  return [sqlIssue('sql-aggregation', { params: { node: node?.definition?.id ?? definition.id, aggregation: node?.how.aggregation.id ?? '' } })]
 }
 
 /** Graders and rankers of plugins are programs, not rules. */

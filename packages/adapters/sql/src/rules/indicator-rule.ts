@@ -1,6 +1,6 @@
 import { fromScaled, type Plan, type PlannedIndicator, type ReferenceFunction } from '@dti-vn/sdk'
 import type { Fraction } from '../arithmetic/fraction.js'
-import { type Condition, type Int, magnitude } from '../arithmetic/int.js'
+import { type Condition, constant, type Int, magnitude, times } from '../arithmetic/int.js'
 import { scaledHalfAway } from '../arithmetic/rounding.js'
 import type { Work } from '../arithmetic/work.js'
 import type { Dialect } from '../dialects/dialect.js'
@@ -63,6 +63,8 @@ export function indicatorRule(plan: Plan, indicator: PlannedIndicator, dialect: 
   const notApplicable = indicator.notApplicableWhen && testOf(indicator.notApplicableWhen, ruleScope, NO_FACTS)
   const exact = numberRule(indicator.expr, ruleScope, NO_FACTS)
   const points = scaledHalfAway(ruleWork, exact, 10n ** BigInt(plan.places))
+  // Exact points are divided on, a few digits at a time.
+  if (plan.roundingAt === 'total' && exact.d) ruleWork.watch(times(constant(10_000n * exact.q), exact.d))
   return {
     indicator,
     cap,

@@ -24,7 +24,7 @@ export function numberRule(expr: Expr, scope: RuleScope, facts: Facts): Fraction
 const NUMBERS: NumberRules<Place, Fraction> = {
   number: ({ value }) => constantFraction(rationalOfDecimal(value)),
   points: (_, { scope }) => constantFraction(scope.points),
-  input: ({ id }, { scope }) => inputValue(scope, id),
+  input: ({ id }, { scope }) => scope.node?.fraction(id) ?? inputValue(scope, id),
   'input-or': ({ id, fallback }, { scope }) => inputOr(scope, id, rationalOfNumber(Number(fallback))),
   add: two(added),
   sub: two(subtracted),
@@ -71,8 +71,10 @@ function conditional(expr: ExprOf<'if'>, scope: RuleScope, facts: Facts): Fracti
   const test = testOf(expr.test, scope, facts)
   const ifTrue = factsOf(expr.test, true, facts)
   const ifFalse = factsOf(expr.test, false, facts)
-  const then = numberRule(expr.then, scope, ifTrue)
-  const otherwise = numberRule(expr.else, scope, ifFalse)
+  // The expressions of nodes name a part of theirs again and again.
+  const part = (value: Fraction) => (scope.node ? settled(scope.work, value) : value)
+  const then = part(numberRule(expr.then, scope, ifTrue))
+  const otherwise = part(numberRule(expr.else, scope, ifFalse))
   const { condition, zero } = branches(scope.work, test, then.zero, otherwise.zero)
   const coversBoth = ifTrue === facts && ifFalse === facts && [...then.zero, ...otherwise.zero].every(({ sql }) => test.zero.some((own) => own.sql === sql))
   return chosen(scope.work, { test: condition, then, otherwise, zero, coversBoth })

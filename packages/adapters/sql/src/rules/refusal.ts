@@ -1,5 +1,5 @@
 /** Why SQL cannot compute a rule exactly. */
-export type RefusalReason = 'inexact-function' | 'power' | 'mean-of-quotient' | 'too-wide' | 'total-of-quotient'
+export type RefusalReason = 'inexact-function' | 'power' | 'mean-of-quotient' | 'too-wide'
 
 /** Ends the compilation of one indicator. Thrown and caught inside this package. */
 export class Refusal extends Error {

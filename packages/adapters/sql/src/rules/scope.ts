@@ -1,7 +1,7 @@
 import type { Expr, InputDefinition, Rational } from '@dti-vn/sdk'
 import type { Fraction } from '../arithmetic/fraction.js'
 import type { Known } from '../arithmetic/algebra.js'
-import type { Int } from '../arithmetic/int.js'
+import type { Condition, Int } from '../arithmetic/int.js'
 import type { Work } from '../arithmetic/work.js'
 
 export type ReferenceNode = Expr & { readonly op: 'ref' }
@@ -20,7 +20,15 @@ export interface RuleScope {
   /** Maximum points. */
   readonly points: Rational
   readonly input: (id: string) => InputSlot
+  /** Of a node, whose names stand for fractions and conditions. */
+  readonly node?: NodeNames | undefined
   readonly reference: (node: ReferenceNode) => Fraction
+}
+
+/** The names of the expression of a node. */
+export interface NodeNames {
+  readonly fraction: (id: string) => Fraction
+  readonly truth: (id: string) => Condition | boolean
 }
 
 /** What conditions around an expression say of parts of it, by the text of the part. */

@@ -25,7 +25,7 @@ export function testOf(expr: Expr, scope: RuleScope, facts: Facts): Test {
 
 const TRUTHS: TruthRules<Place, Test> = {
   boolean: ({ value }) => ({ condition: value, zero: [] }),
-  input: ({ id }, { scope }) => plain(`${scope.input(id).value.sql} = 1`),
+  input: ({ id }, { scope }) => (scope.node ? { condition: scope.node.truth(id), zero: [] } : plain(`${scope.input(id).value.sql} = 1`)),
   'input-or': ({ id, fallback }, { scope }) => plain(`COALESCE(${scope.input(id).value.sql}, ${fallback === true ? 1 : 0}) = 1`),
   option: ({ id, option }, { scope }) => plain(`${scope.input(id).value.sql} = ${scope.input(id).options.indexOf(option)}`),
   not: ({ arg }, { scope, facts }) => inverted(testOf(arg, scope, facts)),

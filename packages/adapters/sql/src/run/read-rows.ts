@@ -1,6 +1,6 @@
-import { numberOfScaled, type Plan, VALUE_PLACES, type NodeResult, type Reason, type State, type UnitSplit } from '@dti-vn/sdk'
+import { numberOfScaled, type Plan, VALUE_PLACES, type Reason, type State, type UnitSplit } from '@dti-vn/sdk'
 import { nodeColumns, TOTAL } from '../stages/nodes.js'
-import type { SqlIndicatorResult, SqlState, SqlUnitResult } from './sql-result.js'
+import type { SqlIndicatorResult, SqlNodeResult, SqlState, SqlUnitResult } from './sql-result.js'
 
 /** A row as a driver gives it, by column name. */
 export type SqlRow = Readonly<Record<string, unknown>>
@@ -28,8 +28,8 @@ export function readIndicators(plan: Plan, rows: readonly SqlRow[]): ReadonlyMap
 
 /** The row of a unit with its indicators. */
 export function readUnit(plan: Plan, cohorts: readonly UnitSplit[], row: SqlRow, indicators: ReadonlyMap<string, SqlIndicatorResult>): SqlUnitResult {
-  const node = (column: string): NodeResult => ({
-    points: scaled(row, `${column}_points`, plan.places) ?? 0,
+  const node = (column: string): SqlNodeResult => ({
+    points: scaled(row, `${column}_points`, plan.places),
     maxPoints: scaled(row, `${column}_max_points`, plan.places) ?? 0,
     value: scaled(row, `${column}_value`, VALUE_PLACES),
   })
@@ -40,7 +40,7 @@ export function readUnit(plan: Plan, cohorts: readonly UnitSplit[], row: SqlRow,
     name: text(row, 'unit_name'),
     parent: text(row, 'parent_code'),
     cohort: text(row, 'cohort_1'),
-    points: scaled(row, 'points', plan.places) ?? 0,
+    points: scaled(row, 'points', plan.places),
     maxPoints: scaled(row, 'max_points', plan.places) ?? 0,
     value: scaled(row, 'value', VALUE_PLACES),
     score: scaled(row, 'score', plan.places),
@@ -54,6 +54,7 @@ export function readUnit(plan: Plan, cohorts: readonly UnitSplit[], row: SqlRow,
     groups: named(false),
     pillars: Object.fromEntries((plan.definition.pillars ?? []).map(({ id }, i) => [id, node(`pillar_${i + 1}`)])),
     indicators: Object.fromEntries(indicators),
+    undecided: scaled(row, 'is_unsupported', 0) === 1 && ![...indicators.values()].some(({ state }) => state === 'unsupported'),
   }
 }
 

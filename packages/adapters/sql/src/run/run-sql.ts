@@ -33,7 +33,7 @@ export async function runSql(plan: Plan, query: QueryFunction, options: RunSqlOp
       else issues.push(...readFaults(plan, dialectOf(options.dialect).title, found))
     }
     for (const row of rows.units) units.push(readUnit(plan, cohorts, row, rows.indicators.get(String(row['unit_code'])) ?? new Map<string, never>()))
-    issues.push(...strangeCodes(units), ...unsupported(units, dialectOf(options.dialect).title))
+    issues.push(...strangeCodes(units), ...unsupported(units, dialectOf(options.dialect).title), ...undecided(units, dialectOf(options.dialect).title))
   }
   const { id, edition, authority } = plan.definition
   return { index: { id, edition, authority }, cohorts, units, issues, unit: (code) => units.find((unit) => unit.code === code) }
@@ -55,4 +55,9 @@ function unsupported(units: readonly SqlUnitResult[], dialect: string): Issue[] 
       .filter(([, { state }]) => state === 'unsupported')
       .map(([indicator]) => sqlIssue('sql-cell-unsupported', { unit: unit.code, indicator, params: { dialect } })),
   )
+}
+
+function undecided(units: readonly SqlUnitResult[], dialect: string): Issue[] {
+  const codes = units.flatMap((unit) => (unit.undecided ? [unit.code] : []))
+  return codes.length === 0 ? [] : [sqlIssue('sql-unit-undecided', { params: { dialect, count: codes.length, units: codes.join(', ') } })]
 }

@@ -1,5 +1,5 @@
 import { REASONS, type State, STATE_AWARDS, STATE_OF_REASON, type StateAward } from '@dti-vn/sdk'
-import type { Script } from '../script.js'
+import { exactColumns, type Script } from '../script.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
 
@@ -56,13 +56,15 @@ const REFUSES = [
 ].join(' OR ')
 
 /** States, and what they award under the policies: the result by indicator. */
-export function indicatorSteps({ fineness, dialect }: Script): Step[] {
-  const exact = fineness === 1n ? [] : ['exact_points']
-  const award = (scored: string, full: string) => `CASE
+export function indicatorSteps(script: Script): Step[] {
+  const { fineness, dialect } = script
+  const exact = exactColumns(script)
+  const award = (scored: string, full: string, nothing = '0') => `CASE
   WHEN x.state = 'scored' THEN ${scored}
 ${AWARDS.flatMap(([state, award]) => underPolicy('x', state, award, award.full)).map((condition) => `  WHEN ${condition} THEN ${full}`).join('\n')}
-  ELSE 0
+  ELSE ${nothing}
 END`
+  const exactAward = (name: string) => (name === 'exact_divisor' ? award(`x.${name}`, String(fineness), '1') : award(`x.${name}`, `i.max_points * ${fineness}`))
   return [
     step('stated', comment('State of every indicator of every unit'), select(
       ['x.unit_code', 'x.indicator_no', `${STATE} AS state`, "CASE x.reason WHEN 'zero-denominator-na' THEN 'zero-denominator' ELSE x.reason END AS reason", 'x.points', ...exact.map((name) => `x.${name}`), 'x.is_given'],
@@ -71,7 +73,7 @@ END`
     step('scored', comment('What every state awards: points and maximum, in units of the last place'), select(
       ['x.unit_code', 'x.indicator_no', 'i.indicator_code', 'x.state', 'x.reason',
         `CAST(${indent(award('x.points', 'i.max_points')).trimStart()} AS ${dialect.wideType}) AS points`,
-        ...exact.map((name) => `CAST(${award(`x.${name}`, `i.max_points * ${fineness}`)} AS ${dialect.wideType}) AS ${name}`),
+        ...exact.map((name) => `CAST(${exactAward(name)} AS ${dialect.wideType}) AS ${name}`),
         `${awardedMaximum('x')} AS max_points`,
         `CASE WHEN ${REFUSES} THEN 1 ELSE 0 END AS refuses_score`, 'x.is_given'],
       ['FROM stated x', 'JOIN indicators i ON i.indicator_no = x.indicator_no'],

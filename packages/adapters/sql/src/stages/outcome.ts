@@ -1,7 +1,8 @@
-import { type Condition, constant, times } from '../arithmetic/int.js'
+import type { Condition } from '../arithmetic/int.js'
 import { localize } from '@dti-vn/sdk'
+import { exactParts } from '../nodes/indicator-terms.js'
 import type { IndicatorRule } from '../rules/indicator-rule.js'
-import { numberOf, type Script } from '../script.js'
+import { exactColumns, numberOf, type Script } from '../script.js'
 import { byIndicator, conditionsByIndicator } from '../text/cases.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step } from '../text/layout.js'
@@ -48,9 +49,9 @@ function secondRound({ dialect }: Script, from: string): Chain {
 
 function ruleSteps(script: Script, rules: readonly IndicatorRule[], from: string, name: string, before: readonly string[]): Step[] {
   const bound = bindingSteps(script, rules.map((rule) => ({ rule, steps: rule.ruleSteps })), from, name)
-  const { dialect, fineness, plan } = script
+  const { dialect } = script
   const points = byIndicator(rules.map((rule) => ({ number: numberOf(rule.indicator), sql: rule.points.sql, comment: ruleComment(script, rule) })))
-  const exact = fineness === 1n ? [] : [`CAST(${byIndicator(rules.map((rule) => ({ number: numberOf(rule.indicator), sql: exactSql(rule, fineness * BigInt(plan.factor)) })))} AS ${dialect.wideType}) AS exact_points`]
+  const exact = exactColumns(script).map((name) => `CAST(${byIndicator(rules.map((rule) => ({ number: numberOf(rule.indicator), sql: exactSql(script, rule, name) })))} AS ${dialect.wideType}) AS ${name}`)
   return [
     ...bound.steps,
     step(name, comment('Points of every rule, in units of the last place, rounded once half away from zero'), select(
@@ -60,9 +61,9 @@ function ruleSteps(script: Script, rules: readonly IndicatorRule[], from: string
   ]
 }
 
-/** Exact points as a whole number of a part of the last place. */
-function exactSql({ exact: { p, q, n } }: IndicatorRule, unit: bigint): string {
-  return times(constant((p * unit) / q), n).sql
+function exactSql({ plan, fineness }: Script, rule: IndicatorRule, column: string): string {
+  const { n, d } = exactParts(plan, rule, fineness)
+  return (column === 'exact_divisor' ? d : n).sql
 }
 
 function reasonAfter(rules: readonly IndicatorRule[], before: readonly string[]): string {

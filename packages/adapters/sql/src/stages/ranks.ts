@@ -35,24 +35,33 @@ export function rankSteps(script: Script): Step[] {
 
 /** The columns of the result by unit. */
 export function unitColumns(script: Script): string[] {
-  const { plan, cohorts } = script
-  const nodes = nodeColumns(plan)
-  const value = (points: string, maximum: string) => `CASE WHEN ${maximum} > 0 THEN ${share(script, points, maximum, 10_000)} END`
-  const pillars = (plan.definition.pillars ?? []).flatMap(({ members }, i) => {
+  const { cohorts, plan } = script
+  const value = script.nodes ? `x.${TOTAL}_value` : valueOf(script, `x.${TOTAL}_exact`, `x.${TOTAL}_max`)
+  return [
+    'x.unit_code', 'x.unit_name', 'x.parent_code', `x.${TOTAL}_points AS points`, `x.${TOTAL}_max AS max_points`,
+    `CASE WHEN x.refuses_score = 0 AND x.is_submitted = 1 THEN ${value} END AS value`, 'x.score', 'x.grade',
+    ...cohorts.flatMap((_, i) => [`x.cohort_${i + 1}`, `x.rank_${i + 1}`]),
+    'x.refuses_score', 'x.is_unsupported', 'x.is_submitted',
+    ...nodeColumns(plan).filter(({ column }) => column !== TOTAL).flatMap(({ column }) => [
+      `x.${column}_points`, `x.${column}_max AS ${column}_max_points`,
+      script.nodes ? `x.${column}_value` : `${valueOf(script, `x.${column}_exact`, `x.${column}_max`)} AS ${column}_value`,
+    ]),
+    ...(script.nodes ? (plan.definition.pillars ?? []).flatMap((_, i) => [`x.pillar_${i + 1}_points`, `x.pillar_${i + 1}_max AS pillar_${i + 1}_max_points`, `x.pillar_${i + 1}_value`]) : pillarColumns(script)),
+  ]
+}
+
+function valueOf(script: Script, points: string, maximum: string): string {
+  return `CASE WHEN ${maximum} > 0 THEN ${share(script, points, maximum, 10_000)} END`
+}
+
+function pillarColumns(script: Script): string[] {
+  const { plan } = script
+  return (plan.definition.pillars ?? []).flatMap(({ members }, i) => {
     const columns = plan.mains.filter((main) => members.includes(main.definition.id)).map((main) => `x.main_${main.index + 1}`)
     const sum = (suffix: string) => (columns.length === 0 ? '0' : `(${columns.map((column) => `${column}_${suffix}`).join(' + ')})`)
     const name = `pillar_${i + 1}`
-    return [`${rounded(script, sum('exact'), script.dialect.integer(script.fineness))} AS ${name}_points`, `${sum('max')} AS ${name}_max_points`, `${value(sum('exact'), sum('max'))} AS ${name}_value`]
+    return [`${rounded(script, sum('exact'), script.dialect.integer(script.fineness))} AS ${name}_points`, `${sum('max')} AS ${name}_max_points`, `${valueOf(script, sum('exact'), sum('max'))} AS ${name}_value`]
   })
-  return [
-    'x.unit_code', 'x.unit_name', 'x.parent_code', `x.${TOTAL}_points AS points`, `x.${TOTAL}_max AS max_points`,
-    `CASE WHEN x.refuses_score = 0 AND x.is_submitted = 1 THEN ${value(`x.${TOTAL}_exact`, `x.${TOTAL}_max`)} END AS value`, 'x.score', 'x.grade',
-    ...cohorts.flatMap((_, i) => [`x.cohort_${i + 1}`, `x.rank_${i + 1}`]),
-    'x.refuses_score', 'x.is_unsupported', 'x.is_submitted',
-    ...nodes.filter(({ column }) => column !== TOTAL).flatMap(({ column }) =>
-      [`x.${column}_points`, `x.${column}_max AS ${column}_max_points`, `${value(`x.${column}_exact`, `x.${column}_max`)} AS ${column}_value`]),
-    ...pillars,
-  ]
 }
 
 function cohortOf(script: Script, split: UnitSplit): string {

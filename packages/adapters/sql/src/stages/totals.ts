@@ -4,16 +4,17 @@ import { amongIndicators } from '../text/cases.js'
 import { comment } from '../text/comment.js'
 import { indent, select, step, type Step, streamedStep } from '../text/layout.js'
 import { type NodeColumns, nodeColumns, TOTAL } from './nodes.js'
+import { nodeSteps, sourceSums } from './node-totals.js'
 import { rounded, share } from './rounded.js'
 
 /** Sums of every unit, read from `source`, the result by indicator. */
 export function sumStep(script: Script, source: string): Step {
-  const { plan, dialect, fineness } = script
+  const { plan, dialect, fineness, nodes: program } = script
   const nodes = nodeColumns(plan)
   const points = fineness === 1n ? 'x.points' : 'x.exact_points'
   const sum = (column: string, numbers: readonly number[]) => `CAST(SUM(CASE WHEN ${amongIndicators(numbers)} THEN ${column} ELSE 0 END) AS ${dialect.wideType})`
   const own = nodes.filter(({ numbers }) => numbers.length > 0)
-  const sums = own.flatMap(({ column, numbers }) => [`${sum(points, numbers)} AS ${column}_own`, `${sum('x.max_points', numbers)} AS ${column}_own_max`])
+  const sums = program ? sourceSums(script, program) : own.flatMap(({ column, numbers }) => [`${sum(points, numbers)} AS ${column}_own`, `${sum('x.max_points', numbers)} AS ${column}_own_max`])
   return step('sums', comment('Sums of every unit'), select(
     ['x.unit_code', ...sums, 'MAX(x.refuses_score) AS refuses_score', 'MAX(x.is_given) AS is_submitted', "MAX(CASE WHEN x.state = 'unsupported' THEN 1 ELSE 0 END) AS is_unsupported", ...tieIndicators(script)],
     [`FROM ${source} x`, 'GROUP BY x.unit_code'],
@@ -22,6 +23,14 @@ export function sumStep(script: Script, source: string): Step {
 
 /** Scores and grades of every unit, read from `sums`; the last step is `graded`. */
 export function totalSteps(script: Script): Step[] {
+  const { dialect, nodes } = script
+  return [
+    ...(nodes ? nodeSteps(script, nodes) : plainSteps(script)),
+    streamedStep(dialect, 'graded', comment('Grades are cut on the rounded score'), select(['x.*', `${gradeCases(script)} AS grade`], ['FROM results x'])),
+  ]
+}
+
+function plainSteps(script: Script): Step[] {
   const { plan, dialect, fineness } = script
   const nodes = nodeColumns(plan)
   const mains = nodes.filter(({ isMain }) => isMain)
@@ -42,7 +51,6 @@ export function totalSteps(script: Script): Step[] {
         `CASE WHEN x.refuses_score = 0 AND x.is_submitted = 1 AND ${total}_max > 0 THEN ${share(script, `${total}_exact`, `${total}_max`, scale)} END AS score`],
       ['FROM totals x'],
     )),
-    streamedStep(dialect, 'graded', comment('Grades are cut on the rounded score'), select(['x.*', `${gradeCases(script)} AS grade`], ['FROM results x'])),
   ]
 }
 

@@ -16,8 +16,10 @@ export function wideSumSteps(script: WideScript): Step[] {
   const steps = [wideUnitsStep(script), ...groups.flatMap((group) => groupSteps(script, group, 'sums'))]
   const [first, ...others] = groups
   if (!first) return [...steps, step('sums', comment('Sums of every unit'), select(['u.unit_code', ...sumColumns(script, []).map(({ name, sql }) => `${sql} AS ${name}`)], ['FROM units u']))]
-  const columns = sumColumns(script, []).map(({ name }) => {
-    const parts = groups.map((group) => `${group.name}.${name}`)
+  const cellOf = new Map(script.nodes?.sources.flatMap((source) => (source.kind === 'cell' ? [[source.name, source.indicator] as const] : [])))
+  const columns = [...sumColumns(script, []).map(({ name }) => name), ...cellOf.keys()].map((name) => {
+    const cell = cellOf.get(name)
+    const parts = groups.flatMap((group) => (cell && !group.indicators.includes(cell) ? [] : [`${group.name}.${name}`]))
     const isFlag = name === 'refuses_score' || name === 'is_unsupported' || name === 'is_submitted'
     return `${isFlag ? `CASE WHEN ${parts.map((part) => `${part} = 1`).join(' OR ')} THEN 1 ELSE 0 END` : `CAST(${parts.join(' + ')} AS ${script.sums.wideType})`} AS ${name}`
   })

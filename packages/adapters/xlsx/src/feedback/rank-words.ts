@@ -1,5 +1,5 @@
 import { distinctCohorts, localize, rationalOfNumber, rationalText, type UnitStanding } from '@dti-vn/sdk'
-import { cohortWords } from '../results/cohort-words.js'
+import { cohortName } from '../results/cohort-words.js'
 import type { ResultContext } from '../results/result-context.js'
 import { filled } from '../results/texts.js'
 import { FEEDBACK_TEXTS } from './texts.js'
@@ -21,7 +21,7 @@ export function rankWords(context: ResultContext): RankWords {
     const words = rules.map(({ rule, sizes, byCode }) => {
       const own = byCode.get(code)
       if (typeof own?.rank !== 'number') return texts.unranked
-      const rank = filled(texts.rank, { rank: own.rank, count: sizes.get(own.cohort) ?? 0, cohort: cohortWords(context, rule, own.cohort) })
+      const rank = filled(texts.rank, { rank: own.rank, count: sizes.get(own.cohort) ?? 0, cohort: cohortName(context, rule, own.cohort) })
       return own.standing ? `${rank}, ${standingWords(context, own.standing)}` : rank
     })
     return [...new Set(words)]

@@ -34,6 +34,7 @@ export const TEXTS = Object.freeze({
   partly: 'Đã tính; còn ô để trống',
   help: `Chỉ nhập vào các ô nền vàng. Số thập phân dùng dấu phẩy. Nội dung không áp dụng đối với đơn vị thì gõ ${FORM_WORDS.notApplicable} và ghi rõ lý do ở cột Giải trình. Điểm được tính tự động, không gõ đè lên công thức.`,
   /** Formula texts: what is known so far, and how many indicators are not. */
+  waitingOnly: (count: string) => `"Chờ "&${count}&" chỉ số"`,
   waiting: (points: string, count: string) => `"Tạm tính "&${points}&"; chờ "&${count}&" chỉ số"`,
   applies: (points: string) => `"Tối đa áp dụng: "&${points}`,
   illustrative: 'SỐ LIỆU ĐIỀN SẴN LÀ SỐ LIỆU MINH HỌA, không phải số liệu thật của đơn vị nào.',

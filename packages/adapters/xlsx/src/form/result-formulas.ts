@@ -49,7 +49,8 @@ export function groupPointsFormula({ points }: NodeSteps, plan: Plan, sheet: Ste
 /** The maximum that applies to the unit in a group; while indicators wait, what is known so far and how many they are. With decimal commas on every system, as the numbers beside it. */
 export function groupStateFormula({ known, later, maximum }: NodeSteps, plan: Plan, sheet: StepSheet): string {
   const inPoints = (address: string) => `SUBSTITUTE((${sheet.outside(address)}/${plan.factor}),".",",")`
-  return `IF((${sheet.outside(later)}>0),${TEXTS.waiting(inPoints(known), sheet.outside(later))},${TEXTS.applies(inPoints(maximum))})`
+  const waiting = known === undefined ? TEXTS.waitingOnly(sheet.outside(later)) : TEXTS.waiting(inPoints(known), sheet.outside(later))
+  return `IF((${sheet.outside(later)}>0),${waiting},${TEXTS.applies(inPoints(maximum))})`
 }
 
 /** The results of the unit, by the names of `TotalPlaces`. */

@@ -19,12 +19,17 @@ export interface InputStep {
   readonly d: Term
   /** Option ids of a choice. */
   readonly options: readonly string[]
+  /** Of what is not typed but computed. */
+  readonly status?: Term
 }
 
 /** What an expression is computed from. */
 export interface ExpressionContext extends StepContext {
   readonly maximum: Rational
   readonly inputs: ReadonlyMap<string, InputStep>
+  /** Steps of parts that stand in several places of an expression: each is written once. */
+  readonly written?: Map<Expr, NumberStep>
+  readonly decided?: Map<Expr, TruthStep>
 }
 
 /** Beyond it a power is left for the day of collection: it would leave the exact range for all but a few bases. */
@@ -35,20 +40,26 @@ export const LARGEST_EXPONENT = 16
  * small whole number, and aggregates over other units have the status `later`.
  */
 export function numberSteps(expr: Expr, context: ExpressionContext): NumberStep {
-  return applyNumberRule(NUMBERS, expr, context)
+  return once(context.written, expr, () => applyNumberRule(NUMBERS, expr, context))
 }
 
 /** Writes the steps of a condition. */
 export function truthSteps(expr: Expr, context: ExpressionContext): TruthStep {
-  return applyTruthRule(TRUTHS, expr, context)
+  return once(context.decided, expr, () => applyTruthRule(TRUTHS, expr, context))
+}
+
+function once<Step>(known: Map<Expr, Step> | undefined, expr: Expr, write: () => Step): Step {
+  const step = known?.get(expr) ?? write()
+  known?.set(expr, step)
+  return step
 }
 
 const NUMBERS: NumberRules<ExpressionContext, NumberStep> = {
   number: ({ value }) => known(rationalOfDecimal(value)),
   points: (_, { maximum }) => known(maximum),
   input: ({ id }, context) => {
-    const { n, d } = inputOf(id, context)
-    return { n, d, status: STATUS.ok }
+    const { n, d, status = STATUS.ok } = inputOf(id, context)
+    return { n, d, status }
   },
   'input-or': ({ id, fallback }, context) => inputOrStep(inputOf(id, context), known(rationalOfNumber(Number(fallback))), context),
   add: two((a, b, context) => addStep(a, b, 'add', context)),

@@ -36,6 +36,8 @@ export interface IndicatorSteps {
   readonly isLater: string
   /** 1 where the unit gets no score. */
   readonly refuses: string
+  /** 1 where the indicator applies to the unit, 0 where it does not and leaves the maximum. */
+  readonly applies: string
   /** The exact points, for indices that round at the total. */
   readonly exact: NumberStep
 }
@@ -59,7 +61,9 @@ export function indicatorSteps(
     J: `IF((${own('G')}>=${FORM_STATE.later}),1,0)`,
     K: refusal(indicator, own('G')),
   }))
-  return { state: at('G'), points: at('H'), maximum: at('I'), isLater: at('J'), refuses: at('K'), exact: exactPoints(plan, value, at('G'), at('H'), context) }
+  const { declaredNotApplicable, zeroNotApplicable } = FORM_STATE
+  const applies = `IF(AND((${at('G')}>=${declaredNotApplicable}),(${at('G')}<=${zeroNotApplicable}),(${at('I')}=0)),0,1)`
+  return { state: at('G'), points: at('H'), maximum: at('I'), isLater: at('J'), refuses: at('K'), applies, exact: exactPoints(plan, value, at('G'), at('H'), context) }
 }
 
 /** A condition and the state that it means; a condition that cannot hold is undefined. */

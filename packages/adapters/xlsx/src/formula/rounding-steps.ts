@@ -66,7 +66,7 @@ export function roundStep(a: NumberStep, places: number, context: StepContext): 
 }
 
 /** The whole part of n / d from a guess that is off by one at most. */
-function settled(guess: string, n: Term, d: Term): string {
+export function settled(guess: string, n: Term, d: Term): string {
   const above = `(${termText(times(guess, d))}>${termText(n)})`
   const below = `(${termText(times(`(${guess}+1)`, d))}<=${termText(n)})`
   return `((${guess}-IF(${above},1,0))+IF(${below},1,0))`

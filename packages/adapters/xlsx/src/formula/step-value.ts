@@ -1,3 +1,4 @@
+import { gcd } from '@dti-vn/sdk'
 import { STATUS } from './exact-limit.js'
 import { isBeyondLimit, type Term } from './term.js'
 
@@ -26,10 +27,6 @@ export function knownNumber(n: bigint, d = 1n): NumberStep {
   const divisor = gcd(n < 0n ? -n : n, d)
   const reduced = { n: n / divisor, d: d / divisor, status: STATUS.ok }
   return isBeyondLimit(reduced.n) || isBeyondLimit(reduced.d) ? LATER : reduced
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b)
 }
 
 /** True when n and d are known and the step has a value. */

@@ -1,3 +1,4 @@
+import { gcd } from '@dti-vn/sdk'
 import { EXACT_LIMIT } from './exact-limit.js'
 
 /** A whole number inside a formula: known when the sheet is made, or the text of an address or of a formula in parentheses. */
@@ -47,10 +48,6 @@ export function gcdOf(a: Term, b: Term): Term {
   if (typeof a === 'bigint' && typeof b === 'bigint') return gcd(a < 0n ? -a : a, b < 0n ? -b : b)
   if (a === 1n || b === 1n) return 1n
   return `GCD(${termText(absoluteOf(a))},${termText(absoluteOf(b))})`
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b)
 }
 
 /** The largest of some terms that are not negative. */

@@ -1,4 +1,4 @@
-import { localize, type UnitSplit } from '@dti-vn/sdk'
+import { cohortWords, localize, type UnitSplit } from '@dti-vn/sdk'
 import type { ResultContext } from './result-context.js'
 
 /** A cohort rule in words, for the name of its sheet. */
@@ -16,20 +16,8 @@ export function ruleTab(context: ResultContext, rule: UnitSplit): string {
 }
 
 /** A cohort in words: the caller's name for it, else the plain one. */
-export function cohortWords(context: ResultContext, rule: UnitSplit, cohort: string | null): string {
-  const { texts, options, result, language } = context
-  const given = options.cohortTitle?.(rule, cohort)
-  if (given !== undefined) return given
-  if (cohort === null) return texts.noParent
-  if (rule === 'all') return texts.allUnits
-  if (rule === 'parent') return `${texts.parentUnit} ${cohort}`
-  const id = rule.slice('trait:'.length)
-  const meaning = traitMeaning(result.plan.definition.traits, rule, language)
-  return cohort === id ? capitalised(meaning ?? id) : texts.otherUnits
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+export function cohortName({ options, result, language }: ResultContext, rule: UnitSplit, cohort: string | null): string {
+  return options.cohortTitle?.(rule, cohort) ?? cohortWords(result.plan.definition, rule, cohort, language)
 }
 
 function traitMeaning(traits: ResultContext['result']['plan']['definition']['traits'], rule: UnitSplit, language: ResultContext['language']): string | undefined {

@@ -2,7 +2,7 @@ import { localize, type RankingRow, type UnitSplit } from '@dti-vn/sdk'
 import { COLORS, STYLES } from '../workbook/palette.js'
 import type { StreamedSheet } from '../workbook/stream-workbook.js'
 import type { Cell, Row } from '../workbook/workbook-model.js'
-import { cohortWords, ruleWords } from './cohort-words.js'
+import { cohortName, ruleWords } from './cohort-words.js'
 import type { ResultContext } from './result-context.js'
 import { unitPoints } from './unit-points.js'
 import { tableSheet } from './table-sheet.js'
@@ -40,7 +40,7 @@ function rankingColumns(context: ResultContext, rule: UnitSplit): RankingColumn[
   const points = unitPoints(result)
   const titles = new Map<string | null, string>()
   const titleOf = (cohort: string | null) => {
-    const title = titles.get(cohort) ?? cohortWords(context, rule, cohort)
+    const title = titles.get(cohort) ?? cohortName(context, rule, cohort)
     titles.set(cohort, title)
     return title
   }

@@ -39,6 +39,7 @@ function orStop<Value>(compute: () => Value): Value | Stop {
 
 function cellOfConstants({ plan, indicator }: Scope): CellValues {
   return {
+    powers: plan.powers,
     maximum: fromScaled(indicator.maximum, plan.places),
     number: () => undefined,
     boolean: () => undefined,

@@ -1,6 +1,7 @@
 import type { Expr, ExprOf } from '../../formula/expr.js'
 import type { NumberRules } from '../../formula/rules.js'
 import { ONE, ZERO } from '../../numeric/rational.js'
+import { powersOf } from '../exact/powers-of.js'
 import { Stop } from '../exact/stop.js'
 import { absoluteColumn, addColumns, divideColumns, multiplyColumns, negateColumn, rootColumn } from './arithmetic.js'
 import { constantColumn } from './approximation.js'
@@ -12,7 +13,6 @@ import { constantNumber, isConstant, mayLeaveDomain } from './constants.js'
 import { fallbackNumber, inputColumn } from './inputs.js'
 import { ladderColumn } from './ladder.js'
 import { chooseColumn, extremeColumn } from './order.js'
-import { isPlainPower, powerColumn } from './power.js'
 import { isKnownReference, referenceColumn } from './references/reference-column.js'
 import { roundColumn, wholeColumn } from './rounding.js'
 
@@ -30,6 +30,7 @@ export const NUMBER_RULES: NumberRules<Compiling, NumberColumn> = {
     const { scope, number } = compiling
     const base = number(left)
     const exponent = isConstant(right) ? constantNumber(scope, right) : undefined
+    const { isPlainPower, powerColumn } = powersOf(scope.plan)
     const isPlain = exponent !== undefined && !(exponent instanceof Stop) && isPlainPower(exponent, base)
     return isPlain ? powerColumn(scope.assembly, base, exponent) : outOfDomain(compiling)
   },

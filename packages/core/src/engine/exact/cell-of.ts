@@ -32,6 +32,7 @@ export function cellOf(
       const value = given(id)
       return value === undefined ? undefined : indicator.inputById.get(id)?.options[value]
     },
+    powers: plan.powers,
     reference,
   }
 }

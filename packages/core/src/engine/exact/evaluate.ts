@@ -1,11 +1,10 @@
 import type { Expr, ExprOf } from '../../formula/expr.js'
 import { applyNumberRule, applyTruthRule, type NumberRules, type TruthRules } from '../../formula/rules.js'
 import { rationalOfDecimal, rationalOfNumber } from '../../numeric/decimal.js'
-import { exponentialOf, naturalLog, squareRoot } from '../../numeric/irrational.js'
 import { absolute, add, compare, divide, isZero, multiply, negate, rational, type Rational, subtract } from '../../numeric/rational.js'
 import { ceil, floor, fromScaled, toScaled } from '../../numeric/rounding.js'
 import type { CellValues } from './cell-values.js'
-import { power } from './power.js'
+import { powersOf } from './powers-of.js'
 import { OUT_OF_DOMAIN, ZERO_DENOMINATOR } from './stop.js'
 
 /** The exact value of a number expression. Throws a `Stop` on a division by zero or outside a domain. */
@@ -30,22 +29,22 @@ const NUMBERS: NumberRules<CellValues, Rational> = {
     if (isZero(right)) throw ZERO_DENOMINATOR
     return divide(left, right)
   }),
-  pow: binary(power),
+  pow: binary((base, exponent, cell) => powersOf(cell).power(base, exponent)),
   neg: unary(negate),
   abs: unary(absolute),
   floor: unary((value) => rational(floor(value))),
   ceil: unary((value) => rational(ceil(value))),
   round: ({ arg, places }, cell) => fromScaled(toScaled(evaluateNumber(arg, cell), places), places),
-  sqrt: unary((value) => {
+  sqrt: unary((value, cell) => {
     if (value.n < 0n) throw OUT_OF_DOMAIN
-    return squareRoot(value)
+    return powersOf(cell).squareRoot(value)
   }),
-  ln: unary((value) => {
+  ln: unary((value, cell) => {
     if (value.n <= 0n) throw OUT_OF_DOMAIN
-    return naturalLog(value)
+    return powersOf(cell).naturalLog(value)
   }),
-  exp: unary((value) => {
-    const power = exponentialOf(value)
+  exp: unary((value, cell) => {
+    const power = powersOf(cell).exponentialOf(value)
     if (!power) throw OUT_OF_DOMAIN
     return power
   }),
@@ -81,16 +80,16 @@ function branchOf(expr: ExprOf<'if'>, cell: CellValues): Expr {
   return evaluateBoolean(expr.test, cell) ? expr.then : expr.else
 }
 
-function unary(compute: (value: Rational) => Rational) {
-  return ({ arg }: { readonly arg: Expr }, cell: CellValues): Rational => compute(evaluateNumber(arg, cell))
+function unary(compute: (value: Rational, cell: CellValues) => Rational) {
+  return ({ arg }: { readonly arg: Expr }, cell: CellValues): Rational => compute(evaluateNumber(arg, cell), cell)
 }
 
-function binary<Result>(compute: (left: Rational, right: Rational) => Result) {
+function binary<Result>(compute: (left: Rational, right: Rational, cell: CellValues) => Result) {
   return ({ left, right }: { readonly left: Expr; readonly right: Expr }, cell: CellValues): Result => {
     const first = unlessZero(left, cell)
     const second = evaluateNumber(right, cell)
     if (!first) throw ZERO_DENOMINATOR
-    return compute(first, second)
+    return compute(first, second, cell)
   }
 }
 

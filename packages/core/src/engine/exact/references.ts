@@ -1,12 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.js'
 import type { Expr, ReferenceFunction } from '../../formula/expr.js'
-import { squareRoot } from '../../numeric/irrational.js'
 import { add, compare, multiply, ONE, rational, type Rational, subtract, ZERO } from '../../numeric/rational.js'
 import type { Plan, PlannedIndicator } from '../plan.js'
-import { groupOf } from '../split.js'
+import { groupOf } from '../../definition/unit-split.js'
 import { cellOf } from './cell-of.js'
 import type { CellValues } from './cell-values.js'
 import { evaluateNumber } from './evaluate.js'
+import { powersOf } from './powers-of.js'
 import { Stop } from './stop.js'
 
 type ReferenceNode = Expr & { readonly op: 'ref' }
@@ -42,7 +42,7 @@ export function references(plan: Plan, indicator: PlannedIndicator, dataset: Dat
       if (values) values.push(value)
       else groups.set(group, [value])
     })
-    tables.set(node, new Map([...groups].map(([group, values]) => [group, referenceTable(node.fn, values)])))
+    tables.set(node, new Map([...groups].map(([group, values]) => [group, referenceTable(plan, node.fn, values)])))
   }
   return {
     includes: (unit) => included.has(unit),
@@ -73,7 +73,7 @@ function tryNumber(expr: Expr, cell: CellValues): Rational | undefined {
 /** One aggregate over one group; `own` is the figure of the asking unit, which only `rank` looks at. */
 type ReferenceTable = (own: () => Rational) => Rational
 
-function referenceTable(fn: ReferenceFunction, values: readonly Rational[]): ReferenceTable {
+function referenceTable(plan: Plan, fn: ReferenceFunction, values: readonly Rational[]): ReferenceTable {
   switch (fn) {
     case 'count':
       return constant(rational(BigInt(values.length)))
@@ -86,7 +86,7 @@ function referenceTable(fn: ReferenceFunction, values: readonly Rational[]): Ref
     case 'sd': {
       const mean = meanOf(values)
       const square = (value: Rational) => multiply(value, value)
-      return constant(squareRoot(subtract(meanOf(values.map(square)), square(mean))))
+      return constant(powersOf(plan).squareRoot(subtract(meanOf(values.map(square)), square(mean))))
     }
     case 'rank': {
       const descending = [...values].sort((a, b) => compare(b, a))

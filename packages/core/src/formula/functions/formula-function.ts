@@ -1,5 +1,5 @@
 import type { Deprecation } from '../../definition/deprecation.js'
-import type { LocalText } from '../../definition/local-text.js'
+import type { LocalText } from '../../text/local-text.js'
 import type { Expr, ExprType } from '../expr.js'
 
 /** A parameter of a function of the formula language. */

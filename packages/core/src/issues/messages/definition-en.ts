@@ -29,6 +29,10 @@ export const definitionMessages = {
     remedy: 'A definition is plain data, as JSON is, without getters and proxies; mend the code that makes the value',
   },
   // meaning of a definition
+  'definition-contract-newer': {
+    what: 'The definition is by version {contract} of the numeric contract, newer than version {known}, by which this program computes',
+    remedy: 'Update to a release that knows version {contract}; do not just change the number, points may come out differently',
+  },
   'definition-id-invalid': {
     what: 'The id "{id}" breaks the naming rule',
     remedy: 'Use only {rule}',

@@ -29,6 +29,10 @@ export const definitionMessages = {
     remedy: 'Định nghĩa phải là dữ liệu thuần (như JSON), không có getter hoặc proxy; sửa đoạn mã tạo ra giá trị này',
   },
   // meaning of a definition
+  'definition-contract-newer': {
+    what: 'Định nghĩa theo phiên bản {contract} của quy ước về số, mới hơn phiên bản {known} mà phần mềm này tính theo',
+    remedy: 'Nâng cấp phần mềm lên bản biết phiên bản {contract}; đừng chỉ sửa con số này, vì điểm có thể tính khác đi',
+  },
   'definition-id-invalid': {
     what: 'Mã định danh “{id}” không đúng quy tắc đặt tên',
     remedy: 'Chỉ dùng {rule}',

@@ -1,4 +1,4 @@
-import { type Language, localize } from '../../definition/local-text.js'
+import { type Language, localize } from '../../text/local-text.js'
 import type { InputDefinition } from '../../definition/input-definition.js'
 import type { Expr } from '../../formula/expr.js'
 import type { Operator } from '../../formula/operations.js'

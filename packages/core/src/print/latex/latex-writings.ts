@@ -1,8 +1,8 @@
-import type { Language } from '../../definition/local-text.js'
+import type { Language } from '../../text/local-text.js'
 import type { Expr, ExprOf } from '../../formula/expr.js'
 import type { Operator, ReferenceFunction } from '../../formula/operations.js'
 import { constantText, inputOrText } from '../constant-text.js'
-import { decimalText } from '../decimal-text.js'
+import { decimalText } from '../../text/decimal-text.js'
 import { referenceName } from '../math-text.js'
 import { escapedText } from './escaped-text.js'
 

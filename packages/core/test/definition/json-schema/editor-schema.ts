@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { indexDefinitionSchema } from '../../../src/definition/schema.js'
 import { BUILT_IN_METHODS } from '../../../src/methods/built-in.js'
-import type { LocalText } from '../../../src/definition/local-text.js'
+import type { LocalText } from '../../../src/text/local-text.js'
 import { describedKeys } from './described-keys.js'
 import { type JsonSchema, schemaOfParams } from './schema-of-params.js'
 

@@ -8,6 +8,7 @@ import { clampExpr, num } from '../../../src/formula/build.js'
 import type { Expr } from '../../../src/formula/expr.js'
 import { walk } from '../../../src/formula/walk.js'
 import { printScaled } from '../../../src/numeric/decimal.js'
+import { powers } from '../../../src/engine/powers.js'
 
 const label = { vi: 'x', en: 'x' }
 
@@ -68,7 +69,7 @@ export function planOf(sketch: RuleSketch): { plan: Plan; indicator: PlannedIndi
     failure: undefined,
   }
   const roundingAt = sketch.roundingAt ?? 'indicator'
-  const plan = { places, factor: 10 ** places, roundingAt, indicators: [indicator], columns: inputs }
+  const plan = { places, factor: 10 ** places, roundingAt, indicators: [indicator], columns: inputs, powers }
   return { plan: plan as unknown as Plan, indicator }
 }
 

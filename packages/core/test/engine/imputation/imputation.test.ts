@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../../src/check/index.js'
+import { checkDefinition } from '../../../src/engine/check-definition.js'
 import type { UnitRow } from '../../../src/dataset/rows.js'
 import type { ImputePolicy, Policies } from '../../../src/definition/policies.js'
 import type { InputValue } from '../../../src/definition/test-vector.js'
@@ -91,7 +91,7 @@ test('the definition check: traits that the index does not have, unknown keys', 
 
 test('a registry for scoring alone imputes where it is given what that needs, and refuses such an index otherwise', () => {
   const index = indexOf([[leafWith(MEAN), typed(1)]])
-  expect(() => compileChecked(index, createScoringRegistry([]))).toThrow('imputes figures')
+  expect(() => compileChecked(index, createScoringRegistry([]))).toThrow('make its registry with { imputation }')
   expect(compileChecked(index, createScoringRegistry([], { imputation })).imputation).toBe(imputation)
   expect(compileChecked(indexOf([[typed(100), typed(1)]]), createScoringRegistry([])).imputation).toBeUndefined()
 })

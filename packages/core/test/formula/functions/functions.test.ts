@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '../../../src/check/index.js'
+import { checkDefinition } from '../../../src/engine/check-definition.js'
 import { div, input, mul, num, ref, sum } from '../../../src/formula/build.js'
 import type { Expr } from '../../../src/formula/expr.js'
 import { functionTable } from '../../../src/formula/functions/function-names.js'

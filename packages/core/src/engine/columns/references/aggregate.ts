@@ -51,8 +51,8 @@ function collectorOf(
     const fixed = fixedDenominator(scope.assembly, column) !== undefined
     if (fn === 'count') return countOfFractions(column, groupCount)
     if ((fn === 'max' || fn === 'min') && fits(column.n, column.d)) return extremeOfFractions(column, fn === 'max' ? 1 : -1, groupCount)
-    if (fn === 'mean' && fixed && column.n.top <= ADDEND_LIMIT) return momentsOfFractions(column, fn, groupCount)
-    if (fn === 'sd' && fixed && column.n.top ** 2 <= ADDEND_LIMIT) return momentsOfFractions(column, fn, groupCount)
+    if (fn === 'mean' && fixed && column.n.top <= ADDEND_LIMIT) return momentsOfFractions(column, fn, groupCount, scope.plan)
+    if (fn === 'sd' && fixed && column.n.top ** 2 <= ADDEND_LIMIT) return momentsOfFractions(column, fn, groupCount, scope.plan)
     if (fn === 'rank' && fixed) return rankCollector(column, members, groupCount)
   }
   switch (fn) {

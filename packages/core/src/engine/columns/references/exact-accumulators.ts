@@ -1,5 +1,6 @@
-import { squareRoot } from '../../../numeric/irrational.js'
 import { multiply, rational, type Rational, reduce, subtract, ZERO } from '../../../numeric/rational.js'
+import { powersOf } from '../../exact/powers-of.js'
+import type { Plan } from '../../plan.js'
 import type { Fraction } from '../column.js'
 import { rationalOf } from '../fraction.js'
 import type { Accumulator } from './accumulator.js'
@@ -47,7 +48,7 @@ export function countOfFractions({ n, d }: Fraction, groupCount: number): Accumu
 }
 
 /** Mean or standard deviation of fractions over one constant denominator. */
-export function momentsOfFractions({ n, d }: Fraction, fn: 'mean' | 'sd', groupCount: number): Accumulator {
+export function momentsOfFractions({ n, d }: Fraction, fn: 'mean' | 'sd', groupCount: number, plan: Plan): Accumulator {
   const sums = createExactSums(groupCount)
   const squares = createExactSums(groupCount)
   const counts = new Float64Array(groupCount)
@@ -70,7 +71,7 @@ export function momentsOfFractions({ n, d }: Fraction, fn: 'mean' | 'sd', groupC
         const denominator = BigInt(value) * BigInt(d.by)
         const mean = rational(exactSum(sums, group), denominator)
         if (fn === 'mean') return reduce(mean)
-        return squareRoot(subtract(rational(exactSum(squares, group), denominator * BigInt(d.by)), multiply(mean, mean)))
+        return powersOf(plan).squareRoot(subtract(rational(exactSum(squares, group), denominator * BigInt(d.by)), multiply(mean, mean)))
       }),
   }
 }

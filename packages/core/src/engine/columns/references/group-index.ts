@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../dataset/dataset.js'
 import type { PlannedIndicator } from '../../plan.js'
-import { groupOf } from '../../split.js'
+import { groupOf } from '../../../definition/unit-split.js'
 
 /** The reference group of every unit, by number. */
 export interface GroupIndex {

@@ -1,0 +1,2 @@
+export { type Migrated, migrateDefinition } from './migrate-definition.js'
+export type { DefinitionJson } from './migration.js'
