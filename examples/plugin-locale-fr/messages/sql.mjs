@@ -23,6 +23,10 @@ export const sqlMessages = {
     remedy: 'Calculez-les avec la bibliothèque, ou prenez un dialecte aux entiers plus larges (postgresql, duckdb)',
   },
   'sql-name-invalid': { what: 'Le nom « {name} » de table, vue ou colonne n’est pas permis en SQL', remedy: 'Utilisez minuscules, chiffres et tirets bas, 63 caractères au plus, sans commencer par un chiffre' },
+  'sql-name-reserved': {
+    what: '« {name} » est un mot réservé de {dialect} et ne peut nommer ni table ni colonne',
+    remedy: 'Choisissez un autre nom ; pour une table existante, créez une vue d’un autre nom et nommez la vue',
+  },
   'sql-name-taken': { what: 'Le SQL créerait une vue, une table ou une étape « {name} », comme une table qu’il lit', remedy: 'Choisissez un autre début de nom (name, --name dans la ligne de commande), ou lisez la table sous un autre nom ou avec son schéma, par ex. public.{name}' },
   'sql-name-duplicate': { what: 'Le nom de colonne « {name} » de la table large désigne déjà une autre donnée', remedy: 'Donnez à chaque donnée son nom de colonne dans l’option columns' },
   'sql-column-unknown': { what: 'L’option columns nomme « {name} », qui n’est pas une donnée de l’indice', remedy: 'Écrivez code d’indicateur/identifiant, par ex. 1.2/steering_meetings' },

@@ -19,7 +19,7 @@ import { heading } from './text/heading.js'
 import { createValues, type Rendered } from './text/values.js'
 import { FAULT_COLUMNS } from './faults/fault-select.js'
 import { longFaultSteps, wideFaultSteps } from './faults/fault-steps.js'
-import { checkNames, checkTaken } from './names.js'
+import { checkNames, checkPrefix, checkTaken } from './names.js'
 import { typedIssues } from './wide/typed-issues.js'
 import { wideColumns } from './wide/wide-columns.js'
 import type { WideScript } from './wide/wide-script.js'
@@ -63,10 +63,10 @@ export function planToSql(plan: Plan, options: SqlOptions): SqlScript {
   const kind = options.as ?? 'query'
   const name = options.name ?? DEFAULT_NAME
   const cohorts = [...new Set<UnitSplit>([...(options.cohort ? [options.cohort] : []), ...plan.cohorts])]
-  const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}) : undefined
+  const wide = options.layout === 'wide' ? wideColumns(plan, options.columns ?? {}, dialect) : undefined
   const { rules, fineness, nodes, sums, issues: ruleIssues } = compileRules(plan, dialect, wide && OWN_NAMES)
   const taken = kind === 'query' ? [] : checkTaken(RESULTS.map((result) => `${name}_${result}`), Object.values(tables))
-  const issues = [...periodIssues(plan.definition, context, options.unitList), ...checkNames({ ...tables, name }), ...taken, ...(wide?.issues ?? []), ...(options.stored === 'typed' ? typedIssues(plan, dialect) : []), ...ruleIssues]
+  const issues = [...periodIssues(plan.definition, context, options.unitList), ...checkNames({ ...tables }, dialect), ...checkPrefix(name), ...taken, ...(wide?.issues ?? []), ...(options.stored === 'typed' ? typedIssues(plan, dialect) : []), ...ruleIssues]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const values = createValues(dialect, options.values ?? (kind === 'query' ? 'parameters' : 'literals'))
   const traits = traitsOf(plan, cohorts)

@@ -42,7 +42,7 @@ export function rowsToSql(rows: readonly UnitRow[], options: RowsToSqlOptions): 
   requireSqlOptions('rowsToSql', options, 'rows')
   const dialect = dialectOf(options.dialect)
   const names: Tables = { ...DEFAULT_TABLES, ...options.tables }
-  const issues = [...checkNames({ ...names }), ...rowIssues(rows)]
+  const issues = [...checkNames({ ...names }, dialect), ...rowIssues(rows)]
   if (hasErrors(issues)) return { ok: false, statements: [], issues }
   const style = options.values ?? 'parameters'
   const values = rows.flatMap(({ code, values: own }) =>

@@ -221,6 +221,17 @@ const ISSUES = defineIssues({
       remedy: 'Use lower-case letters, digits and underscores, at most 63 characters, not starting with a digit',
     },
   },
+  'sql-name-reserved': {
+    severity: 'error',
+    vi: {
+      what: '“{name}” là từ khóa của {dialect}, không dùng làm tên bảng hoặc cột được',
+      remedy: 'Đặt tên khác; với bảng đã có sẵn, tạo một khung nhìn tên khác đọc bảng đó và nêu tên khung nhìn',
+    },
+    en: {
+      what: '"{name}" is a reserved word of {dialect} and cannot name a table or column',
+      remedy: 'Choose another name; of a table that exists, make a view with another name and name the view',
+    },
+  },
   'sql-name-taken': {
     severity: 'error',
     vi: {

@@ -14,7 +14,7 @@ interface Sum {
 }
 
 /** Printed numbers of a node: points at the places of the index, value at four. */
-export interface OracleNode {
+interface OracleNode {
   readonly points: number
   readonly maxPoints: number
   readonly value: number | null

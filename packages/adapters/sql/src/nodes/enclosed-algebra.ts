@@ -50,7 +50,7 @@ function nullable(work: NodeWork, d: Int, sql: string, size: bigint): Int {
 }
 
 /** Times a constant that is not negative. */
-export function scaledBy(work: NodeWork, precision: Precision, value: Enclosed, p: bigint, q: bigint): Enclosed {
+function scaledBy(work: NodeWork, precision: Precision, value: Enclosed, p: bigint, q: bigint): Enclosed {
   if (p === q) return value
   return dividedBy(work, precision, multipliedBy(work, precision, value, p), constant(q))
 }
@@ -65,7 +65,7 @@ function multipliedBy(work: NodeWork, precision: Precision, value: Enclosed, p: 
 }
 
 /** Divided by a whole number; where that is 0 there is no value. */
-export function dividedBy(work: NodeWork, precision: Precision, value: Enclosed, by: Int): Enclosed {
+function dividedBy(work: NodeWork, precision: Precision, value: Enclosed, by: Int): Enclosed {
   if (by.sql === '1') return value
   const divisor = work.bind(by)
   const smallest = divisor.low > 0n ? divisor.low : 1n

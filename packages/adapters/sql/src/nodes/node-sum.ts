@@ -71,6 +71,6 @@ export function sumOfValues(context: NodeContext, terms: readonly NodeValue[]): 
   return { kind: 'enclosed', value: sumOfEnclosed(work, precision, terms.map((term) => enclosed(work, precision, term))), bounds }
 }
 
-export function indicatorsOf({ plan }: NodeContext, children: readonly PlannedChild[]): PlannedIndicator[] {
+function indicatorsOf({ plan }: NodeContext, children: readonly PlannedChild[]): PlannedIndicator[] {
   return children.flatMap((child) => (child.kind === 'indicator' ? (plan.indicators[child.index] ?? []) : []))
 }

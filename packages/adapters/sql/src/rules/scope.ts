@@ -26,7 +26,7 @@ export interface RuleScope {
 }
 
 /** The names of the expression of a node. */
-export interface NodeNames {
+interface NodeNames {
   readonly fraction: (id: string) => Fraction
   readonly truth: (id: string) => Condition | boolean
 }

@@ -32,7 +32,7 @@ export function reasonAfter(script: WideScript, rule: IndicatorRule, before: rea
 }
 
 /** Columns of exact points. */
-export const EXACT: Readonly<Record<string, string>> = Object.freeze({ exact_points: 'exact', exact_divisor: 'divisor' })
+const EXACT: Readonly<Record<string, string>> = Object.freeze({ exact_points: 'exact', exact_divisor: 'divisor' })
 
 /** Reason and points of an indicator, in units of the last place, rounded once half away from zero. */
 export function scoreColumns(script: WideScript, rule: IndicatorRule, before: readonly string[] = []): Computed[] {

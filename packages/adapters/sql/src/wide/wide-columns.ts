@@ -1,5 +1,7 @@
 import type { Issue, Plan, PlannedInput } from '@dti-vn/sdk'
+import type { Dialect } from '../dialects/dialect.js'
 import { IDENTIFIER } from '../text/identifier.js'
+import { reservedWords } from '../text/reserved-words.js'
 import { sqlIssue } from '../sql-issues.js'
 
 /** The columns of a wide table. */
@@ -13,8 +15,9 @@ export function wideColumnName(code: string, inputId: string): string {
   return `i${code.replaceAll('.', '_')}_${inputId}`.toLowerCase()
 }
 
-/** The column of every input: the one that is named, or the default. Names must be plain identifiers and differ. */
-export function wideColumns(plan: Plan, named: Readonly<Record<string, string>>): WideColumns {
+/** The column of every input: the one that is named, or the default. Names must be plain identifiers that no engine keeps for itself, and differ. */
+export function wideColumns(plan: Plan, named: Readonly<Record<string, string>>, dialect: Pick<Dialect, 'id' | 'title'>): WideColumns {
+  const reserved = reservedWords(dialect)
   const keyOf = (input: PlannedInput) => `${codeOf(plan, input)}/${input.definition.id}`
   const columnOf = (input: PlannedInput) => (Object.hasOwn(named, keyOf(input)) ? named[keyOf(input)] : undefined) ?? wideColumnName(codeOf(plan, input), input.definition.id)
   const seen = new Set<string>()
@@ -23,6 +26,7 @@ export function wideColumns(plan: Plan, named: Readonly<Record<string, string>>)
     const name = columnOf(input)
     const at = { indicator: codeOf(plan, input), input: input.definition.id, params: { name } }
     if (!IDENTIFIER.test(name)) issues.push(sqlIssue('sql-name-invalid', at))
+    else if (reserved.has(name)) issues.push(sqlIssue('sql-name-reserved', { ...at, params: { name, dialect: dialect.title } }))
     else if (seen.has(name) || name === 'unit_code') issues.push(sqlIssue('sql-name-duplicate', at))
     seen.add(name)
   }
