@@ -11,7 +11,7 @@ const pages = known.filter((path) => path.endsWith('.md') && !/(?:^seeds|\/api|^
 /** The texts of Decision 2878 have terms of their own, which packages/core/test/decision-2878/texts.test.ts holds. */
 const sources = known.filter((path) => /^packages\/(?:[a-z-]+\/){1,2}src\/.*\.ts$/u.test(path) && !/^packages\/(?:bench|core\/src\/decision-2878)\//u.test(path))
 
-describe('plain words', () => {
+describe('plain words', { timeout: 60_000 }, () => {
   test.each(pages)('%s', (path) => {
     expect(proseOfPage(read(path)).flatMap(({ line, text }) => strayWordings(text).map((stray) => `line ${line}: ${stray}`))).toEqual([])
   })

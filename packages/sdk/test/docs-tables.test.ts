@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXPANSION_FIELDS } from '../src/contributions/methods.js'
-import { type Field, KIND_NAMES, type KindName, KINDS, SOURCE_FIELDS } from '../src/index.js'
+import { type Field, KIND_NAMES, type KindName, KINDS } from '../src/index.js'
+import { SOURCE_FIELDS } from '../src/plugin/source-fields.js'
 
 // The tables between the marks are generated: `npx vitest run packages/sdk/test/docs-tables.test.ts -u` writes them.
 const docs = join(import.meta.dirname, '../../../docs')

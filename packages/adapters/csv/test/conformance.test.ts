@@ -2,7 +2,8 @@ import { OUTPUT_WORDS } from '@dti-vn/sdk'
 import { reporterSuite, sinkSuite, type SourceCell, type SourceRecord, sourceSuite } from '@dti-vn/testing'
 import { parse } from 'csv-parse/sync'
 import { test } from 'vitest'
-import { CSV_PROFILES, type CsvChunk, type CsvLayout, type CsvProfile, indicatorsReporter, indicatorsToCsv, rankingReporter, rankingToCsv, readCsvDataset } from '../src/index.js'
+import { CSV_PROFILES, type CsvChunk, type CsvLayout, type CsvProfile, indicatorsToCsv, rankingToCsv, readCsvDataset } from '../src/index.js'
+import { indicatorsReporter, rankingReporter } from '../src/plugin/csv-reporters.js'
 import type { CsvCell } from '../src/write-csv.js'
 
 const layouts: readonly CsvLayout[] = ['long', 'wide']

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 const [name, folder] = process.argv.slice(2)
 const readers = {
   ours: async () => {
-    const { readWorkbook } = await import('@dti-vn/adapter-xlsx')
+    const { workbookReader } = await import('@dti-vn/adapter-xlsx')
+    const readWorkbook = workbookReader()
     return async (bytes) => (await readWorkbook(bytes, { wanted: (sheet) => sheet === 'Phiếu' })).sheets[0].cells.size
   },
   sheetjs: () => {

@@ -52,6 +52,64 @@ export function cond(test: Expr, then: Expr, otherwise: Expr): Expr {
   return { op: 'if', test, then, else: otherwise }
 }
 
+/** True or false. */
+export function booleanExpr(value: boolean): Expr {
+  return { op: 'boolean', value }
+}
+
+/** True where both are; the right one is only looked at where the left one is true. */
+export function andExpr(left: Expr, right: Expr): Expr {
+  return { op: 'and', left, right }
+}
+
+/** True where at least one is; the right one is only looked at where the left one is false. */
+export function orExpr(left: Expr, right: Expr): Expr {
+  return { op: 'or', left, right }
+}
+
+export function notExpr(arg: Expr): Expr {
+  return { op: 'not', arg }
+}
+
+/** `base ^ exponent`: exact for a whole exponent, else correct to 40 significant digits. */
+export function powExpr(base: Expr, exponent: Expr): Expr {
+  return { op: 'pow', left: base, right: exponent }
+}
+
+/** To 0 to 6 decimals, half away from zero. Points are rounded anyway, once and at the end. */
+export function roundExpr(arg: Expr, places: number): Expr {
+  return { op: 'round', arg, places }
+}
+
+export function absExpr(arg: Expr): Expr {
+  return { op: 'abs', arg }
+}
+
+/** The largest whole number that is not above. */
+export function floorExpr(arg: Expr): Expr {
+  return { op: 'floor', arg }
+}
+
+/** The smallest whole number that is not below. */
+export function ceilExpr(arg: Expr): Expr {
+  return { op: 'ceil', arg }
+}
+
+/** The square root, correct to 40 significant digits; invalid below 0. */
+export function sqrtExpr(arg: Expr): Expr {
+  return { op: 'sqrt', arg }
+}
+
+/** The natural logarithm, correct to 40 significant digits; invalid at 0 and below. */
+export function lnExpr(arg: Expr): Expr {
+  return { op: 'ln', arg }
+}
+
+/** e to the power of it, correct to 40 significant digits; invalid outside −690 to 690. */
+export function expExpr(arg: Expr): Expr {
+  return { op: 'exp', arg }
+}
+
 export function minOf(...args: readonly Expr[]): Expr {
   return { op: 'min', args }
 }

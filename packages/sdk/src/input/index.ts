@@ -1,1 +1,1 @@
-export { orAborted, untilAborted } from './until-aborted.js'
+export { untilAborted } from './until-aborted.js'

@@ -87,9 +87,9 @@ function readMarked({ sheet, cellAt, unit, name, outsideValidity, isIllustrative
       values.push({ input, value: FAULTY, written: FAULTY, place: { file, sheet: sheet.name }, isTold: true, isPercent: false, isRounded: false })
       continue
     }
-    const cell = cellAddress(row, FORM_COLUMNS.value)
-    const place = { file, sheet: sheet.name, cell }
-    const read = readInput(cellAt(row, FORM_COLUMNS.value), input, place)
+    const cell = cellAt(row, FORM_COLUMNS.value)
+    const place = { file, sheet: sheet.name, cell: cell?.address ?? cellAddress(row, FORM_COLUMNS.value) }
+    const read = readInput(cell, input, place)
     issues.push(...read.issues.map((issue) => ({ ...issue, indicator })))
     values.push({ input, value: read.value, written: writtenValue(read.value, input), place, isTold: read.issues.some(({ severity }) => severity === 'error'), isPercent: read.issues.some(({ code }) => code === 'cell-percent-read'), isRounded: read.isRounded === true })
   }

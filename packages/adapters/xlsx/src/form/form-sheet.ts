@@ -1,5 +1,5 @@
 import { localize, type UnitRecord } from '@dti-vn/sdk'
-import { FORM_STATE } from '../formula/index.js'
+import { FORM_STATE } from '../formula/indicator-steps.js'
 import { FIRST_INVALID, INPUT_CLASS, LAST_INVALID } from '../formula/input-class.js'
 import { COLORS, STYLES } from '../workbook/palette.js'
 import { cellAddress, rangeAddress } from '../workbook/address.js'

@@ -1,5 +1,6 @@
 import { localize, type Plan, type UnitRecord } from '@dti-vn/sdk'
-import { planSteps, stepSheet } from '../formula/index.js'
+import { planSteps } from '../formula/index.js'
+import { stepSheet } from '../formula/step-sheet.js'
 import { fixedAddress, onSheet } from '../workbook/address.js'
 import type { CellValue, WorkbookModel } from '../workbook/workbook-model.js'
 import { choiceLists } from './choice-lists.js'

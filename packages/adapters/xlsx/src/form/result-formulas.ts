@@ -1,5 +1,6 @@
 import { ceil, localize, multiply, type Plan, rationalOfNumber } from '@dti-vn/sdk'
-import { FORM_STATE, type IndicatorSteps, type NodeSteps, type StepSheet, type UnitSteps } from '../formula/index.js'
+import type { IndicatorSteps, NodeSteps, StepSheet, UnitSteps } from '../formula/index.js'
+import { FORM_STATE } from '../formula/indicator-steps.js'
 import { FIRST_INVALID, LAST_INVALID } from '../formula/input-class.js'
 import { formulaText } from '../formula/formula-text.js'
 import type { WholeStep } from '../formula/rounding-steps.js'

@@ -1,5 +1,4 @@
 export { xlsxPlugin } from './xlsx-plugin.js'
-export { workbookReporter, type WorkbookOptions } from './xlsx-reporters.js'
+export { type WorkbookOptions } from './xlsx-reporters.js'
 export { XLSX_ISSUES } from '../issues/xlsx-issues.js'
-export { xlsxSource } from './xlsx-source.js'
-export { feedbackSink, resultsSink, type WorkbookTarget } from './xlsx-sinks.js'
+export { type WorkbookTarget } from './xlsx-sinks.js'

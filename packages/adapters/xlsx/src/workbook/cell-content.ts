@@ -15,7 +15,8 @@ export interface CellContent {
 
 /** What all cells of a workbook share. */
 export interface CellContext {
-  readonly strings: readonly string[]
+  /** The values of cells that point to the shared texts; null for an empty text. */
+  readonly texts: readonly (ReadValue | null)[]
   readonly isFrom1904: boolean
 }
 
@@ -28,12 +29,12 @@ const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/
  * The value of a cell; null where it is empty, undefined where the cell is damaged: a text that the workbook does not have, a type that there is not. What
  * stands in place of a number, truth value or date and is none is the error that it would show.
  */
-export function cellValue({ type, stored, format }: CellContent, { strings, isFrom1904 }: CellContext): ReadValue | null | undefined {
+export function cellValue({ type, stored, format }: CellContent, { texts, isFrom1904 }: CellContext): ReadValue | null | undefined {
   switch (type) {
     case 'n':
       return blank(stored) ? null : numberValue(stored.trim(), format, isFrom1904)
     case 's':
-      return blank(stored) ? null : textAt(stored.trim(), strings)
+      return blank(stored) ? null : textAt(stored.trim(), texts)
     case 'str':
       return textValue(ownText(unescaped(stored ?? '')))
     case 'inlineStr':
@@ -59,17 +60,13 @@ function numberValue(stored: string, { isDate }: CellFormat, isFrom1904: boolean
   return isDate ? { kind: 'date', date: dateOfSerial(number, isFrom1904) } : { kind: 'number', number }
 }
 
-function textAt(stored: string, strings: readonly string[]): ReadValue | null | undefined {
-  return INDEX.test(stored) ? sharedValue(Number(stored), strings) : undefined
-}
-
 /** The value of a cell that points to a shared text; undefined where there is none of that number. */
-export function sharedValue(index: number, strings: readonly string[]): ReadValue | null | undefined {
-  const text = strings[index]
-  return text === undefined ? undefined : textValue(text)
+function textAt(stored: string, texts: CellContext['texts']): ReadValue | null | undefined {
+  return INDEX.test(stored) ? texts[Number(stored)] : undefined
 }
 
-function textValue(text: string): ReadValue | null {
+/** The value of a cell with a text; null for an empty one. */
+export function textValue(text: string): ReadValue | null {
   return text === '' ? null : { kind: 'text', text }
 }
 

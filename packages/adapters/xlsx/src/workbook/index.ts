@@ -1,8 +1,5 @@
-export { cellAddress, columnLetters, fixedAddress, LAST_COLUMN, LAST_ROW, onSheet, parseAddress, rangeAddress } from './address.js'
 export { type Border, type Style, styled } from './style.js'
-export { COLORS, type StyleName, STYLES } from './palette.js'
-export { fixedPlaces, NUMBER_FORMATS } from './number-format.js'
-export { sheetNames } from './sheet-name.js'
+export { type StyleName, STYLES } from './palette.js'
 export type {
   Cell,
   CellValue,
@@ -19,6 +16,5 @@ export { writeWorkbook } from './write-workbook.js'
 export { type StreamedSheet, type StreamedWorkbook, streamWorkbook } from './stream-workbook.js'
 export { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js'
 export type { ReadCell, ReadRange, ReadSheet, ReadValue, ReadWorkbook } from './read-model.js'
-export { isPercentFormat } from './percent-format.js'
 export { readWorkbook, type ReadWorkbookOptions, workbookReader, type WorkbookReader } from './read-workbook.js'
 export { documentTableOfSheet } from './document-table.js'

@@ -1,9 +1,11 @@
+import type { ReadValue } from './read-model.js'
+
 /** The plain shared texts of a workbook that was read: where each stands with its tags, and what it says. */
 export interface KnownTexts {
   readonly bytes: Uint8Array
   readonly from: readonly number[]
   readonly to: readonly number[]
-  readonly texts: readonly string[]
+  readonly texts: readonly (ReadValue | null)[]
 }
 
 /** Finds the texts of a workbook among those of the one before, which mostly has the same in the same order. */

@@ -33,9 +33,9 @@ export async function readSheets(archive: Uint8Array, limits: WorkbookLimits, { 
   const tabs = await reader.source(workbook)
   const book = known.whole('workbook', workbook, tabs, () => readWorkbookPart(tabs, workbook, limits))
   const relationships = await relationshipsOf(workbook, reader, limits, known)
-  const strings = await sharedPart('sharedStrings', relationships, reader, (source, part) => readSharedStrings(source, part, limits, known))
+  const shared = await sharedPart('sharedStrings', relationships, reader, (source, part) => readSharedStrings(source, part, limits, known))
   const formats = await sharedPart('styles', relationships, reader, (source, part) => known.whole('styles', part, source, () => readStyles(source, part, limits)))
-  const context: SheetContext = { strings: strings?.strings ?? [], unstruck: strings?.unstruck ?? new Map(), formats: formats ?? [], isFrom1904: book.isFrom1904 }
+  const context: SheetContext = { texts: shared?.texts ?? [], unstruck: shared?.unstruck ?? new Map(), formats: formats ?? [], isFrom1904: book.isFrom1904 }
   const sheets: ReadSheet[] = []
   const used = new Set<string>()
   let cells = 0

@@ -1,9 +1,11 @@
+import { textValue } from './cell-content.js'
 import { type KnownParts, remember } from './known-parts.js'
 import { textFinder } from './known-texts.js'
 import type { WorkbookLimits } from './limits.js'
 import { ownText } from './own-text.js'
 import { partKey } from './part-name.js'
 import { ITEM_END, plainItemEnd, plainItemStart } from './plain-item.js'
+import type { ReadValue } from './read-model.js'
 import { textItem, unescaped } from './text-item.js'
 import { NAMESPACES, vocabulary } from './vocabulary.js'
 import { resolved } from './xml-entities.js'
@@ -11,15 +13,15 @@ import { damagedXml } from './xml-fault.js'
 import { readXml } from './xml-reader.js'
 import type { XmlSource } from './xml-source.js'
 
-/** The texts that cells of all sheets point to, in order, and by their place the texts of those of which some is struck through without that. */
+/** The values of the texts that cells of all sheets point to, in order, and by their place the texts of those of which some is struck through without that. */
 export interface SharedStrings {
-  readonly strings: readonly string[]
+  readonly texts: readonly (ReadValue | null)[]
   readonly unstruck: ReadonlyMap<number, string>
 }
 
 /** Reads the texts that cells of all sheets point to. */
 export function readSharedStrings(source: XmlSource, part: string, limits: WorkbookLimits, known: KnownParts): SharedStrings {
-  const strings: string[] = []
+  const texts: (ReadValue | null)[] = []
   const unstruck = new Map<number, string>()
   const isOwn = vocabulary(part, NAMESPACES.main)
   const item = textItem()
@@ -29,7 +31,7 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
 
   const before = known.texts.get(partKey(part))
   const finder = textFinder(before)
-  const plain = { bytes: source.bytes, from: [] as number[], to: [] as number[], texts: [] as string[] }
+  const plain = { bytes: source.bytes, from: [] as number[], to: [] as number[], texts: [] as (ReadValue | null)[] }
 
   /** Reads the plain texts that begin at a place; all others are left to the reading of elements. */
   function readPlain(from: number, around: number, count: (elements: number) => void): number {
@@ -41,7 +43,7 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
         if (end < 0) break
         at = end
       } else {
-        strings.push(before?.texts[found] ?? '')
+        texts.push(before?.texts[found] ?? null)
         at += (before?.to[found] ?? 0) - (before?.from[found] ?? 0)
       }
       count(2)
@@ -55,8 +57,8 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
     if (to < 0) return -1
     const written = source.text(from, to)
     const shown = unescaped(written.includes('&') ? resolved(written, part) : written)
-    const text = shown === written ? written : ownText(shown)
-    strings.push(text)
+    const text = sharedText(shown === written ? written : ownText(shown))
+    texts.push(text)
     if (!before) {
       plain.from.push(at)
       plain.to.push(to + ITEM_END.length)
@@ -87,8 +89,8 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
       if (depth > 1) item.close(depth - 1)
       else {
         const rest = item.unstruck()
-        if (rest !== undefined) unstruck.set(strings.length, rest)
-        strings.push(ownText(item.value()))
+        if (rest !== undefined) unstruck.set(texts.length, rest)
+        texts.push(sharedText(ownText(item.value())))
         section = ''
       }
     },
@@ -97,5 +99,10 @@ export function readSharedStrings(source: XmlSource, part: string, limits: Workb
   // What is of little help makes way for the texts of the next workbook.
   if (!before) remember(known.texts, partKey(part), plain, source.bytes.length)
   else if (!finder.isGood()) known.texts.delete(partKey(part))
-  return { strings, unstruck }
+  return { texts, unstruck }
+}
+
+/** One value for all cells that point to a text. */
+function sharedText(text: string): ReadValue | null {
+  return Object.freeze(textValue(text))
 }

@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW, parseAddress } from './address.js'
-import { type CellContext, cellValue, sharedValue } from './cell-content.js'
+import { type CellContext, cellValue } from './cell-content.js'
 import { type KnownParts, remember } from './known-parts.js'
 import { sectionFinder } from './known-sections.js'
 import type { WorkbookLimits } from './limits.js'
@@ -52,7 +52,7 @@ export function rootName(source: XmlSource, part: string, limits: WorkbookLimits
  * sheet pays for it, and one cell at XFD1048576 makes that 17 billion. A cell that stands twice, holds two values, or stands in a row of
  * another number is damage, and so is all that may not stand between cells.
  */
-export function readSheetPart(source: XmlSource, part: string, { strings, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits, known: KnownParts): SheetContent {
+export function readSheetPart(source: XmlSource, part: string, { texts, isFrom1904, formats, unstruck }: SheetContext, limits: WorkbookLimits, known: KnownParts): SheetContent {
   const cells = new Map<string, ReadCell>()
   const places = placesOnce()
   const merges: ReadRange[] = []
@@ -60,7 +60,7 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
   const hiddenColumns: (readonly [from: number, to: number])[] = []
   const isOwn = vocabulary(part, NAMESPACES.main)
   const item = textItem()
-  const context = { strings, isFrom1904 }
+  const context = { texts, isFrom1904 }
   const mostRows = Math.min(limits.rows, LAST_ROW)
   const mostColumns = Math.min(limits.columns, LAST_COLUMN)
   let section = ''
@@ -188,7 +188,7 @@ export function readSheetPart(source: XmlSource, part: string, { strings, isFrom
     if (plain.whole < 0) endCell()
     else {
       const { whole } = plain
-      if (type === 's') keepCell(sharedValue(whole, strings), unstruck.get(whole))
+      if (type === 's') keepCell(texts[whole], unstruck.get(whole))
       else if (type === 'n' && !style.isDate) keepCell({ kind: 'number', number: whole }, undefined)
       else {
         stored = source.text(plain.storedFrom, plain.storedTo)

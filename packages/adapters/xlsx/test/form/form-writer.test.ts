@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type FormFigures, type FormUnit, formWorkbook, formWriter, optionWords, readWorkbook, writeForm, writeWorkbook } from '../../src/index.js'
+import { type FormFigures, type FormUnit, formWorkbook, formWriter, readWorkbook, writeForm, writeWorkbook } from '../../src/index.js'
+import { optionWords } from '../../src/form/option-words.js'
 import { plan as smallPlan } from '../collect/small-index.js'
 import { partsOf } from '../workbook/parts-of.js'
 import { LEVELS, planOfLevel } from './plan-of-level.js'

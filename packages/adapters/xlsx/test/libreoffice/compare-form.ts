@@ -1,5 +1,6 @@
 import { datasetOfRows, type Plan, type PlannedIndicator, scoreRun, type UnitRow } from '@dti-vn/sdk'
-import { type FormLayout, FORM_WORDS } from '../../src/index.js'
+import type { FormLayout } from '../../src/index.js'
+import { FORM_WORDS } from '../../src/form/form-words.js'
 import { parseAddress } from '../../src/workbook/address.js'
 
 /** Cells of a sheet as the office program calculated them. */

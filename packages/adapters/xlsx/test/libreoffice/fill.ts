@@ -1,5 +1,6 @@
 import type { InputValue, Plan, PlannedInput } from '@dti-vn/sdk'
-import { type Cell, type FormLayout, FORM_COLUMNS, optionWords, type WorkbookModel } from '../../src/index.js'
+import { type Cell, type FormLayout, FORM_COLUMNS, type WorkbookModel } from '../../src/index.js'
+import { optionWords } from '../../src/form/option-words.js'
 import { asCell } from '../../src/workbook/write-sheet.js'
 
 /** What a person would type for a value: numbers as numbers, yes and no and options as the words of their lists, everything else as it is. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { collectForms, formLayout, formWriter, optionWords, readWorkbook } from '../../src/index.js'
+import { collectForms, formLayout, formWriter, readWorkbook } from '../../src/index.js'
+import { optionWords } from '../../src/form/option-words.js'
 import { LEVELS, planOfLevel } from '../form/plan-of-level.js'
 import { HAS_OFFICE, recalculate, WHY_SKIPPED } from './office.js'
 

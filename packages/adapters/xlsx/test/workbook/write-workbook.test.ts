@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
-import { sheetNames, styled, STYLES, type WorkbookModel, writeWorkbook } from '../../src/index.js'
+import { styled, STYLES, type WorkbookModel, writeWorkbook } from '../../src/index.js'
+import { sheetNames } from '../../src/workbook/sheet-name.js'
 import { partsOf } from './parts-of.js'
 
 const RISKY = ['=1+1', '+1', '-1', '@A1', '#N/A', '#DIV/0!', '_x0041_', '_xa_', 'has_x_', '_x005F_xa_', "'x", '<b>&"', ' a\nb ', '\u0001', 'TRUE', '00123', '1e5', '💡']
