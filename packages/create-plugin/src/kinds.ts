@@ -1,7 +1,9 @@
 import type { Texts } from './text/texts.js'
 
-/** What a new plugin may bring; each is a folder of `templates`. */
-export const KINDS = Object.freeze(['level', 'method', 'source', 'report'] as const)
+/** What a new plugin may bring; each is a folder of `templates`. Together they have every kind of contribution; `level` brings an index too. */
+export const KINDS = Object.freeze([
+  'level', 'unit-list', 'method', 'normalisation', 'aggregation', 'function', 'grader', 'ranker', 'executor', 'validator', 'source', 'sink', 'report', 'issues', 'locale',
+] as const)
 
 /** One of `KINDS`. */
 export type Kind = (typeof KINDS)[number]
@@ -13,5 +15,5 @@ export function isKind(value: string): value is Kind {
 
 /** What a kind is, in words. */
 export function kindText(kind: Kind, texts: Texts): string {
-  return { level: texts.kindLevel, method: texts.kindMethod, source: texts.kindSource, report: texts.kindReport }[kind]
+  return texts.kinds[kind]
 }

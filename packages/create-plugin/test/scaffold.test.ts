@@ -58,7 +58,7 @@ describe.each(KINDS)('a %s plugin', (kind) => {
 describe('misuse', () => {
   test.each([
     [['--kind', 'method'], '--kind and --name are needed outside a terminal'],
-    [['--kind', 'levle', '--name', 'a'], 'There is no kind "levle". Kinds: level, method, source, report.'],
+    [['--kind', 'levle', '--name', 'a'], 'There is no kind "levle". Kinds: level, unit-list, method, normalisation, aggregation, function, grader, ranker, executor, validator, source, sink, report, issues, locale.'],
     [['--kind', 'level', '--name', 'Quảng Trị'], 'The id "Quảng Trị" is not valid'],
     [['--knd', 'level'], "'--knd'"],
     [['one', 'two'], "Unexpected argument 'two'"],

@@ -1,10 +1,9 @@
+import type { Kind } from '../kinds.js'
+
 /** What the command says, in the two languages; both have the same keys. */
 export interface Texts {
   readonly usage: string
-  readonly kindLevel: string
-  readonly kindMethod: string
-  readonly kindSource: string
-  readonly kindReport: string
+  readonly kinds: Readonly<Record<Kind, string>>
   readonly askKind: string
   readonly askName: string
   readonly askDirectory: string
@@ -24,7 +23,8 @@ const USAGE_VI = `npm create @dti-vn/plugin [-- tùy chọn]
 Tạo một plugin dti-vn mới: mã TypeScript, một bài kiểm thử chạy được, trang tài liệu, README.
 
 Tùy chọn:
-  --kind <loại>       level, method, source hoặc report
+  --kind <loại>       level, unit-list, method, normalisation, aggregation, function, grader,
+                      ranker, executor, validator, source, sink, report, issues hoặc locale
   --name <mã>         mã plugin, ví dụ quang-tri; gói là dti-vn-plugin-quang-tri
   --dir <thư mục>     nơi tạo; mặc định là tên gói
   --lang <vi|en>      ngôn ngữ của lệnh này
@@ -42,7 +42,8 @@ const USAGE_EN = `npm create @dti-vn/plugin [-- options]
 Makes a new dti-vn plugin: TypeScript, a test that passes, a page of documentation, a README.
 
 Options:
-  --kind <kind>       level, method, source or report
+  --kind <kind>       level, unit-list, method, normalisation, aggregation, function, grader,
+                      ranker, executor, validator, source, sink, report, issues or locale
   --name <id>         id of the plugin, e.g. quang-tri; its package is dti-vn-plugin-quang-tri
   --dir <folder>      where to make it; the name of the package unless given
   --lang <vi|en>      language of this command
@@ -58,10 +59,23 @@ Example:
 export const TEXTS: Readonly<Record<'vi' | 'en', Texts>> = Object.freeze({
   vi: {
     usage: USAGE_VI,
-    kindLevel: 'cấp đơn vị với một bộ chỉ số',
-    kindMethod: 'cách tính điểm',
-    kindSource: 'nguồn số liệu',
-    kindReport: 'báo cáo kết quả',
+    kinds: {
+      level: 'cấp đơn vị với một bộ chỉ số',
+      'unit-list': 'danh mục đơn vị',
+      method: 'cách tính điểm',
+      normalisation: 'cách chuẩn hóa',
+      aggregation: 'cách tổng hợp',
+      function: 'hàm công thức',
+      grader: 'cách xếp loại',
+      ranker: 'cách xếp hạng',
+      executor: 'bộ tính',
+      validator: 'phép kiểm tra',
+      source: 'nguồn số liệu',
+      sink: 'nơi ghi kết quả',
+      report: 'báo cáo kết quả',
+      issues: 'mã thông báo',
+      locale: 'ngôn ngữ',
+    },
     askKind: 'Plugin thêm gì?',
     askName: 'Mã plugin (chữ thường không dấu, số, dấu gạch nối; ví dụ quang-tri)',
     askDirectory: 'Thư mục',
@@ -77,10 +91,23 @@ export const TEXTS: Readonly<Record<'vi' | 'en', Texts>> = Object.freeze({
   },
   en: {
     usage: USAGE_EN,
-    kindLevel: 'a level of units with an index',
-    kindMethod: 'a scoring method',
-    kindSource: 'a source of data',
-    kindReport: 'a report of results',
+    kinds: {
+      level: 'a level of units with an index',
+      'unit-list': 'a list of units',
+      method: 'a scoring method',
+      normalisation: 'a normalisation',
+      aggregation: 'an aggregation',
+      function: 'a formula function',
+      grader: 'a grader',
+      ranker: 'a ranker',
+      executor: 'an executor',
+      validator: 'a check',
+      source: 'a source of data',
+      sink: 'a place where results are written',
+      report: 'a report of results',
+      issues: 'issue codes',
+      locale: 'a language',
+    },
     askKind: 'What shall the plugin bring?',
     askName: 'Id of the plugin (lower-case letters, digits, hyphens; e.g. quang-tri)',
     askDirectory: 'Folder',
