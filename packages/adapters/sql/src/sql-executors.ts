@@ -2,7 +2,7 @@ import { defineExecutor, type PlanExecutor } from '@dti-vn/sdk'
 import type { DialectId } from './dialects/dialect.js'
 
 /** Names of the dialects, so that none has to be loaded to be listed; a test keeps them equal to those of the dialects. */
-export const DIALECT_TITLES: Readonly<Record<DialectId, string>> = Object.freeze({
+const DIALECT_TITLES: Readonly<Record<DialectId, string>> = Object.freeze({
   postgresql: 'PostgreSQL',
   duckdb: 'DuckDB',
   sqlite: 'SQLite',

@@ -8,12 +8,12 @@ import type { MethodFault } from './method.js'
 /** The keys by which a step says where it begins, and how each compares the value with it. */
 const COMPARED = Object.freeze({ min: 'ge', above: 'gt', max: 'le', below: 'lt' } as const)
 const SIGNS = /* @__PURE__ */ Object.freeze({ min: '≥', above: '>', max: '≤', below: '<' } as const)
-export const BOUNDS = Object.freeze(['min', 'above', 'max', 'below'] as const)
+const BOUNDS = Object.freeze(['min', 'above', 'max', 'below'] as const)
 
 type Bound = (typeof BOUNDS)[number]
 
 /** The one bound of a step; the first that is there. */
-export function boundOf(step: StepBound): { readonly key: Bound; readonly at: number } {
+function boundOf(step: StepBound): { readonly key: Bound; readonly at: number } {
   const key = BOUNDS.find((bound) => step[bound] !== undefined) ?? 'min'
   return { key, at: step[key] ?? NaN }
 }

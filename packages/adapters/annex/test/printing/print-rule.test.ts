@@ -42,7 +42,7 @@ describe('the rule of an indicator as an annex prints it', () => {
   })
 
   test('a formula, a method of a plugin and words that read as something else say that they do not read back', () => {
-    const indicator = (rule: object) => printRule({ name: text('Chỉ số'), maxPoints: 10, inputs: [input('x', 'Số')], ...rule } as PrintedIndicator)
+    const indicator = (rule: Pick<PrintedIndicator, 'method' | 'params'> & { readonly inputs?: readonly object[] }) => printRule({ name: text('Chỉ số'), maxPoints: 10, inputs: [input('x', 'Số')], ...rule } as unknown as PrintedIndicator)
     expect(indicator({ method: 'formula', params: { expression: 'min(points, x)' } })).toEqual({ text: 'Điểm = min(points, x)', readsBack: false })
     expect(indicator({ method: 'mine/own', params: { a: 1 } })).toEqual({ text: 'mine/own {"a":1}', readsBack: false })
     // An option whose label holds points of its own.

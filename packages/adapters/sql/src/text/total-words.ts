@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.js'
 const WORDS: readonly string[] = Object.freeze(wordsOf(TOTAL_WORD.source).filter((word) => word !== ''))
 /** The beginnings of words of totals, without the `%` that stands for the rest. */
 const STARTS: readonly string[] = Object.freeze(wordsOf(TOTAL_START.source).map((word) => word.slice(0, -1)))
-const NUMBERS = ['A', 'B', 'C', 'D', 'I', 'II', 'III', 'IV', 'V', 'VI', ...'123456789']
+const NUMBERS = ['A', 'B', 'C', 'D', 'I', 'II', 'III', 'IV', 'V', 'VI', ...Array.from('123456789')]
 /** What may stand in front of a word: the number of its row, in capitals or small letters. */
 const LEADS: readonly string[] = Object.freeze([...new Set(NUMBERS.flatMap((number) => [number, number.toLowerCase()].flatMap((one) => [`${one}.`, `${one})`])))])
 

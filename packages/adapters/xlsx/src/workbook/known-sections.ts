@@ -2,7 +2,7 @@ import type { ReadRange } from './read-model.js'
 import { sameBytes } from './same-bytes.js'
 
 /** What an element directly in the root of a sheet says, besides its cells. */
-export interface SectionContent {
+interface SectionContent {
   readonly merges: readonly ReadRange[]
   readonly hiddenColumns: readonly (readonly [from: number, to: number])[]
 }
