@@ -1,7 +1,8 @@
 import type { AnnexPage, AnnexPageKind } from '@dti-vn/adapter-annex'
-import { type Style, styled, STYLES, writeWorkbook } from '@dti-vn/adapter-xlsx'
+import { type Style, styled, STYLES, textHeight, writeWorkbook } from '@dti-vn/adapter-xlsx'
 
-const WIDTHS = [7, 34, 10, 58, 28, 22, 20]
+/** In characters; together they stay readable on A4 landscape. */
+const WIDTHS = [6, 30, 9, 46, 24, 18, 16]
 const CELL: Style = { ...STYLES.plain, border: 'thin', wrap: true, vertical: 'top' }
 const ROWS: Readonly<Record<AnnexPageKind, Style>> = {
   main: styled(CELL, { bold: true, fill: 'D6E4F0' }),
@@ -23,8 +24,11 @@ export async function annexWorkbook({ title, notice, columns, rows }: AnnexPage)
         columns: WIDTHS.map((width) => ({ width })),
         rows: [
           ...opening,
-          { cells: columns.map((value) => ({ value, style: STYLES.head })) },
-          ...rows.map(({ kind, cells }) => ({ cells: cells.map((value, i) => ({ value: value === '' ? null : value, style: i === 2 ? styled(ROWS[kind], { align: 'right' }) : ROWS[kind] })) })),
+          { cells: columns.map((value) => ({ value, style: STYLES.head })), height: 32 },
+          ...rows.map(({ kind, cells }) => ({
+            cells: cells.map((value, i) => ({ value: value === '' ? null : value, style: i === 2 ? styled(ROWS[kind], { align: 'right' }) : ROWS[kind] })),
+            height: Math.max(...cells.map((value, i) => textHeight(value, WIDTHS[i] ?? 1))),
+          })),
         ],
         merges: opening.map((_, i) => `A${String(i + 1)}:${last}${String(i + 1)}`),
         freeze: { rows: header },

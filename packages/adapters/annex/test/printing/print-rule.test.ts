@@ -11,7 +11,17 @@ const KNOWN: readonly (readonly [what: string, rule: object, printed: string])[]
   [
     'meetings in points',
     { method: 'tiers', maxPoints: 15, params: { of: 'value', steps: [{ min: 4, points: 15 }, { min: 3, points: 10 }, { min: 2, share: 0.5 }] }, inputs: [input('x', 'Số cuộc họp', 'integer', 'cuộc')] },
-    '- Từ 4 cuộc trở lên: 15 điểm;\n- Từ 3 cuộc đến dưới 4 cuộc: 10 điểm;\n- Từ 2 cuộc đến dưới 3 cuộc: 7,5 điểm;\n- Dưới 2 cuộc: 0 điểm',
+    '- Từ 4 cuộc trở lên: 15 điểm;\n- 3 cuộc: 10 điểm;\n- 2 cuộc: 7,5 điểm;\n- Dưới 2 cuộc: 0 điểm',
+  ],
+  [
+    'ranges of things that are counted',
+    { method: 'tiers', maxPoints: 10, params: { of: 'value', steps: [{ min: 12, share: 1 }, { min: 6, share: 0.6 }, { min: 1, share: 0.3 }] }, inputs: [input('x', 'Số tin', 'integer', 'tin')] },
+    '- Từ 12 tin trở lên: 10 điểm;\n- Từ 6 đến 11 tin: 6 điểm;\n- Từ 1 đến 5 tin: 3 điểm;\n- 0 tin: 0 điểm',
+  ],
+  [
+    'fewer things that are counted',
+    { method: 'tiers', maxPoints: 10, params: { of: 'value', steps: [{ max: 0, share: 1 }, { max: 4, share: 0.5 }] }, inputs: [input('x', 'Số vụ', 'integer', 'vụ')] },
+    '- 0 vụ: 10 điểm;\n- Từ 1 đến 4 vụ: 5 điểm;\n- Từ 5 vụ trở lên: 0 điểm',
   ],
   [
     'strict bounds of a ratio',

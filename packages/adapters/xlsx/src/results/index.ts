@@ -1,2 +1,3 @@
 export { resultsWorkbook, resultsWorkbookStream } from './results-workbook.js'
 export { type ResultSheet, type ResultsOptions, type RowsWritten } from './results-options.js'
+export { textHeight } from './text-height.js'
