@@ -64,7 +64,7 @@ export const HARMLESS: Readonly<Record<string, Mutation>> = Object.freeze({
   'an extension of a cell': at(isCells, /<\/c>/g, () => '<extLst><ext uri="u"><y:v xmlns:y="urn:y">5</y:v></ext></extLst></c>'),
   'an extension of the sheet': whole(isCells, (text) => text.replace('</worksheet>', '<extLst><ext uri="u"><y:c xmlns:y="urn:y" r="A1">5</y:c></ext></extLst></worksheet>')),
   'rows from below': whole(isCells, (text) => text.replace(/(?<=<sheetData>)(?:<row [^>]*?(?:\/>|>.*?<\/row>))+(?=<\/sheetData>)/s, (rows) => (rows.match(/<row [^>]*?(?:\/>|>.*?<\/row>)/gs) ?? []).reverse().join(''))),
-  'a prefix for every element': whole(isRead, (text) => text.replace(/<(\/?)(?=[a-zA-Z0-9]+[\s/>])/g, '<$1q:').replace(/ xmlns=(?=["'])/, ' xmlns:q=')),
+  'a prefix for every element': whole(isRead, (text) => text.replace(/<(\/?)(?=[a-zA-Z0-9]+[\s/>])/g, '<$1q:').replace(/\sxmlns(?=\s*=)/, '$&:q')),
   'namespaces of the strict kind': (parts) => new Map([...parts].map(([path, text]) => [path, text.replace(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main').replace(OFFICE, 'http://purl.oclc.org/ooxml/officeDocument/relationships')])),
   'names with backslashes': (parts) => new Map([...parts].map(([path, text]) => [path.replaceAll('/', '\\'), text])),
   'names in capitals': (parts) => new Map([...parts].map(([path, text]) => [path.toUpperCase(), text])),
