@@ -5,7 +5,7 @@ import type { Engine } from './engines/engine.js'
 import { IN_PROCESS, openEngine } from './engines/in-process.js'
 
 /** `.ci/sql/run` asks for more. */
-const WORLDS = Number(process.env['DTI_SQL_WORLDS'] ?? 12)
+const WORLDS = Number(process.env['DTI_SQL_WORLDS'] ?? 8)
 const FIRST = Number(process.env['DTI_SQL_FIRST'] ?? 2878)
 
 describe.each(IN_PROCESS)('%s on random indices and data', (dialect) => {

@@ -6,7 +6,7 @@ import { IN_PROCESS, openEngine } from './engines/in-process.js'
 import { rankingWorld } from './ranking-world.js'
 
 /** `.ci/sql/run` asks for more. */
-const WORLDS = Number(process.env['DTI_SQL_WORLDS'] ?? 16)
+const WORLDS = Number(process.env['DTI_SQL_WORLDS'] ?? 10)
 const FIRST = Number(process.env['DTI_SQL_FIRST'] ?? 100)
 
 describe.each(IN_PROCESS)('%s: ties, tie-breakers, places, unranked units, cohorts, pillars and grades', (dialect) => {
