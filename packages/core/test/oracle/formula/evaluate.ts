@@ -1,6 +1,6 @@
 import type { ConditionalNode, ConstantNode, FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs/number'
 import { computeAll, RuleFault, ZERO_DENOMINATOR } from '../fault.js'
-import { clamp, decimal, Fraction, largest, ONE, scaled, smallest, unscaled, ZERO } from '../fraction.js'
+import { decimal, Fraction, largest, ONE, scaled, smallest, unscaled, ZERO } from '../fraction.js'
 import type { Aggregate, RuleCase } from '../method.js'
 import { exponential, naturalLogarithm, power, squareRoot } from './irrational.js'
 
@@ -119,7 +119,8 @@ function apply(name: string, args: readonly MathNode[], scope: Scope): Value {
     case 'round':
       return unscaled(scaled(x, Number(y.n)), Number(y.n))
     case 'clamp':
-      return clamp(x, y, z)
+      // Raised to the lower end, then lowered to the upper one.
+      return smallest(z, largest(y, x))
     case 'sqrt':
       return squareRoot(x)
     case 'ln':
