@@ -67,7 +67,7 @@ export const MUTATIONS = [
   { file: 'packages/core/src/ranking/unranked.ts', fault: 'units without a trait are unranked as those with it', find: '=== true) === rule.has)', replace: '=== true) || rule.has)', tests: RANKING },
 
   // The testing kit and the composition of plugins.
-  { file: 'packages/testing/src/laws/general-laws.ts', fault: 'the law of both executors compares exact with exact', find: "outcomesOf(attempt.plan, rows, 'columns'))", replace: "outcomesOf(attempt.plan, rows, 'exact'))", tests: ['packages/testing/test/method-laws.test.ts'] },
+  { file: 'packages/testing/src/laws/general-laws.ts', fault: 'the law of both executors compares exact with exact', find: "outcomesOf(attempt.plan, rows, 'columns'))", replace: "outcomesOf(attempt.plan, rows, 'exact'))", tests: ['packages/testing/test/executor-law.test.ts'] },
   { file: 'packages/testing/src/laws/declared-laws.ts', fault: 'the law "more never means fewer" holds the other way round too', find: "direction === 'up' ? low.points <= high.points", replace: "direction === 'up' ? low.points >= high.points || low.points <= high.points", tests: ['packages/testing/test/method-laws.test.ts'] },
   { file: 'packages/sdk/src/compose/overrides.ts', fault: 'an override of an id that two kinds have replaces both', find: 'if (override?.kind !== kind) return [item]', replace: 'if (!override) return [item]', tests: ['packages/sdk/test/overrides.test.ts', 'packages/sdk/test/composition.test.ts'] },
   { file: 'packages/sdk/src/compose/overrides.ts', fault: 'an id of two kinds is switched off in the first', find: 'return sources.length === 1 ? sources[0]', replace: 'return sources.length >= 1 ? sources[0]', tests: ['packages/sdk/test/overrides.test.ts', 'packages/sdk/test/composition.test.ts'] },
