@@ -47,6 +47,9 @@ const RULES: readonly (readonly [expression: string, ...(number | string)[]])[] 
   ['y == 0 or x / y > 1 ? 5 : 1', 1, 5, 1, 5, 1, 5, 1, 5],
   ['y != 0 and x / y > 1 ? 5 : 1', 1, 5, 1, 5, 1, 5, 1, 1],
   ['x / y > 1 or y == 0 ? 5 : 1', 1, 5, 1, 5, 1, 5, 1, ZERO],
+  // The left side says nothing of y: the right one is not needed where it has decided.
+  ['x == 0 or x / y > 1 ? 5 : 1', 1, 5, 1, 5, 1, 5, 1, 5],
+  ['x != 0 and x / y > 1 ? 5 : 1', 1, 5, 1, 5, 1, 5, 1, 1],
   ['not (y == 0 or x / y > 1) ? 5 : 1', 5, 1, 5, 1, 5, 1, 5, 1],
   ['y == 0 ? 7 : x / y / 10', -0.35, 0.35, -0.35, 0.35, 0.1, 100, -100, 7],
   ['y != 0 ? x / y / 10 : 7', -0.35, 0.35, -0.35, 0.35, 0.1, 100, -100, 7],
