@@ -1,13 +1,14 @@
 import type * as sdk from '@dti-vn/sdk'
-import { afterEach, expect, test, vi } from 'vitest'
-import { methodLaws } from '../src/index.js'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import type * as kit from '../src/index.js'
 import { failuresOf } from './recorder.js'
 import { scaled } from './sample-method.js'
 
 /** Which executor gives every scored unit one point more than it should; none unless set. */
-const wrong = vi.hoisted(() => ({ executor: '' }))
+const wrong = { executor: '' }
+let methodLaws: typeof kit.methodLaws
 
-vi.mock('@dti-vn/sdk', async (original) => {
+async function wrongSdk(original: <Module>() => Promise<Module>) {
   const whole = await original<typeof sdk>()
   return {
     ...whole,
@@ -21,6 +22,17 @@ vi.mock('@dti-vn/sdk', async (original) => {
       return { ...result, units }
     },
   }
+}
+
+// Loaded anew: files of one run share their modules.
+beforeAll(async () => {
+  vi.resetModules()
+  vi.doMock('@dti-vn/sdk', wrongSdk)
+  methodLaws = (await import('../src/index.js')).methodLaws
+})
+afterAll(() => {
+  vi.doUnmock('@dti-vn/sdk')
+  vi.resetModules()
 })
 
 afterEach(() => {
