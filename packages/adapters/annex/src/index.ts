@@ -10,4 +10,5 @@ export { type AnnexImport, type AnnexReport, type ReportRow, type RowStatus } fr
 export { ANNEX_ISSUES } from './annex-issues.js'
 export { annexPlugin, annexPlugin as default } from './annex-plugin.js'
 export { printRule, type PrintedIndicator, type PrintedRule } from './printing/print-rule.js'
+export { annexPageMarkdown, annexPageRecords } from './printing/annex-page-text.js'
 export { printAnnex, type AnnexPage, type AnnexPageKind, type AnnexPageRow } from './printing/print-annex.js'

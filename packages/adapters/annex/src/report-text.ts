@@ -1,4 +1,5 @@
-import { type Language, localize, type Place, terminalLine } from '@dti-vn/sdk'
+import { type Language, localize, type Place } from '@dti-vn/sdk'
+import { markdownTable, plainMarkdown } from './markdown.js'
 import type { AnnexReport, ReportRow, RowStatus } from './report.js'
 
 const WORDS = {
@@ -36,19 +37,18 @@ function placeText({ cell, line }: Place, word: string): string {
   return cell ?? (line === undefined ? '' : `${word} ${line}`)
 }
 
-/** The report as Markdown. Whatever the file holds is text there: it opens no table cell, tag, link or code, and whoever prints the report on a terminal is safe. */
+/** The report as Markdown. Whatever the file holds is text there. */
 export function annexReportMarkdown(report: AnnexReport, language: Language): string {
   const words = WORDS[language]
   const [head = [], ...rows] = annexReportRows(report, language)
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`
-  const table = (titles: readonly string[], body: readonly (readonly string[])[]) => [line(titles), `|${titles.map(() => '---').join('|')}|`, ...body.map(line)]
+  const table = (titles: readonly string[], body: readonly (readonly string[])[]) => markdownTable(titles.map(plainMarkdown), body.map((cells) => cells.map(plainMarkdown)))
   const counts = (Object.keys(words.statuses) as RowStatus[]).map((status) => [words.statuses[status], String(report.counts[status])])
   return [
     `# ${words.title}`,
     '',
-    ...(report.file === undefined ? [] : [`- ${words.file}: ${plain(report.file)}`]),
-    ...(report.sheet === undefined ? [] : [`- ${words.sheet}: ${plain(report.sheet)}`]),
-    `- ${words.columns}: ${report.columns.map(({ title, kind }) => `${plain(title)} → ${kindWord(kind, language)}`).join('; ')}`,
+    ...(report.file === undefined ? [] : [`- ${words.file}: ${plainMarkdown(report.file)}`]),
+    ...(report.sheet === undefined ? [] : [`- ${words.sheet}: ${plainMarkdown(report.sheet)}`]),
+    `- ${words.columns}: ${report.columns.map(({ title, kind }) => `${plainMarkdown(title)} → ${kindWord(kind, language)}`).join('; ')}`,
     '',
     `## ${words.counts}`,
     '',
@@ -68,8 +68,4 @@ export function annexReportMarkdown(report: AnnexReport, language: Language): st
 function kindWord(kind: string | null, language: Language): string {
   const words: Readonly<Record<string, string>> = WORDS[language].kinds
   return kind === null ? WORDS[language].unused : (words[kind] ?? kind)
-}
-
-function plain(text: string): string {
-  return terminalLine(text.replace(/[\\`*_[\]<>|&#]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' '))
 }

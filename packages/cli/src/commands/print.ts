@@ -1,11 +1,10 @@
 import { extname } from 'node:path'
-import { type AnnexPage, printAnnex } from '@dti-vn/adapter-annex'
+import { type AnnexPage, annexPageMarkdown, annexPageRecords, printAnnex } from '@dti-vn/adapter-annex'
 import { writeCsv } from '@dti-vn/adapter-csv'
 import type { CliContext } from '../context.js'
 import type { IndexOptions } from '../input/load-index.js'
 import { loadSound } from '../input/load-sound.js'
 import { CliMisuse } from '../misuse.js'
-import { annexMarkdown, annexRecords } from '../output/annex-page.js'
 import { annexOutline } from '../output/annex-outline.js'
 import { annexWorkbook } from '../output/annex-workbook.js'
 import { noticeText } from '../output/notice-text.js'
@@ -24,8 +23,8 @@ type Writer = (page: AnnexPage) => string | Uint8Array | Promise<Uint8Array>
 const WRITERS: Readonly<Record<string, Writer>> = {
   '.xlsx': annexWorkbook,
   // For Excel: semicolons, a byte order mark, and texts that look like formulas disarmed.
-  '.csv': (page) => writeCsv(annexRecords(page), 'excel-vi'),
-  '.md': annexMarkdown,
+  '.csv': (page) => writeCsv(annexPageRecords(page), 'excel-vi'),
+  '.md': annexPageMarkdown,
 }
 
 /** Prints a definition as the annex of a decision. Exit code 1 for a definition that cannot be used. */

@@ -1,14 +1,16 @@
 import type { AnnexPage, AnnexPageKind } from '@dti-vn/adapter-annex'
-import { type Style, styled, STYLES, textHeight, writeWorkbook } from '@dti-vn/adapter-xlsx'
+import { type Style, STYLES, textHeight, writeWorkbook } from '@dti-vn/adapter-xlsx'
 
 /** In characters; together they stay readable on A4 landscape. */
 const WIDTHS = [6, 30, 9, 46, 24, 18, 16]
-const CELL: Style = { ...STYLES.plain, border: 'thin', wrap: true, vertical: 'top' }
-const ROWS: Readonly<Record<AnnexPageKind, Style>> = {
-  main: styled(CELL, { bold: true, fill: 'D6E4F0' }),
-  group: styled(CELL, { bold: true, fill: 'EDF3F8' }),
-  indicator: CELL,
-  total: styled(CELL, { bold: true, fill: 'E2EFDA' }),
+/** The column of the points. */
+const POINTS = 2
+/** The looks of the cells of a row, and of its points. */
+const ROWS: Readonly<Record<AnnexPageKind, readonly [cell: Style, points: Style]>> = {
+  main: [STYLES.main, STYLES.mainNumber],
+  group: [STYLES.group, STYLES.group],
+  indicator: [STYLES.text, STYLES.number],
+  total: [STYLES.total, STYLES.totalNumber],
 }
 
 /** The annex as a sheet on A4 landscape with its header on every page. Codes and points are texts, as they are printed: an import reads them as they stand. */
@@ -26,7 +28,7 @@ export async function annexWorkbook({ title, notice, columns, rows }: AnnexPage)
           ...opening,
           { cells: columns.map((value) => ({ value, style: STYLES.head })), height: 32 },
           ...rows.map(({ kind, cells }) => ({
-            cells: cells.map((value, i) => ({ value: value === '' ? null : value, style: i === 2 ? styled(ROWS[kind], { align: 'right' }) : ROWS[kind] })),
+            cells: cells.map((value, i) => ({ value: value === '' ? null : value, style: ROWS[kind][i === POINTS ? 1 : 0] })),
             height: Math.max(...cells.map((value, i) => textHeight(value, WIDTHS[i] ?? 1))),
           })),
         ],

@@ -5,7 +5,6 @@ export interface PrintedUse<Params> {
   readonly params: Params
   readonly inputs: readonly InputDefinition[]
   readonly maxPoints: number
-  readonly name: string
 }
 
 /** Writes a use of a method as the scoring column of an annex prints it. */

@@ -1,5 +1,6 @@
-import { type GroupDefinition, type IndexNode, type Plan, printDecimal, rationalOfNumber } from '@dti-vn/sdk'
+import type { GroupDefinition, IndexNode, Plan } from '@dti-vn/sdk'
 import { printRule } from './print-rule.js'
+import { numberText } from './vietnamese-number.js'
 
 /** What a row of a printed annex is. */
 export type AnnexPageKind = 'main' | 'group' | 'indicator' | 'total'
@@ -40,20 +41,16 @@ export function printAnnex({ definition, indicators }: Plan): AnnexPage {
     if (node.kind === 'group') return [groupRow(node), ...node.children.flatMap(rowsOf)]
     const { text, readsBack } = printRule(node)
     if (!readsBack) inWords.push(node.code)
-    const points = node.method === 'deduction' ? 'Điểm trừ' : pointsOf(node.maxPoints)
+    const points = node.method === 'deduction' ? 'Điểm trừ' : numberText(node.maxPoints)
     const rule = readsBack ? text : (words.get(node) ?? text)
     return [{ kind: 'indicator', cells: [node.code, node.name.vi, points, rule, node.evidence?.vi ?? '', node.source?.vi ?? '', note(node.trait)] }]
   }
 
   const rows = nodes.flatMap(rowsOf)
-  const total: AnnexPageRow = { kind: 'total', cells: ['', 'TỔNG CỘNG', pointsOf(maxPoints), '', '', '', ''] }
+  const total: AnnexPageRow = { kind: 'total', cells: ['', 'TỔNG CỘNG', numberText(maxPoints), '', '', '', ''] }
   return { title: name.vi, notice: authority === 'official' ? undefined : (notice?.vi ?? NOT_OFFICIAL), columns: COLUMNS, rows: [...rows, total], inWords }
 }
 
 function groupRow({ role, id, code = id, name, maxPoints }: GroupDefinition): AnnexPageRow {
-  return { kind: role === 'main' ? 'main' : 'group', cells: [code, role === 'main' ? name.vi.toLocaleUpperCase('vi') : name.vi, pointsOf(maxPoints), '', '', '', ''] }
-}
-
-function pointsOf(points: number): string {
-  return printDecimal(rationalOfNumber(points)).replace('.', ',')
+  return { kind: role === 'main' ? 'main' : 'group', cells: [code, role === 'main' ? name.vi.toLocaleUpperCase('vi') : name.vi, numberText(maxPoints), '', '', '', ''] }
 }

@@ -41,7 +41,7 @@ export type PrintedIndicator = Pick<IndicatorDefinition, 'name' | 'maxPoints' | 
 /** Prints the rule of a sound indicator in Vietnamese, in the words that published annexes use, and reads it back to say whether it is the same rule again. */
 export function printRule(indicator: PrintedIndicator): PrintedRule {
   const { method, params = {}, inputs, maxPoints, name } = indicator
-  const text = phraseOf(method, { params, inputs, maxPoints, name: name.vi })
+  const text = phraseOf(method, { params, inputs, maxPoints })
   const max = Math.round((method === 'deduction' ? 0 : maxPoints) * MILLION)
   const outcome = matchScoring(tidyLines(text), max, name.vi)
   return { text, readsBack: 'match' in outcome && isSameRule(indicator, outcome.match) }
@@ -60,7 +60,7 @@ function partsText({ params: { parts }, inputs }: PrintedUse<MethodParams['sum_o
     .map((part, i) => {
       const own = inputsOf(part, inputs)
       const name = own[0]?.label.vi ?? part.id
-      return `${LETTERS[i] ?? String(i + 1)}) ${name} (${numberText(part.max)} điểm): ${phraseOf(part.method, { params: part.params ?? {}, inputs: own, maxPoints: part.max, name })}`
+      return `${LETTERS[i] ?? String(i + 1)}) ${name} (${numberText(part.max)} điểm): ${phraseOf(part.method, { params: part.params ?? {}, inputs: own, maxPoints: part.max })}`
     })
     .join('\n')
 }
