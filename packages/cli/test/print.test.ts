@@ -50,6 +50,37 @@ describe('print', () => {
     expect(readFileSync(page, 'utf8')).toContain('| 1.1 | Thử | 10 | Tổ thẩm định chấm điểm |  |  |  |')
   })
 
+  test('weights, points that do not add up, figures that are not scored and whom an indicator concerns are in words, and their codes are named', async () => {
+    const expert = (code: string, more: object) => ({ kind: 'indicator', code, name: { vi: `Mục ${code}` }, maxPoints: 10, method: 'expert', inputs: [{ id: `x${code}`, type: 'number', label: { vi: 'Điểm' } }], ...more })
+    const group = { kind: 'group', role: 'group', id: 'least', code: 'A', name: { vi: 'Nhóm' }, maxPoints: 10, weight: 2.5, round: 1, aggregation: 'min' }
+    const index = indexFile({
+      aggregation: 'mean',
+      traits: [{ id: 'has_market', meaning: { vi: 'đơn vị có chợ' } }],
+      nodes: [{ ...group, children: [expert('1', { trait: 'has_market' }), expert('2', { maxPoints: 0, information: true, weight: 0 })] }],
+    })
+    const { code, out, err } = await dti(['print', '--index', index])
+    expect(code).toBe(0)
+    expect(out).toContain(
+      [
+        'A. Nhóm – 10 điểm',
+        '      Trọng số 2,5',
+        '      Điểm không cộng từ các mục bên trong mà tổng hợp: lấy mục thấp nhất',
+        '      Làm tròn đến 1 chữ số thập phân',
+        '  1. Mục 1 – 10 điểm',
+        '      Tổ thẩm định chấm điểm',
+        '      Trọng số 1',
+        '      Chỉ tính khi đơn vị có chợ',
+        '  2. Mục 2 – 0 điểm',
+        '      Để tham khảo, không chấm điểm',
+        '      Trọng số 0',
+        '',
+        'TỔNG CỘNG – 10 điểm',
+        '      Điểm không cộng từ các mục bên trong mà tổng hợp: trung bình cộng có trọng số',
+      ].join('\n'),
+    )
+    expect(err).toContain('3 mục có cách tính in thành lời, khi nhập lại phải có người xem: A, 2, TỔNG CỘNG')
+  })
+
   test('another ending and an unsound definition are told', async () => {
     expect((await dti(['print', '--level', 'commune', '--out', join(folder(), 'a.docx')])).code).toBe(2)
     expect((await dti(['print', '--index', file('x.json', '{"schema":"dti-vn.index/1"}')])).code).toBe(1)

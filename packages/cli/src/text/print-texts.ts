@@ -4,7 +4,7 @@ export interface PrintTexts {
   readonly more: string
   readonly out: string
   readonly endings: string
-  /** Indicators whose rule an import would leave to a person. */
+  /** Indicators and groups whose rule an import would leave to a person. */
   readonly inWords: string
   readonly points: string
 }
@@ -21,7 +21,7 @@ export const PRINT_TEXTS: Readonly<Record<'vi' | 'en', PrintTexts>> = {
       '  dti print --index bo-chi-so.json --out phu-luc.md',
     out: 'tệp ghi ra: .xlsx, .csv hoặc .md; không có thì in ra màn hình',
     endings: '--out phải có đuôi .xlsx, .csv hoặc .md',
-    inWords: '{count} chỉ số có cách tính in thành lời, khi nhập lại phải có người xem: {codes}',
+    inWords: '{count} mục có cách tính in thành lời, khi nhập lại phải có người xem: {codes}',
     points: '{points} điểm',
   },
   en: {

@@ -1,4 +1,5 @@
-import type { GroupDefinition, IndexNode, Plan } from '@dti-vn/sdk'
+import type { GroupDefinition, IndexDefinition, IndexNode, Plan } from '@dti-vn/sdk'
+import { addsUp, aggregationNote, nodeNote } from './node-notes.js'
 import { printRule } from './print-rule.js'
 import { numberText } from './vietnamese-number.js'
 
@@ -19,7 +20,7 @@ export interface AnnexPage {
   /** Names of the columns, in the words of published annexes. */
   readonly columns: readonly string[]
   readonly rows: readonly AnnexPageRow[]
-  /** Codes of the indicators whose text would not give the same rule again, such as formulas: those are printed in words for people. */
+  /** Codes of what an import would not read as the same rule again, printed in words for people: indicators such as formulas, and groups, or the total, whose points do not add up. */
   readonly inWords: readonly string[]
 }
 
@@ -27,30 +28,38 @@ const COLUMNS = Object.freeze(['TT', 'Chỉ số', 'Điểm tối đa', 'Cách x
 
 const NOT_OFFICIAL = 'Không phải phụ lục chính thức của cơ quan ban hành.'
 
+const NOT_SCORED = 'Để tham khảo, không chấm điểm'
+
+const TOTAL = 'TỔNG CỘNG'
+
 /**
  * Prints a whole definition as the table of an annex, in Vietnamese: mains, groups and indicators with their points, the rule of each in the words that annexes use, evidence, and who
  * gives the figures. An import reads the table back, with every code, name, maximum and, but for `inWords`, every rule.
  */
 export function printAnnex({ definition, indicators }: Plan): AnnexPage {
-  const { name, notice, authority, nodes, maxPoints, traits = [] } = definition
+  const { name, notice, authority, nodes, maxPoints } = definition
   const inWords: string[] = []
   const words = new Map(indicators.map((planned) => [planned.definition, planned.rule.vi]))
-  const note = (trait: string | undefined) => (trait === undefined ? '' : `Chỉ tính cho đơn vị ${traits.find(({ id }) => id === trait)?.meaning.vi ?? trait}`)
 
-  function rowsOf(node: IndexNode): readonly AnnexPageRow[] {
-    if (node.kind === 'group') return [groupRow(node), ...node.children.flatMap(rowsOf)]
+  function rowsOf(node: IndexNode, parent: GroupDefinition | IndexDefinition): readonly AnnexPageRow[] {
+    const note = nodeNote(node, parent, definition)
+    if (node.kind === 'group') {
+      if (!addsUp(node)) inWords.push(node.code ?? node.id)
+      return [groupRow(node, note), ...node.children.flatMap((child) => rowsOf(child, node))]
+    }
     const { text, readsBack } = printRule(node)
-    if (!readsBack) inWords.push(node.code)
+    if (!readsBack || node.information === true) inWords.push(node.code)
     const points = node.method === 'deduction' ? 'Điểm trừ' : numberText(node.maxPoints)
-    const rule = readsBack ? text : (words.get(node) ?? text)
-    return [{ kind: 'indicator', cells: [node.code, node.name.vi, points, rule, node.evidence?.vi ?? '', node.source?.vi ?? '', note(node.trait)] }]
+    const rule = node.information === true ? NOT_SCORED : readsBack ? text : (words.get(node) ?? text)
+    return [{ kind: 'indicator', cells: [node.code, node.name.vi, points, rule, node.evidence?.vi ?? '', node.source?.vi ?? '', note] }]
   }
 
-  const rows = nodes.flatMap(rowsOf)
-  const total: AnnexPageRow = { kind: 'total', cells: ['', 'TỔNG CỘNG', numberText(maxPoints), '', '', '', ''] }
+  const rows = nodes.flatMap((node) => rowsOf(node, definition))
+  if (!addsUp(definition)) inWords.push(TOTAL)
+  const total: AnnexPageRow = { kind: 'total', cells: ['', TOTAL, numberText(maxPoints), '', '', '', aggregationNote(definition)] }
   return { title: name.vi, notice: authority === 'official' ? undefined : (notice?.vi ?? NOT_OFFICIAL), columns: COLUMNS, rows: [...rows, total], inWords }
 }
 
-function groupRow({ role, id, code = id, name, maxPoints }: GroupDefinition): AnnexPageRow {
-  return { kind: role === 'main' ? 'main' : 'group', cells: [code, role === 'main' ? name.vi.toLocaleUpperCase('vi') : name.vi, numberText(maxPoints), '', '', '', ''] }
+function groupRow({ role, id, code = id, name, maxPoints }: GroupDefinition, note: string): AnnexPageRow {
+  return { kind: role === 'main' ? 'main' : 'group', cells: [code, role === 'main' ? name.vi.toLocaleUpperCase('vi') : name.vi, numberText(maxPoints), '', '', '', note] }
 }
