@@ -21,6 +21,7 @@ const FORMATS: Readonly<Record<string, Kind>> = { table: 'text', tree: 'text', c
 const FIXED: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
   sql: { out: ['sql', 'text'] },
   'import-annex': { out: ['json'] },
+  migrate: { out: ['json'] },
   collect: { out: ['csv'], notes: ['csv'], report: ['csv', 'text'] },
 }
 

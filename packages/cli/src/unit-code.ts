@@ -1,6 +1,6 @@
-import { cleanText } from '@dti-vn/sdk'
+import { cleanCode } from '@dti-vn/sdk'
 
-/** The value of `--unit` as codes in data are read: spaces around it do not count, nor does the normal form of its letters. */
+/** The value of `--unit` as codes in data are read: spaces around it do not count, and its letters are in Unicode normal form C. */
 export function unitCode(text: string): string {
-  return cleanText(text)
+  return cleanCode(text) ?? text
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { dti, folder, sample, seed } from './run-cli.js'
+import { dataFile, dti, folder, indexFile, sample, seed } from './run-cli.js'
 
 /** What people try who use the command for the first time. */
 describe('a unit', () => {
@@ -9,6 +9,12 @@ describe('a unit', () => {
     const [plain, spaced] = await Promise.all(['so-noi-vu', '  so-noi-vu '].map((unit) => dti(['explain', ...sample('department'), '--unit', unit, '--format', 'json'])))
     expect(plain?.code).toBe(0)
     expect(spaced).toEqual(plain)
+  })
+
+  test('is the same in either normal form of its code', async () => {
+    const explain = (unit: string) => dti(['explain', '--index', indexFile(), '--data', dataFile(['xã-đồng', 'X', 5]), '--unit', unit.normalize('NFD'), '--format', 'json'])
+    const { code, out } = await explain('xã-đồng')
+    expect([code, out]).toEqual([0, expect.stringContaining('"xã-đồng"')])
   })
 
   test('that the list of units does not have: the list is named, and what became of the unit', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { createEngine, type EngineConfig, type IndexDefinition, type MisuseError, type PluginList, type UnitRow } from '../src/index.js'
+import { createEngine, definitionContent, type EngineConfig, type IndexDefinition, type MisuseError, type PluginList, type UnitRow } from '../src/index.js'
 import { sha256 } from '../src/node/index.js'
 import { index } from './small-plugins.js'
 
@@ -40,6 +40,12 @@ describe('digests of results made in code', () => {
     const digestWith = (wanted: IndexDefinition) => createEngine({ plugins: [], digest: sha256 }).score(wanted, [], { codeList: 'none' }).manifest.index.sha256
     expect(digestWith({ $schema: './schema.json', ...definition })).toBe(digestWith(definition))
     expect(digestWith({ ...definition, edition: '2027' })).not.toBe(digestWith(definition))
+  })
+
+  // One that states no version is by version 1: forms that were issued before `dti migrate` stated it stay those of the index.
+  test('of the definition: the same with version 1 of the contract stated, another with a later one', () => {
+    expect(definitionContent({ ...definition, contract: 1 })).toEqual(definition)
+    expect(definitionContent({ ...definition, contract: 2 as never })).toEqual({ ...definition, contract: 2 })
   })
 
   test('of the definition and of decisions: canonical JSON', () => {

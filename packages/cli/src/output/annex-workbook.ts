@@ -16,7 +16,7 @@ const ROWS: Readonly<Record<AnnexPageKind, readonly [cell: Style, points: Style]
 /** The annex as a sheet on A4 landscape with its header on every page. Codes and points are texts, as they are printed: an import reads them as they stand. */
 export async function annexWorkbook({ title, notice, columns, rows }: AnnexPage): Promise<Uint8Array> {
   const last = String.fromCharCode(64 + columns.length)
-  const opening = [{ cells: [{ value: title, style: STYLES.title }] }, ...(notice === undefined ? [] : [{ cells: [{ value: notice, style: STYLES.notice }], height: 34 }])]
+  const opening = [{ cells: [{ value: title, style: STYLES.title }] }, ...(notice === undefined ? [] : [{ cells: [{ value: notice, style: STYLES.notice }], height: textHeight(notice, WIDTHS.reduce((sum, width) => sum + width, 0)) }])]
   const header = opening.length + 1
   return writeWorkbook({
     properties: { title },
@@ -26,10 +26,10 @@ export async function annexWorkbook({ title, notice, columns, rows }: AnnexPage)
         columns: WIDTHS.map((width) => ({ width })),
         rows: [
           ...opening,
-          { cells: columns.map((value) => ({ value, style: STYLES.head })), height: 32 },
+          { cells: columns.map((value) => ({ value, style: STYLES.head })), height: heightOf(columns) },
           ...rows.map(({ kind, cells }) => ({
             cells: cells.map((value, i) => ({ value: value === '' ? null : value, style: ROWS[kind][i === POINTS ? 1 : 0] })),
-            height: Math.max(...cells.map((value, i) => textHeight(value, WIDTHS[i] ?? 1))),
+            height: heightOf(cells),
           })),
         ],
         merges: opening.map((_, i) => `A${String(i + 1)}:${last}${String(i + 1)}`),
@@ -38,4 +38,9 @@ export async function annexWorkbook({ title, notice, columns, rows }: AnnexPage)
       },
     ],
   })
+}
+
+/** Programs do not fit rows that were written to their texts. */
+function heightOf(cells: readonly string[]): number {
+  return Math.max(...cells.map((value, i) => textHeight(value, WIDTHS[i] ?? 1)))
 }

@@ -1,4 +1,4 @@
-import { compareExpr, mul, num } from '../formula/build.js'
+import { compareExpr, mul, num, orExpr } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { choiceField, optionalField, rangeField } from '../methods/params-fields.js'
 import { objectField } from '../methods/params-objects.js'
@@ -34,7 +34,7 @@ export function absentWhen({ children, applicable }: NodeTerms, { available }: M
   const noWeight = compareExpr('eq', weight, num(0))
   if (!available) return noWeight
   const [present, all] = available.of === 'children' ? [sumOfPresent(children, () => num(1)), applicable.count] : [weight, applicable.weight]
-  return { op: 'or', left: noWeight, right: compareExpr('lt', present, mul(num(available.least), all)) }
+  return orExpr(noWeight, compareExpr('lt', present, mul(num(available.least), all)))
 }
 
 /** Why a node has no value, in words; undefined where it has one. What does not apply to the unit is not asked for. */

@@ -1,4 +1,4 @@
-import { div, maxOf, minOf, mul, num } from '../formula/build.js'
+import { booleanExpr, div, maxOf, minOf, mul, num, orExpr } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import type { Language, LocalText } from '../text/local-text.js'
 import { absentWhen, type MeanParams } from './availability.js'
@@ -65,7 +65,7 @@ function pickOfPresent(children: readonly ChildTerms[], pick: (...args: readonly
 
   function halves(some: readonly ChildTerms[]): { readonly value: Expr; readonly present: Expr } {
     const [first, second] = some
-    if (!first) return { value: num(0), present: { op: 'boolean', value: false } }
+    if (!first) return { value: num(0), present: booleanExpr(false) }
     if (!second) return { value: valueTerm(first), present: first.present }
     const middle = Math.ceil(some.length / 2)
     const [a, b] = [halves(some.slice(0, middle)), halves(some.slice(middle))]
@@ -75,5 +75,5 @@ function pickOfPresent(children: readonly ChildTerms[], pick: (...args: readonly
 
 function either(left: Expr, right: Expr): Expr {
   const known = [left, right].find((one) => one.op === 'boolean' && one.value)
-  return known ?? { op: 'or', left, right }
+  return known ?? orExpr(left, right)
 }

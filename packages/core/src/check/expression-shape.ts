@@ -40,7 +40,7 @@ export function shapeOf(root: unknown, place: string): ExpressionShape {
 /** What is wrong with a value as a part of an expression, whatever its operands are. */
 function faultOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return `is the bare number ${String(value)}: write num(${String(value)})`
-  if (typeof value === 'boolean') return `is a bare ${String(value)}: write { op: 'boolean', value: ${String(value)} }`
+  if (typeof value === 'boolean') return `is a bare ${String(value)}: write booleanExpr(${String(value)})`
   if (typeof value === 'string') return `is the bare text ${JSON.stringify(value)}: write input(${JSON.stringify(value)}) for the figure of an input, num(…) for a number`
   if (value === undefined || value === null) return `is ${String(value)}: there must be an expression`
   if (typeof value === 'function') return 'is a function: call it, an expression is plain data'

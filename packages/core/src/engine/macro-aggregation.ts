@@ -4,7 +4,7 @@ import { calculationText } from '../aggregations/calculation-text.js'
 import type { MeanMacro } from '../aggregations/means.js'
 import type { NodeTerms } from '../aggregations/node-terms.js'
 import { totalOf, weightedValues } from '../aggregations/weighted-values.js'
-import { input } from '../formula/build.js'
+import { booleanExpr, input } from '../formula/build.js'
 import { lazySchema } from '../methods/lazy-schema.js'
 import { paramsOf } from '../methods/params-objects.js'
 import { isZero, rational, type Rational } from '../numeric/rational.js'
@@ -23,7 +23,7 @@ export function expandedPoints<Params>(expand: NonNullable<AggregationRule<Param
   }
   const node: NodeTerms = {
     children: items.map((item, i) => ({
-      present: { op: 'boolean', value: true },
+      present: booleanExpr(true),
       points: leaf(`points_${String(i)}`, item.points),
       maximum: leaf(`maximum_${String(i)}`, item.maximum),
       weight: leaf(`weight_${String(i)}`, item.weight),

@@ -1,6 +1,6 @@
 import type { AggregationExpansion, ChildTerms } from '../aggregations/node-terms.js'
 import type { PlannedNode } from '../engine/plan.js'
-import { cond, input, num, sum } from '../formula/build.js'
+import { booleanExpr, cond, input, num, sum } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { printDecimal } from '../numeric/decimal.js'
 import { isZero, type Rational } from '../numeric/rational.js'
@@ -42,7 +42,7 @@ export function nodeExpansion({ children, how: { aggregation, params } }: Planne
 function termsOf(weight: Rational, i: number, known: KnownChild | undefined): ChildTerms {
   const present = known?.present
   return {
-    present: present === undefined ? input(childInput('present', i)) : { op: 'boolean', value: present },
+    present: present === undefined ? input(childInput('present', i)) : booleanExpr(present),
     points: input(childInput('points', i)),
     maximum: known?.maximum ? literal(known.maximum) : input(childInput('maximum', i)),
     weight: literal(weight),

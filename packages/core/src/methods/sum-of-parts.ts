@@ -1,6 +1,6 @@
 import { NAME } from '../definition/names.js'
 import type { InputDefinition } from '../definition/input-definition.js'
-import { clampExpr, num, sum } from '../formula/build.js'
+import { clampExpr, num, orExpr, sum } from '../formula/build.js'
 import type { Expr } from '../formula/expr.js'
 import { transform } from '../formula/walk.js'
 import { nearest } from '../issues/nearest.js'
@@ -110,7 +110,7 @@ function expandParts(parts: readonly Part[], context: MethodContext): RuleExpans
     points: sum(terms),
     inputs: context.inputs.map((input) => refined.get(input.id) ?? input),
     blank: expanded.flatMap(({ expansion }) => expansion.blank),
-    ...(guards.length > 0 ? { notApplicableWhen: guards.reduce((left, right) => ({ op: 'or', left, right })) } : {}),
+    ...(guards.length > 0 ? { notApplicableWhen: guards.reduce(orExpr) } : {}),
     warnings: expanded.flatMap(({ expansion }) => expansion.warnings),
   }
 }

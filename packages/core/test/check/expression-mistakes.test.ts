@@ -27,7 +27,7 @@ const operations =
 describe('a mistake in an expression is told with its place and with what to write', () => {
   test.each<[string, Expr, string]>([
     ['a bare number', sub(inputExpr('x'), bad(0)), 'points.right is the bare number 0: write num(0)'],
-    ['a bare truth value', cond(bad(true), num(1), num(0)), `points.test is a bare true: write { op: 'boolean', value: true }`],
+    ['a bare truth value', cond(bad(true), num(1), num(0)), `points.test is a bare true: write booleanExpr(true)`],
     ['a bare text', mul(points, bad('x')), 'points.right is the bare text "x": write input("x") for the figure of an input, num(…) for a number'],
     ['nothing', div(inputExpr('x'), bad(undefined)), 'points.right is undefined: there must be an expression'],
     ['nothing at all', bad(null), 'points is null: there must be an expression'],

@@ -1,7 +1,7 @@
 import { type Dataset, MisuseError, type Plan } from '@dti-vn/core'
 import { isRecord } from '../contributions/shape.js'
 
-/** Throws a `MisuseError` for what is no data set, or one that was made for another index: its columns would be read as those of this one. */
+/** Throws a `MisuseError` for what is no data set, or one with other numbers of columns or indicators than the index has: it was made for another. One for an index of the same size is not told apart. */
 export function requireDataset({ columns, indicators, definition }: Plan, dataset: unknown): asserts dataset is Dataset {
   const lists = { units: undefined, issues: undefined, columns: columns.length, rejected: indicators.length, approved: indicators.length }
   const isSound = isRecord(dataset) && Object.entries(lists).every(([key, length]) => {

@@ -1,3 +1,4 @@
+import { reduce } from '@dti-vn/sdk'
 import { statusFormula, type StepContext } from './arithmetic-steps.js'
 import { STATUS } from './exact-limit.js'
 import { settled, type WholeStep } from './rounding-steps.js'
@@ -96,7 +97,7 @@ export function enclosedScaled(number: EnclosedStep, places: number, exact: Whol
 /** number × factor / maximum, rounded half away from zero, decided as `enclosedScaled`; the maximum is a whole number above 0. */
 export function enclosedShare(number: EnclosedStep, factor: bigint, maximum: string, exact: WholeStep, context: StepContext): WholeStep {
   if (isBeyondLimit(2n * factor)) return exact
-  const { by, unit } = lowest(2n * factor, UNIT)
+  const { n: by, d: unit } = reduce({ n: 2n * factor, d: UNIT })
   const at = context.sheet.add(context.subject, 'share', () => ({ H: termText(plus(times(2n * factor, number.whole), maximum)) }))
   // What a fraction adds is below 2 × factor: its whole part is enough, because the quotient is cut to a whole number.
   const whole = (fraction: Term) => {
@@ -124,11 +125,4 @@ function decided(number: EnclosedStep, exact: WholeStep, quotientOf: (fraction: 
     H: `IF((${cell('G')}=0),IF(AND((${cell('J')}=1),(${cell('K')}=0)),${termText(finish(cell('D')))},${termText(exact.whole)}),0)`,
   }))
   return { whole: at('H'), status: at('G') }
-}
-
-/** by / unit in lowest terms. */
-function lowest(by: bigint, unit: bigint): { readonly by: bigint; readonly unit: bigint } {
-  let [a, b] = [by, unit]
-  while (b !== 0n) [a, b] = [b, a % b]
-  return { by: by / a, unit: unit / a }
 }

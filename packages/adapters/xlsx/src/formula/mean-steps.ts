@@ -22,8 +22,8 @@ export interface MeanStep {
   readonly maximum: string
 }
 
-/** Writes the steps of a node that is no sum; undefined where its aggregation is a program. `later` is the address that counts what is not known yet. */
-export function meanStep(plan: Plan, node: PlannedNode, children: readonly ChildStep[], later: string, context: StepContext): MeanStep | undefined {
+/** Writes the steps of a node that is no sum; undefined where its aggregation is a program. `sums` are the addresses of the sum of all maxima, and of the count of what is not known yet. */
+export function meanStep(plan: Plan, node: PlannedNode, children: readonly ChildStep[], sums: { readonly maximum: string; readonly later: string }, context: StepContext): MeanStep | undefined {
   const known = children.map(({ most }) => ({ present: most === 0 ? false : undefined, maximum: most === undefined ? undefined : fromScaled(most, plan.places) }))
   const expansion = nodeExpansion(node, known)
   if (!expansion) return undefined
@@ -33,11 +33,10 @@ export function meanStep(plan: Plan, node: PlannedNode, children: readonly Child
   const absent = truthSteps(expansion.absentWhen, scope)
   const points = numberSteps(expansion.points, scope)
   if (points.status === STATUS.later) return { exact: LATER, maximum: String(node.maximum) }
-  const some = children.map(({ maximum }) => `(${maximum}>0)`).join(',')
   const at = context.sheet.add(context.subject, 'mean', (own) => ({
-    J: `IF(AND(OR(${some}),(${termText(absent.truth)}=0)),1,0)`,
+    J: `IF(AND((${sums.maximum}>0),(${termText(absent.truth)}=0)),1,0)`,
     K: `IF((${own('J')}=1),${String(node.maximum)},0)`,
-    G: `IF(OR((${later}>0),(${termText(absent.status)}>0)),${String(STATUS.later)},IF(AND((${own('J')}=1),(${termText(points.status)}>0)),${String(STATUS.later)},0))`,
+    G: `IF(OR((${sums.later}>0),(${termText(absent.status)}>0)),${String(STATUS.later)},IF(AND((${own('J')}=1),(${termText(points.status)}>0)),${String(STATUS.later)},0))`,
     ...counted(own, points),
   }))
   return { exact: { n: at('H'), d: at('I'), status: at('G') }, maximum: at('K') }

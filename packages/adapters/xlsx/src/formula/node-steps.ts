@@ -70,7 +70,7 @@ function sumSteps(plan: Plan, node: PlannedNode, indicators: readonly IndicatorS
   }))
   const sums = { known: at('H'), maximum: at('I'), later: at('J'), refuses: at('K'), most: undefined, enclosed: undefined, applies: () => anyApplies(below, context) }
   if (node.how.aggregation.additive !== true) {
-    const made = meanStep(plan, node, below, at('J'), context)
+    const made = meanStep(plan, node, below, sums, context)
     if (!made) return { ...sums, known: undefined, exact: LATER, points: { whole: 0n, status: STATUS.later } }
     const exact = finished(node, made.exact, isMain, context)
     return { ...sums, known: undefined, maximum: made.maximum, most: node.maximum, exact, points: scaledStep(exact, plan.places, context) }

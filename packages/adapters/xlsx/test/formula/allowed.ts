@@ -23,6 +23,18 @@ export function depthOf(formula: string): number {
   return deepest
 }
 
+/** The most arguments of one call. */
+export function argumentsOf(formula: string): number {
+  let most = 1
+  const open: number[] = []
+  for (const sign of withoutTexts(formula)) {
+    if (sign === '(') open.push(1)
+    else if (sign === ',') open.push((open.pop() ?? 0) + 1)
+    else if (sign === ')') most = Math.max(most, open.pop() ?? 0)
+  }
+  return most
+}
+
 /** Operators that share their parentheses with another one and whose order could be read in two ways: `a-b-c`, `-a^b`. Chains of `*` and `&` are plain. */
 export function bareOperators(formula: string): string[] {
   const inner = withoutTexts(formula)
